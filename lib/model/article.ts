@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { spanSchema } from './span.ts';
+import type { Frozen } from './readonly.ts';
+
+export const articleSchema = z.object({
+  id: z.string().min(1),
+  path: z.string().nullable(),
+  url: z.string().nullable(),
+  outlet: z.string().nullable(),
+  title: z.string().nullable(),
+  byline: z.string().nullable(),
+  published: z.string().nullable(),
+  language: z.string(),
+  agencies: z.array(z.object({ name: z.string(), evidence: spanSchema })),
+  text: z.string(),
+  body: z.array(z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })),
+});
+
+/**
+ * One outlet's text on the event. `published` is an ISO 8601 date or date-time; `language` a BCP 47 tag;
+ * `body` lists, in order and without overlap, the ranges of `text` that are the article (headline included);
+ * what lies outside is furniture and carries no claim.
+ */
+export type Article = Frozen<z.infer<typeof articleSchema>>;
