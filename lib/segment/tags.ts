@@ -1,0 +1,170 @@
+import { CLOSED_CLASS, MODALS, POSSESSIVES, SUBJECT_PRONOUNS } from '#lib/lexicon/closed-class.ts';
+import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
+import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
+import { canBeVerb, isKnownWord, partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
+import type { Tag } from '#lib/model/index.ts';
+import type { RawToken } from './tokens.ts';
+
+// A light tagger: what the lexicon says of the word, then one pass over the context from left to right, after Brill,
+// "A simple rule-based part of speech tagger" (1992), with the rules written by hand. It serves finding heads and
+// clauses around figures and quotations, where noun or verb is the question, and costs little.
+
+/** What a word can be, by the lexicon and its ending alone; the commonest first. */
+const guess = (norm: string): string => {
+  if (norm.includes('-')) {
+    const last = norm.slice(norm.lastIndexOf('-') + 1);
+    if (last.length === 0) return 'n';
+    return /(?:ed|ing|based|wide|free|old|long|backed|led|rich|run|held|made|born)$/.test(last) || partsOfSpeech(last).toLowerCase().startsWith('a') ? 'a' : 'n';
+  }
+  const irregular = IRREGULAR_VERBS.has(norm);
+  if (irregular) return partsOfSpeech(norm) === 'n' ? 'V' : `V${partsOfSpeech(norm).toLowerCase().replace('v', '')}`;
+  if (norm.endsWith('ing') || norm.endsWith('ed')) {
+    // WordNet lists participles only where they are adjectives or nouns too ("infected", "building").
+    const listed = isKnownWord(norm) ? partsOfSpeech(norm).toLowerCase() : '';
+    if (verbLemma(norm) === null || listed.includes('v')) return listed === '' ? 'n' : listed;
+    return norm.endsWith('ed') ? 'va' : listed.startsWith('n') ? 'nva' : 'vna';
+  }
+  if (isKnownWord(norm)) return partsOfSpeech(norm);
+  if (norm.endsWith('ly') && norm.length > 4) return 'R';
+  if (norm.endsWith('s')) {
+    const singular = partsOfSpeech(nounLemma(norm)).toLowerCase();
+    const verb = verbLemma(norm);
+    if (verb !== null && canBeVerb(verb)) return singular.includes('n') ? (partsOfSpeech(verb).toLowerCase().startsWith('v') ? 'vn' : 'nv') : 'V';
+    return 'n';
+  }
+  if (/(?:ous|ful|less|able|ible|ish|ive|ical|ary|est)$/.test(norm)) return 'an';
+  return 'n';
+};
+
+const GUESSES = new Map<string, string>();
+
+/** The guesses of past words are kept, bounded, since text repeats itself; they depend on the word alone. */
+const possible = (norm: string): string => {
+  const known = GUESSES.get(norm);
+  if (known !== undefined) return known;
+  const made = guess(norm);
+  if (GUESSES.size > 50_000) GUESSES.clear();
+  GUESSES.set(norm, made);
+  return made;
+};
+
+const TAG_OF: Readonly<Record<string, Tag>> = { n: 'NOUN', v: 'VERB', a: 'ADJ', r: 'ADV' };
+
+const isUpper = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+};
+
+const shapeTag = (text: string): Tag | null => {
+  const code = text.charCodeAt(0);
+  if (code >= 48 && code <= 57) return /^\d+(?:st|nd|rd|th)$/i.test(text) ? 'ADJ' : 'NUM';
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return /[$€£¥]$/.test(text) ? 'SYM' : null;
+  if (/^\p{Sc}|^[%°+=<>~‰&/]/u.test(text)) return 'SYM';
+  if (/^[\p{L}\p{M}]/u.test(text)) return null;
+  if (/^[½¼¾⅓⅔⅛⅜⅝⅞]/.test(text)) return 'NUM';
+  return /^(?:['’‘]s|['’‘]S)$/.test(text) ? 'PART' : 'PUNCT';
+};
+
+/** After these a word that can be a noun or adjective is one. */
+const opensNounPhrase = (tag: Tag | undefined, norm: string): boolean =>
+  tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || POSSESSIVES.has(norm);
+
+const isParticiple = (norm: string): boolean => norm.endsWith('ed') || norm.endsWith('ing') || IRREGULAR_VERBS.has(norm);
+
+/** One tag for each token; `first` tells which tokens begin a sentence. */
+export const tagsOf = (tokens: readonly RawToken[], first: ReadonlySet<number>): Tag[] => {
+  const tags: Tag[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { text, norm } = tokens[at]!;
+    const shape = shapeTag(text);
+    if (shape !== null) { tags.push(shape); continue; }
+    const start = first.has(at) || (at > 0 && tags[at - 1] === 'PUNCT' && first.has(at - 1));
+    const before = start ? undefined : tags[at - 1];
+    const previous = start ? '' : tokens[at - 1]?.norm ?? '';
+    const next = tokens[at + 1];
+    const closed = CLOSED_CLASS.get(norm);
+    const capital = isUpper(text);
+
+    if (closed !== undefined && (!capital || start || closed !== 'NOUN')) {
+      // "May" the month, "US" the country, "IT" the trade are names in the middle of a sentence.
+      const capitals = capital && text.length > 1 && norm.length <= 3 && text === text.toUpperCase();
+      const name = capital && (start ? capitals && next !== undefined && next.text !== next.text.toUpperCase() : capitals || norm === 'may' || norm === 'will');
+      tags.push(name ? 'PROPN' : closedTag(closed, norm, before, next));
+      continue;
+    }
+    const options = possible(norm);
+    if (capital && !(start && (isKnownWord(norm) || options !== 'n' || verbLemma(norm) !== null || isKnownWord(nounLemma(norm))) && !(next !== undefined && isUpper(next.text) && !CLOSED_CLASS.has(next.norm)))) {
+      tags.push('PROPN');
+      continue;
+    }
+    tags.push(openTag(norm, options, before, previous, next, tags[at - 2]));
+  }
+  return tags;
+};
+
+const closedTag = (tag: Tag, norm: string, before: Tag | undefined, next: RawToken | undefined): Tag => {
+  if (norm === 'that' && next !== undefined) {
+    // "said that the", "camps that hold": a noun phrase after "that" makes it a conjunction, a noun a determiner.
+    if (before === 'VERB' || before === 'NOUN' || before === 'PROPN' || before === 'ADJ') return 'SCONJ';
+    return 'DET';
+  }
+  if (norm === 'her') return next !== undefined && /^[a-z]/i.test(next.text) && !CLOSED_CLASS.has(next.norm) ? 'DET' : 'PRON';
+  if (norm === 'his' || norm === 'its' || norm === 'their' || norm === 'my' || norm === 'our' || norm === 'your') return 'DET';
+  if (norm === 'one' && next !== undefined && /^['’]s$/.test(next.text)) return 'PRON';
+  return tag;
+};
+
+const openTag = (norm: string, options: string, before: Tag | undefined, previous: string, next: RawToken | undefined, beforeLast: Tag | undefined): Tag => {
+  const low = options.toLowerCase();
+  const top = TAG_OF[low[0] ?? 'n'] ?? 'NOUN';
+  const strong = options[0] !== low[0];
+  if (!low.includes('v')) {
+    if (before === 'AUX' && top === 'ADJ') return 'ADJ';
+    return top === 'ADJ' || top === 'NOUN' ? nounOrAdjective(low, top, next) : top;
+  }
+  const noun = low.includes('n');
+  const adjective = low.includes('a');
+  if (previous === 'to' || MODALS.has(previous)) return strong && top === 'NOUN' && previous === 'to' && !/^[a-z]/.test(next?.text ?? '') ? 'NOUN' : 'VERB';
+  if (before === 'AUX' || (before === 'ADV' && beforeLast === 'AUX')) return adjective && !isParticiple(norm) && top !== 'VERB' ? 'ADJ' : noun && !isParticiple(norm) && top === 'NOUN' ? 'NOUN' : 'VERB';
+  if (SUBJECT_PRONOUNS.has(previous) || (previous === 'those' && isParticiple(norm))) return 'VERB';
+  if (before === 'VERB' && noun && !isParticiple(norm)) return 'NOUN';
+  if (before === 'ADP' && norm.endsWith('ing') && !(noun && top === 'NOUN')) return followsNoun(next) && adjective && previous !== 'by' ? 'ADJ' : 'VERB';
+  if (opensNounPhrase(before, previous)) {
+    if (isParticiple(norm) && !noun) return followsNoun(next) ? 'ADJ' : before === 'NUM' || before === 'ADJ' ? 'VERB' : 'ADJ';
+    if (noun) return adjective && top === 'ADJ' && followsNoun(next) ? 'ADJ' : norm.endsWith('ed') ? 'VERB' : 'NOUN';
+    return adjective ? 'ADJ' : 'VERB';
+  }
+  if (before === 'ADP' && !isParticiple(norm) && noun) return 'NOUN';
+  if (before === 'NOUN' || before === 'PROPN') {
+    // After a noun: a form of a verb that agrees, or the second noun of a compound ("bus strike", "strikes hit").
+    if (isParticiple(norm)) return norm.endsWith('ing') && noun && top === 'NOUN' ? 'NOUN' : 'VERB';
+    if (!noun) return 'VERB';
+    const plural = /s$/.test(previous) && before === 'NOUN';
+    if (norm.endsWith('s')) return plural ? 'NOUN' : next !== undefined && opensObject(next) ? 'VERB' : strong ? top : 'NOUN';
+    return plural && next !== undefined && (opensObject(next) || top === 'VERB') ? 'VERB' : top === 'VERB' && !strong ? 'NOUN' : top;
+  }
+  if (isParticiple(norm) && !noun) return 'VERB';
+  if (norm.endsWith('ing') && next !== undefined && governs(next)) return 'VERB';
+  return top === 'ADJ' ? nounOrAdjective(low, top, next) : top;
+};
+
+const opensObject = (token: RawToken): boolean => {
+  const tag = CLOSED_CLASS.get(token.norm);
+  return (tag === 'DET' && token.norm !== 'that') || tag === 'PRON' || tag === 'NUM' || /^[\d$€£]/.test(token.text);
+};
+
+/** Opens what a participle takes: "calling for", "warning that", "keeping the". */
+const governs = (token: RawToken): boolean => {
+  const tag = CLOSED_CLASS.get(token.norm);
+  return (tag === 'DET' || tag === 'PRON' || tag === 'ADP') && token.norm !== 'of' && token.norm !== 'by' && token.norm !== 'in';
+};
+
+const followsNoun = (next: RawToken | undefined): boolean => {
+  if (next === undefined || !/^\p{L}/u.test(next.text)) return false;
+  return !CLOSED_CLASS.has(next.norm) && (isUpper(next.text) || /[na]/.test(possible(next.norm).toLowerCase().slice(0, 2)));
+};
+
+const nounOrAdjective = (low: string, top: Tag, next: RawToken | undefined): Tag => {
+  if (top === 'ADJ' && low.includes('n')) return followsNoun(next) ? 'ADJ' : low.startsWith('an') && !low.includes('r') ? 'NOUN' : top;
+  return top;
+};

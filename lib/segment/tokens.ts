@@ -1,0 +1,175 @@
+import { BINDING_ABBREVIATIONS, OPEN_ABBREVIATIONS, WORDS_TOO } from '#lib/lexicon/abbreviations.ts';
+import { CLOSED_CLASS } from '#lib/lexicon/closed-class.ts';
+import type { Range } from '#lib/model/index.ts';
+import { APOSTROPHE, DIGIT, HYPHEN, LETTER, SPACE, classOf } from './characters.ts';
+
+/** A token before it has a part of speech. */
+export type RawToken = Range & Readonly<{ text: string; norm: string }>;
+
+/** Compounds with one of these are cut at their hyphens, so that "five-nation" shows its five. */
+const NUMBER_PARTS: ReadonlySet<string> = new Set([
+  ...[...CLOSED_CLASS].filter(([, tag]) => tag === 'NUM').map(([word]) => word),
+  'half', 'halves', 'third', 'thirds', 'quarter', 'quarters', 'fifth', 'fifths', 'sixth', 'sixths', 'seventh', 'eighth', 'eighths', 'ninth', 'tenth', 'tenths',
+  'odd', 'dozens', 'hundreds', 'thousands', 'millions', 'billions', 'multi', 'trillions', 'second', 'fourth',
+]);
+
+const CURRENCY = /[$€£¥₹₦₩₽₱฿₫₪₺₴₵₡₲₸₮]/;
+
+const URL_START = /(?:https?:\/\/|www\.)[^\s<>"”’]+/y;
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/y;
+const HANDLE = /[@#][\p{L}\p{N}_]+/uy;
+
+const matchAt = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+};
+
+const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code > 127 && /\p{Lu}/u.test(String.fromCharCode(code)));
+
+/** End of the digits that begin at `at`: "1,782", "9.2", "1'000", "1 000 000" with thin or no-break spaces. */
+const endOfNumber = (text: string, at: number, end: number): number => {
+  let last = at;
+  while (last < end && classOf(text.charCodeAt(last)) === DIGIT) last += 1;
+  for (;;) {
+    const code = text.charCodeAt(last);
+    const joins = code === 0x2c || code === 0x2e || code === 0x27 || code === 0x2019 || code === 0xa0 || code === 0x2009 || code === 0x202f;
+    if (!joins || last + 1 >= end || classOf(text.charCodeAt(last + 1)) !== DIGIT) return last;
+    let run = last + 1;
+    while (run < end && classOf(text.charCodeAt(run)) === DIGIT) run += 1;
+    // Only a point may be followed by any number of digits; every other mark groups by three, or by two as in 1,00,000.
+    const length = run - last - 1;
+    if (code !== 0x2e && length !== 3 && !(code === 0x2c && length === 2)) return last;
+    last = run;
+  }
+};
+
+const ORDINAL = /^(?:st|nd|rd|th)$/i;
+
+/** End of the word that begins at `at`, with inner apostrophes, hyphens, points of initialisms, digits and "C5+1". */
+const endOfWord = (text: string, at: number, end: number): number => {
+  let last = at;
+  while (last < end) {
+    const kind = classOf(text.charCodeAt(last));
+    if (kind === LETTER || kind === DIGIT) { last += 1; continue; }
+    const next = last + 1 < end ? classOf(text.charCodeAt(last + 1)) : SPACE;
+    if ((kind === APOSTROPHE || kind === HYPHEN) && (next === LETTER || (kind === HYPHEN && next === DIGIT))) { last += 1; continue; }
+    const code = text.charCodeAt(last);
+    if (code === 0x26 && next === LETTER && isUpper(text.charCodeAt(last - 1)) && isUpper(text.charCodeAt(last + 1))) { last += 1; continue; }
+    if (code === 0x2b && next === DIGIT && classOf(text.charCodeAt(last - 1)) === DIGIT) { last += 1; continue; }
+    return last;
+  }
+  return last;
+};
+
+/** "U.S." and "a.m.": letters with a point after each. `at` stands on the first letter. */
+const endOfInitialism = (text: string, at: number, end: number): number => {
+  let last = at;
+  while (last + 1 < end && classOf(text.charCodeAt(last)) === LETTER && text.charCodeAt(last + 1) === 0x2e) last += 2;
+  if (last - at < 4) return at;
+  // "U.S" with its last point missing, or a word that goes on, is no initialism.
+  return last < end && classOf(text.charCodeAt(last)) === LETTER ? at : last;
+};
+
+const normOf = (text: string): string => text.toLowerCase().replace(/[\u2018\u2019\u02bc]/g, "'").replace(/[\u2010\u2011]/g, '-').replace(/\u00ad/g, '');
+
+const NEEDS_FOLDING = /[\u2010\u2011\u2018\u2019\u02bc\u00ad]/;
+
+/** Cuts `range` of the text into tokens, in order; white space stands in none. */
+export const tokensOf = (text: string, range: Range): RawToken[] => {
+  const tokens: RawToken[] = [];
+  const push = (start: number, end: number): void => {
+    const slice = text.slice(start, end);
+    tokens.push({ start, end, text: slice, norm: NEEDS_FOLDING.test(slice) ? normOf(slice) : slice.toLowerCase() });
+  };
+
+  /** A word, cut where its parts are tokens of their own: possessive endings, number compounds. */
+  const pushWord = (start: number, end: number): void => {
+    const tail = text.slice(end - 2, end);
+    const possessive = end - start > 2 && (tail === "'s" || tail === '’s' || tail === '‘s' || tail === "'S" || tail === '’S');
+    const stem = possessive && !CLOSED_CLASS.has(normOf(text.slice(start, end))) ? end - 2 : end;
+    const word = text.slice(start, stem);
+    if (/[-\u2010\u2011]/.test(word) && word.toLowerCase().split(/[-\u2010\u2011]/).some((part) => NUMBER_PARTS.has(part))) {
+      let from = start;
+      for (let at = start; at <= stem; at += 1) {
+        if (at < stem && classOf(text.charCodeAt(at)) !== HYPHEN) continue;
+        if (at > from) push(from, at);
+        if (at < stem) push(at, at + 1);
+        from = at + 1;
+      }
+    } else push(start, stem);
+    if (stem < end) push(stem, end);
+  };
+
+  let at = range.start;
+  const { end } = range;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    switch (kind) {
+      case SPACE:
+        at += 1;
+        break;
+      case DIGIT: {
+        const last = endOfNumber(text, at, end);
+        let word = last;
+        while (word < end && classOf(text.charCodeAt(word)) === LETTER) word += 1;
+        if (word > last && (ORDINAL.test(text.slice(last, word)) || (word < end && classOf(text.charCodeAt(word)) === DIGIT))) {
+          // "20th", and codes such as "3G2" that mix digits and letters.
+          push(at, word);
+          at = word;
+        } else {
+          push(at, last);
+          at = last;
+        }
+        break;
+      }
+      case LETTER: {
+        const url = code === 0x68 || code === 0x77 ? matchAt(URL_START, text, at) : at;
+        if (url > at) { push(at, Math.min(url, end)); at = Math.min(url, end); break; }
+        const initialism = endOfInitialism(text, at, end);
+        if (initialism > at) { push(at, initialism); at = initialism; break; }
+        const last = endOfWord(text, at, end);
+        if (text.charCodeAt(last) === 0x40 || (text.charCodeAt(last) === 0x2e && text.indexOf('@', last) > last && text.indexOf('@', last) - last < 64)) {
+          const email = matchAt(EMAIL, text, at);
+          if (email > at) { push(at, Math.min(email, end)); at = Math.min(email, end); break; }
+        }
+        if (last < end && CURRENCY.test(text[last] ?? '') && last - at <= 3 && /^[A-Z]+$/.test(text.slice(at, last))) {
+          push(at, last + 1); // US$, A$, HK$, R$
+          at = last + 1;
+          break;
+        }
+        if (text.charCodeAt(last) === 0x2e && last < end) {
+          const word = text.slice(at, last).toLowerCase();
+          const initial = last - at === 1 && isUpper(code);
+          if (BINDING_ABBREVIATIONS.has(word) || OPEN_ABBREVIATIONS.has(word) || initial) {
+            // "no." and "sun." are words far more often than abbreviations unless what follows says otherwise.
+            const after = text.slice(last + 1, last + 4);
+            const follows = word === 'no' ? /^\s?\d/.test(after) : isUpper(code) && /^ [\p{Lu}\d]/u.test(after);
+            if (!WORDS_TOO.has(word) || follows) {
+              push(at, last + 1);
+              at = last + 1;
+              break;
+            }
+          }
+        }
+        pushWord(at, last);
+        at = last;
+        break;
+      }
+      default: {
+        const handle = code === 0x40 || code === 0x23 ? matchAt(HANDLE, text, at) : at;
+        if (handle > at) { push(at, Math.min(handle, end)); at = Math.min(handle, end); break; }
+        let last = at + 1;
+        // Runs of points and of hyphens are one mark: "...", "--".
+        if (code === 0x2e || code === 0x2d) while (last < end && text.charCodeAt(last) === code) last += 1;
+        // "'s" after a closing mark or a number, "''" as one mark stays two: quotations look at characters.
+        if (kind === APOSTROPHE && last < end && /^[sS]$/.test(text[last] ?? '') && at > range.start
+          && classOf(text.charCodeAt(at - 1)) !== SPACE && (last + 1 >= end || classOf(text.charCodeAt(last + 1)) !== LETTER)) last += 1;
+        push(at, last);
+        at = last;
+      }
+    }
+  }
+  return tokens;
+};
+
