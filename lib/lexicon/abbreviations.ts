@@ -2,12 +2,12 @@
 
 /** A name or a number follows these: the sentence never ends here. */
 export const BINDING_ABBREVIATIONS: ReadonlySet<string> = new Set(`mr mrs ms mx dr prof rev hon fr sr st ste mt ft gen col lt maj capt cpl
-  sgt cmdr adm brig supt insp det gov sen rep pres amb atty messrs no nos art sec fig vol vs pp ch approx est ca shri smt adv engr alh barr
+  rs sgt cmdr adm brig supt insp det gov sen rep pres amb atty messrs no nos art sec fig vol vs pp ch approx est ca shri smt adv engr alh barr
   tun dato`.split(/\s+/));
 
 /** These may also end a sentence: what follows decides. */
 export const OPEN_ABBREVIATIONS: ReadonlySet<string> = new Set(`jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
-  inc ltd corp co plc bros jr etc al dept univ ave blvd rd approx pct cent mil km cm mm kg lb lbs oz sq yd hr hrs min mins a.m p.m am pm
+  inc ltd corp co plc bros jr etc al dept univ ave blvd rd approx pct km cm mm kg lb lbs oz sq yd hr hrs min mins a.m p.m am pm
   i.e e.g cf calif fla ariz ark colo conn del ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis
   wyo ala ont que b.c alta sask man pvt`.split(/\s+/));
 

@@ -5,7 +5,7 @@ import type { RawToken } from './tokens.ts';
 const CLOSERS: ReadonlySet<string> = new Set(['"', '”', '’', "'", '»', ')', ']', '’’', '‘']);
 const OPENERS: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '«', '(', '[', '„']);
 
-const startsLikeSentence = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}\p{N}@#$€£]/u.test(text);
+const startsLikeSentence = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Sc}@#]/u.test(text);
 
 /** An abbreviation's point ends the sentence only where a word follows that seldom goes on from a name. */
 const beginsAnew = (token: RawToken): boolean => {

@@ -130,6 +130,7 @@ const openTag = (norm: string, options: string, before: Tag | undefined, previou
   if (before === 'VERB' && noun && !isParticiple(norm)) return 'NOUN';
   if (before === 'ADP' && norm.endsWith('ing') && !(noun && top === 'NOUN')) return followsNoun(next) && adjective && previous !== 'by' ? 'ADJ' : 'VERB';
   if (opensNounPhrase(before, previous)) {
+    if (before === 'NUM' && IRREGULAR_VERBS.has(norm) && !norm.endsWith('n')) return 'VERB';
     if (isParticiple(norm) && !noun) return followsNoun(next) ? 'ADJ' : before === 'NUM' || before === 'ADJ' ? 'VERB' : 'ADJ';
     if (noun) return adjective && top === 'ADJ' && followsNoun(next) ? 'ADJ' : norm.endsWith('ed') ? 'VERB' : 'NOUN';
     return adjective ? 'ADJ' : 'VERB';
@@ -139,9 +140,10 @@ const openTag = (norm: string, options: string, before: Tag | undefined, previou
     // After a noun: a form of a verb that agrees, or the second noun of a compound ("bus strike", "strikes hit").
     if (isParticiple(norm)) return norm.endsWith('ing') && noun && top === 'NOUN' ? 'NOUN' : 'VERB';
     if (!noun) return 'VERB';
-    const plural = /s$/.test(previous) && before === 'NOUN';
+    const plural = before === 'NOUN' && nounLemma(previous) !== previous;
     if (norm.endsWith('s')) return plural ? 'NOUN' : next !== undefined && opensObject(next) ? 'VERB' : strong ? top : 'NOUN';
-    return plural && next !== undefined && (opensObject(next) || top === 'VERB') ? 'VERB' : top === 'VERB' && !strong ? 'NOUN' : top;
+    // A base form agrees with no singular: "bus strike".
+    return plural && next !== undefined && (opensObject(next) || top === 'VERB') ? 'VERB' : top === 'VERB' ? 'NOUN' : top;
   }
   if (isParticiple(norm) && !noun) return 'VERB';
   if (norm.endsWith('ing') && next !== undefined && governs(next)) return 'VERB';

@@ -15,7 +15,11 @@ const NUMBER_PARTS: ReadonlySet<string> = new Set([
 
 const CURRENCY = /[$€£¥₹₦₩₽₱฿₫₪₺₴₵₡₲₸₮]/;
 
-const URL_START = /(?:https?:\/\/|www\.)[^\s<>"”’]+/y;
+// Currency signs made of letters and glued to their figure: "Rs500", "KSh1,200"; a single letter only where the
+// figure looks like money ("N5bn", "R1.2m", "P1,500"), since roads and vitamins are written so too.
+const GLUED_CURRENCY = /(?:Rs|RM|KSh|Ksh|USh|Ush|TSh|Tsh|Sh|GHS|Tk|Rp|NT|[A-Z]{3}(?=\d[\d.,]*(?:bn|mn?|tn|k|,\d{3})?\b)|[NRPK](?=\d[\d.,]{0,15}(?:bn|mn?|tn|k|million|billion|trillion)\b|\d{1,3},\d{3}|\d[\d,]{0,15}\.\d{2}\b))(?=\d)/y;
+
+const URL_START = /(?:https?:\/\/|www\.)[^\s<>"”’]*[^\s<>"”’.,;:!?)\]]/y;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/y;
 const HANDLE = /[@#][\p{L}\p{N}_]+/uy;
 
@@ -126,6 +130,8 @@ export const tokensOf = (text: string, range: Range): RawToken[] => {
       case LETTER: {
         const url = code === 0x68 || code === 0x77 ? matchAt(URL_START, text, at) : at;
         if (url > at) { push(at, Math.min(url, end)); at = Math.min(url, end); break; }
+        const glued = isUpper(code) ? matchAt(GLUED_CURRENCY, text, at) : at;
+        if (glued > at) { push(at, glued); at = glued; break; }
         const initialism = endOfInitialism(text, at, end);
         if (initialism > at) { push(at, initialism); at = initialism; break; }
         const last = endOfWord(text, at, end);
