@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { cellsOf, chainOf, storyInFigures, storyOf, whoSays } from '#lib/present/index.ts';
+import { comparison, crestLine, damage, damageLine, dead, deadLine, moved, movedLine, roofs, roofsLine } from './flood.ts';
+
+const story = storyOf(comparison);
+const statesOf = (line: typeof movedLine): Record<string, string> =>
+  Object.fromEntries(cellsOf(story, line).map(({ article, state }) => [article, state]));
+
+describe('the state of a cell', () => {
+  test('figures that differ and can all be true', () => expect(statesOf(movedLine)).toEqual({ a1: 'figure', a2: 'figure', a3: 'figure', a4: 'predates' }));
+  test('two figures that cannot both be true contradict each other; neither is the norm', () => expect(statesOf(deadLine)).toEqual({ a1: 'contradicts', a2: 'contradicts', a3: 'omits', a4: 'predates' }));
+  test('the wording that most share is the norm', () => expect(statesOf(roofsLine)).toEqual({ a1: 'same', a2: 'wording', a3: 'same', a4: 'predates' }));
+  test('a claim of one source alone states itself', () => expect(statesOf(damageLine)).toEqual({ a1: 'omits', a2: 'same', a3: 'omits', a4: 'predates' }));
+  test('an incomplete text is said to be one', () => expect(statesOf(crestLine)).toMatchObject({ a2: 'truncated' }));
+
+  test('the same figure from another source', () => {
+    const [a, b, c] = [moved.courier, { ...moved.wire, hedges: [], attribution: moved.courier.attribution }, { ...moved.ledger, attribution: dead.courier.attribution }];
+    const agree = { verdict: 'agree', reason: 'same' } as const;
+    const line = { ...movedLine, pairs: [{ a: a.id, b: b.id, ...agree }, { a: a.id, b: c.id, ...agree }, { a: b.id, b: c.id, ...agree }] };
+    const claims = comparison.claims.map((claim) => [a, b, c].find(({ id }) => id === claim.id) ?? claim);
+    const states = cellsOf(storyOf({ ...comparison, claims }), line).map(({ state }) => state);
+    expect(states).toEqual(['predates', 'same', 'same', 'source']);
+  });
+
+  test('does not depend on the order of the pairs', () => {
+    const turned = { ...roofsLine, pairs: roofsLine.pairs.toReversed().map(({ a, b, ...rest }) => ({ a: b, b: a, ...rest })) };
+    expect(statesOf(turned)).toEqual(statesOf(roofsLine));
+  });
+});
+
+describe('who says so', () => {
+  test.each([
+    [moved.courier, 'civil defence office'], [moved.wire, '“are believed”, nobody named'], [damage, 'own voice'], [roofs.wire, 'Ana Reyes'],
+  ])('%#', (claim, words) => expect(whoSays(claim)).toBe(words));
+
+  test('sources that share one saying stand together, further sayings behind them', () => {
+    const [first] = moved.courier.attribution;
+    const span = (start: number) => ({ start, end: start + 1, text: 'x' });
+    if (first === undefined) throw new Error('the claim has no source');
+    const claim = { ...moved.courier, attribution: [
+      { ...first, source: 'Luzon Wire', cue: span(1) }, { ...first, source: 'United Nations', cue: span(5) }, { ...first, source: 'aid groups', cue: span(5) },
+    ] };
+    expect(whoSays(claim)).toBe('United Nations and aid groups, through Luzon Wire');
+    expect(chainOf('Dublin Echo', claim)).toEqual(['Dublin Echo', 'Luzon Wire', 'United Nations, aid groups']);
+  });
+
+  test('a chain ends where nobody is named', () => expect(chainOf('Luzon Wire', moved.wire)).toEqual(['Luzon Wire', 'nobody named']));
+});
+
+test('a story in figures', () => expect(storyInFigures(comparison)).toBe('4 articles, 12 to 15 July 2031 · 10 claims in 5 lines'));

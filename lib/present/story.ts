@@ -1,0 +1,46 @@
+import type { Article, Claim, Comparison, Line } from '#lib/model/index.ts';
+import { counted } from './language.ts';
+import { periodOf } from './dates.ts';
+import { namesOf } from './outlets.ts';
+
+/** A comparison with its parts at hand. */
+export type Story = Readonly<{
+  comparison: Comparison;
+  articles: ReadonlyMap<string, Article>;
+  claims: ReadonlyMap<string, Claim>;
+  lines: ReadonlyMap<string, Line>;
+  lineOfClaim: ReadonlyMap<string, Line>;
+  names: ReadonlyMap<string, string>;
+}>;
+
+export const storyOf = (comparison: Comparison): Story => ({
+  comparison,
+  articles: new Map(comparison.articles.map((article) => [article.id, article])),
+  claims: new Map(comparison.claims.map((claim) => [claim.id, claim])),
+  lines: new Map(comparison.lines.map((line) => [line.id, line])),
+  lineOfClaim: new Map(comparison.lines.flatMap((line) => line.claims.map((claim) => [claim, line] as const))),
+  names: namesOf(comparison.articles),
+});
+
+const found = <T>(value: T | undefined, what: string, id: string): T => {
+  if (value === undefined) throw new Error(`The comparison names the ${what} ${id} but does not hold it; this is a bug.`);
+  return value;
+};
+
+export const articleIn = (story: Story, id: string): Article => found(story.articles.get(id), 'article', id);
+export const claimIn = (story: Story, id: string): Claim => found(story.claims.get(id), 'claim', id);
+export const nameIn = (story: Story, article: string): string => found(story.names.get(article), 'article', article);
+
+/** A line's claims in the order of the articles, and within one in the order of the text. */
+export const claimsOf = (story: Story, line: Line): readonly Claim[] => {
+  const order = new Map(story.comparison.articles.map(({ id }, at) => [id, at]));
+  return line.claims.map((id) => claimIn(story, id)).toSorted((a, b) =>
+    (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end);
+};
+
+/** "5 articles, 22 September 2019 to 5 February 2020 · 64 claims in 41 lines". */
+export const storyInFigures = ({ articles, claims, lines }: Comparison): string => {
+  const period = periodOf(articles.map(({ published }) => published));
+  const texts = counted(articles.length, 'article') + (period === null ? '' : `, ${period}`);
+  return claims.length === 0 ? texts : `${texts} · ${counted(claims.length, 'claim')} in ${counted(lines.length, 'line')}`;
+};
