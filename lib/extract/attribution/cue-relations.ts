@@ -1,0 +1,223 @@
+import { CUE_FORMS, DENIALS, isSaying } from '#lib/lexicon/cues.ts';
+import type { CueForm, CueVerb } from '#lib/lexicon/cues.ts';
+import { complementOf, endOfContent } from './complements.ts';
+import { isComma, isQuoteMark } from './frame.ts';
+import type { Field, Stretch } from './frame.ts';
+import { phraseFrom } from './noun-phrases.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { subjectsOf } from './subjects.ts';
+import { verbGroupsOf } from './verb-groups.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** A cue with what it governs, in tokens of one sentence; quotations that go on beyond it are joined later. */
+export type Found = Readonly<{
+  rule: string;
+  lemma: string;
+  cue: Stretch;
+  source: Phrase | null;
+  pronoun: Stretch | null;
+  content: readonly Stretch[];
+  stance: 'says' | 'denies' | 'wants' | 'treats';
+  negated: boolean;
+}>;
+
+/** Passives that report what is said or believed without saying by whom. */
+const HEARSAY = new Set(['believe', 'say', 'think', 'report', 'expect', 'allege', 'estimate', 'suspect', 'presume', 'know', 'consider', 'fear', 'understand', 'rumour', 'rumor', 'claim', 'assume', 'predict', 'project', 'forecast', 'deem', 'feel', 'anticipate']);
+
+/** The relations that verbs mark in one field. */
+export const verbRelations = (field: Field): readonly Found[] => {
+  const groups = verbGroupsOf(field);
+  if (!groups.some(({ head }) => CUE_FORMS.has(field.tokens[head]?.norm ?? ''))) return [];
+  const subjects = subjectsOf(field, groups);
+  const found: Found[] = [];
+  for (const [index, group] of groups.entries()) {
+    const form = CUE_FORMS.get(field.tokens[group.head]?.norm ?? '');
+    if (form === undefined) continue;
+    const subject = subjects[index] ?? null;
+    const relation = group.passive
+      ? passive(field, group, form)
+      : active(field, group, form, subject?.phrase ?? null, subject?.through ?? null, subject?.shared ?? false);
+    if (relation !== null) found.push(relation);
+  }
+  return found;
+};
+
+const stanceOf = (verb: CueVerb, kind: string): Found['stance'] =>
+  DENIALS.has(verb.lemma) ? 'denies'
+  : kind === 'infinitive' ? 'wants'
+  : kind === 'object' || kind === 'as' ? (isSaying(verb) ? 'says' : 'treats')
+  : 'says';
+
+const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phrase | null, pronoun: Stretch | null, shared: boolean): Found | null => {
+  const cue = { from: group.from, to: group.head + 1 };
+  const make = (rule: string, source: Phrase | null, content: readonly Stretch[], kind: string): Found => ({
+    rule, lemma: verb.lemma, cue, source, pronoun: source === phrase ? pronoun : null, content, stance: stanceOf(verb, kind), negated: group.negated,
+  });
+  const inverted = group.kind !== 'infinitive' && group.kind !== 'participle' && (verb.frames.has('say') || verb.frames.has('quote')) ? invertedSubject(field, group, phrase) : null;
+  if (inverted !== null) {
+    const left = leftContent(field, group.from);
+    if (left !== null) {
+      const right = resumed(field, inverted.whole.to);
+      return make('said-by', inverted, right === null ? [left] : [left, right], 'clause');
+    }
+  }
+  const complement = complementOf(field, group.head, verb);
+  const saying = isSaying(verb) || verb.frames.has('quote');
+  const opening = phrase !== null && !shared ? phrase.whole.from : group.from;
+  if (saying && group.kind !== 'infinitive' && !shared && pronoun === null) {
+    // The words may stand before the cue: closed by a quotation mark, or by a comma where nothing that could be them follows.
+    const left = leftContent(field, opening);
+    const behindSpeech = left !== null && isQuoteMark(field.tokens[opening - 1]);
+    const free = complement.kind === 'none' || (complement.kind === 'object' && !verb.frames.has('tell'));
+    if (left !== null && (behindSpeech ? complement.kind !== 'quote' || isComma(field.tokens[complement.content.from - 2]) : free)) {
+      const end = complement.kind === 'none' ? complement.after : complement.content.to;
+      const right = complement.kind === 'quote' ? complement.content : resumed(field, end);
+      return make('says-after', phrase, right === null ? [left] : [left, right], 'clause');
+    }
+  }
+  if (complement.kind === 'none') {
+    return saying && phrase !== null && group.kind !== 'infinitive' ? { ...make('says-alone', phrase, [], 'clause') } : null;
+  }
+  if (!verb.frames.has('say') && !verb.frames.has('tell') && phrase === null && group.kind === 'finite') return null;
+  return make(`says-${complement.kind}`, phrase, [complement.content], complement.kind);
+};
+
+/** "…,” said Ms Okafor": the phrase right of the verb, where what stands left of it is speech or no subject. */
+const invertedSubject = (field: Field, group: VerbGroup, phrase: Phrase | null): Phrase | null => {
+  const { tokens } = field;
+  const before = tokens[group.from - 1];
+  if (group.from - 1 < field.from || before === undefined || group.from !== group.head) return null;
+  const speech = isQuoteMark(before) || (isComma(before) && phrase === null);
+  if (!speech) return null;
+  const right = phraseFrom(field, group.head + 1);
+  if (right === null) return null;
+  const after = tokens[right.whole.to];
+  return after === undefined || after.tag === 'PUNCT' || after.tag === 'ADP' || after.tag === 'ADV' || after.tag === 'SCONJ' || after.tag === 'PRON' || after.tag === 'NUM' || after.tag === 'PART' || after.tag === 'VERB' || after.tag === 'NOUN' || after.tag === 'PROPN' || after.tag === 'DET'
+    ? apposedAfter(field, right) : null;
+};
+
+/** "said Jane Doe, the health minister": the phrase between commas behind the name. */
+const apposedAfter = (field: Field, phrase: Phrase): Phrase => {
+  if (!isComma(field.tokens[phrase.whole.to])) return phrase;
+  const next = phraseFrom(field, phrase.whole.to + 1);
+  return next === null ? phrase : { ...phrase, apposed: next.whole };
+};
+
+/** The words left of a cue that begin the sentence and end in a comma or a closing mark before `to`. */
+const leftContent = (field: Field, to: number): Stretch | null => {
+  const { tokens } = field;
+  let end = to;
+  const before = tokens[end - 1];
+  if (end - 1 < field.from || before === undefined) return null;
+  if (!isComma(before) && !isQuoteMark(before) && !/^[-–—―]+$/.test(before.text)) return null;
+  let from = field.from;
+  for (let at = to - 1; at >= field.from && to - at < 250; at -= 1) {
+    if (tokens[at]?.norm === ';' && (field.within[at] ?? -1) < 0) { from = at + 1; break; }
+    from = at;
+  }
+  while (end > from && (isComma(tokens[end - 1]) || /^[-–—―]+$/.test(tokens[end - 1]?.text ?? ''))) end -= 1;
+  if (end <= from) return null;
+  // "On Sunday, Smith said" dates the saying; it is not what is said.
+  return hasVerb(field, from, end) || (field.within[end - 1] ?? -1) >= 0 ? { from, to: end } : null;
+};
+
+const hasVerb = (field: Field, from: number, to: number): boolean => {
+  const { tokens } = field;
+  const first = tokens[from];
+  if (first !== undefined && (first.tag === 'SCONJ' || (first.tag === 'VERB' && first.norm.endsWith('ing')) || first.norm === 'asked')) return false;
+  for (let at = from; at < to; at += 1) {
+    const tag = tokens[at]?.tag;
+    if (tag === 'AUX' || (tag === 'VERB' && at > from)) return true;
+  }
+  return false;
+};
+
+/** After "…, he said," the speech goes on. */
+const resumed = (field: Field, after: number): Stretch | null => {
+  if (!isComma(field.tokens[after]) || after + 2 >= field.to) return null;
+  const next = field.tokens[after + 1];
+  if (next === undefined || (next.tag === 'VERB' && next.norm.endsWith('ing')) || next.norm === 'who' || next.norm === 'which' || next.norm === 'according' || next.tag === 'SCONJ') return null;
+  if (next.tag === 'ADP' && !isQuoteMark(next)) return null;
+  const to = endOfContent(field, after + 1, false);
+  return to > after + 1 && (isQuoteMark(next) || hasVerb(field, after, to)) ? { from: after + 1, to } : null;
+};
+
+const passive = (field: Field, group: VerbGroup, { verb }: CueForm): Found | null => {
+  const { tokens } = field;
+  const next = group.head + 1;
+  const cue = { from: group.from, to: group.head + 1 };
+  const by = byAgent(field, next);
+  const start = clauseStart(field, group.from);
+  const negated = group.negated;
+  if (by !== null) {
+    if (start === null) return null;
+    return { rule: 'by', lemma: verb.lemma, cue, source: by, pronoun: null, content: [start], stance: stanceOf(verb, 'object'), negated };
+  }
+  if (!HEARSAY.has(verb.lemma)) return null;
+  const to = tokens[next];
+  if (to?.norm === 'to' || to?.norm === 'as') {
+    const end = endOfContent(field, next, false);
+    return { rule: 'hearsay', lemma: verb.lemma, cue, source: null, pronoun: null, content: start === null ? [{ from: next, to: end }] : [start, { from: next, to: end }], stance: 'says', negated };
+  }
+  return null;
+};
+
+const byAgent = (field: Field, from: number): Phrase | null => {
+  for (let at = from; at < field.to && at - from < 6; at += 1) {
+    const token = field.tokens[at];
+    if (token?.norm === 'by') {
+      const phrase = phraseFrom(field, at + 1);
+      return phrase !== null && (field.tokens[phrase.core.to - 1]?.tag !== 'NUM') ? phrase : null;
+    }
+    if (token === undefined || token.tag === 'PUNCT' || token.tag === 'VERB') return null;
+  }
+  return null;
+};
+
+/** What stands between the last boundary left of the verb and the verb: its subject with all that hangs on it. */
+const clauseStart = (field: Field, to: number): Stretch | null => {
+  let from = to;
+  while (from - 1 >= field.from && to - from < 60) {
+    const token = field.tokens[from - 1];
+    if (token === undefined || token.norm === ';' || token.norm === ':' || isComma(token) || token.tag === 'CCONJ' && from < to - 1 && field.tokens[from - 2]?.tag === 'VERB') break;
+    if (token.tag === 'SCONJ' || isQuoteMark(token)) break;
+    from -= 1;
+  }
+  return from < to ? { from, to } : null;
+};
+
+/** "according to", "in the words of": the source follows the cue. */
+export const accordingRelations = (field: Field): readonly Found[] => {
+  const found: Found[] = [];
+  for (let at = field.from; at + 2 < field.to; at += 1) {
+    const token = field.tokens[at];
+    if (token?.norm !== 'according' || field.tokens[at + 1]?.norm !== 'to') continue;
+    const source = phraseFrom(field, at + 2);
+    if (source === null) continue;
+    const cue = { from: at, to: at + 2 };
+    let end = source.whole.to;
+    while (end < field.to && end - at < 60 && !(field.tokens[end]?.tag === 'PUNCT' && !isQuoteMark(field.tokens[end]))) end += 1;
+    const before = at - 1 >= field.from ? field.tokens[at - 1] : undefined;
+    const first = before === undefined || (before.tag === 'CCONJ' && at - 2 < field.from);
+    const base = { rule: 'according', lemma: 'according', cue, source: apposedAfter(field, source), pronoun: null, stance: 'says', negated: false } as const;
+    if (first) {
+      let comma = end;
+      while (comma < field.to && !isComma(field.tokens[comma])) comma += 1;
+      if (source.whole.to < field.to && comma + 1 < field.to) found.push({ ...base, content: [{ from: comma + 1, to: endOfContent(field, comma + 1, false) }] });
+      continue;
+    }
+    const left = beforeAccording(field, at);
+    if (left === null) continue;
+    const right = isComma(before) && isComma(field.tokens[end]) ? resumed(field, end) : null;
+    found.push({ ...base, content: right === null ? [left] : [left, right] });
+  }
+  return found;
+};
+
+const beforeAccording = (field: Field, to: number): Stretch | null => {
+  let end = to;
+  while (end > field.from && isComma(field.tokens[end - 1])) end -= 1;
+  let from = end;
+  while (from > field.from && end - from < 250 && !(field.tokens[from - 1]?.norm === ';' && (field.within[from - 1] ?? -1) < 0)) from -= 1;
+  return from < end ? { from, to: end } : null;
+};

@@ -1,0 +1,48 @@
+import type { Document, Quotation, Token } from '#lib/model/index.ts';
+
+/** Token indices, half-open. */
+export type Stretch = Readonly<{ from: number; to: number }>;
+
+/** The part of a sentence a cue may reach: the sentence, or what of it stands inside or outside one quotation. */
+export type Field = Readonly<{ tokens: readonly Token[]; within: Int32Array; from: number; to: number }>;
+
+/** For each token the index of the outermost quotation it stands in, marks included, or -1. */
+export const quotationOfTokens = ({ tokens, quotations }: Document): Int32Array => {
+  const within = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  for (const [index, quotation] of quotations.entries()) {
+    if (quotation.depth > 0) continue;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < quotation.start) at += 1;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < quotation.end) {
+      within[at] = index;
+      at += 1;
+    }
+  }
+  return within;
+};
+
+export const wordsIn = (tokens: readonly Token[], { from, to }: Stretch): number => {
+  let words = 0;
+  for (let at = from; at < to; at += 1) if (tokens[at]?.tag !== 'PUNCT') words += 1;
+  return words;
+};
+
+/** Index of the first token that does not start before `offset`. */
+export const tokenAt = (tokens: readonly Token[], offset: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+export const isQuoteMark = (token: Token | undefined): boolean =>
+  token !== undefined && token.tag === 'PUNCT' && /^["“”„‟«»‹›'‘’`＂]+$/.test(token.text);
+
+export const isComma = (token: Token | undefined): boolean => token?.norm === ',';
+
+export const opensAt = (quotation: Quotation | undefined, token: Token | undefined): boolean =>
+  quotation !== undefined && token !== undefined && quotation.start === token.start;

@@ -1,0 +1,178 @@
+import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
+import { CUE_FORMS } from '#lib/lexicon/cues.ts';
+import type { Token } from '#lib/model/index.ts';
+import { isComma, isQuoteMark } from './frame.ts';
+import type { Field, Stretch } from './frame.ts';
+
+/**
+ * Somebody or something that can be a source. `core` is the phrase that names it ("lawyers", "Mike Pompeo" with its
+ * titles), `whole` that with what hangs on it ("lawyers for both companies"), `others` the further members of
+ * a list ("the UN and human rights groups"), `apposed` a phrase set beside it between commas.
+ */
+export type Phrase = Readonly<{ core: Stretch; whole: Stretch; others: readonly Stretch[]; apposed: Stretch | null }>;
+
+// A phrase longer than this is no name of a source; the limit keeps hostile text linear.
+const REACH = 60;
+
+const NOMINAL = new Set<Token['tag']>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);
+const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'someone', 'everyone', 'nobody', 'somebody', 'everybody', 'anyone', 'this', 'that', 'these', 'those', 'others', 'many', 'some', 'several', 'few', 'most', 'both', 'all', 'one', 'none', 'neither', 'either', 'another']);
+const LINKS = new Set(['of', 'in', 'at', 'for', 'from', 'with', 'on', 'to', 'by', 'about', 'behind', 'against', 'near', 'under', 'outside', 'inside', 'within', 'across', 'around', 'among', 'involving', 'including', 'like', 'over', 'between', 'into', 'based', 'familiar', 'close', 'aboard', 'per', 'following', 'regarding', 'concerning']);
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && (NOMINAL.has(token.tag) || (token.tag === 'PRON' && SUBJECTS.has(token.norm)) || token.norm === ')' || token.norm === 'them');
+
+const isPossessive = (token: Token | undefined): boolean => token !== undefined && token.tag === 'PART' && /^['’‘]s?$/i.test(token.text);
+
+/** Does the verb here open a clause of its own, so that the phrase after it may be a subject? */
+const takesClause = (token: Token): boolean => {
+  const cue = CUE_FORMS.get(token.norm);
+  return cue !== undefined && (cue.verb.frames.has('say') || cue.verb.frames.has('clause') || cue.verb.frames.has('tell'));
+};
+
+const behindBracket = (field: Field, at: number): number => {
+  for (let open = at - 1; open >= field.from && open > at - 20; open -= 1) if (field.tokens[open]?.norm === '(') return open - 1;
+  return at - 1;
+};
+
+/** Walks left over one phrase without links; `at` is its last token. Returns its first token. */
+const startOfBase = (field: Field, at: number): number => {
+  const { tokens } = field;
+  let first = at;
+  if (tokens[at]?.tag === 'PRON') return at;
+  for (let next = at; next >= field.from && at - next < REACH; next -= 1) {
+    const token = tokens[next];
+    if (token === undefined) break;
+    if (isPossessive(token) || token.norm === '&') { first = next; continue; }
+    if (token.tag === 'DET' || (token.tag === 'PRON' && /^(?:his|her|its|their|our|my|your|whose)$/.test(token.norm))) {
+      first = next;
+      const before = tokens[next - 1];
+      if (next - 1 >= field.from && before?.tag === 'DET') first = next - 1;
+      break;
+    }
+    if (!NOMINAL.has(token.tag)) break;
+    if (next < at && TIME_WORDS.has(token.norm) && !isPossessive(tokens[next + 1])) break;
+    if (next < at && token.tag === 'NOUN' && tokens[next + 1]?.tag === 'PRON') break;
+    first = next;
+  }
+  return first;
+};
+
+/** The phrase whose last token is `last`, read leftwards with its links, or null when no phrase ends there. */
+export const phraseEndingAt = (field: Field, last: number): Phrase | null => {
+  const { tokens } = field;
+  let at = last;
+  if (tokens[at]?.norm === ')') at = behindBracket(field, at);
+  if (at < field.from) return null;
+  const closing = tokens[at];
+  if (isQuoteMark(closing) && (field.within[at] ?? -1) >= 0) {
+    const quotation = field.within[at];
+    let open = at;
+    while (open > field.from && field.within[open - 1] === quotation) open -= 1;
+    const before = open - 1;
+    if (at - open > 12) return null;
+    const first = before >= field.from && isNominal(tokens[before]) ? startOfBase(field, before) : before >= field.from && tokens[before]?.tag === 'DET' ? before : open;
+    return { core: { from: first, to: at + 1 }, whole: { from: first, to: last + 1 }, others: [], apposed: null };
+  }
+  if (!isNominal(closing) && !(closing?.tag === 'DET' && SUBJECTS.has(closing.norm)) && !isPossessive(closing)) return null;
+
+  let first = startOfBase(field, at);
+  let core: Stretch = { from: first, to: at + 1 };
+  let others: Stretch[] = [];
+  let safe: { first: number; core: Stretch; others: Stretch[] } | null = null;
+  for (let steps = 0; steps < 12; steps += 1) {
+    const before = tokens[first - 1];
+    const left = first - 2;
+    if (before === undefined || first - 1 < field.from) { safe = null; break; }
+    if (before.tag === 'ADP' || LINKS.has(before.norm)) {
+      if (left < field.from || last - left > REACH) break;
+      const head = tokens[left]?.norm === ')' ? behindBracket(field, left) : left;
+      const token = tokens[head];
+      if (token === undefined || head < field.from || !LINKS.has(before.norm) || !isNominal(token)) break;
+      first = startOfBase(field, head);
+      core = { from: first, to: head + 1 };
+      continue;
+    }
+    if ((before.norm === 'and' || before.norm === 'or') && left >= field.from && isNominal(tokens[left])) {
+      safe = safe ?? { first, core, others };
+      others = [core, ...others];
+      first = startOfBase(field, left);
+      core = { from: first, to: left + 1 };
+      continue;
+    }
+    if (isComma(before) && safe !== null && left >= field.from && isNominal(tokens[left]) && others.length > 0) {
+      others = [core, ...others];
+      first = startOfBase(field, left);
+      core = { from: first, to: left + 1 };
+      continue;
+    }
+    if (before.tag === 'VERB' && !takesClause(before) && left >= field.from && isNominal(tokens[left]) && last - left < REACH) {
+      // "researchers studying the virus said", "people who live in the valley said": a clause that belongs to the phrase.
+      first = startOfBase(field, left);
+      core = { from: first, to: left + 1 };
+      continue;
+    }
+    break;
+  }
+  const boundary = tokens[first - 1];
+  if (safe !== null && first - 1 >= field.from && boundary !== undefined && (boundary.tag === 'VERB' || boundary.tag === 'AUX' || boundary.tag === 'ADP')) {
+    ({ first, core, others } = safe);
+  }
+  return { core, whole: { from: first, to: last + 1 }, others, apposed: null };
+};
+
+/** The phrase that begins at `first`, read to the right; stops before a verb, a comma or a second phrase. */
+export const phraseFrom = (field: Field, first: number): Phrase | null => {
+  const base = endOfBase(field, first);
+  if (base === first) return null;
+  let to = base;
+  const others: Stretch[] = [];
+  for (let steps = 0; steps < 8 && to - first < REACH; steps += 1) {
+    const { tokens } = field;
+    const next = tokens[to];
+    if (next === undefined || to + 1 >= field.to) break;
+    if (next.norm === '(') {
+      let close = to + 1;
+      while (close < field.to && close - to < 20 && tokens[close]?.norm !== ')') close += 1;
+      if (tokens[close]?.norm !== ')') break;
+      to = close + 1;
+      continue;
+    }
+    if (LINKS.has(next.norm) && next.norm !== 'to' && !TIME_WORDS.has(tokens[to + 1]?.norm ?? '')) {
+      const end = endOfBase(field, to + 1);
+      if (end === to + 1) break;
+      to = end;
+      continue;
+    }
+    if (next.norm === 'and' || next.norm === 'or') {
+      const end = endOfBase(field, to + 1);
+      const after = tokens[end];
+      if (end === to + 1 || after?.tag === 'VERB' || after?.tag === 'AUX') break;
+      others.push({ from: to + 1, to: end });
+      to = end;
+      continue;
+    }
+    break;
+  }
+  return { core: { from: first, to: base }, whole: { from: first, to }, others, apposed: null };
+};
+
+/** End of the phrase without links that begins at `first`; `first` when none does. */
+export const endOfBase = (field: Field, first: number): number => {
+  const { tokens } = field;
+  const opening = tokens[first];
+  if (opening === undefined || first >= field.to) return first;
+  if (opening.tag === 'PRON' && !/^(?:his|her|its|their|our|my|your|whose)$/.test(opening.norm)) return first + 1;
+  let at = first;
+  let named = false;
+  while (at < field.to && at - first < REACH) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const determiner = token.tag === 'DET' || (token.tag === 'PRON' && /^(?:his|her|its|their|our|my|your)$/.test(token.norm));
+    if (determiner && named && !isPossessive(tokens[at - 1])) break;
+    if (named && TIME_WORDS.has(token.norm) && at > first) break;
+    if (!determiner && !NOMINAL.has(token.tag) && !isPossessive(token) && token.norm !== '&') break;
+    if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM') named = true;
+    at += 1;
+  }
+  return named || at > first ? at : first;
+};

@@ -1,0 +1,139 @@
+import type { Document, Quotation, Range, Sentence } from '#lib/model/index.ts';
+import { accordingRelations, verbRelations } from './cue-relations.ts';
+import type { Found } from './cue-relations.ts';
+import { quotationOfTokens, tokenAt, wordsIn } from './frame.ts';
+import type { Field, Stretch } from './frame.ts';
+import type { Relation } from './relation.ts';
+
+/** Shorter ones are terms, titles or scare quotes unless a cue takes them. */
+const SPEECH_WORDS = 3;
+
+/**
+ * Every relation of a source to what it says, thinks or shows, in the order of the text: the one basis from which
+ * quotes get their speakers and figures their chains. Linear in the document's length.
+ */
+export const relationsOf = (document: Document): readonly Relation[] => {
+  const within = quotationOfTokens(document);
+  const relations: Relation[] = [];
+  for (const [index, sentence] of document.sentences.entries()) {
+    for (const field of fieldsOf(document, within, sentence)) {
+      for (const found of [...verbRelations(field), ...accordingRelations(field)]) relations.push(anchored(document, within, index, field, found));
+    }
+  }
+  return carried(document, within, joined(document, relations)).toSorted((a, b) => a.cue.start - b.cue.start || (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+};
+
+/** The sentence itself, and inside it each quotation with words enough to hold a saying of its own. */
+const fieldsOf = ({ tokens }: Document, within: Int32Array, { firstToken, endToken }: Sentence): readonly Field[] => {
+  const inner: Stretch[] = [];
+  for (let at = firstToken; at < endToken; at += 1) {
+    const quotation = within[at] ?? -1;
+    if (quotation < 0) continue;
+    const from = at;
+    while (at + 1 < endToken && within[at + 1] === quotation) at += 1;
+    if (at - from >= 3) inner.push({ from, to: at + 1 });
+  }
+  const whole: Field = { tokens, within, from: firstToken, to: endToken };
+  return [whole, ...inner.map((stretch): Field => ({ tokens, within, ...stretch }))];
+};
+
+const anchored = (document: Document, within: Int32Array, sentence: number, field: Field, found: Found): Relation => {
+  const { tokens, quotations } = document;
+  const inside = within[found.cue.from] ?? -1;
+  const cue = { start: tokens[found.cue.from]?.start ?? 0, end: tokens[found.cue.to - 1]?.end ?? 0 };
+  const content: Range[] = [];
+  let direct = false;
+  for (const { from, to } of found.content) {
+    let start = tokens[from]?.start ?? 0;
+    let end = tokens[to - 1]?.end ?? 0;
+    const first = quotations[within[from] ?? -1];
+    const last = quotations[within[to - 1] ?? -1];
+    if (inside < 0) {
+      if (first !== undefined) start = Math.min(start, first.start);
+      if (last !== undefined && last.end > end && field.to === to) end = last.end;
+      if (last !== undefined && last.end > end) end = Math.max(end, last.end);
+    }
+    for (let at = from; at < to && !direct; at += 1) direct = (within[at] ?? -1) >= 0 && inside < 0;
+    content.push({ start, end });
+  }
+  return {
+    rule: found.rule, lemma: found.lemma, cue, source: found.source, pronoun: found.pronoun, content,
+    stance: found.stance, negated: found.negated, direct, sentence, inside,
+  };
+};
+
+/** A quotation that no cue of its own sentence takes belongs to the one before it in the paragraph. */
+const joined = (document: Document, relations: readonly Relation[]): readonly Relation[] => relations;
+
+const carried = (document: Document, within: Int32Array, relations: readonly Relation[]): readonly Relation[] => {
+  const { tokens, quotations, sentences, paragraphs } = document;
+  const spoken = relations.map((relation) => ({ ...relation, content: [...relation.content] }));
+  const owner = new Map<number, number>();
+  for (const [index, relation] of spoken.entries()) {
+    if (relation.inside >= 0) continue;
+    for (const range of relation.content) {
+      for (let at = tokenAt(tokens, range.start); at < tokens.length && (tokens[at]?.start ?? 0) < range.end; at += 1) {
+        const quotation = within[at] ?? -1;
+        if (quotation >= 0 && !owner.has(quotation)) owner.set(quotation, index);
+        else if (quotation >= 0 && spoken[owner.get(quotation) ?? 0]?.sentence !== relation.sentence) continue;
+      }
+    }
+  }
+  const bySentence = new Map<number, number[]>();
+  for (const [index, relation] of spoken.entries()) if (relation.inside < 0) bySentence.set(relation.sentence, [...(bySentence.get(relation.sentence) ?? []), index]);
+  const extra: Relation[] = [];
+  const isSpeaking = (index: number | undefined): boolean => {
+    const relation = index === undefined ? undefined : spoken[index];
+    return relation !== undefined && relation.stance === 'says' && relation.source !== null;
+  };
+  let current: number | null = null;
+  let at = 0;
+  const ordered = quotations.map((quotation, index) => ({ quotation, index })).filter(({ quotation }) => quotation.depth === 0);
+  let sentence = 0;
+  let lastParagraph = -1;
+  for (const { quotation, index } of ordered) {
+    while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? 0) <= quotation.start) sentence += 1;
+    const paragraph = sentences[sentence]?.paragraph ?? 0;
+    at = tokenAt(tokens, quotation.start);
+    const own = owner.get(index);
+    if (own !== undefined) {
+      if (isSpeaking(own)) { current = own; lastParagraph = paragraph; }
+      continue;
+    }
+    const first = sentences[sentence]?.firstToken ?? 0;
+    const words = wordsIn(tokens, { from: at, to: tokenAt(tokens, quotation.end) });
+    const opensSentence = at === first;
+    if (words < SPEECH_WORDS || !opensSentence) continue;
+    const before = introducing(document, spoken, bySentence, sentence);
+    const candidate = before ?? (quotation.continues || (current !== null && lastParagraph >= 0 && paragraph - lastParagraph <= 1) ? current : null);
+    if (candidate === null) continue;
+    const relation: (typeof spoken)[number] | undefined = spoken[candidate];
+    if (relation === undefined || !standsAlone(document, quotation, sentence)) continue;
+    const sameParagraph = sentences[relation.sentence]?.paragraph === paragraph;
+    if (sameParagraph || before !== null || quotation.continues) {
+      relation.content.push({ start: quotation.start, end: quotation.end });
+      relation.direct = true;
+    } else extra.push({ ...relation, rule: 'carried', content: [{ start: quotation.start, end: quotation.end }], direct: true });
+    current = candidate;
+    lastParagraph = paragraph;
+  }
+  void paragraphs;
+  return [...spoken, ...extra].filter(({ content }) => content.length > 0);
+};
+
+/** The last cue of the sentence before, where that ends in a colon: "He added:" */
+const introducing = ({ sentences, tokens }: Document, relations: readonly Relation[], bySentence: ReadonlyMap<number, readonly number[]>, sentence: number): number | null => {
+  const before = sentences[sentence - 1];
+  if (before === undefined || tokens[before.endToken - 1]?.norm !== ':') return null;
+  const own = bySentence.get(sentence - 1)?.filter((index) => relations[index]?.source !== null);
+  return own?.at(-1) ?? null;
+};
+
+/** Nothing but the quotation stands in its sentences, so that they can be another's words only. */
+const standsAlone = ({ sentences, tokens }: Document, quotation: Quotation, sentence: number): boolean => {
+  let last = sentence;
+  while (last + 1 < sentences.length && (sentences[last + 1]?.start ?? 0) < quotation.end) last += 1;
+  const end = tokenAt(tokens, quotation.end);
+  const limit = sentences[last]?.endToken ?? end;
+  return wordsIn(tokens, { from: end, to: limit }) === 0;
+};

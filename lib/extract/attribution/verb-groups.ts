@@ -1,0 +1,84 @@
+import { CUE_FORMS } from '#lib/lexicon/cues.ts';
+import type { Token } from '#lib/model/index.ts';
+import type { Field } from './frame.ts';
+
+/** "has repeatedly denied": `from` its first token, `head` its last, the verb that says what happens. */
+export type VerbGroup = Readonly<{
+  from: number;
+  head: number;
+  kind: 'finite' | 'participle' | 'infinitive';
+  passive: boolean;
+  negated: boolean;
+  modal: boolean;
+}>;
+
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "isn't", "aren't", "wasn't", "weren't", "he's", "she's", "it's", "they're", "we're", "i'm", "you're", "that's", "who's"]);
+const NOT = new Set(['not', "n't", 'never', 'cannot', 'nor', 'neither']);
+const MODAL = new Set(['can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must', 'cannot', "i'll", "he'll", "she'll", "they'll", "we'll", "it'll", "you'll", "i'd", "he'd", "she'd", "they'd", "we'd", "won't", "wouldn't", "can't", "couldn't", "shouldn't", "mightn't", "mustn't"]);
+
+const isParticiple = (norm: string): boolean => {
+  const cue = CUE_FORMS.get(norm);
+  return cue === undefined ? norm.endsWith('ed') || norm.endsWith('en') || norm.endsWith('wn') || norm.endsWith('ght') : cue.forms.has('participle');
+};
+
+/**
+ * A form of a verb of saying that was taken for a noun: it is a verb where a subject stands before it and no word
+ * that opens a noun phrase, or where its clause follows.
+ */
+const isMistakenNoun = (field: Field, at: number): boolean => {
+  const token = field.tokens[at];
+  const cue = token === undefined ? undefined : CUE_FORMS.get(token.norm);
+  if (token === undefined || cue === undefined || token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'PROPN') return false;
+  const before = at > field.from ? field.tokens[at - 1] : undefined;
+  const after = at + 1 < field.to ? field.tokens[at + 1] : undefined;
+  if (token.tag === 'ADP') return false;
+  if (before === undefined || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP' || before.tag === 'NUM' || before.tag === 'PART' || before.tag === 'VERB') return false;
+  const clauseAfter = after !== undefined && (after.norm === 'that' || after.norm === ':' || after.tag === 'DET' || after.tag === 'PRON' || after.norm === 'to');
+  const subjectBefore = before.tag === 'PRON' || before.tag === 'PROPN' || (before.tag === 'NOUN' && before.norm.endsWith('s'));
+  return subjectBefore && clauseAfter && (cue.forms.has('s') || cue.forms.has('base') || cue.forms.has('past'));
+};
+
+/** The verb groups of a field from left to right. */
+export const verbGroupsOf = (field: Field): readonly VerbGroup[] => {
+  const { tokens } = field;
+  const groups: VerbGroup[] = [];
+  let at = field.from;
+  while (at < field.to) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const verbal = token.tag === 'VERB' || token.tag === 'AUX' || isMistakenNoun(field, at);
+    if (!verbal) { at += 1; continue; }
+    const from = at;
+    let head = at;
+    let passive = false;
+    let negated = false;
+    let modal = false;
+    let be = false;
+    let auxiliaries = 0;
+    let next: Token | undefined = token;
+    while (next !== undefined && at < field.to) {
+      if (NOT.has(next.norm) || next.norm.endsWith("n't")) negated = true;
+      if (next.tag === 'AUX') {
+        if (MODAL.has(next.norm)) modal = true;
+        be = BE.has(next.norm);
+        auxiliaries += 1;
+        head = at;
+      } else if (next.tag === 'VERB' || at === from || isMistakenNoun(field, at)) {
+        passive = be && isParticiple(next.norm);
+        head = at;
+        break;
+      } else if (next.tag !== 'ADV' && !NOT.has(next.norm)) break;
+      else if (auxiliaries === 0 || at - head > 3) break;
+      at += 1;
+      next = tokens[at];
+    }
+    const before = from > field.from ? tokens[from - 1] : undefined;
+    const beforeThat = from - 1 > field.from ? tokens[from - 2] : undefined;
+    const infinitive = before?.norm === 'to' || (before?.tag === 'ADV' && beforeThat?.norm === 'to');
+    const ing = auxiliaries === 0 && (tokens[head]?.norm.endsWith('ing') ?? false);
+    negated = negated || (before !== undefined && NOT.has(before.norm));
+    groups.push({ from, head, kind: infinitive ? 'infinitive' : ing ? 'participle' : 'finite', passive, negated, modal });
+    at = head + 1;
+  }
+  return groups;
+};

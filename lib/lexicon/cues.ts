@@ -1,0 +1,139 @@
+import { IRREGULAR_VERBS } from './irregular-verbs.ts';
+
+/**
+ * What a verb of saying, thinking or showing takes: the source's words or what they are about.
+ *  say        a clause, with or without "that"; may follow it or be turned round ("…, said Ms Okafor")
+ *  clause     a clause, never turned round
+ *  wh         a clause only where "that", "whether", "how" … opens it
+ *  tell       somebody, then a clause or a quotation
+ *  quote      words between quotation marks only
+ *  infinitive "vowed to …"
+ *  order      somebody, then an infinitive: "urged them to …"
+ *  object     a noun phrase: "denied the report"
+ *  as         somebody or something, then "as …" or a name: "described it as …"
+ */
+export type Frame = 'say' | 'clause' | 'wh' | 'tell' | 'quote' | 'infinitive' | 'order' | 'object' | 'as';
+
+export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
+
+export type CueVerb = Readonly<{ lemma: string; frames: ReadonlySet<Frame>; prepositions: ReadonlySet<string> }>;
+
+export type CueForm = Readonly<{ verb: CueVerb; forms: ReadonlySet<VerbForm> }>;
+
+// Own list after the classes of Levin, "English Verb Classes and Alternations" (1993), ch. 29 (predicative complements),
+// 33 (judgment), 37 (communication) and the verb.communication and verb.cognition files of WordNet 3.1 (frames 26, 28, 29).
+const ROWS: readonly (readonly [frames: string, verbs: string])[] = [
+  ['say quote object', `say write reply respond answer recall remark observe comment boast joke quip tweet retort reiterate repeat
+    stipulate proclaim confess lament mutter whisper shout yell exclaim opine muse counter recount recollect testify
+    declare state post blog conclude add counsel note`],
+  ['say quote object', `announce report claim argue explain insist assert confirm acknowledge admit concede contend maintain stress
+    emphasize emphasise reveal disclose affirm caution mention predict allege estimate suggest`],
+  ['say infinitive quote', 'vow promise pledge swear threaten'],
+  ['say quote', 'agree complain speculate joke theorize theorise hypothesize postulate posit attest surmise'],
+  ['quote', `continue begin interject intone deadpan scream chant sing cry laugh sigh plead elaborate summarize summarise
+    rant gush thunder fume growl snap sneer scoff hiss murmur drawl rail bellow bark interrupt ad-lib enthuse conclude`],
+  ['tell quote', 'tell'],
+  ['tell quote order object', 'remind warn advise'],
+  ['tell object', 'inform assure notify reassure brief convince persuade'],
+  ['clause quote wh object', 'ask wonder'],
+  ['order', 'ask'],
+  ['order quote object', 'urge beg implore exhort beseech'],
+  ['order object', `order encourage invite instruct command direct challenge press petition lobby tell want expect allow permit require
+    force compel forbid authorize authorise`],
+  ['wh infinitive quote object', 'demand propose recommend'],
+  ['wh object', 'request'],
+  ['clause infinitive object', 'expect hope fear plan'],
+  ['clause object', `believe suspect assume understand know doubt anticipate presume reckon think deem feel worry foresee envision envisage
+    realize realise recognize recognise regret suppose imagine guess`],
+  ['wh object infinitive', 'learn decide'],
+  ['wh object', `discover determine judge hear remember forget accept appreciate see`],
+  ['clause object', `show indicate find demonstrate prove imply`],
+  ['wh object', `reflect document detail highlight underscore underline illustrate expose forecast project calculate record
+    establish discuss explore examine debate outline describe specify clarify signal hint stipulate verify guarantee advocate
+    question dispute challenge deny cite reference`],
+  ['object', `quote criticize criticise condemn denounce blast slam attack mock praise laud hail support oppose back endorse
+    defend reject rebuff refute rebut contradict address raise echo tout champion promote applaud commend welcome dismiss deride decry
+    bemoan lambast lambaste chastise scold ridicule slander berate excoriate vilify embrace favor favour approve
+    unveil propose present invoke reiterate voice express float pitch seek want need desire like love hate prefer admire
+    resent detest despise value respect trust protest disavow retract repudiate`],
+  ['object', 'blame accuse thank fault credit'],
+  ['infinitive', `want plan intend refuse decline offer aim seek hope agree prefer need choose opt wish mean try commit vote prepare
+    undertake consent aspire`],
+  ['as', `describe portray characterize characterise depict regard cast paint hail label brand dub term call perceive
+    denounce dismiss view consider see deem rate`],
+];
+
+// Verb and preposition together, own list: "called for", "spoke of".
+const PREPOSITIONAL: readonly (readonly [verb: string, prepositions: string])[] = [
+  ['call', 'for on'], ['point', 'to out'], ['speak', 'of about out'], ['talk', 'about of up'], ['refer', 'to'], ['complain', 'about of'],
+  ['agree', 'with on to'], ['disagree', 'with on about'], ['warn', 'of about against'], ['argue', 'for against about'], ['insist', 'on upon'], ['hint', 'at'],
+  ['allude', 'to'], ['elaborate', 'on'], ['comment', 'on'], ['rail', 'against'], ['believe', 'in'], ['worry', 'about'], ['hope', 'for'],
+  ['plead', 'for'], ['appeal', 'for to'], ['push', 'for'], ['press', 'for'], ['vow', 'to'], ['think', 'about of'], ['object', 'to'],
+  ['know', 'about of'], ['vote', 'against for'], ['apologize', 'for'], ['apologise', 'for'], ['boast', 'about of'], ['brag', 'about'],
+  ['joke', 'about of'], ['inquire', 'about'], ['ask', 'for about'], ['wonder', 'about'], ['lash', 'out'], ['respond', 'to'], ['reply', 'to'],
+  ['react', 'to'], ['testify', 'to about'], ['report', 'on'], ['advocate', 'for'], ['campaign', 'for against'], ['muse', 'about on'], ['dream', 'of'],
+  ['care', 'about'], ['learn', 'of about'], ['hear', 'of about'], ['write', 'about of'], ['dispute', 'with'], ['aim', 'at for'], ['lie', 'about'],
+  ['marvel', 'at'], ['weigh', 'in'], ['chime', 'in'], ['conspire', 'to'], ['approve', 'of'], ['disapprove', 'of'], ['rule', 'out'], ['spell', 'out'], ['lay', 'out'],
+  ['focus', 'on'], ['tell', 'of about'], ['go', 'on'], ['speculate', 'about on'], ['gripe', 'about'], ['opine', 'on about'],
+];
+
+/** Verbs that say a thing is not so: what they take is no claim of their subject. */
+export const DENIALS: ReadonlySet<string> = new Set(['deny', 'reject', 'refute', 'rebut', 'dispute', 'dismiss', 'repudiate', 'disavow', 'doubt', 'contradict', 'retract', 'rebuff', 'disagree']);
+
+/** Verbs of saying, after which a clause without "that" is theirs and whose place in the sentence is free. */
+export const isSaying = (verb: CueVerb): boolean => verb.frames.has('say') || verb.frames.has('tell');
+
+const DOUBLING = new Set(['quip', 'rebut', 'admit', 'permit', 'plan', 'slam', 'regret', 'refer', 'compel', 'forbid', 'commit', 'opt', 'snap', 'dub', 'blog', 'beg', 'brag', 'prefer', 'rebuff']
+  .filter((verb) => !['opt', 'rebuff'].includes(verb)));
+const FOREIGN = new Map([['ad-lib', 'ad-libb']]);
+
+const regular = (lemma: string): readonly (readonly [string, VerbForm])[] => {
+  const sibilant = /(?:s|x|z|ch|sh)$/.test(lemma);
+  const y = /[^aeiou]y$/.test(lemma);
+  const stem = FOREIGN.get(lemma) ?? (DOUBLING.has(lemma) ? lemma + lemma.slice(-1) : lemma);
+  const mute = lemma.endsWith('e') && !lemma.endsWith('ee');
+  return [
+    [lemma, 'base'],
+    [y ? `${lemma.slice(0, -1)}ies` : sibilant || lemma.endsWith('go') ? `${lemma}es` : `${lemma}s`, 's'],
+    [`${lemma.endsWith('ie') ? `${lemma.slice(0, -2)}y` : mute ? lemma.slice(0, -1) : stem}ing`, 'ing'],
+    [y ? `${lemma.slice(0, -1)}ied` : lemma.endsWith('e') ? `${lemma}d` : `${stem}ed`, 'past'],
+    [y ? `${lemma.slice(0, -1)}ied` : lemma.endsWith('e') ? `${lemma}d` : `${stem}ed`, 'participle'],
+  ];
+};
+
+const FRAMES: ReadonlySet<string> = new Set<Frame>(['say', 'clause', 'wh', 'tell', 'quote', 'infinitive', 'order', 'object', 'as']);
+const isFrame = (word: string): word is Frame => FRAMES.has(word);
+
+const build = (): ReadonlyMap<string, CueForm> => {
+  const frames = new Map<string, Set<Frame>>();
+  const prepositions = new Map(PREPOSITIONAL.map(([verb, words]) => [verb, new Set(words.split(' '))]));
+  const framesOf = (lemma: string): Set<Frame> => {
+    const known = frames.get(lemma) ?? new Set<Frame>();
+    frames.set(lemma, known);
+    return known;
+  };
+  for (const [names, verbs] of ROWS) {
+    for (const lemma of verbs.trim().split(/\s+/)) for (const name of names.split(' ')) if (isFrame(name)) framesOf(lemma).add(name);
+  }
+  for (const lemma of prepositions.keys()) framesOf(lemma);
+  const irregular = new Map<string, string[]>();
+  for (const [form, lemma] of IRREGULAR_VERBS) irregular.set(lemma, [...(irregular.get(lemma) ?? []), form]);
+  const forms = new Map<string, { verb: CueVerb; forms: Set<VerbForm> }>();
+  for (const [lemma, own] of frames) {
+    const verb: CueVerb = { lemma, frames: own, prepositions: prepositions.get(lemma) ?? new Set() };
+    const strong = irregular.get(lemma);
+    const all = strong === undefined
+      ? regular(lemma)
+      : [...regular(lemma).filter(([, form]) => form !== 'past' && form !== 'participle'),
+        ...strong.flatMap((form) => [[form, 'past'], [form, 'participle']] as const)];
+    for (const [text, form] of all) {
+      const entry = forms.get(text);
+      if (entry === undefined) forms.set(text, { verb, forms: new Set([form]) });
+      else if (entry.verb.lemma === lemma) entry.forms.add(form);
+    }
+  }
+  return forms;
+};
+
+/** Every inflected form, lower-case, with its verb. */
+export const CUE_FORMS: ReadonlyMap<string, CueForm> = build();
