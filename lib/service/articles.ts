@@ -1,0 +1,49 @@
+import 'server-only';
+import { z } from 'zod';
+import * as store from '#lib/store/index.ts';
+import { noStory, Refused } from './refused.ts';
+import { articlesOf, readUpload, reportOn } from './uploads.ts';
+import type { ImportReport, Upload } from './uploads.ts';
+
+/** Throws Refused when there is no such story; what is wrong with single files stands in the report. */
+export const addArticles = async (slug: string, uploads: readonly Upload[]): Promise<ImportReport> => {
+  const readings = uploads.map(readUpload);
+  const outcomes = await store.addArticles(slug, articlesOf(readings));
+  if (outcomes === null) throw noStory(slug);
+  return reportOn(readings, outcomes);
+};
+
+const text = z.string().transform((typed) => typed.toWellFormed().replace(/[\s\p{Cc}]+/gu, ' ').trim())
+  .refine((clean) => clean.length <= 500, 'is longer than 500 characters');
+const known = text.transform((clean) => (clean === '' ? null : clean)).nullable();
+const date = known.refine((clean) => clean === null || isDate(clean), 'is not a date such as 2026-03-14');
+const address = known.refine((clean) => clean === null || /^https?:\/\/\S+$/i.test(clean), 'is not an address that begins with http:// or https://');
+
+const correctionSchema = z.object({ outlet: known, title: known, byline: known, published: date, url: address }).partial();
+
+/** What a user knows better; a field left out stays, null or blank empties it. */
+export type Correction = Readonly<z.input<typeof correctionSchema>>;
+
+export const correctArticle = async (slug: string, articleId: string, correction: Correction): Promise<void> => {
+  const parsed = correctionSchema.safeParse(correction);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Refused(`The ${String(issue?.path[0] ?? 'correction')} ${issue?.message ?? 'cannot be read'}.`);
+  }
+  const given = Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined));
+  if (!(await store.updateArticle(slug, articleId, given))) throw noArticle(slug, articleId);
+};
+
+export const removeArticle = async (slug: string, articleId: string): Promise<void> => {
+  if (!(await store.deleteArticle(slug, articleId))) throw noArticle(slug, articleId);
+};
+
+const noArticle = (slug: string, articleId: string): Refused => new Refused(`There is no article ${articleId} in the story “${slug}”: it may have been removed.`);
+
+/** An ISO 8601 date, or date-time, that exists in the calendar. */
+const isDate = (value: string): boolean => {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/.exec(value);
+  if (match?.[1] === undefined) return false;
+  const day = new Date(`${match[1]}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(match[1]) && !Number.isNaN(Date.parse(value));
+};

@@ -1,0 +1,79 @@
+import 'server-only';
+import type { Article } from '#lib/model/index.ts';
+import { insertArticles } from './articles.ts';
+import type { Added, NewArticle } from './articles.ts';
+import { database } from './client.ts';
+import { isMissing, isUniqueViolation } from './errors.ts';
+import { articleOf, verdictCountsSchema } from './rows.ts';
+
+/** `comparison` is null when none was stored yet; it is current when its revision and engine are. */
+export type StoryOverview = Readonly<{
+  slug: string;
+  title: string;
+  revision: number;
+  updated: Date;
+  articles: readonly Readonly<{ outlet: string | null; published: string | null }>[];
+  comparison: Readonly<{ revision: number; engine: string; lines: number; verdicts: Readonly<Record<string, number>> }> | null;
+}>;
+
+export type StoredStory = Readonly<{ slug: string; title: string; revision: number; updated: Date }>;
+
+/** All stories, the one changed last first. */
+export const listStories = async (): Promise<readonly StoryOverview[]> => {
+  const rows = await database().story.findMany({
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    include: {
+      articles: { select: { outlet: true, published: true }, orderBy: { id: 'asc' } },
+      comparison: { select: { revision: true, engine: true, lines: true, verdicts: true } },
+    },
+  });
+  return rows.map(({ slug, title, revision, updatedAt, articles, comparison }) => ({
+    slug, title, revision, updated: updatedAt, articles,
+    comparison: comparison === null ? null : { ...comparison, verdicts: verdictCountsSchema.parse(comparison.verdicts) },
+  }));
+};
+
+export const findStory = async (slug: string): Promise<StoredStory | null> => {
+  const row = await database().story.findUnique({ where: { slug } });
+  return row === null ? null : { slug, title: row.title, revision: row.revision, updated: row.updatedAt };
+};
+
+/** A story's articles together with the revision they are of. */
+export const readArticles = async (slug: string): Promise<Readonly<{ revision: number; articles: readonly Article[] }> | null> => {
+  const row = await database().story.findUnique({ where: { slug }, include: { articles: { orderBy: { id: 'asc' } } } });
+  return row === null ? null : { revision: row.revision, articles: row.articles.map(articleOf) };
+};
+
+/**
+ * Creates a story with its articles, all or nothing; what became of each article, or null when the slug is taken.
+ * `shipped` names the folder of the program that it was loaded from, and is remembered with it.
+ */
+export const insertStory = async (slug: string, title: string, articles: readonly NewArticle[], shipped: string | null): Promise<readonly Added[] | null> => {
+  try {
+    return await database().$transaction(async (tx) => {
+      const { id } = await tx.story.create({ data: { slug, title, revision: 1 } });
+      if (shipped !== null) await tx.shippedStory.create({ data: { folder: shipped } });
+      return insertArticles(tx, id, articles);
+    });
+  } catch (error) {
+    if (isUniqueViolation(error) && (await findStory(slug)) !== null) return null;
+    throw error;
+  }
+};
+
+/** False when there is no such story. */
+export const renameStory = (slug: string, title: string): Promise<boolean> =>
+  unlessMissing(database().story.update({ where: { slug }, data: { title, updatedAt: new Date() } }));
+
+/** Deletes the story with all that hangs on it; false when there is none. */
+export const deleteStory = (slug: string): Promise<boolean> => unlessMissing(database().story.delete({ where: { slug } }));
+
+const unlessMissing = async (change: Promise<unknown>): Promise<boolean> => {
+  try {
+    await change;
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+};
