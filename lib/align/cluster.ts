@@ -1,0 +1,58 @@
+/** Two items that were found alike; `score` says how much. */
+export type Link = Readonly<{ a: number; b: number; score: number }>;
+
+// Of two large groups only so many members are compared: enough to see whether the groups are one thing.
+const SAMPLE = 8;
+
+/**
+ * Groups without chaining: links are taken best first, and two groups become one only when their members are alike on
+ * average, so that a look-alike of a look-alike does not join. `scoreOf` is null for a pair that must never meet.
+ * `rank` orders items independently of how they were given and decides between equal links.
+ */
+export const cluster = (
+  count: number, links: readonly Link[], scoreOf: (a: number, b: number) => number | null, least: number, rank: readonly number[],
+): readonly (readonly number[])[] => {
+  const groupOf = Array.from({ length: count }, (_, item) => item);
+  const members = new Map<number, number[]>(groupOf.map((group) => [group, [group]]));
+  const place = (item: number): number => rank[item] ?? item;
+  const pairKey = ({ a, b }: Link): readonly [number, number] => [Math.min(place(a), place(b)), Math.max(place(a), place(b))];
+  const ordered = links.filter(({ score }) => score >= least).toSorted((x, y) => {
+    const [lowX, highX] = pairKey(x);
+    const [lowY, highY] = pairKey(y);
+    return y.score - x.score || lowX - lowY || highX - highY;
+  });
+  const refused = new Set<string>();
+  for (const { a, b } of ordered) {
+    const [one, two] = [groupOf[a]!, groupOf[b]!];
+    if (one === two) continue;
+    const key = one < two ? `${one} ${two}` : `${two} ${one}`;
+    const [left, right] = [members.get(one)!, members.get(two)!];
+    const version = `${key} ${left.length} ${right.length}`;
+    if (refused.has(version)) continue;
+    if (!areAlike(left, right, scoreOf, least)) { refused.add(version); continue; }
+    const [keep, gone] = left.length >= right.length ? [one, two] : [two, one];
+    const [into, from] = left.length >= right.length ? [left, right] : [right, left];
+    for (const item of from) { groupOf[item] = keep; into.push(item); }
+    into.sort((x, y) => place(x) - place(y));
+    members.delete(gone);
+  }
+  return [...members.values()];
+};
+
+/** Evenly spread members, first and last included. */
+const sample = (items: readonly number[]): readonly number[] =>
+  items.length <= SAMPLE ? items : Array.from({ length: SAMPLE }, (_, step) => items[Math.floor((step * (items.length - 1)) / (SAMPLE - 1))]!);
+
+const areAlike = (left: readonly number[], right: readonly number[], scoreOf: (a: number, b: number) => number | null, least: number): boolean => {
+  let sum = 0;
+  let pairs = 0;
+  for (const a of sample(left)) {
+    for (const b of sample(right)) {
+      const score = scoreOf(a, b);
+      if (score === null) return false;
+      sum += score;
+      pairs += 1;
+    }
+  }
+  return sum / pairs >= least;
+};

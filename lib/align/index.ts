@@ -1,0 +1,82 @@
+import type { Group, Reading } from '#lib/model/index.ts';
+import { subjectsOf, type Subject } from '#lib/subject/index.ts';
+import { candidates, quantityKeys } from './candidates.ts';
+import { cluster } from './cluster.ts';
+import { labelOf } from './label.ts';
+import { SAME, scoreQuantities, type Score } from './score.ts';
+import { SAME_STATEMENT, scoreStatements, statementKeys } from './statements.ts';
+import { groupUtterances, scoreUtterances, utteranceKeys } from './utterances.ts';
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const figureOf = ({ claim }: Subject): number => claim.quantity?.low ?? claim.quantity?.high ?? 0;
+
+/** By figure, then by words: the same whatever order the articles came in. */
+const inOrder = (a: Subject, b: Subject): number =>
+  figureOf(a) - figureOf(b) || byText(a.claim.sentence.text, b.claim.sentence.text) || byText(a.claim.id, b.claim.id);
+
+type Scorer = (a: Subject, b: Subject) => Score | null;
+
+const groupsBy = (
+  subjects: readonly Subject[], keysOf: (subject: Subject) => readonly string[], scorer: Scorer, least: number,
+): readonly (readonly number[])[] => {
+  const scores = new Map<number, number | null>();
+  const scoreOf = (a: number, b: number): number | null => {
+    const key = Math.min(a, b) * subjects.length + Math.max(a, b);
+    const known = scores.get(key);
+    if (known !== undefined) return known;
+    const score = scorer(subjects[a]!, subjects[b]!)?.score ?? null;
+    scores.set(key, score);
+    return score;
+  };
+  const links = candidates(subjects, keysOf, inOrder).flatMap(([a, b]) => {
+    const score = scoreOf(a, b);
+    return score === null ? [] : [{ a, b, score }];
+  });
+  return cluster(subjects.length, links, scoreOf, least, subjects.map((_, at) => at));
+};
+
+const groupQuotes = (subjects: readonly Subject[]): readonly (readonly number[])[] => {
+  const near = new Map<number, number[]>();
+  for (const [a, b] of candidates(subjects, utteranceKeys, inOrder)) {
+    near.set(a, [...(near.get(a) ?? []), b]);
+    near.set(b, [...(near.get(b) ?? []), a]);
+  }
+  return groupUtterances(subjects, (at) => near.get(at) ?? [], subjects.map((_, at) => at));
+};
+
+/** For each member what ties it to the one it is most like, in words. */
+const becauseOf = (members: readonly Subject[], scorer: Scorer): readonly string[] => members.map((member, at) => {
+  let best: Score | null = null;
+  members.slice(0, MOST_COMPARED).forEach((other, index) => {
+    const score = index === at ? null : scorer(member, other);
+    if (score !== null && (best === null || score.score > best.score)) best = score;
+  });
+  return (best as Score | null)?.reasons.join('; ') ?? '';
+});
+
+const MOST_COMPARED = 12;
+
+/** Every claim in exactly one group; a group may hold one claim alone. The order of the readings does not matter. */
+export const align = (readings: readonly Reading[]): readonly Group[] => {
+  // Content order first, so that whatever is decided by position is decided alike for any order of the articles.
+  const subjects = readings.flatMap(subjectsOf).toSorted((a, b) => byText(a.claim.article, b.claim.article) || a.claim.span.start - b.claim.span.start || byText(a.claim.id, b.claim.id));
+  const ofKind = (kind: Group['kind']): readonly Subject[] => subjects.filter(({ claim }) => claim.kind === kind);
+  const grouped: readonly (readonly [Group['kind'], (of: readonly Subject[]) => readonly (readonly number[])[], Scorer])[] = [
+    ['quantity', (of) => groupsBy(of, quantityKeys, scoreQuantities, SAME), scoreQuantities],
+    ['quote', groupQuotes, scoreUtterances],
+    ['statement', (of) => groupsBy(of, statementKeys, scoreStatements, SAME_STATEMENT), scoreStatements],
+  ];
+  const articles = new Map(readings.map(({ document }, at) => [document.article.id, at]));
+  const inReadingOrder = (a: Subject, b: Subject): number =>
+    (articles.get(a.claim.article) ?? 0) - (articles.get(b.claim.article) ?? 0) || a.claim.span.start - b.claim.span.start;
+  return grouped.flatMap(([kind, group, scorer]) => {
+    const of = ofKind(kind);
+    return group(of).map((indices) => {
+      const stable = indices.map((at) => of[at]!);
+      const label = labelOf(stable);
+      const members = stable.toSorted(inReadingOrder);
+      return { kind, label, claims: members.map(({ claim }) => claim), because: becauseOf(members, scorer) };
+    });
+  });
+};

@@ -1,0 +1,63 @@
+import type { Subject } from '#lib/subject/index.ts';
+import { editsBetween, expansionOf, oneSpelling } from '#lib/text/index.ts';
+import type { Score } from './score.ts';
+
+/** Words as compared: one spelling, contractions written out. */
+export const wordsSpoken = (subject: Subject): readonly string[] =>
+  subject.spoken.flatMap((word) => expansionOf(word) ?? [oneSpelling(word)]);
+
+const SHINGLE = 3;
+
+/** Every run of three words; a shorter quote is one key as a whole. */
+export const utteranceKeys = (subject: Subject): readonly string[] => {
+  const words = wordsSpoken(subject);
+  if (words.length < SHINGLE) return [`s ${words.join(' ')}`];
+  return words.slice(0, words.length - SHINGLE + 1).map((_, at) => words.slice(at, at + SHINGLE).join(' '));
+};
+
+// Of the shorter quote so much must be found in the longer, in order; or a run of so many words that nobody repeats by chance.
+export const SAME_UTTERANCE = 0.65;
+const LONG_RUN = 7;
+const FEWEST = 4;
+
+/** How far one of two quotes is the other or a part of it, by their words. */
+export const scoreUtterances = (a: Subject, b: Subject): Score => {
+  const [one, two] = [wordsSpoken(a), wordsSpoken(b)];
+  const shorter = Math.min(one.length, two.length);
+  if (shorter === 0) return { score: 0, reasons: [] };
+  const runs = editsBetween(one, two).filter(({ kind }) => kind === 'keep').map(({ fromA, toA }) => one.slice(fromA, toA));
+  // A word kept alone is as often chance as not; what counts are runs.
+  const kept = runs.filter((run) => run.length > 1 || shorter < FEWEST).reduce((sum, run) => sum + run.length, 0);
+  const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
+  if (shorter < FEWEST && kept < shorter) return { score: 0, reasons: [] };
+  const share = longest >= LONG_RUN ? Math.max(kept / shorter, SAME_UTTERANCE) : kept / shorter;
+  const reasons = share === 1 ? [one.length === two.length ? 'the same words' : 'one contains the other'] : [`${kept} of ${shorter} words in common`];
+  const [speakerA, speakerB] = [a.claim.quote?.speaker ?? null, b.claim.quote?.speaker ?? null];
+  if (speakerA === null || speakerB === null) return { score: share, reasons };
+  const sameSpeaker = speakerA === speakerB;
+  // Short quotes of different speakers are two people using common words.
+  if (!sameSpeaker && shorter < 2 * FEWEST && share < 1) return { score: 0, reasons: [] };
+  return { score: share, reasons: sameSpeaker ? [...reasons, `both quote ${speakerA}`] : reasons };
+};
+
+/**
+ * Quotes grouped around their fullest version: longest first, each joins the version that holds most of it, or opens a
+ * group of its own. So an utterance cut into sentences by one outlet and told in one breath by another is one line,
+ * and two quotes that merely resemble a third never meet through it.
+ */
+export const groupUtterances = (
+  subjects: readonly Subject[], neighbours: (at: number) => readonly number[], rank: readonly number[],
+): readonly (readonly number[])[] => {
+  const order = subjects.map((_, at) => at).toSorted((x, y) => subjects[y]!.spoken.length - subjects[x]!.spoken.length || rank[x]! - rank[y]!);
+  const groups = new Map<number, number[]>();
+  for (const at of order) {
+    let best: { base: number; score: number } | null = null;
+    for (const other of neighbours(at).toSorted((x, y) => rank[x]! - rank[y]!)) {
+      if (!groups.has(other)) continue;
+      const { score } = scoreUtterances(subjects[at]!, subjects[other]!);
+      if (score >= SAME_UTTERANCE && (best === null || score > best.score)) best = { base: other, score };
+    }
+    if (best === null) groups.set(at, [at]); else groups.get(best.base)!.push(at);
+  }
+  return [...groups.values()];
+};

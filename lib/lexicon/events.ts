@@ -1,0 +1,122 @@
+// What befalls the people and things that news counts, and what figures are figures of (own list, checked against the
+// verb classes of VerbNet and the derivations of WordNet). Each row: event, then lemmas of verbs and nouns that tell of it.
+const ROWS = `die: kill die death fatality perish toll slay slain dead drown massacre slaughter execute lynch deceased bodies
+injure: injure wound injury wounded injured hurt maim
+casualty: casualty
+missing: missing unaccounted disappear vanish disappearance
+infect: infect infection contract sicken infected virus-positive case
+recover: recover recovery discharged
+vaccinate: vaccinate vaccination inoculate jab dose immunise immunize
+hospitalise: hospitalise hospitalize hospitalisation hospitalization hospitalised hospitalized
+detain: detain detention hold incarcerate incarceration intern internment imprison jail jailed lock custody captive detainee internee confine prisoner inmate
+arrest: arrest apprehend
+charge: charge indict prosecute indictment prosecution
+sentence: sentence imprisonment prison-term
+abduct: abduct kidnap abduction kidnapping hostage seize captive ransom
+deport: deport deportation repatriate repatriation expel expulsion extradite deportee
+displace: displace displacement displaced homeless uproot flee exodus
+evacuate: evacuate evacuation evacuee relocate
+rescue: rescue save
+strand: strand stranded trap trapped maroon
+damage: damage damaged wreck
+destroy: destroy destruction flatten raze demolish level gut
+burn: burn scorch char torch
+inundate: flood inundate submerge
+dismiss: dismiss dismissal layoff lay-off redundancy redundant sack axe retrench furlough downsize shed
+hire: hire recruit employ employee workforce
+demonstrate: protest demonstrate march rally demonstrator protester marcher demonstration
+strike: strike walkout striker picket
+attend: attend attendance turnout crowd spectator
+vote: vote ballot voter
+invest: invest investment
+trade: trade
+export: export shipment
+import: import
+fine: fine penalty
+tax: tax levy duty
+fund: fund funding grant donate donation pledge aid raise finance
+borrow: borrow loan debt owe lend bailout
+buy: buy purchase acquire acquisition takeover
+sell: sell sale
+earn: revenue turnover earn
+profit: profit net-income earnings
+lose: loss deficit
+cost: cost price worth value priced
+pay: pay salary wage compensation payout settlement
+budget: budget
+unemploy: unemployment jobless unemployed joblessness
+inflation: inflation
+growth: growth gdp grow expand expansion
+cut: cut reduce reduction lower slash
+stretch: border length long stretch span run
+populate: population inhabitant live reside resident home dwell
+born: birth born
+recall: recall
+cancel: cancel cancellation
+delay: delay
+ban: ban bar prohibit
+cross: cross crossing arrive arrival
+emit: emit emission
+magnitude: magnitude quake earthquake tremor
+blackout: blackout outage electricity power
+rain: rain rainfall
+wind: gust wind
+build: build construct construction
+produce: produce production output
+discover: discover unearth find
+win: win winner victory
+meet: meet meeting
+visit: visit visitor tourist
+steal: steal theft rob robbery loot
+attack: attack assault raid bombing
+shoot: shoot shooting gunshot
+test: test
+close: close closure shut shutdown
+open: open opening
+sanction: sanction
+search: search
+convict: convict conviction guilty
+deploy: deploy deployment send dispatch`;
+
+const byWord = new Map<string, string[]>();
+for (const row of ROWS.split('\n')) {
+  const [event = '', words = ''] = row.split(':');
+  for (const word of words.trim().split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), event]);
+}
+
+/** Events that a lemma tells of, [] when the list does not know it. */
+export const eventsOf = (lemma: string): readonly string[] => byWord.get(lemma) ?? [];
+
+// Verbs of two words: the particle decides. "sent back", "laid off", "locked up".
+const PARTICLES: ReadonlyMap<string, string> = new Map(Object.entries({
+  'send back': 'deport', 'return to': 'deport', 'lay off': 'dismiss', 'lock up': 'detain', 'round up': 'arrest', 'wipe out': 'destroy', 'burn down': 'destroy',
+  'move out': 'evacuate', 'pull out': 'rescue', 'let go': 'dismiss', 'test positive': 'infect', 'run for': 'stretch', 'take part': 'demonstrate',
+  'pass away': 'die', 'claim life': 'die', 'lose life': 'die', 'behind bar': 'detain', 'take hostage': 'abduct', 'make homeless': 'displace', 'lose job': 'dismiss',
+  'lose home': 'displace', 'job loss': 'dismiss', 'job cut': 'dismiss', 'cut job': 'dismiss', 'tax cut': 'tax', 'rate cut': 'cut', 'death toll': 'die', 'without power': 'blackout',
+  'without electricity': 'blackout', 'hospital treatment': 'hospitalise', 'admit hospital': 'hospitalise', 'prison term': 'sentence', 'jail term': 'sentence',
+}));
+
+/** The event that two neighbouring lemmas tell of together, or null. */
+export const phrasalEvent = (first: string, second: string): string | null => PARTICLES.get(`${first} ${second}`) ?? null;
+
+// Neighbouring events: not the same thing, yet often told of the same people; figures of them are compared as scope.
+const NEIGHBOURS: readonly (readonly [string, string])[] = [
+  ['detain', 'arrest'], ['arrest', 'charge'], ['die', 'casualty'], ['injure', 'casualty'], ['injure', 'hospitalise'], ['damage', 'destroy'], ['displace', 'evacuate'],
+  ['destroy', 'burn'], ['inundate', 'damage'], ['die', 'missing'], ['profit', 'earn'], ['detain', 'sentence'], ['sentence', 'convict'], ['charge', 'convict'],
+  ['infect', 'hospitalise'], ['infect', 'test'], ['fund', 'invest'], ['fund', 'pay'], ['cost', 'sell'], ['cost', 'buy'], ['buy', 'sell'], ['demonstrate', 'attend'],
+  ['sell', 'earn'], ['cost', 'pay'], ['detain', 'deport'], ['arrest', 'deport'], ['displace', 'cross'], ['dismiss', 'cut'], ['rescue', 'evacuate'], ['abduct', 'detain'],
+  ['trade', 'export'], ['trade', 'import'], ['invest', 'cost'], ['budget', 'cost'], ['budget', 'fund'], ['damage', 'cost'], ['lose', 'cost'], ['wind', 'rain'],
+  ['cut', 'lose'], ['growth', 'cut'], ['attack', 'die'], ['shoot', 'die'], ['attack', 'injure'], ['shoot', 'injure'], ['discover', 'die'], ['strike', 'demonstrate'],
+];
+const neighbours = new Set(NEIGHBOURS.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+
+export const areNeighbours = (a: string, b: string): boolean => neighbours.has(`${a} ${b}`);
+
+/** Tolls that only grow while an event is followed: an earlier lower figure is an older count, not a contradiction. */
+export const GROWING: ReadonlySet<string> = new Set(['die', 'injure', 'casualty', 'infect', 'hospitalise', 'displace', 'evacuate', 'rescue', 'arrest', 'detain',
+  'damage', 'destroy', 'burn', 'vaccinate', 'recover', 'inundate', 'charge', 'fund', 'strand', 'missing', 'blackout', 'demonstrate', 'deport', 'dismiss', 'cancel']);
+
+// Said of any event, so that it tells none from another; and verbs of saying, which govern what is said, not what happened.
+export const LIGHT: ReadonlySet<string> = new Set(`be have do make take get give go come say tell add report state announce claim estimate believe think know show
+  accord see include become begin start continue remain keep put set let want need use call ask seem appear expect follow lead cause leave bring turn help allow
+  reach total number top pass exceed stand hit climb rise fall amount confirm describe note warn suggest insist argue deny accuse urge`.split(/\s+/));

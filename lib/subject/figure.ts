@@ -1,0 +1,114 @@
+import type { Quantity } from '#lib/model/index.ts';
+
+/**
+ * A quantity as what it leaves room for, in one common unit. `near` widens each named end to all that rounds to it,
+ * `room` to all that it might loosely stand for; both are zero or more and `near <= room`.
+ */
+export type Figure = Readonly<{
+  low: number | null;
+  high: number | null;
+  lowInclusive: boolean;
+  highInclusive: boolean;
+  near: number;
+  room: number;
+}>;
+
+export type Convert = (value: number) => number;
+
+const EXACT = /\b(?:exactly|precisely|a total of|totall?ing|in total)\b/i;
+
+// Shares of the figure itself. A bare round number claims its last digit that is not zero, half a unit either side
+// (the rounding rule of NIST SP 811, B.7.1); since "1 million" does not mean 0.5 to 1.5 million, the claim is capped.
+const ROUND = { near: 0.05, room: 0.1 };
+// "about 300": people who round say round numbers and mean a stretch around them (Krifka 2007; Ferson et al. 2015).
+const ABOUT = { least: 0.05, near: 0.1, room: 0.2 };
+
+/** Place value of the last digit that is not zero: 9.2e9 → 1e8, 300 → 100, 1782 → 1. */
+export const lastPlace = (value: number): number => {
+  if (value === 0) return 1;
+  const [digits = '', exponent = '0'] = Math.abs(value).toPrecision(12).split('e');
+  const trimmed = Number(digits).toString();
+  if (trimmed.includes('e')) return 10 ** Math.floor(Math.log10(Math.abs(value)));
+  const point = trimmed.indexOf('.');
+  const place = point >= 0 ? -(trimmed.length - point - 1) : trimmed.length - trimmed.replace(/0+$/, '').length;
+  return 10 ** (place + Number(exponent));
+};
+
+/** Things counted one by one, and spans of time told in whole years or months: small numbers of them are exact. */
+const isCounted = (dimension: string): boolean => dimension === 'count' || dimension === 'rank' || dimension === 'duration' || dimension === 'age';
+
+const widths = (value: number, quantity: Quantity): { near: number; room: number } => {
+  const size = Math.abs(value);
+  const half = lastPlace(value) / 2;
+  if (quantity.modifier !== null && EXACT.test(quantity.modifier)) return { near: 0, room: 0 };
+  if (quantity.approximate) {
+    const near = Math.min(Math.max(half, size * ABOUT.least), size * ABOUT.near);
+    return { near, room: near * (ABOUT.room / ABOUT.near) };
+  }
+  if (isCounted(quantity.dimension) && half < 50) return { near: 0, room: 0 };
+  return { near: Math.min(half, size * ROUND.near), room: Math.min(half, size * ROUND.room) };
+};
+
+/** The quantity as a figure in the unit that `convert` leads to; widths are taken from the digits as stated. */
+export const figureOf = (quantity: Quantity, convert: Convert): Figure => {
+  const { low, high } = quantity;
+  const isPoint = low !== null && low === high;
+  const named = low ?? high ?? 0;
+  // A bound is meant as it stands; only a point, or an end called "about", stretches.
+  const stretch = isPoint || quantity.approximate ? widths(named, quantity) : { near: 0, room: 0 };
+  const scale = Math.abs(convert(named + 1) - convert(named));
+  return {
+    low: low === null ? null : convert(low),
+    high: high === null ? null : convert(high),
+    lowInclusive: quantity.lowInclusive,
+    highInclusive: quantity.highInclusive,
+    near: stretch.near * scale,
+    room: stretch.room * scale,
+  };
+};
+
+export const isPoint = (figure: Figure): boolean => figure.low !== null && figure.low === figure.high;
+
+/** The relation of two figures in one unit, before time, place or population are looked at. */
+export type Relation =
+  | { kind: 'same' }
+  | { kind: 'rounded'; by: number }
+  | { kind: 'within' }
+  | { kind: 'overlap' }
+  | { kind: 'apart'; by: number };
+
+// Sums and conversions of decimal fractions are off by some last binary digits; nothing in a newspaper is that fine.
+const SLACK = 1e-9;
+
+const equal = (a: number | null, b: number | null, width: number): boolean =>
+  a === null || b === null ? a === b : Math.abs(a - b) <= width + SLACK * Math.max(Math.abs(a), Math.abs(b));
+
+/** How far two figures stand apart after each was stretched by its room; 0 or less where they meet. */
+const gapOf = (a: Figure, b: Figure, stretch: number): { gap: number; touching: boolean } => {
+  const between = (upper: Figure, lower: Figure): { gap: number; touching: boolean } => {
+    if (lower.high === null || upper.low === null) return { gap: -Infinity, touching: false };
+    return { gap: upper.low - lower.high - stretch, touching: stretch === 0 && !(upper.lowInclusive && lower.highInclusive) };
+  };
+  const [one, two] = [between(a, b), between(b, a)];
+  return one.gap >= two.gap ? one : two;
+};
+
+/** Total and symmetric. Widening either figure never leads from another answer to 'apart'. */
+export const relate = (a: Figure, b: Figure): Relation => {
+  const near = Math.max(a.near, b.near);
+  const room = Math.max(a.room, b.room);
+  const sameEnds = equal(a.low, b.low, 0) && equal(a.high, b.high, 0)
+    && (a.low === null || a.lowInclusive === b.lowInclusive) && (a.high === null || a.highInclusive === b.highInclusive);
+  if (sameEnds) return { kind: 'same' };
+  if (isPoint(a) && isPoint(b)) {
+    const by = Math.abs((a.low ?? 0) - (b.low ?? 0));
+    if (equal(a.low, b.low, near)) return { kind: 'same' };
+    return equal(a.low, b.low, room) ? { kind: 'rounded', by } : { kind: 'apart', by };
+  }
+  if (equal(a.low, b.low, near) && equal(a.high, b.high, near) && near > 0) return { kind: 'same' };
+  const { gap, touching } = gapOf(a, b, room);
+  const size = Math.max(...[a.low, a.high, b.low, b.high].map((end) => Math.abs(end ?? 0)));
+  const slack = SLACK * size;
+  if (gap > slack || (touching && gap > -slack)) return { kind: 'apart', by: gap + room };
+  return isPoint(a) || isPoint(b) ? { kind: 'within' } : { kind: 'overlap' };
+};

@@ -1,0 +1,113 @@
+import type { Claim, Document, Range, Reading, Sentence } from '#lib/model/index.ts';
+import { wordsOf, type Weights } from '#lib/text/index.ts';
+import { happeningOf, type Happening } from './events.ts';
+import { nounOf, termOf } from './lemmas.ts';
+import { termsOf, weigh, type Terms } from './words.ts';
+
+export { nounOf, verbOf } from './lemmas.ts';
+export { termsOf, weigh, type Terms } from './words.ts';
+
+/** What one claim is about, for finding its like in other articles and for saying where two of them differ. */
+export type Subject = Readonly<{
+  claim: Claim;
+  document: Document;
+  /** index of the sentence that it stands in */
+  sentence: number;
+  /** head nouns of what is counted, the first one governing: "Uighurs and other minorities" → uighur, minority */
+  heads: readonly string[];
+  happening: Happening;
+  /** all terms of the sentence, those near the claim weighing most */
+  words: Weights;
+  /** names of persons and organisations in the sentence that the article does not name all the time */
+  names: ReadonlySet<string>;
+  /** quotes: words in order */
+  spoken: readonly string[];
+  headline: boolean;
+}>;
+
+/** Index of the first item whose `end` lies beyond `offset`. */
+const indexAt = (items: readonly Range[], offset: number): number => {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && item.end <= offset) low = middle + 1; else high = middle;
+  }
+  return low;
+};
+
+const tokenRange = (document: Document, start: number, end: number): readonly [number, number] =>
+  [indexAt(document.tokens, start), indexAt(document.tokens, end - 1) + 1];
+
+const NEAR = 12;
+
+/** Tokens from the figure to the end of what it counts, on whichever side that stands. */
+const phraseOf = (document: Document, claim: Claim, figure: readonly [number, number], sentence: Sentence): readonly [number, number] => {
+  const measured = claim.quantity?.measured ?? null;
+  if (measured === null) return figure;
+  const { text } = document.article;
+  const after = text.indexOf(measured, claim.span.start);
+  if (after >= claim.span.start && after + measured.length <= sentence.end) {
+    return [figure[0], Math.max(figure[1], tokenRange(document, after, after + measured.length)[1])];
+  }
+  return figure;
+};
+
+const HEAD_BREAK = /^(?:of|in|at|on|from|for|by|with|to|who|that|which|whose|as|under|over|near|since|during|after|before|between|among|against|into)$/;
+
+const headsOf = (claim: Claim): readonly string[] => {
+  const { quantity } = claim;
+  if (quantity === null) return [];
+  const heads = quantity.head === null ? [] : [nounOf(quantity.head)];
+  const words = wordsOf(quantity.measured ?? '').map(({ norm }) => norm);
+  // The last noun before each "and", up to the first preposition: "Uighurs, Kazakhs and other minorities".
+  const stop = words.findIndex((word) => HEAD_BREAK.test(word));
+  const phrase = stop < 0 ? words : words.slice(0, stop);
+  phrase.forEach((word, at) => {
+    const next = phrase[at + 1];
+    if (word !== 'and' && word !== 'or' && word !== 'other' && (next === undefined || next === 'and' || next === 'or' || /,/.test(word))) heads.push(nounOf(word));
+  });
+  return [...new Set(heads)];
+};
+
+const namesOf = (document: Document, terms: Terms, sentence: Sentence): ReadonlySet<string> => {
+  const names = new Set<string>();
+  const often = Math.max(3, document.sentences.length / 4);
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    const term = terms.ofToken[at];
+    if (document.tokens[at]?.tag === 'PROPN' && term !== undefined && (terms.sentences.get(term) ?? 0) < often) names.add(term);
+  }
+  return names;
+};
+
+const subjectOf = (document: Document, terms: Terms, claim: Claim): Subject => {
+  const at = Math.min(indexAt(document.sentences, claim.span.start), document.sentences.length - 1);
+  const sentence = document.sentences[at];
+  if (sentence === undefined) throw new Error(`claim ${claim.id} stands in no sentence of its article: this is a bug`);
+  const figure = tokenRange(document, claim.span.start, claim.span.end);
+  const phrase = phraseOf(document, claim, figure, sentence);
+  const range = [sentence.firstToken, sentence.endToken] as const;
+  const words = weigh(document, terms, range[0], range[1], new Map(), 0.5);
+  weigh(document, terms, Math.max(range[0], figure[0] - NEAR), Math.min(range[1], phrase[1] + NEAR), words, 1);
+  return {
+    claim, document, sentence: at,
+    heads: headsOf(claim),
+    happening: claim.kind === 'quantity' ? happeningOf(document.tokens, { figure, phrase, sentence: range }) : { events: [], verb: null, word: null },
+    words,
+    names: namesOf(document, terms, sentence),
+    spoken: claim.kind === 'quote' ? wordsOf(claim.quote?.verbatim ?? claim.span.text).map(({ norm }) => norm) : [],
+    headline: document.paragraphs[sentence.paragraph]?.headline ?? false,
+  };
+};
+
+/** What each claim of an article is about, in the order of the claims. Depends on this article alone. */
+export const subjectsOf = ({ document, claims }: Reading): readonly Subject[] => {
+  if (claims.length === 0) return [];
+  const terms = termsOf(document);
+  return claims.map((claim) => subjectOf(document, terms, claim));
+};
+
+export { termOf };
+export { inCommonUnit, type Common } from './common-unit.ts';
+export { figureOf, isPoint, lastPlace, relate, type Figure, type Relation } from './figure.ts';

@@ -1,0 +1,39 @@
+import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
+import { nationOf } from '#lib/lexicon/nations.ts';
+import { bare, nameKey, oneSpelling } from '#lib/text/index.ts';
+import type { Token } from '#lib/model/index.ts';
+
+const withoutGenitive = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("s'") ? word.slice(0, -1) : word);
+
+const seen = new Map<string, string>();
+
+const lemmaOf = (norm: string, tag: Token['tag']): string => {
+  const word = oneSpelling(withoutGenitive(bare(norm)));
+  const nation = tag === 'PROPN' || tag === 'ADJ' || tag === 'NOUN' ? nationOf(word) : null;
+  if (nation !== null) return `@${nation}`;
+  switch (tag) {
+    case 'PROPN': return nameKey(word.endsWith('s') && word.length > 4 ? word.slice(0, -1) : word);
+    case 'VERB': case 'AUX': return oneSpelling(verbLemma(word) ?? word);
+    default: return nounLemma(word);
+  }
+};
+
+/** What a token is compared by: its lemma in one spelling; for a name its transliteration key; for a nation "@kz". */
+export const termOf = (token: Token): string => {
+  const key = `${token.tag} ${token.norm}`;
+  const known = seen.get(key);
+  if (known !== undefined) return known;
+  const lemma = lemmaOf(token.norm, token.tag);
+  if (seen.size > 200_000) seen.clear();
+  seen.set(key, lemma);
+  return lemma;
+};
+
+/** Lower-case singular in one spelling, for looking a noun up in the lexicon. */
+export const nounOf = (norm: string): string => oneSpelling(nounLemma(withoutGenitive(bare(norm))));
+
+/** Lower-case base form in one spelling, when the word can be a verb. */
+export const verbOf = (norm: string): string | null => {
+  const verb = verbLemma(bare(norm));
+  return verb === null ? null : oneSpelling(verb);
+};

@@ -1,0 +1,18 @@
+import { bare } from './fold.ts';
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/[^a-z]/g, ''], [/ph/g, 'f'], [/sch/g, 'sh'], [/tch|tsh/g, 'ch'], [/kh|gh|q|ck/g, 'k'], [/g/g, 'k'], [/w/g, 'v'], [/x/g, 'ks'], [/dz|zh|dj/g, 'j'],
+  [/(.)\1+/g, '$1'], [/(?<=.)[aeiouyh]/g, ''], [/^[aeiou]/, 'a'], [/^y/, 'a'],
+];
+
+/**
+ * A key under which the spellings of one foreign name fall together: consonants with those that transliterations
+ * confuse made one, vowels left out. Uighur, Uyghur, Uygur; Tokayev, Tokaev; Muhammad, Mohammed. Short names, where too
+ * little would be left, keep all their letters.
+ */
+export const nameKey = (name: string): string => {
+  const plain = bare(name).replace(/'s$/, '');
+  let key = plain;
+  for (const [pattern, plainer] of RULES) key = key.replace(pattern, plainer);
+  return key.length >= 3 && plain.length >= 5 ? `~${key}` : plain;
+};
