@@ -1,0 +1,208 @@
+import { blocksOf, endsSentence, isProse, wordCount } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { endsInDashedCredit } from './captions.ts';
+import { fieldsOf } from './fields.ts';
+import type { Fields } from './fields.ts';
+import { fold } from './fold.ts';
+import { formOf } from './forms.ts';
+import type { Form } from './forms.ts';
+import { headlineAt, isTitleLike } from './headline.ts';
+
+/** Why a block is furniture: its own form, or its place among the others. */
+export type Rule = Form | 'field' | 'kicker' | 'dateline' | 'duplicate' | 'teaser' | 'after-end';
+
+/** A block with the rule that makes it furniture; null: it belongs to the article. */
+export type Part = Block & Readonly<{ rule: Rule | null }>;
+
+export type Anatomy = Readonly<{ parts: readonly Part[]; headline: number | null; fields: Fields }>;
+
+/** What the passes below share; each writes its rule where none stands yet. */
+type Draft = Readonly<{ blocks: readonly Block[]; rules: (Rule | null)[]; forms: readonly (Form | null)[]; headline: number | null; firstProse: number; lastProse: number }>;
+
+const mark = (draft: Draft, at: number, rule: Rule): void => {
+  if (at !== draft.headline && draft.rules[at] === null) draft.rules[at] = rule;
+};
+
+/** Words of menus also serve as subheads and table labels: between paragraphs they need a neighbour that is furniture. */
+const keepLonelyLabels: Pass = ({ forms, rules, firstProse, lastProse }) => {
+  const weak = (form: Form | null | undefined): boolean => form === 'navigation' || form === 'residue';
+  for (let at = firstProse + 1; at < lastProse; at += 1) {
+    if (forms[at] !== 'navigation') continue;
+    const neighbours = [forms[at - 1], forms[at + 1]];
+    if (!neighbours.some((form) => form !== null && form !== undefined && (!weak(form) || form === 'navigation'))) rules[at] = null;
+  }
+};
+
+type Pass = (draft: Draft) => void;
+
+const DATELINE = /^(?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2}(?:, \p{Lu}[\p{L}. ]{2,24})?|\p{Lu}[\p{L}.'’ -]{2,24}, (?:\p{Lu}[\p{L}.]{2,9}\.? \d{1,2}|\d{1,2} \p{Lu}[\p{L}.]{2,9}))\s?(?:[–—:-]{1,2})?$/u;
+
+const labels: Pass = (draft) => {
+  const { blocks, headline, firstProse } = draft;
+  for (let at = 0; at < (headline ?? 0); at += 1) mark(draft, at, 'kicker');
+  for (let at = (headline ?? -1) + 1; headline !== null && at < firstProse; at += 1) {
+    if (DATELINE.test(blocks[at]!.text)) mark(draft, at, 'dateline');
+  }
+};
+
+const REPEATED = 40;
+const SHORTEST_DATELINE_STORY = 2;
+
+const captions: Pass = (draft) => {
+  const { blocks, forms, rules, firstProse, lastProse } = draft;
+  const credited = blocks.flatMap((block, at) => (rules[at] === null && endsInDashedCredit(block.text) ? [at] : []));
+  const distinct = new Map(credited.map((at) => [fold(blocks[at]!.text), at]));
+  const times = new Map<string, number>();
+  for (const at of credited) {
+    const key = fold(blocks[at]!.text);
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  for (const at of credited) {
+    const leads = at === firstProse && lastProse > at && distinct.size < SHORTEST_DATELINE_STORY;
+    if ((times.get(fold(blocks[at]!.text)) ?? 0) > 1 || leads) mark(draft, at, 'caption');
+  }
+  const grouped = blocks.some(({ gap }, at) => at > 0 && gap);
+  blocks.forEach((block, at) => {
+    const next = blocks[at + 1];
+    if (grouped && block.gap && next?.gap === false && rules[at + 1] === 'caption' && forms[at] === null && isTitleLike(block) && wordCount(block.text) <= 12) mark(draft, at, 'caption');
+  });
+};
+
+const duplicates: Pass = (draft) => {
+  const { blocks, rules, headline, firstProse } = draft;
+  const seen = new Map<string, number>();
+  blocks.forEach(({ text }, at) => {
+    if (rules[at] !== null) return;
+    const key = fold(text).toLowerCase();
+    const earlier = seen.get(key);
+    if (earlier === undefined) {
+      seen.set(key, at);
+      return;
+    }
+    const repeatsHeadline = earlier === headline;
+    if (!repeatsHeadline && text.length < REPEATED) return;
+    if (earlier === firstProse && at > earlier + 1) {
+      mark(draft, earlier, 'duplicate');
+      seen.set(key, at);
+    } else mark(draft, at, 'duplicate');
+  });
+};
+
+const ELLIPSIS = /(?:\.{3}|…|\[…\]|\[\.{3}\])["”’]?$/;
+
+/** A blurb cut short whose words stand in full elsewhere. */
+const shortened: Pass = (draft) => {
+  const { blocks, rules } = draft;
+  const cut = blocks.flatMap(({ text }, at) => (rules[at] === null && text.length >= REPEATED && ELLIPSIS.test(text) ? [at] : []));
+  if (cut.length === 0) return;
+  const byStart = new Map(blocks.map(({ text }, at) => [fold(text.slice(0, 2 * REPEATED)).slice(0, 32), at]));
+  for (const at of cut) {
+    const words = fold(blocks[at]!.text.replace(ELLIPSIS, ''));
+    const whole = byStart.get(words.slice(0, 32));
+    if (whole !== undefined && whole !== at && fold(blocks[whole]!.text).startsWith(words)) mark(draft, at, 'teaser');
+  }
+};
+
+const isRelatedItem = (draft: Draft, at: number): boolean =>
+  draft.forms[at] !== null || (isTitleLike(draft.blocks[at]!) && wordCount(draft.blocks[at]!.text) >= 3 && !/^[-•*‣▪]\s.*\d/.test(draft.blocks[at]!.text));
+
+/** The titles of other stories under "Related", "Read more" and their like. */
+const relatedLists: Pass = (draft) => {
+  draft.forms.forEach((form, heading) => {
+    if (form !== 'related-heading' || (draft.headline !== null && heading < draft.headline)) return;
+    for (let at = heading + 1; at < draft.blocks.length && isRelatedItem(draft, at); at += 1) mark(draft, at, 'related');
+  });
+};
+
+/** How much of what follows an end is prose of its own, and how much lists, dates, blurbs. */
+const tailOf = ({ blocks, forms }: Draft, from: number): { prose: number; other: number } => {
+  let prose = 0;
+  let other = 0;
+  for (let at = from; at < blocks.length; at += 1) {
+    const { text } = blocks[at]!;
+    const blurb = ELLIPSIS.test(text) || (forms[at - 1] === 'date' && at > from) || (forms[at - 2] === 'date' && isTitleLike(blocks[at - 1]!));
+    if (forms[at] !== null || blurb || !endsSentence(text)) other += 1;
+    else prose += 1;
+  }
+  return { prose, other };
+};
+
+const STRONG_ENDS: ReadonlySet<Form> = new Set<Form>(['published-in', 'end', 'copyright', 'comments']);
+const WEAK_ENDS: ReadonlySet<Form> = new Set<Form>(['related-heading', 'credit', 'citation', 'bio', 'tags', 'share', 'promotion', 'related', 'navigation', 'advertisement', 'residue']);
+
+/** Cuts behind the line that ends the article, where what follows does not read as the article going on. */
+const afterEnd: Pass = (draft) => {
+  const { blocks, forms, rules } = draft;
+  const sizes = blocks.map((block, at) => (forms[at] === null && rules[at] === null && endsSentence(block.text) ? block.text.length : 0));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let before = 0;
+  let open = 0;
+  const tails = suffixTails(draft);
+  for (const [at, form] of forms.entries()) {
+    before += sizes[at]!;
+    if (sizes[at]! > 0) open += 1;
+    const next = tails[at + 1];
+    if (form === null || open === 0 || next === undefined || next.prose + next.other === 0) continue;
+    const ends = form === 'comments' ? before >= total / 4
+      : STRONG_ENDS.has(form) ? before >= total / 2 && next.other >= next.prose
+      : WEAK_ENDS.has(form) && before >= total / 2 && next.prose === 0;
+    if (!ends) continue;
+    for (let after = at + 1; after < blocks.length; after += 1) mark(draft, after, 'after-end');
+    return;
+  }
+};
+
+/** `tailOf` for every place at once. */
+const suffixTails = (draft: Draft): readonly { prose: number; other: number }[] => {
+  const tails = [{ prose: 0, other: 0 }];
+  for (let at = draft.blocks.length - 1; at >= 0; at -= 1) {
+    const one = tailOf({ ...draft, blocks: draft.blocks.slice(Math.max(0, at - 2), at + 1), forms: draft.forms.slice(Math.max(0, at - 2), at + 1) }, Math.min(at, 2));
+    const last = tails.at(-1)!;
+    tails.push({ prose: last.prose + one.prose, other: last.other + one.other });
+  }
+  return tails.reverse();
+};
+
+const ENOUGH_TEASERS = 2;
+
+/** A tail of other stories without any line that ends the article: titles, each with its date, and blurbs. */
+const teaserRuns: Pass = (draft) => {
+  const { blocks, forms, rules, firstProse } = draft;
+  const starts = blocks.flatMap((block, at) => (at > firstProse + 1 && rules[at] === null && isTitleLike(block) && forms[at + 1] === 'date' ? [at] : []));
+  const first = starts[0];
+  if (first === undefined || starts.length < ENOUGH_TEASERS) return;
+  const { prose, other } = suffixTails(draft)[first]!;
+  if (other < prose) return;
+  for (let at = first; at < blocks.length; at += 1) mark(draft, at, 'teaser');
+};
+
+/** In this order: a pass relies on what those before it have marked. */
+const passes: readonly Pass[] = [keepLonelyLabels, labels, captions, duplicates, shortened, relatedLists, teaserRuns, afterEnd];
+
+const POSITIONAL: ReadonlySet<Rule> = new Set<Rule>(['teaser', 'after-end', 'related', 'caption', 'kicker']);
+
+/** Where the rules would leave hardly an article, they are wrong: first what was cut by place comes back, then all. */
+const sparing = (draft: Draft): readonly (Rule | null)[] => {
+  const { blocks, forms, rules } = draft;
+  const size = (wanted: (at: number) => boolean): number => blocks.reduce((sum, { text }, at) => sum + (wanted(at) && endsSentence(text) ? text.length : 0), 0);
+  const kept = size((at) => rules[at] === null);
+  const cut = size((at) => rules[at] !== null && forms[at] === null && POSITIONAL.has(rules[at]!) && !forms.includes('comments'));
+  const spared = cut > 2 * kept ? rules.map((rule, at) => (rule !== null && forms[at] === null && POSITIONAL.has(rule) ? null : rule)) : rules;
+  return spared.every((rule) => rule !== null) ? blocks.map(() => null) : spared;
+};
+
+/** Tells a text's article from its furniture; a text of one line is all article. */
+export const anatomyOf = (text: string, titled: boolean): Anatomy => {
+  const blocks = blocksOf(text);
+  const fields = fieldsOf(blocks);
+  const rest = blocks.length - fields.count;
+  if (rest <= 1) return { parts: blocks.map((block, at) => ({ ...block, rule: at < fields.count && rest > 0 ? 'field' : null })), headline: null, fields };
+  const forms = blocks.map((block, at) => (at < fields.count ? null : formOf(block.text)));
+  const headline = titled || fields.title !== null ? null : headlineAt(blocks, forms, fields.count);
+  const prose = blocks.flatMap((block, at) => (at !== headline && at >= fields.count && forms[at] === null && isProse(block) ? [at] : []));
+  const rules = forms.map((form, at): Rule | null => (at < fields.count ? 'field' : at === headline ? null : form));
+  const draft: Draft = { blocks, rules, forms, headline, firstProse: prose[0] ?? blocks.length, lastProse: prose.at(-1) ?? -1 };
+  for (const pass of passes) pass(draft);
+  const spared = sparing(draft);
+  return { parts: blocks.map((block, at) => ({ ...block, rule: spared[at] ?? null })), headline, fields };
+};

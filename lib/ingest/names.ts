@@ -1,0 +1,50 @@
+import { AMBIGUOUS_AGENCIES } from '#lib/lexicon/agencies.ts';
+import { desks, roles } from '#lib/lexicon/furniture.ts';
+import { outletDomains, outlets } from '#lib/lexicon/outlets.ts';
+import { keyOf } from './fold.ts';
+
+export const isAmbiguousAgency = (name: string): boolean => AMBIGUOUS_AGENCIES.has(keyOf(name));
+
+export const knownOutlet = (name: string): string | null => outlets.get(keyOf(name)) ?? null;
+
+/** The canonical name of an outlet; a name not in the lexicon as it was written. */
+export const outletNamed = (name: string): string => knownOutlet(name) ?? knownOutlet(`the ${name}`) ?? name;
+
+/** The outlet of a web address by its domain, or null. */
+export const outletOfUrl = (url: string): string | null => {
+  const host = /^https?:\/\/(?:[^/@\s]{1,100}@)?([\w.-]{1,200})/i.exec(url.slice(0, 500))?.[1]?.toLowerCase().split('.') ?? [];
+  for (let from = 0; from < host.length - 1; from += 1) {
+    const name = outletDomains.get(host.slice(from).join('.'));
+    if (name !== undefined) return name;
+  }
+  return null;
+};
+
+const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'das', 'del', 'della', 'di', 'du', 'van', 'von', 'der', 'den', 'bin', 'bint', 'ibn', 'al', 'el', 'la', 'le', 'ul', 'ur', 'y', 'e', 'ter', 'ten', 'mac', 'st', 'abu', 'ben', 'binti']);
+const NOT_A_NAME = new Set([
+  'the', 'a', 'an', 'and', 'or', 'in', 'on', 'at', 'to', 'of', 'for', 'from', 'with', 'as', 'is', 'are', 'was', 'has', 'have', 'will', 'how', 'why', 'what', 'who', 'when', 'where', 'no', 'not', 'more', 'after', 'over', 'into', 'out', 'up', 'down', 'than', 'us', 'eu', 'un', 'uk', 'says', 'said', 'new', 'this', 'that', 'these', 'our', 'your', 'its', 'all', 'two', 'three', 'four', 'five', 'ten',
+  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'july', 'september', 'october', 'november', 'december',
+  'last', 'next', 'late', 'early', 'contrast', 'law', 'far', 'popular', 'comparison', 'numbers', 'midnight', 'noon', 'nightfall', 'dawn', 'then', 'now', 'year', 'email', 'sea', 'air', 'road',
+]);
+
+const NAME_TOKEN = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:d|al|el|ul|ad|as|ash|an|ar|at|o)['’-]\p{Lu}[\p{L}\p{M}'’.-]*)$/u;
+
+/** Whether the text can be one person's name: one to five capitalised words, particles allowed inside. */
+export const isPersonName = (text: string): boolean => {
+  const tokens = text.trim().split(/\s+/);
+  if (tokens.length > 5 || text.length < 2 || text.length > 60) return false;
+  return tokens.every((token, at) => (NAME_TOKEN.test(token) && !NOT_A_NAME.has(token.toLowerCase())) || (at > 0 && at < tokens.length - 1 && PARTICLES.has(token.toLowerCase())));
+};
+
+/** Whether the text lists persons (or a desk): "Ada Obi, Tom Reid and Li Na". */
+export const isNameList = (text: string): boolean => {
+  if (desks.has(keyOf(text))) return true;
+  const names = text.split(/\s*,\s*(?:and\s+)?|\s+(?:and|AND|&|with)\s+/);
+  return names.length <= 8 && names.every((name) => isPersonName(name) || desks.has(keyOf(name)));
+};
+
+/** Whether the text says what an author is: "Staff Writer", "Africa correspondent", "Business Reporter in Lagos". */
+export const isRole = (text: string): boolean => {
+  const key = keyOf(text).replace(/^(?:our|the|a)\s/, '').replace(/\s(?:in|at|for)\s.{0,40}$/, '');
+  return text.length <= 70 && key.split(' ').length <= 5 && roles.some((role) => key === role || key.endsWith(` ${role}`) || key.startsWith(`${role},`));
+};
