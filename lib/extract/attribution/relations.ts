@@ -20,7 +20,7 @@ export const relationsOf = (document: Document): readonly Relation[] => {
       for (const found of [...verbRelations(field), ...accordingRelations(field)]) relations.push(anchored(document, within, index, field, found));
     }
   }
-  return carried(document, within, joined(document, relations)).toSorted((a, b) => a.cue.start - b.cue.start || (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  return carried(document, within, relations).toSorted((a, b) => a.cue.start - b.cue.start || (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 };
 
 /** The sentence itself, and inside it each quotation with words enough to hold a saying of its own. */
@@ -62,11 +62,12 @@ const anchored = (document: Document, within: Int32Array, sentence: number, fiel
   };
 };
 
-/** A quotation that no cue of its own sentence takes belongs to the one before it in the paragraph. */
-const joined = (document: Document, relations: readonly Relation[]): readonly Relation[] => relations;
-
+/**
+ * A quotation that no cue of its own sentence takes belongs to the one before it: in the paragraph it is joined to
+ * that, in the next it is the same source speaking on.
+ */
 const carried = (document: Document, within: Int32Array, relations: readonly Relation[]): readonly Relation[] => {
-  const { tokens, quotations, sentences, paragraphs } = document;
+  const { tokens, quotations, sentences } = document;
   const spoken = relations.map((relation) => ({ ...relation, content: [...relation.content] }));
   const owner = new Map<number, number>();
   for (const [index, relation] of spoken.entries()) {
@@ -117,7 +118,6 @@ const carried = (document: Document, within: Int32Array, relations: readonly Rel
     current = candidate;
     lastParagraph = paragraph;
   }
-  void paragraphs;
   return [...spoken, ...extra].filter(({ content }) => content.length > 0);
 };
 

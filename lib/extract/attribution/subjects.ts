@@ -19,7 +19,7 @@ export const subjectsOf = (field: Field, groups: readonly VerbGroup[]): readonly
   let main: Subject | null = null;
   for (const [index, group] of groups.entries()) {
     const before = subjects[index - 1] ?? null;
-    const subject = group.kind === 'infinitive' ? before && { ...before, shared: true } : subjectOf(field, group, before, main);
+    const subject: Subject | null = group.kind === 'infinitive' ? before && { ...before, shared: true } : subjectOf(field, group, before, main);
     subjects.push(subject);
     if (group.kind === 'finite' && subject !== null && subject.through === null) main = subject;
   }

@@ -1,0 +1,20 @@
+import type { Claim, Document } from '#lib/model/index.ts';
+import { attributeClaims } from './attribution/index.ts';
+import { quotes } from './quote/index.ts';
+
+/** Each finds its own kind of claim, independent of the others. */
+const extractors: readonly ((document: Document) => readonly Claim[])[] = [
+  quotes,
+];
+
+/** Each completes the claims found; run in this order. */
+const refiners: readonly ((claims: readonly Claim[], document: Document) => readonly Claim[])[] = [
+  attributeClaims,
+];
+
+/** The claims of a document, in the order of the text. */
+export const extract = (document: Document): readonly Claim[] => {
+  const found = extractors.flatMap((extractor) => extractor(document));
+  const refined = refiners.reduce<readonly Claim[]>((claims, refiner) => refiner(claims, document), found);
+  return refined.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+};
