@@ -89,7 +89,7 @@ export const AMBIGUOUS_AGENCIES: ReadonlySet<string> = new Set(['pa', 'aa', 'cp'
 export const NEWS_AGENCIES = 'news agencies';
 
 /** Canonical name by lower-case name as credited. */
-const agencies: ReadonlyMap<string, string> = new Map([
+export const agencies: ReadonlyMap<string, string> = new Map([
   ...names.flatMap((aliases) => aliases.map((alias) => [alias.toLowerCase(), aliases[0]!] as const)),
   ...unnamed.map((name) => [name, NEWS_AGENCIES] as const),
 ]);
