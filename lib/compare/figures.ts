@@ -1,0 +1,55 @@
+import type { Verdict } from '#lib/model/index.ts';
+import { inCommonUnit, relate, type Relation } from '#lib/subject/index.ts';
+import { differencesOf, type Difference, type Statement } from './circumstances.ts';
+import { inOneCurrency, type Rate } from './money.ts';
+import { amountOf, asWritten } from './notation.ts';
+
+export type Judgement = Readonly<{ verdict: Verdict; reason: string }>;
+
+/** The whole rule: how the figures stand, and whether the two are about the same thing. */
+export const verdictOf = (relation: Relation['kind'], differences: readonly Difference['weight'][]): Verdict => {
+  if (differences.includes('decides')) return 'scope';
+  switch (relation) {
+    case 'same': return 'agree';
+    case 'rounded': case 'within': case 'overlap': return 'compatible';
+    case 'apart': return differences.length > 0 ? 'scope' : 'conflict';
+    default: return relation satisfies never;
+  }
+};
+
+const named = (low: number | null, high: number | null): number => low ?? high ?? 0;
+
+/** Two quantities of one line. `rates` are the exchange rates that the story's articles state or imply. */
+export const judgeFigures = (a: Statement, b: Statement, rates: readonly Rate[]): Judgement => {
+  const [one, two] = [a.claim.quantity, b.claim.quantity];
+  if (one === null || two === null) throw new Error(`claims ${a.claim.id} and ${b.claim.id} are no quantities: this is a bug`);
+  const written = `${asWritten(a.claim)} and ${asWritten(b.claim)}`;
+  const exact = inCommonUnit(one, two);
+  const exchanged = exact === null ? inOneCurrency(one, two, rates) : null;
+  const common = exact ?? exchanged;
+  const by = exchanged === null ? '' : ` at ${exchanged.rate.sentence}`;
+  if (common === null) {
+    return { verdict: 'scope', reason: `${written} are in units that no article of the story relates` };
+  }
+  const relation = relate(common.a, common.b);
+  const differences = differencesOf(a, b);
+  const verdict = verdictOf(relation.kind, differences.map(({ weight }) => weight));
+  if (verdict === 'scope') return { verdict, reason: `${written}: ${differences.map(({ sentence }) => sentence)[0] ?? ''}` };
+  const apart = amountOf(Math.abs(named(common.a.low, common.a.high) - named(common.b.low, common.b.high)), common.unit);
+  return { verdict, reason: reasonOf(relation, { a: asWritten(a.claim), b: asWritten(b.claim), apart, unit: common.unit, by, converted: one.unit !== two.unit, point: two.low === two.high }) };
+};
+
+type Words = Readonly<{ a: string; b: string; apart: string; unit: string; by: string; converted: boolean; point: boolean }>;
+
+const reasonOf = (relation: Relation, { a, b, apart, unit, by, converted, point }: Words): string => {
+  switch (relation.kind) {
+    case 'same':
+      if (a.toLowerCase() === b.toLowerCase()) return `both say ${a}`;
+      return `${a} and ${b} are the same figure${converted ? ' in another unit' : ''}${by}`;
+    case 'rounded': return `${a} and ${b} are ${amountOf(relation.by, unit)} apart; one may be the other rounded${by}`;
+    case 'within': return point ? `${b} lies within ${a}${by}` : `${a} lies within ${b}${by}`;
+    case 'overlap': return `${a} and ${b} leave each other room; the figures named are ${apart} apart${by}`;
+    case 'apart': return `${a} and ${b} cannot both be true; they are ${amountOf(relation.by, unit)} apart${by}`;
+    default: return relation satisfies never;
+  }
+};

@@ -1,0 +1,145 @@
+import type { Article, Finding, Line, Pair, Reuse } from '#lib/model/index.ts';
+import { inCommonUnit, relate } from '#lib/subject/index.ts';
+import type { Statement } from './circumstances.ts';
+import { asWritten, listed, outletOf, quoted } from './notation.ts';
+import { sourceOf } from './origins.ts';
+
+/** A line together with the statements behind its claims. */
+export type Judged = Readonly<{ line: Line; statements: readonly Statement[] }>;
+
+const finding = (kind: Finding['kind'], { line }: Judged, claims: readonly string[], sentence: string): Finding =>
+  ({ kind, lines: [line.id], claims: [...new Set(claims)], sentence: /[.!?]$/.test(sentence) ? sentence : `${sentence}.` });
+
+const pairOf = (judged: Judged, pair: Pair): readonly [Statement, Statement] | null => {
+  const a = judged.statements.find(({ claim }) => claim.id === pair.a);
+  const b = judged.statements.find(({ claim }) => claim.id === pair.b);
+  return a === undefined || b === undefined ? null : [a, b];
+};
+
+/** One finding a line for its strongest pair of that verdict: an editor wants the contradiction once, not every pair of it. */
+const byVerdict = (kind: 'conflict' | 'variant' | 'scope') => (judged: Judged): readonly Finding[] => {
+  const pairs = judged.line.pairs.filter(({ verdict }) => verdict === kind);
+  const first = pairs[0];
+  const both = first === undefined ? null : pairOf(judged, first);
+  if (first === undefined || both === null) return [];
+  const [a, b] = both;
+  const outlets = `${outletOf(a.article)} and ${outletOf(b.article)}`;
+  const claims = kind === 'scope' ? [first.a, first.b] : pairs.flatMap((pair) => [pair.a, pair.b]);
+  const sentence = kind === 'conflict' && judged.line.kind === 'quantity'
+    ? `On ${judged.line.label}, ${outletOf(a.article)} says ${asWritten(a.claim)} and ${outletOf(b.article)} ${asWritten(b.claim)}: ${first.reason}`
+    : kind === 'variant' ? `${outlets} quote ${judged.line.label} in different words: ${first.reason}`
+    : `On ${judged.line.label}, ${outlets} differ: ${first.reason}`;
+  return [finding(kind, judged, claims, sentence)];
+};
+
+const differ = (a: Statement, b: Statement): boolean => {
+  if (a.claim.quantity === null || b.claim.quantity === null) return false;
+  const common = inCommonUnit(a.claim.quantity, b.claim.quantity);
+  return common !== null && relate(common.a, common.b).kind !== 'same';
+};
+
+/** One source cited with different figures by two outlets. */
+const source = (judged: Judged): readonly Finding[] => {
+  const bySource = new Map<string, Statement[]>();
+  for (const statement of judged.statements) {
+    for (const name of new Set(statement.claim.attribution.filter(({ kind }) => kind !== 'anonymous').map((attribution) => attribution.source))) {
+      bySource.set(name, [...(bySource.get(name) ?? []), statement]);
+    }
+  }
+  return [...bySource].flatMap(([name, statements]) => {
+    for (const [at, a] of statements.entries()) {
+      const b = statements.slice(at + 1).find((other) => other.article.id !== a.article.id && differ(a, other));
+      if (b !== undefined) {
+        return [finding('source', judged, [a.claim.id, b.claim.id],
+          `${name} is cited with different figures for ${judged.line.label}: ${asWritten(a.claim)} in ${outletOf(a.article)}, ${asWritten(b.claim)} in ${outletOf(b.article)}`)];
+      }
+    }
+    return [];
+  });
+};
+
+/** Attributed by one outlet, stated as fact by another. */
+const asFact = (judged: Judged): readonly Finding[] => {
+  if (judged.line.kind === 'quote') return [];
+  const plain = judged.statements.filter(({ claim }) => claim.attribution.length === 0 && claim.hedges.length === 0);
+  const cited = judged.statements.filter(({ claim }) => claim.attribution.length > 0);
+  const fact = plain.find(({ article }) => !cited.some((other) => other.article.id === article.id));
+  const attributed = cited.find(({ article }) => article.id !== fact?.article.id);
+  if (fact === undefined || attributed === undefined) return [];
+  const name = sourceOf(attributed.claim) ?? attributed.claim.attribution[0]?.source ?? 'a source';
+  return [finding('as-fact', judged, [fact.claim.id, attributed.claim.id],
+    `${outletOf(fact.article)} states ${asWritten(fact.claim)} for ${judged.line.label} as fact; ${outletOf(attributed.article)} attributes ${asWritten(attributed.claim)} to ${name}`)];
+};
+
+const DENIES = /^(?:den(?:y|ies|ied|ying)|refut|reject|dismiss|dispute|contradict)/i;
+
+const isDenied = ({ claim }: Statement): boolean => claim.negated || claim.attribution.some(({ cue }) => cue !== null && DENIES.test(cue.text));
+
+/** Stated by one, denied by another source. */
+const denied = (judged: Judged): readonly Finding[] => {
+  const no = judged.statements.find(isDenied);
+  const yes = judged.statements.find((statement) => !isDenied(statement));
+  if (no === undefined || yes === undefined) return [];
+  const by = sourceOf(no.claim);
+  return [finding('denied', judged, [yes.claim.id, no.claim.id],
+    `${quoted(yes.claim.span.text)} in ${outletOf(yes.article)} is denied${by === null ? '' : ` by ${by}`} in ${outletOf(no.article)}`)];
+};
+
+/** One quote given to different speakers. */
+const speaker = (judged: Judged): readonly Finding[] => {
+  if (judged.line.kind !== 'quote') return [];
+  const named = judged.statements.filter(({ claim }) => claim.quote?.speaker != null);
+  const first = named[0];
+  const other = named.find(({ claim, article }) => claim.quote?.speaker !== first?.claim.quote?.speaker && article.id !== first?.article.id);
+  if (first === undefined || other === undefined) return [];
+  return [finding('speaker', judged, [first.claim.id, other.claim.id],
+    `${quoted(first.claim.span.text)} is ${first.claim.quote?.speaker ?? ''}’s in ${outletOf(first.article)}, ${other.claim.quote?.speaker ?? ''}’s in ${outletOf(other.article)}`)];
+};
+
+/** Headline and body of one article with figures that cannot both be true. */
+const headline = (judged: Judged): readonly Finding[] => judged.statements.filter(({ subject }) => subject.headline).flatMap((head) => {
+  const body = judged.statements.find(({ article, subject, claim }) => {
+    if (article.id !== head.article.id || subject.headline || claim.quantity === null || head.claim.quantity === null) return false;
+    const common = inCommonUnit(head.claim.quantity, claim.quantity);
+    return common !== null && relate(common.a, common.b).kind === 'apart';
+  });
+  return body === undefined ? [] : [finding('headline', judged, [head.claim.id, body.claim.id],
+    `${outletOf(head.article)}’s headline says ${asWritten(head.claim)}, its text ${asWritten(body.claim)}`)];
+});
+
+/** A figure given in two units that are not the same figure. */
+const pair = (judged: Judged): readonly Finding[] => judged.statements.flatMap((statement) => {
+  const { quantity } = statement.claim;
+  if (quantity === null) return [];
+  return quantity.also.flatMap((other) => {
+    const second = { ...quantity, low: other.low, high: other.high, unit: other.unit, also: [] };
+    const common = inCommonUnit({ ...quantity, also: [] }, second);
+    if (common === null || relate(common.a, common.b).kind !== 'apart') return [];
+    return [finding('pair', judged, [statement.claim.id], `${outletOf(statement.article)} gives ${quoted(statement.claim.span.text)} as ${quoted(other.span.text)}, which is not the same`)];
+  });
+});
+
+const MUCH = 0.2;
+
+/** Several outlets, one origin. */
+const reuseFindings = (reuse: readonly Reuse[], lines: readonly Judged[], articles: ReadonlyMap<string, Article>): readonly Finding[] => reuse.filter(({ share }) => share >= MUCH).flatMap(({ a, b, share, passages }) => {
+  const both = lines.filter(({ statements }) => statements.some(({ article }) => article.id === a) && statements.some(({ article }) => article.id === b));
+  const claims = both.flatMap(({ statements }) => statements.filter(({ article }) => article.id === a || article.id === b).map(({ claim }) => claim.id));
+  if (claims.length === 0) return [];
+  const agency = articles.get(a)?.agencies[0]?.name ?? articles.get(b)?.agencies[0]?.name ?? null;
+  const sentence = `${listed([outletOf(articles.get(a)), outletOf(articles.get(b))])} share ${Math.round(share * 100)} % of the shorter text in ${passages.length} passage${passages.length === 1 ? '' : 's'}${agency === null ? '' : `; ${agency} is credited`}: count them as one origin.`;
+  return [{ kind: 'reuse' as const, lines: both.map(({ line }) => line.id), claims, sentence }];
+});
+
+const ORDER: readonly Finding['kind'][] = ['conflict', 'source', 'as-fact', 'denied', 'speaker', 'variant', 'scope', 'sum', 'pair', 'headline', 'reuse'];
+
+/** All findings, what matters most to an editor first; within a kind, what more articles carry. */
+export const findingsOf = (lines: readonly Judged[], reuse: readonly Reuse[], articles: ReadonlyMap<string, Article>): readonly Finding[] => {
+  const looks = [byVerdict('conflict'), source, asFact, denied, speaker, byVerdict('variant'), byVerdict('scope'), pair, headline];
+  const width = new Map(lines.map(({ line, statements }) => [line.id, new Set(statements.map(({ article }) => article.id)).size]));
+  const found = [...lines.flatMap((judged) => looks.flatMap((look) => look(judged))), ...reuseFindings(reuse, lines, articles)];
+  const widthOf = ({ lines: ids }: Finding): number => Math.max(0, ...ids.map((id) => width.get(id) ?? 0));
+  return found.map((item, at) => ({ item, at }))
+    .toSorted((x, y) => ORDER.indexOf(x.item.kind) - ORDER.indexOf(y.item.kind) || widthOf(y.item) - widthOf(x.item) || x.at - y.at)
+    .map(({ item }) => item);
+};

@@ -1,0 +1,54 @@
+import type { Comparison, Group, Line, Reading } from '#lib/model/index.ts';
+import { subjectsOf } from '#lib/subject/index.ts';
+import { absentFrom, searchable } from './absent.ts';
+import type { Statement } from './circumstances.ts';
+import { findingsOf, type Judged } from './findings.ts';
+import { pairsOf, reasonFor, strongestOf } from './lines.ts';
+import { ratesOf } from './money.ts';
+import { originsOf } from './origins.ts';
+import { reuseOf } from './reuse.ts';
+import { termsOf } from './terms.ts';
+
+/** What the aligned groups come to: a verdict with its reason for each, and what follows from all of them. */
+export const judge = (groups: readonly Group[], readings: readonly Reading[]): Pick<Comparison, 'lines' | 'reuse' | 'terms' | 'findings'> => {
+  const articles = new Map(readings.map(({ document }) => [document.article.id, document.article]));
+  const texts = new Map(readings.map((reading) => [reading.document.article.id, searchable(reading)]));
+  const subjects = new Map(readings.flatMap(subjectsOf).map((subject) => [subject.claim.id, subject]));
+  const rates = ratesOf(readings);
+  const reuse = reuseOf(readings);
+
+  const judged = groups.map((group): Judged & { group: Group } => {
+    const statements = group.claims.map((claim): Statement => {
+      const article = articles.get(claim.article);
+      const subject = subjects.get(claim.id);
+      if (article === undefined || subject === undefined) throw new Error(`claim ${claim.id} belongs to no article of the story: this is a bug`);
+      return { claim, article, subject };
+    });
+    const pairs = pairsOf(statements, rates);
+    const verdict = strongestOf(pairs);
+    const line: Line = {
+      id: `l-${group.claims[0]?.id ?? ''}`,
+      kind: group.kind,
+      label: group.label,
+      claims: group.claims.map(({ id }) => id),
+      verdict,
+      reason: reasonFor(verdict, group.kind, statements, pairs),
+      absent: absentFrom(group.claims, statements.map(({ subject }) => subject), articles, texts),
+      origins: originsOf(group.claims, articles, reuse),
+      pairs: [...pairs],
+    };
+    return { group, line, statements };
+  });
+
+  const order = new Map([...articles.keys()].map((id, at) => [id, at]));
+  const width = ({ statements }: Judged): number => new Set(statements.map(({ article }) => article.id)).size;
+  const place = ({ statements }: Judged): number => order.get(statements[0]?.article.id ?? '') ?? 0;
+  const start = ({ statements }: Judged): number => statements[0]?.claim.span.start ?? 0;
+  const ordered = judged.toSorted((x, y) => width(y) - width(x) || place(x) - place(y) || start(x) - start(y));
+  return {
+    lines: ordered.map(({ line }) => line),
+    reuse: [...reuse],
+    terms: [...termsOf(ordered.map(({ group, statements }) => [group, statements] as const))],
+    findings: [...findingsOf(ordered, reuse, articles)],
+  };
+};

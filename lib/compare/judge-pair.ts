@@ -1,0 +1,16 @@
+import type { Statement } from './circumstances.ts';
+import { judgeFigures, type Judgement } from './figures.ts';
+import type { Rate } from './money.ts';
+import { judgeQuotes } from './quotes.ts';
+import { judgeStatements } from './statements.ts';
+
+/** Two claims of one line held against each other. A figure beside words ("hundreds" / a quote of them) is only compatible. */
+export const judgePair = (a: Statement, b: Statement, rates: readonly Rate[]): Judgement => {
+  if (a.claim.kind !== b.claim.kind) return { verdict: 'compatible', reason: 'one quotes the words, the other reports them' };
+  switch (a.claim.kind) {
+    case 'quantity': return judgeFigures(a, b, rates);
+    case 'quote': return judgeQuotes(a, b);
+    case 'statement': return judgeStatements(a, b);
+    default: return a.claim.kind satisfies never;
+  }
+};

@@ -1,0 +1,56 @@
+import type { Article, Claim, Quantity } from '#lib/model/index.ts';
+
+const SCALES: readonly (readonly [number, string])[] = [[1e12, ' trillion'], [1e9, ' billion'], [1e6, ' million']];
+
+// Five significant digits are more than any reader of a difference wants, and hide the noise of conversions.
+const rounded = (value: number): number => Number(value.toPrecision(5));
+
+/** A number as English newspapers print it: 800,000; 1.2 million. */
+export const numberOf = (value: number): string => {
+  const size = Math.abs(value);
+  const scale = SCALES.find(([least]) => size >= least);
+  if (scale !== undefined) return `${rounded(value / scale[0])}${scale[1]}`;
+  const plain = rounded(value).toString();
+  const [whole = '', fraction] = plain.split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+};
+
+const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
+  ['1', ''], ['%', ' %'], ['a', ' years'], ['mo', ' months'], ['wk', ' weeks'], ['d', ' days'], ['h', ' hours'], ['min', ' minutes'], ['s', ' seconds'],
+  ['har', ' hectares'], ['[acr_us]', ' acres'], ['[mi_i]', ' miles'], ['[ft_i]', ' feet'], ['Cel', ' °C'], ['[degF]', ' °F'], ['[lb_av]', ' pounds'],
+]);
+
+/** A number with its unit: "800,000", "50 km", "1.2 million USD". */
+export const amountOf = (value: number, unit: string): string => `${numberOf(value)}${UNIT_WORDS.get(unit) ?? ` ${unit.replace(/^\[(\w+?)(?:_\w+)?\]$/, '$1')}`}`;
+
+/** An interval in words: "between 1 million and 1.8 million", "304", "at least 300". */
+export const roomOf = (low: number | null, high: number | null, unit: string): string => {
+  if (low === null && high === null) return 'any figure';
+  if (low === null) return `up to ${amountOf(high ?? 0, unit)}`;
+  if (high === null) return `from ${amountOf(low, unit)} upwards`;
+  return low === high ? amountOf(low, unit) : `between ${amountOf(low, unit)} and ${amountOf(high, unit)}`;
+};
+
+/** The name readers know an article by. */
+export const outletOf = (article: Article | undefined): string => article?.outlet ?? article?.title ?? article?.path ?? article?.id ?? 'an unknown article';
+
+export const quoted = (text: string): string => `“${text.replace(/\s+/g, ' ').trim()}”`;
+
+const NUMERAL = /\d|hundred|thousand|million|billion|trillion|dozen|^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
+
+/** A claim's figure as its article has it, with the thing counted where the figure alone is bare. */
+export const asWritten = (claim: Claim): string => {
+  const text = claim.span.text;
+  return quoted(NUMERAL.test(text) || claim.quantity?.measured == null ? text : `${text} ${claim.quantity.measured}`);
+};
+
+export const namedEnds = ({ low, high }: Quantity): readonly number[] => [low, high].filter((end) => end !== null);
+
+/** "Dawn", "Dawn and AFP", "Dawn, AFP and two others". */
+export const listed = (names: readonly string[], most = 4): string => {
+  const shown = names.length > most ? names.slice(0, most - 1) : names;
+  const rest = names.length - shown.length;
+  const parts = rest > 0 ? [...shown, `${rest} others`] : shown;
+  return parts.length <= 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+};

@@ -1,0 +1,57 @@
+import { collate, type Piece } from '#lib/text/index.ts';
+import type { Claim } from '#lib/model/index.ts';
+import type { Statement } from './circumstances.ts';
+import type { Judgement } from './figures.ts';
+import { outletOf, quoted } from './notation.ts';
+
+const wordsOf = (claim: Claim): string => claim.quote?.verbatim ?? claim.span.text;
+
+// More differing places than this are counted, not listed.
+const MOST_SHOWN = 3;
+
+const slice = (text: string, range: Piece['base']): string => (range === null ? '' : text.slice(range.start, range.end));
+
+const told = (piece: Piece, base: string, witness: string): string => {
+  const [one, two] = [slice(base, piece.base), slice(witness, piece.witness)];
+  switch (piece.kind) {
+    case 'replaced': case 'contraction': case 'spelling': return `${quoted(one)} against ${quoted(two)}`;
+    case 'dropped': return `${quoted(one)} only in the first`;
+    case 'added': return `${quoted(two)} only in the second`;
+    case 'moved': return `${quoted(one || two)} stands elsewhere`;
+    case 'same': case 'punctuation': case 'cut': return '';
+    default: return piece.kind satisfies never;
+  }
+};
+
+/**
+ * Two quotes of one utterance. Same words: agree, also where only marks, capitals or British/American spelling differ.
+ * One a part of the other: agree as far as it goes, and the reason says who quotes more. Two different parts: compatible.
+ * Any word replaced, dropped, added, moved or contracted: variant, with the words.
+ */
+export const judgeQuotes = (a: Statement, b: Statement): Judgement => {
+  const [one, two] = [wordsOf(a.claim), wordsOf(b.claim)];
+  const pieces = collate(one, two);
+  const outer = (piece: Piece, at: number): boolean => (at === 0 || at === pieces.length - 1) && (piece.kind === 'cut' || piece.kind === 'added');
+  const inner = pieces.filter((piece, at) => !outer(piece, at));
+  const kept = inner.some(({ kind }) => kind === 'same');
+  if (!kept) return { verdict: 'compatible', reason: `${outletOf(a.article)} and ${outletOf(b.article)} quote different parts of it` };
+  const differing = inner.filter(({ kind }) => kind !== 'same' && kind !== 'punctuation' && kind !== 'spelling' && kind !== 'cut');
+  const more = pieces.some((piece, at) => outer(piece, at) && piece.kind === 'cut') ? outletOf(a.article) : null;
+  const less = pieces.some((piece, at) => outer(piece, at) && piece.kind === 'added') ? outletOf(b.article) : null;
+  const cut = more !== null && less !== null ? `each quotes a part that the other leaves out` : more ?? less;
+  const extent = cut === null ? '' : more !== null && less !== null ? cut : `${cut} quotes more of it`;
+  if (differing.length > 0) {
+    const shown = differing.slice(0, MOST_SHOWN).map((piece) => told(piece, one, two));
+    const rest = differing.length - shown.length;
+    const list = rest > 0 ? `${shown.join('; ')}; and ${rest} more` : shown.join('; ');
+    return { verdict: 'variant', reason: `the words differ: ${list}${extent === '' ? '' : `; ${extent}`}` };
+  }
+  const spelling = inner.filter(({ kind }) => kind === 'spelling').map((piece) => told(piece, one, two)).slice(0, MOST_SHOWN);
+  const marks = inner.some(({ kind }) => kind === 'punctuation');
+  const elided = inner.some(({ kind }) => kind === 'cut');
+  const notes = [
+    ...(extent === '' ? [] : [extent]), ...(elided ? ['words are left out under an ellipsis'] : []),
+    ...(spelling.length > 0 ? [`spelling differs: ${spelling.join('; ')}`] : []), ...(marks ? ['only punctuation differs'] : []),
+  ];
+  return { verdict: 'agree', reason: notes.length === 0 ? 'the same words' : `the same words; ${notes.join('; ')}` };
+};
