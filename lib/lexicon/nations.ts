@@ -1,4 +1,4 @@
-import { COUNTRY_ROWS } from './generated/countries.ts';
+import { COUNTRY_ROWS } from './generated/nations.ts';
 
 // Names that the table lacks and news copy uses (own list): code, then lower-case names.
 const MORE = `us:america,american,u.s.,u.s.a.,usa,washington,white house|gb:britain,british,u.k.,uk,briton,england,english,scotland,scottish,wales,welsh,london|

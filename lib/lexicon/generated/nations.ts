@@ -1,4 +1,4 @@
-// Made by scripts/countries.ts from world-countries (mledoze/countries, Open Database License; see NOTICE). Do not edit.
+// Made by scripts/nations.ts from world-countries (mledoze/countries, Open Database License; see NOTICE). Do not edit.
 // Each row: ISO 3166 code, names of the country, of its people, of its capital; lower-case, without accents.
 export const COUNTRY_ROWS = `ad:andorra,principality of andorra,principat d'andorra:andorran,catalan:andorra la vella
 ae:united arab emirates,emirates:emirati:abu dhabi

@@ -1,4 +1,4 @@
-// Writes lib/lexicon/generated/countries.ts: the names that English news copy has for each country and its people,
+// Writes lib/lexicon/generated/nations.ts: the names that English news copy has for each country and its people,
 // from the npm package world-countries (mledoze/countries, Open Database License 1.0).
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -23,8 +23,8 @@ const rows = countries.map(({ cca2, name, capital, altSpellings, demonyms, langu
   return [cca2.toLowerCase(), list(places), list(people), list(capital.map(bare))].join(':');
 }).toSorted();
 
-writeFileSync(new URL('../lib/lexicon/generated/countries.ts', import.meta.url), [
-  '// Made by scripts/countries.ts from world-countries (mledoze/countries, Open Database License; see NOTICE). Do not edit.',
+writeFileSync(new URL('../lib/lexicon/generated/nations.ts', import.meta.url), [
+  '// Made by scripts/nations.ts from world-countries (mledoze/countries, Open Database License; see NOTICE). Do not edit.',
   '// Each row: ISO 3166 code, names of the country, of its people, of its capital; lower-case, without accents.',
   `export const COUNTRY_ROWS = \`${rows.join('\n')}\`;`,
   '',
