@@ -30,7 +30,7 @@ const ROWS: readonly (readonly [frames: string, verbs: string])[] = [
     emphasize emphasise reveal disclose affirm caution mention predict allege estimate suggest`],
   ['say infinitive quote', 'vow promise pledge swear threaten'],
   ['say quote', 'agree complain speculate joke theorize theorise hypothesize postulate posit attest surmise'],
-  ['quote', `continue begin interject intone deadpan scream chant sing cry laugh sigh plead elaborate summarize summarise
+  ['quote', `read continue begin interject intone deadpan scream chant sing cry laugh sigh plead elaborate summarize summarise
     rant gush thunder fume growl snap sneer scoff hiss murmur drawl rail bellow bark interrupt ad-lib enthuse conclude`],
   ['tell quote', 'tell'],
   ['tell quote order object', 'remind warn advise'],

@@ -11,7 +11,7 @@ export const attributeClaims = (claims: readonly Claim[], document: Document): r
   const around = index(document, all);
   return claims.map((claim) => {
     const own = (around.get(sentenceAt(document, claim.span.start)) ?? []).filter(({ relation }) => holds(relation, claim.span) && !overlapsSource(relation.cue, claim.span));
-    const chain = own.filter(({ relation }) => relation.stance !== 'treats' && !(relation.negated && relation.stance !== 'denies'))
+    const chain = own.filter(({ relation }) => (relation.stance !== 'treats' || (claim.kind === 'quote' && relation.direct)) && !(relation.negated && relation.stance !== 'denies'))
       .toSorted((a, b) => extent(b) - extent(a) || a.relation.cue.start - b.relation.cue.start);
     const distance = own.filter(({ relation }) => relation.source === null || (relation.negated && relation.stance === 'says')).map(({ relation }) => spanOf(document.article.text, relation.cue.start, relation.cue.end));
     const hedges = claim.kind === 'quote' ? [] : [...distance, ...lexicalHedges(document, claim.span)].toSorted((a, b) => a.start - b.start);

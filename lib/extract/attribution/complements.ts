@@ -192,7 +192,7 @@ export const endOfContent = (field: Field, from: number, tight: boolean): number
     if (token.norm === ';') return at;
     if (isComma(token) && next !== undefined) {
       const cue = CUE_FORMS.get(next.norm);
-      if (cue !== undefined && next.tag === 'VERB' && cue.forms.has('ing')) return at;
+      if (cue !== undefined && cue.forms.has('ing')) return at;
       if (next.norm === 'according') return at;
       if (next.norm === 'but' || next.norm === 'while' || next.norm === 'although' || next.norm === 'though') return at;
       if (next.norm === 'and') {

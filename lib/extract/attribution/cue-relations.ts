@@ -3,7 +3,7 @@ import type { CueForm, CueVerb } from '#lib/lexicon/cues.ts';
 import { complementOf, endOfContent } from './complements.ts';
 import { isComma, isQuoteMark } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
-import { phraseFrom } from './noun-phrases.ts';
+import { phraseEndingAt, phraseFrom } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { subjectsOf } from './subjects.ts';
 import { verbGroupsOf } from './verb-groups.ts';
@@ -157,9 +157,18 @@ const passive = (field: Field, group: VerbGroup, { verb }: CueForm): Found | nul
   const to = tokens[next];
   if (to?.norm === 'to' || to?.norm === 'as') {
     const end = endOfContent(field, next, false);
+    const phrase = phraseEndingAt(field, group.from - 1);
+    const start = phrase === null ? clauseStart(field, group.from) : { from: widened(field, phrase.whole.from), to: group.from };
     return { rule: 'hearsay', lemma: verb.lemma, cue, source: null, pronoun: null, content: start === null ? [{ from: next, to: end }] : [start, { from: next, to: end }], stance: 'says', negated };
   }
   return null;
+};
+
+/** "more than a million people": the words before a phrase that belong to its figure. */
+const widened = (field: Field, from: number): number => {
+  let at = from;
+  while (at - 1 >= field.from && from - at < 4 && /^(?:more|than|at|least|most|over|about|around|up|to|nearly|almost|some|under|fewer|less|close|as|many|between)$/.test(field.tokens[at - 1]?.norm ?? '')) at -= 1;
+  return at;
 };
 
 const byAgent = (field: Field, from: number): Phrase | null => {
@@ -196,10 +205,12 @@ export const accordingRelations = (field: Field): readonly Found[] => {
     if (source === null) continue;
     const cue = { from: at, to: at + 2 };
     let end = source.whole.to;
+    const made = field.tokens[end]?.tag === 'VERB' ? byAgent(field, end + 1) : null;
+    if (made !== null) end = made.whole.to;
     while (end < field.to && end - at < 60 && !(field.tokens[end]?.tag === 'PUNCT' && !isQuoteMark(field.tokens[end]))) end += 1;
     const before = at - 1 >= field.from ? field.tokens[at - 1] : undefined;
     const first = before === undefined || (before.tag === 'CCONJ' && at - 2 < field.from);
-    const base = { rule: 'according', lemma: 'according', cue, source: apposedAfter(field, source), pronoun: null, stance: 'says', negated: false } as const;
+    const base = { rule: 'according', lemma: 'according', cue, source: made ?? apposedAfter(field, source), pronoun: null, stance: 'says', negated: false } as const;
     if (first) {
       let comma = end;
       while (comma < field.to && !isComma(field.tokens[comma])) comma += 1;

@@ -3,8 +3,11 @@ import type { Document, Quotation, Token } from '#lib/model/index.ts';
 /** Token indices, half-open. */
 export type Stretch = Readonly<{ from: number; to: number }>;
 
-/** The part of a sentence a cue may reach: the sentence, or what of it stands inside or outside one quotation. */
-export type Field = Readonly<{ tokens: readonly Token[]; within: Int32Array; from: number; to: number }>;
+/**
+ * The part of a sentence a cue may reach: the sentence, whose `skips` (speech with cues of its own) only its words outside
+ * look into as a whole, or what stands inside one quotation.
+ */
+export type Field = Readonly<{ tokens: readonly Token[]; within: Int32Array; from: number; to: number; skips: readonly Stretch[] }>;
 
 /** For each token the index of the outermost quotation it stands in, marks included, or -1. */
 export const quotationOfTokens = ({ tokens, quotations }: Document): Int32Array => {

@@ -6,10 +6,10 @@ import type { Field, Stretch } from './frame.ts';
 
 /**
  * Somebody or something that can be a source. `core` is the phrase that names it ("lawyers", "Mike Pompeo" with its
- * titles), `whole` that with what hangs on it ("lawyers for both companies"), `others` the further members of
- * a list ("the UN and human rights groups"), `apposed` a phrase set beside it between commas.
+ * titles), `whole` that with what hangs on it ("lawyers for both companies"), `near` its last part, the one beside the verb,
+ * `others` the further members of a list ("the UN and human rights groups"), `apposed` a phrase set beside it between commas.
  */
-export type Phrase = Readonly<{ core: Stretch; whole: Stretch; others: readonly Stretch[]; apposed: Stretch | null }>;
+export type Phrase = Readonly<{ core: Stretch; whole: Stretch; near: Stretch; others: readonly Stretch[]; apposed: Stretch | null }>;
 
 // A phrase longer than this is no name of a source; the limit keeps hostile text linear.
 const REACH = 60;
@@ -43,6 +43,12 @@ const startOfBase = (field: Field, at: number): number => {
     const token = tokens[next];
     if (token === undefined) break;
     if (isPossessive(token) || token.norm === '&') { first = next; continue; }
+    if (token.norm === ')' && next < at) {
+      const behind = behindBracket(field, next);
+      if (behind < field.from || !isNominal(tokens[behind])) break;
+      next = behind + 1;
+      continue;
+    }
     if (token.tag === 'DET' || (token.tag === 'PRON' && /^(?:his|her|its|their|our|my|your|whose)$/.test(token.norm))) {
       first = next;
       const before = tokens[next - 1];
@@ -71,12 +77,13 @@ export const phraseEndingAt = (field: Field, last: number): Phrase | null => {
     const before = open - 1;
     if (at - open > 12) return null;
     const first = before >= field.from && isNominal(tokens[before]) ? startOfBase(field, before) : before >= field.from && tokens[before]?.tag === 'DET' ? before : open;
-    return { core: { from: first, to: at + 1 }, whole: { from: first, to: last + 1 }, others: [], apposed: null };
+    return { core: { from: first, to: at + 1 }, whole: { from: first, to: last + 1 }, near: { from: first, to: at + 1 }, others: [], apposed: null };
   }
   if (!isNominal(closing) && !(closing?.tag === 'DET' && SUBJECTS.has(closing.norm)) && !isPossessive(closing)) return null;
 
   let first = startOfBase(field, at);
   let core: Stretch = { from: first, to: at + 1 };
+  const near = core;
   let others: Stretch[] = [];
   let safe: { first: number; core: Stretch; others: Stretch[] } | null = null;
   for (let steps = 0; steps < 12; steps += 1) {
@@ -87,7 +94,14 @@ export const phraseEndingAt = (field: Field, last: number): Phrase | null => {
       if (left < field.from || last - left > REACH) break;
       const head = tokens[left]?.norm === ')' ? behindBracket(field, left) : left;
       const token = tokens[head];
-      if (token === undefined || head < field.from || !LINKS.has(before.norm) || !isNominal(token)) break;
+      if (token === undefined || head < field.from || !LINKS.has(before.norm)) break;
+      if (token.tag === 'VERB' && !takesClause(token) && head - 1 >= field.from && isNominal(tokens[head - 1])) {
+        // "people detained in the camps say".
+        first = startOfBase(field, head - 1);
+        core = { from: first, to: head };
+        continue;
+      }
+      if (!isNominal(token)) break;
       first = startOfBase(field, head);
       core = { from: first, to: head + 1 };
       continue;
@@ -117,7 +131,7 @@ export const phraseEndingAt = (field: Field, last: number): Phrase | null => {
   if (safe !== null && first - 1 >= field.from && boundary !== undefined && (boundary.tag === 'VERB' || boundary.tag === 'AUX' || boundary.tag === 'ADP')) {
     ({ first, core, others } = safe);
   }
-  return { core, whole: { from: first, to: last + 1 }, others, apposed: null };
+  return { core, whole: { from: first, to: last + 1 }, near, others, apposed: null };
 };
 
 /** The phrase that begins at `first`, read to the right; stops before a verb, a comma or a second phrase. */
@@ -153,7 +167,8 @@ export const phraseFrom = (field: Field, first: number): Phrase | null => {
     }
     break;
   }
-  return { core: { from: first, to: base }, whole: { from: first, to }, others, apposed: null };
+  const core = { from: first, to: base };
+  return { core, whole: { from: first, to }, near: core, others, apposed: null };
 };
 
 /** End of the phrase without links that begins at `first`; `first` when none does. */

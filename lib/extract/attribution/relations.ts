@@ -1,7 +1,7 @@
 import type { Document, Quotation, Range, Sentence } from '#lib/model/index.ts';
 import { accordingRelations, verbRelations } from './cue-relations.ts';
 import type { Found } from './cue-relations.ts';
-import { quotationOfTokens, tokenAt, wordsIn } from './frame.ts';
+import { isQuoteMark, quotationOfTokens, tokenAt, wordsIn } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
 import type { Relation } from './relation.ts';
 
@@ -31,10 +31,12 @@ const fieldsOf = ({ tokens }: Document, within: Int32Array, { firstToken, endTok
     if (quotation < 0) continue;
     const from = at;
     while (at + 1 < endToken && within[at + 1] === quotation) at += 1;
-    if (at - from >= 3) inner.push({ from, to: at + 1 });
+    const opens = isQuoteMark(tokens[from]) ? from + 1 : from;
+    const closes = isQuoteMark(tokens[at]) ? at : at + 1;
+    if (closes - opens >= 3) inner.push({ from: opens, to: closes });
   }
-  const whole: Field = { tokens, within, from: firstToken, to: endToken };
-  return [whole, ...inner.map((stretch): Field => ({ tokens, within, ...stretch }))];
+  const whole: Field = { tokens, within, from: firstToken, to: endToken, skips: inner };
+  return [whole, ...inner.map((stretch): Field => ({ tokens, within, ...stretch, skips: [] }))];
 };
 
 const anchored = (document: Document, within: Int32Array, sentence: number, field: Field, found: Found): Relation => {
@@ -104,7 +106,7 @@ const carried = (document: Document, within: Int32Array, relations: readonly Rel
     const first = sentences[sentence]?.firstToken ?? 0;
     const words = wordsIn(tokens, { from: at, to: tokenAt(tokens, quotation.end) });
     const opensSentence = at === first;
-    if (words < SPEECH_WORDS || !opensSentence) continue;
+    if (words < SPEECH_WORDS || !opensSentence || (words < 8 && !/[.?!…,;]/.test(document.article.text.charAt(quotation.inner.end - 1)))) continue;
     const before = introducing(document, spoken, bySentence, sentence);
     const candidate = before ?? (quotation.continues || (current !== null && lastParagraph >= 0 && paragraph - lastParagraph <= 1) ? current : null);
     if (candidate === null) continue;

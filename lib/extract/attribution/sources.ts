@@ -127,6 +127,10 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
     if (known !== null) return known;
   }
   const plural = isPlural(head);
+  if (TEXT_NOUNS.has(nounLemma(bare(head.norm))) && whole.to > core.to) {
+    const maker = makerOf(document, entities, discourse, core.to, whole.to);
+    if (maker !== null) return maker;
+  }
   if (apposed !== null && !plural) {
     const person = nameInside(document, entities, apposed);
     if (person !== null) return { ...person, nouns: new Set([...person.nouns, ...nounsOf(words)]) };
@@ -146,6 +150,19 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
   return { name, kind, gender: genderOfNoun(noun), number: plural ? 'many' : body ? 'body' : 'one', nouns: nounsOf(words) };
 };
 
+/** "data compiled by the agency", "a statement from the ministry": who made the text, where a name says so. */
+const makerOf = (document: Document, entities: Entities, discourse: Discourse, from: number, to: number): Source | null => {
+  const { tokens } = document;
+  for (let at = from; at + 1 < to; at += 1) {
+    const norm = tokens[at]?.norm;
+    if (norm !== 'by' && norm !== 'from' || TIME_WORDS.has(tokens[at + 1]?.norm ?? '')) continue;
+    const end = withoutTime(tokens, to, at + 2);
+    const stretch = { from: at + 1, to: end };
+    return tokens.slice(at + 1, end).some(({ tag }) => tag === 'PROPN') ? sourceOfStretch(document, entities, discourse, stretch, stretch, null) : null;
+  }
+  return null;
+};
+
 const genderOfNoun = (noun: string): Gender | null =>
   /^(?:man|father|son|brother|husband|businessman|spokesman|uncle|boy|king|prince|actor|chairman|widower|grandfather|nephew)$/.test(noun) ? 'male'
   : /^(?:woman|mother|daughter|sister|wife|businesswoman|spokeswoman|aunt|girl|queen|princess|actress|chairwoman|widow|grandmother|niece)$/.test(noun) ? 'female' : null;
@@ -154,6 +171,7 @@ const genderOfNoun = (noun: string): Gender | null =>
 const officeHolder = (tokens: readonly Token[], { from, to }: Stretch): Stretch | null => {
   let end = to;
   while (end > from && (tokens[end - 1]?.tag === 'PUNCT' || tokens[end - 1]?.norm === ')')) end -= 1;
+  end = withoutTime(tokens, end, from + 1);
   if (tokens[end - 1]?.tag !== 'PROPN') return null;
   for (let at = from + 1; at < end - 2; at += 1) {
     if (tokens[at]?.norm !== 'of') continue;

@@ -1,4 +1,6 @@
+import { CUE_FORMS, isSaying } from '#lib/lexicon/cues.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
+import { TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import { isComma, isQuoteMark } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
@@ -17,29 +19,42 @@ const isDash = (norm: string): boolean => /^[-–—―]+$/.test(norm);
 export const subjectsOf = (field: Field, groups: readonly VerbGroup[]): readonly (Subject | null)[] => {
   const subjects: (Subject | null)[] = [];
   let main: Subject | null = null;
+  let speaker: Subject | null = null;
   for (const [index, group] of groups.entries()) {
     const before = subjects[index - 1] ?? null;
-    const subject: Subject | null = group.kind === 'infinitive' ? before && { ...before, shared: true } : subjectOf(field, group, before, main);
+    const subject: Subject | null = group.kind === 'infinitive' ? before && { ...before, shared: true } : subjectOf(field, group, before, main, speaker);
     subjects.push(subject);
-    if (group.kind === 'finite' && subject !== null && subject.through === null) main = subject;
+    if (group.kind === 'finite' && subject !== null && subject.through === null) {
+      main = subject;
+      if (speaks(field, group)) speaker = subject;
+    }
   }
   return subjects;
 };
 
+const speaks = (field: Field, { head }: VerbGroup): boolean => {
+  const cue = CUE_FORMS.get(field.tokens[head]?.norm ?? '');
+  return cue !== undefined && isSaying(cue.verb);
+};
+
 const shared = (subject: Subject | null): Subject | null => subject && { ...subject, shared: true };
 
-const subjectOf = (field: Field, group: VerbGroup, before: Subject | null, main: Subject | null): Subject | null => {
+const subjectOf = (field: Field, group: VerbGroup, before: Subject | null, main: Subject | null, speaker: Subject | null): Subject | null => {
   const { tokens } = field;
   const clitic = /^(he|she|they|it|we|i|you|who)'/.exec(tokens[group.from]?.norm ?? '');
-  if (clitic !== null) return plain({ core: { from: group.from, to: group.from + 1 }, whole: { from: group.from, to: group.from + 1 }, others: [], apposed: null });
+  if (clitic !== null) return plain(alone({ from: group.from, to: group.from + 1 }));
   let left = group.from - 1;
   while (left >= field.from && skipped(field, left)) left -= 1;
   const token = tokens[left];
   if (token === undefined || left < field.from) return null;
-  if (token.norm === 'and' || token.norm === 'but' || token.norm === 'or' || token.norm === 'then' || token.norm === 'yet') return shared(main ?? before);
+  if (token.norm === 'and' || token.norm === 'but' || token.norm === 'or' || token.norm === 'then' || token.norm === 'yet') {
+    // "She said they were struggling, and called for …": behind a comma a cue goes back to who spoke.
+    const apart = isComma(tokens[left - 1]) && speaker !== null && CUE_FORMS.has(tokens[group.head]?.norm ?? '');
+    return shared(apart ? speaker : main ?? before);
+  }
   if (RELATIVE.has(token.norm) && token.tag !== 'NOUN' && (left - 1 < field.from || isAntecedentEnd(field, left - 1))) return relative(field, left);
   if (isComma(token) || isDash(token.norm)) {
-    if (group.kind === 'participle') return shared(main ?? before);
+    if (group.kind === 'participle') return shared(speaker ?? main ?? before);
     return beforeInsertion(field, left) ?? (group.from - 1 > left ? null : shared(null));
   }
   if (isQuoteMark(token)) {
@@ -48,10 +63,14 @@ const subjectOf = (field: Field, group: VerbGroup, before: Subject | null, main:
   }
   const phrase = phraseEndingAt(field, left);
   if (phrase === null) return group.kind === 'participle' || token.tag === 'AUX' ? shared(before) : null;
-  if (group.kind !== 'participle') return plain(withName(field, phrase));
-  const last = phrase.others.at(-1) ?? phrase.core;
-  return plain({ ...phrase, core: last, whole: last, others: [] });
+  if (group.kind !== 'participle') return plain(phrase);
+  // "a statement calling it a lie": the text speaks for whoever made it.
+  const noun = tokens[phrase.near.to - 1]?.norm ?? '';
+  if (TEXT_NOUNS.has(noun) && main !== null && group.kind === 'participle') return shared(main);
+  return plain(alone(phrase.near));
 };
+
+const alone = (stretch: Stretch): Phrase => ({ core: stretch, whole: stretch, near: stretch, others: [], apposed: null });
 
 const plain = (phrase: Phrase | null): Subject | null => phrase && { phrase, through: null, shared: false };
 
@@ -73,18 +92,9 @@ const relative = (field: Field, at: number): Subject | null => {
   const through = { from: at, to: at + 1 };
   const last = isComma(field.tokens[at - 1]) ? at - 2 : at - 1;
   const phrase = last < field.from ? null : phraseEndingAt(field, last);
-  return { phrase: phrase === null ? { core: through, whole: through, others: [], apposed: null } : narrowed(phrase), through, shared: false };
+  return { phrase: phrase ?? alone(through), through, shared: false };
 };
 
-/** "… of the states that sued": what is nearest the pronoun is what it stands for. */
-const narrowed = (phrase: Phrase): Phrase => phrase;
-
-/** "the minister Jane Doe" needs nothing; "Jane Doe, the minister said" takes the name before the comma. */
-const withName = (field: Field, phrase: Phrase): Phrase => {
-  const comma = phrase.whole.from - 1;
-  if (comma - 1 < field.from || !isComma(field.tokens[comma])) return phrase;
-  return phrase;
-};
 
 /**
  * "Jane Doe, the minister of health, said": leftwards over what is set between commas or dashes to the phrase

@@ -33,6 +33,7 @@ const isMistakenNoun = (field: Field, at: number): boolean => {
   const after = at + 1 < field.to ? field.tokens[at + 1] : undefined;
   if (token.tag === 'ADP') return false;
   if (before === undefined || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP' || before.tag === 'NUM' || before.tag === 'PART' || before.tag === 'VERB') return false;
+  if (before.norm === ',' && cue.forms.has('ing')) return true;
   const clauseAfter = after !== undefined && (after.norm === 'that' || after.norm === ':' || after.tag === 'DET' || after.tag === 'PRON' || after.norm === 'to');
   const subjectBefore = before.tag === 'PRON' || before.tag === 'PROPN' || (before.tag === 'NOUN' && before.norm.endsWith('s'));
   return subjectBefore && clauseAfter && (cue.forms.has('s') || cue.forms.has('base') || cue.forms.has('past'));
@@ -43,7 +44,10 @@ export const verbGroupsOf = (field: Field): readonly VerbGroup[] => {
   const { tokens } = field;
   const groups: VerbGroup[] = [];
   let at = field.from;
+  let skip = 0;
   while (at < field.to) {
+    const skipped = field.skips[skip];
+    if (skipped !== undefined && at >= skipped.from) { at = Math.max(at, skipped.to); skip += 1; continue; }
     const token = tokens[at];
     if (token === undefined) break;
     const verbal = token.tag === 'VERB' || token.tag === 'AUX' || isMistakenNoun(field, at);
