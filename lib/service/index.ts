@@ -1,5 +1,7 @@
 export { addArticles, correctArticle, removeArticle } from './articles.ts';
 export type { Correction } from './articles.ts';
+export { recognise } from './recognise.ts';
+export type { Recognised, RecognisedFolder } from './recognise.ts';
 export { Refused } from './refused.ts';
 export { loadShippedStories } from './shipped-stories.ts';
 export { createStory, deleteStory, listStories, readStory, renameStory } from './stories.ts';

@@ -1,0 +1,11 @@
+/** Where things are; ids and slugs are safe in an address, and encoded nonetheless. */
+const story = (slug: string): string => `/stories/${encodeURIComponent(slug)}`;
+
+export const storyAddress = story;
+export const addAddress = (slug: string): string => `${story(slug)}/add`;
+export const articlesAddress = (slug: string): string => `${story(slug)}/articles`;
+export const articleAddress = (slug: string, article: string): string => `${story(slug)}/articles/${encodeURIComponent(article)}`;
+export const lineAddress = (slug: string, line: string): string => `${story(slug)}/lines/${encodeURIComponent(line)}`;
+
+/** The anchor of a claim on the pages that show its words. */
+export const claimAnchor = (claim: string): string => `claim-${claim}`;

@@ -1,0 +1,20 @@
+import { listStories } from '#lib/service/index.ts';
+import { NoStories } from './stories/_components/no-stories.tsx';
+import { StoryList } from './stories/_components/story-list.tsx';
+import Link from 'next/link';
+
+export default async function StoriesPage() {
+  const stories = await listStories();
+  return (
+    <>
+      <header className="head">
+        <div>
+          <h1>Stories</h1>
+          <p className="lede">Each story holds what several outlets wrote about one event, lined up claim by claim.</p>
+        </div>
+        {stories.length > 0 && <Link className="button" href="/stories/new">New story</Link>}
+      </header>
+      {stories.length === 0 ? <NoStories /> : <StoryList stories={stories} />}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { onOneLine, stateWords, type Cell as CellData, type Entry } from '#lib/present/index.ts';
+import { claimAnchor, lineAddress } from '../../../_components/addresses.ts';
+
+type Props = Readonly<{
+  slug: string;
+  line: string;
+  cell: CellData;
+  outlet: string;
+  /** The words of a quote or statement, cut and marked against the others; null for a figure. */
+  wordsOf: (entry: Entry) => ReactNode | null;
+}>;
+
+const State = ({ state }: Readonly<{ state: CellData['state'] }>) => {
+  const { sign, word } = stateWords(state);
+  return state === 'same' ? <span className="sr">{word}</span> : <span className="state"><i aria-hidden="true">{sign}</i>{word}</span>;
+};
+
+const Absent = ({ cell }: Readonly<{ cell: Extract<CellData, { kind: 'absent' }> }>) => {
+  const { word } = stateWords(cell.state);
+  if (cell.nearest === null) return <span>{word}</span>;
+  return (
+    <details className="nearest">
+      <summary>{word}</summary>
+      <p>Nearest passage<q className="words">{onOneLine(cell.nearest.text)}</q></p>
+    </details>
+  );
+};
+
+/** What one article has of one line: its figure or words and who says so, or in words that it has nothing. */
+export const Cell = ({ slug, line, cell, outlet, wordsOf }: Props) => (
+  <td role="cell" className="cell" data-state={cell.state}>
+    <span className="cell-outlet" aria-hidden="true">{outlet}</span>
+    {cell.kind === 'absent' ? <Absent cell={cell} /> : (
+      <div>
+        {cell.entries.map((entry) => {
+          const words = wordsOf(entry);
+          const href = `${lineAddress(slug, line)}#${claimAnchor(entry.claim.id)}`;
+          return (
+            <div className="entry" key={entry.claim.id}>
+              <span className={words === null ? 'figure' : 'words'}><Link href={href} prefetch={false}>{words ?? entry.figure}</Link></span>{' '}
+              <span className="by">{entry.by}{entry.claim.negated && ', denying it'}</span>
+            </div>
+          );
+        })}
+        <State state={cell.state} />
+      </div>
+    )}
+  </td>
+);

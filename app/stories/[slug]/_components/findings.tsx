@@ -1,0 +1,48 @@
+import Link from 'next/link';
+import type { Comparison, Finding } from '#lib/model/index.ts';
+import { counted } from '#lib/present/index.ts';
+import { lineAddress } from '../../../_components/addresses.ts';
+import { FindingBadge } from '../../../_components/verdict.tsx';
+import { Waiting } from '../../../_components/waiting.tsx';
+
+type Props = Readonly<{ slug: string; comparison: Comparison }>;
+
+const AT_FIRST = 6;
+
+const Listed = ({ slug, comparison, findings }: Props & Readonly<{ findings: readonly Finding[] }>) => (
+  <ol className="findings">
+    {findings.map((finding, at) => {
+      const [line] = finding.lines;
+      return (
+        <li key={at}>
+          <FindingBadge finding={finding} comparison={comparison} />
+          <span>
+            {finding.sentence}{' '}
+            {line !== undefined && <Link className="more" href={lineAddress(slug, line)} prefetch={false}>{counted(finding.claims.length, 'passage')}<Waiting /></Link>}
+          </span>
+        </li>
+      );
+    })}
+  </ol>
+);
+
+/** What an editor must see, in sentences, before any table. */
+export const Findings = ({ slug, comparison }: Props) => {
+  const { findings, lines } = comparison;
+  if (findings.length === 0) {
+    return lines.length === 0 ? null : <p className="soft">No two of these articles contradict, reword or outdo each other in what they share.</p>;
+  }
+  const rest = findings.slice(AT_FIRST);
+  return (
+    <section aria-labelledby="findings">
+      <h2 id="findings" className="sr">Findings</h2>
+      <Listed slug={slug} comparison={comparison} findings={findings.slice(0, AT_FIRST)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{counted(rest.length, 'more finding')}</summary>
+          <Listed slug={slug} comparison={comparison} findings={rest} />
+        </details>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,65 @@
+import Link from 'next/link';
+import { Fragment } from 'react';
+import { verdictWords, type Paragraph, type Section, type Story } from '#lib/present/index.ts';
+import { claimAnchor, lineAddress } from '../../../../../_components/addresses.ts';
+
+type Props = Readonly<{ slug: string; story: Story; sections: readonly Section[] }>;
+
+type ParagraphProps = Readonly<{ slug: string; story: Story; paragraph: Paragraph }>;
+
+/** Marks nest, links may not: each stretch leads to the innermost claim's line, and a claim's first stretch is its anchor. */
+const Runs = ({ slug, story, paragraph }: ParagraphProps) => (
+  <>
+    {paragraph.runs.map(({ text, start, marks }) => {
+      const anchors = marks.filter((mark) => mark.start === start || (start === paragraph.start && mark.start < start));
+      const [inner] = marks;
+      const line = inner === undefined ? undefined : story.lineOfClaim.get(inner.claim.id);
+      const outer = anchors.filter((mark) => mark !== inner);
+      const own = inner !== undefined && anchors.includes(inner);
+      return (
+        <Fragment key={start}>
+          {outer.map(({ claim }) => <span key={claim.id} id={claimAnchor(claim.id)} />)}
+          {inner === undefined || line === undefined ? text : (
+            <Link
+              className="claim" href={lineAddress(slug, line.id)} prefetch={false} data-kind={inner.claim.kind} data-tone={line.verdict}
+              id={own ? claimAnchor(inner.claim.id) : undefined} tabIndex={own ? undefined : -1}
+              title={`${verdictWords(line.verdict).sign} ${verdictWords(line.verdict).word}: ${line.label}`}
+            >{text}</Link>
+          )}
+        </Fragment>
+      );
+    })}
+  </>
+);
+
+const Body = ({ slug, story, section }: Readonly<{ slug: string; story: Story; section: Section }>) => (
+  <>{section.paragraphs.map((paragraph) => <p key={paragraph.start}><Runs slug={slug} story={story} paragraph={paragraph} /></p>)}</>
+);
+
+const FOLDED = 220;
+
+/** What stands around an article is shown, dimmed; where there is much of it, folded away. */
+const Furniture = ({ section, text }: Readonly<{ section: Section; text: (paragraph: Paragraph) => string }>) => {
+  const paragraphs = section.paragraphs.map((paragraph) => ({ start: paragraph.start, words: text(paragraph) }));
+  const length = paragraphs.reduce((sum, { words }) => sum + words.length, 0);
+  const told = paragraphs.map(({ start, words }) => <p key={start}>{words}</p>);
+  if (length <= FOLDED) return <div className="furniture" role="note" aria-label="Not part of the article">{told}</div>;
+  return <details className="furniture"><summary>Not part of the article ({paragraphs.length === 1 ? '1 paragraph' : `${paragraphs.length} paragraphs`})</summary>{told}</details>;
+};
+
+const wordsOf = (paragraph: Paragraph): string => paragraph.runs.map(({ text }) => text).join('');
+
+/** An article's text with its claims marked; kind is told by the style of the underline. */
+export const ArticleText = ({ slug, story, sections }: Props) => (
+  <div className="reader">
+    {sections.map((section) => {
+      const key = section.paragraphs[0]?.start ?? 0;
+      switch (section.kind) {
+        case 'headline': return <h1 key={key}>{section.paragraphs.map((paragraph) => <Runs key={paragraph.start} slug={slug} story={story} paragraph={paragraph} />)}</h1>;
+        case 'body': return <Body key={key} slug={slug} story={story} section={section} />;
+        case 'furniture': return <Furniture key={key} section={section} text={wordsOf} />;
+      }
+    })}
+  </div>
+);
+

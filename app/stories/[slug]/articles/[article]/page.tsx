@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { capitalised, KINDS, kindWords, nameIn, sectionsOfText, storyOf } from '#lib/present/index.ts';
+import { readStory } from '#lib/service/index.ts';
+import { articlesAddress, storyAddress } from '../../../../_components/addresses.ts';
+import { Crumbs } from '../../../../_components/crumbs.tsx';
+import { correct, takeOut } from '../../actions.ts';
+import { DeleteForm } from '../_components/story-forms.tsx';
+import { ArticleLines, Facts } from './_components/article-aside.tsx';
+import { ArticleText } from './_components/article-text.tsx';
+import { CorrectionForm } from './_components/correction-form.tsx';
+
+type Props = Readonly<{ params: Promise<{ slug: string; article: string }> }>;
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { slug, article: id } = await params;
+  const article = (await readStory(slug))?.comparison.articles.find((each) => each.id === id);
+  return { title: article === undefined ? 'Not found' : [article.outlet, article.title].filter((part) => part !== null).join(': ') };
+};
+
+export default async function ArticlePage({ params }: Props) {
+  const { slug, article: id } = await params;
+  const found = await readStory(slug);
+  const story = found === null ? null : storyOf(found.comparison);
+  const article = story?.articles.get(id);
+  if (found === null || story === null || article === undefined) notFound();
+
+  const claims = found.comparison.claims.filter((claim) => claim.article === id && story.lineOfClaim.has(claim.id));
+  const sections = sectionsOfText(article, claims);
+  const kinds = KINDS.filter((kind) => claims.some((claim) => claim.kind === kind));
+  return (
+    <>
+      <Crumbs trail={[{ label: 'Stories', href: '/' }, { label: found.title, href: storyAddress(slug) }, { label: 'Articles', href: articlesAddress(slug) }]} />
+      <div className="with-aside">
+        <article aria-label={nameIn(story, id)}>
+          {!sections.some(({ kind }) => kind === 'headline') && <h1>{nameIn(story, id)}</h1>}
+          {kinds.length > 0 && (
+            <p className="key">Marked: {kinds.map((kind) => <span key={kind} data-kind={kind}>{capitalised(kindWords(kind)[1])}</span>)}</p>
+          )}
+          <ArticleText slug={slug} story={story} sections={sections} />
+        </article>
+        <aside aria-label="About this article">
+          <section aria-labelledby="about">
+            <h2 id="about">About this article</h2>
+            <Facts article={article} />
+            <details className="fold correct">
+              <summary>Correct this</summary>
+              <CorrectionForm
+                action={correct.bind(null, slug, id)}
+                known={{ outlet: article.outlet ?? '', published: article.published ?? '', byline: article.byline ?? '', title: article.title ?? '', url: article.url ?? '' }}
+              />
+            </details>
+            <details className="fold delete">
+              <summary>Take it out of the story …</summary>
+              <p>The comparison is made anew without it. The file it came from stays where it is.</p>
+              <DeleteForm action={takeOut.bind(null, slug, id)} label="Take out" />
+            </details>
+          </section>
+          <ArticleLines slug={slug} story={story} article={article} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { counted, storyInFigures, storyOf } from '#lib/present/index.ts';
+import { readStory } from '#lib/service/index.ts';
+import { StoryHead } from '../../../_components/story-head.tsx';
+import { removeStory, rename } from '../actions.ts';
+import { ArticleList } from './_components/article-list.tsx';
+import { DeleteForm, RenameForm } from './_components/story-forms.tsx';
+
+type Props = Readonly<{ params: Promise<{ slug: string }> }>;
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const found = await readStory((await params).slug);
+  return { title: found === null ? 'Not found' : `Articles of ${found.title}` };
+};
+
+export default async function ArticlesPage({ params }: Props) {
+  const { slug } = await params;
+  const found = await readStory(slug);
+  if (found === null) notFound();
+  const { title, comparison } = found;
+  return (
+    <>
+      <StoryHead slug={slug} title={title} lede={storyInFigures(comparison)} here="articles" />
+      <section aria-labelledby="articles">
+        <h2 id="articles" className="sr">Articles</h2>
+        {comparison.articles.length === 0 ? <p className="soft">No articles yet.</p> : <ArticleList slug={slug} story={storyOf(comparison)} />}
+      </section>
+      <section aria-labelledby="story">
+        <h2 id="story">This story</h2>
+        <RenameForm action={rename.bind(null, slug)} title={title} />
+        <details className="fold delete">
+          <summary>Delete this story …</summary>
+          <p>Deletes {counted(comparison.articles.length, 'article')} and the comparison. This cannot be undone; the files they came from stay where they are.</p>
+          <DeleteForm action={removeStory.bind(null, slug)} label="Delete for good" />
+        </details>
+      </section>
+    </>
+  );
+}

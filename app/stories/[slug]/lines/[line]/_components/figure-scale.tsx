@@ -1,0 +1,71 @@
+import { capitalised, nameIn, whoSays, type Scale, type ScaleMark, type Story } from '#lib/present/index.ts';
+import { claimAnchor } from '../../../../../_components/addresses.ts';
+
+type Props = Readonly<{ story: Story; scale: Scale }>;
+
+const percent = (place: number): string => `${(place * 100).toFixed(2)}%`;
+
+/** Only percentages and a fixed middle, so that one drawing serves every width. */
+const MIDDLE = '50%';
+
+const Grid = ({ ticks }: Pick<Scale, 'ticks'>) => (
+  <>{ticks.map(({ at }) => <line key={at} className="grid" x1={percent(at)} x2={percent(at)} y1="0" y2="100%" />)}</>
+);
+
+const Dot = ({ at, closed, approximate }: Readonly<{ at: number; closed: boolean; approximate: boolean }>) => (
+  <>
+    {approximate && <circle className="halo" cx={percent(at)} cy={MIDDLE} r="11" />}
+    <circle className={closed ? 'dot' : 'dot open'} cx={percent(at)} cy={MIDDLE} r="5" />
+  </>
+);
+
+const Arrow = ({ at, left }: Readonly<{ at: number; left: boolean }>) => (
+  <svg x={percent(at)} y={MIDDLE} overflow="visible"><path className="arrow" d={left ? 'M0 0l10-6v12z' : 'M0 0l-10-6v12z'} /></svg>
+);
+
+const Bar = ({ mark }: Readonly<{ mark: ScaleMark }>) => {
+  const { bounds, from, to, lowClosed, highClosed, approximate } = mark;
+  if (bounds === 'exact') return <Dot at={from} closed approximate={approximate} />;
+  return (
+    <>
+      <line className="bar-line" x1={percent(from)} x2={percent(to)} y1={MIDDLE} y2={MIDDLE} />
+      {bounds === 'ceiling' ? <Arrow at={from} left /> : <Dot at={from} closed={lowClosed} approximate={approximate} />}
+      {bounds === 'floor' ? <Arrow at={to} left={false} /> : <Dot at={to} closed={highClosed} approximate={approximate} />}
+    </>
+  );
+};
+
+const anchorAt = (at: number): 'start' | 'middle' | 'end' => (at < 0.02 ? 'start' : at > 0.98 ? 'end' : 'middle');
+
+/** The figures of a line over one axis. A dot is closed where the bound belongs to the figure, an arrow where an end is open. */
+export const FigureScale = ({ story, scale }: Props) => (
+  <figure className="scale">
+    <ul>
+      {scale.marks.map((mark) => (
+        <li className="scale-row" key={mark.claim.id}>
+          <span className="scale-name">{nameIn(story, mark.claim.article)}</span>
+          <svg aria-hidden="true"><Grid ticks={scale.ticks} /><Bar mark={mark} /></svg>
+          <a className="scale-label plain-link" href={`#${claimAnchor(mark.claim.id)}`}><b>{mark.label}</b> {whoSays(mark.claim)}</a>
+        </li>
+      ))}
+      <li className="scale-row foot" aria-hidden="true">
+        <span />
+        <svg>{scale.ticks.map(({ at, label }) => <text key={at} x={percent(at)} y="16" textAnchor={anchorAt(at)}>{label}</text>)}</svg>
+        <span className="scale-label">{scale.unitName}</span>
+      </li>
+    </ul>
+    <figcaption>{legendOf(scale)}</figcaption>
+  </figure>
+);
+
+/** Explains only the marks that are there. */
+const legendOf = ({ marks, log }: Scale): string => {
+  const parts = [
+    marks.some(({ bounds, lowClosed, highClosed }) => bounds !== 'exact' && ((bounds !== 'ceiling' && !lowClosed) || (bounds !== 'floor' && !highClosed)))
+      ? 'closed dot: the bound is included; open dot: it is not' : null,
+    marks.some(({ bounds }) => bounds === 'floor' || bounds === 'ceiling') ? 'arrow: no bound on that side' : null,
+    marks.some(({ approximate }) => approximate) ? 'soft edge: about' : null,
+    log ? 'each step is a multiple of the one before' : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? '' : `${capitalised(parts.join('; '))}.`;
+};

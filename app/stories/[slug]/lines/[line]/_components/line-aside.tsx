@@ -1,0 +1,45 @@
+import Link from 'next/link';
+import type { Line } from '#lib/model/index.ts';
+import { counted, inAList, nameIn, onOneLine, stateWords, type Story } from '#lib/present/index.ts';
+import { articleAddress } from '../../../../../_components/addresses.ts';
+
+type Props = Readonly<{ slug: string; story: Story; line: Line }>;
+
+const Origins = ({ story, line }: Omit<Props, 'slug'>) => {
+  const outlets = new Set(line.origins.flatMap(({ articles }) => articles)).size;
+  return (
+    <section aria-labelledby="origins">
+      <h2 id="origins">Where it comes from</h2>
+      <p>{counted(outlets, 'article')}, {counted(line.origins.length, 'origin')}:</p>
+      <ul className="listed">
+        {line.origins.map(({ name, articles }) => (
+          <li key={name}><b>{name}</b><br /><span className="soft">in {inAList(articles.map((id) => nameIn(story, id)))}</span></li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Absent = ({ slug, story, line }: Props) => (
+  <section aria-labelledby="absent">
+    <h2 id="absent">Not carried by</h2>
+    {line.absent.length === 0 ? <p className="soft">Every article carries it.</p> : (
+      <ul className="listed">
+        {line.absent.map(({ article, why, nearest }) => (
+          <li key={article}>
+            <Link className="plain-link" href={articleAddress(slug, article)} prefetch={false}><b>{nameIn(story, article)}</b></Link> <span className="soft">{stateWords(why).word}</span>
+            {nearest !== null && <details><summary className="soft">nearest passage</summary><q className="words">{onOneLine(nearest.text)}</q></details>}
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+);
+
+/** What stands beside a line: who it goes back to, and who does not carry it. */
+export const LineAside = (props: Props) => (
+  <aside aria-label="Origins and omissions">
+    {props.line.origins.length > 0 && <Origins {...props} />}
+    <Absent {...props} />
+  </aside>
+);

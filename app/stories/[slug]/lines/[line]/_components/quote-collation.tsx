@@ -1,0 +1,29 @@
+import Link from 'next/link';
+import { Fragment } from 'react';
+import type { Claim } from '#lib/model/index.ts';
+import { collate, nameIn, type Story } from '#lib/present/index.ts';
+import { lineAddress } from '../../../../../_components/addresses.ts';
+import { Collated } from '../../../../../_components/collated.tsx';
+
+type Props = Readonly<{ slug: string; line: string; story: Story; base: Claim; claims: readonly Claim[] }>;
+
+/** All witnesses of one utterance against a base that the reader may choose: kept, dropped, added, cut. */
+export const QuoteCollation = ({ slug, line, story, base, claims }: Props) => {
+  const { pieces, witnesses } = collate(base, claims);
+  const choose = (claim: Claim): string => `${lineAddress(slug, line)}?base=${encodeURIComponent(claim.id)}#collation`;
+  return (
+    <dl className="apparatus">
+      <dt>{nameIn(story, base.article)}<small>base text</small></dt>
+      <dd className="words">{pieces.map(({ text, varies }, at) => <Fragment key={at}>{at > 0 && ' '}{varies ? <mark>{text}</mark> : text}</Fragment>)}</dd>
+      {witnesses.map(({ claim, pieces: told, differs }) => (
+        <Fragment key={claim.id}>
+          <dt>
+            {nameIn(story, claim.article)}
+            <small>{!differs && 'the same words · '}<Link href={choose(claim)} prefetch={false} scroll={false}>take as base</Link></small>
+          </dt>
+          <dd className="words"><Collated pieces={told} /></dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+};

@@ -1,0 +1,91 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { baseOf, claimsOf, counted, inReadingOrder, scalesOf, storyOf, verdictWords } from '#lib/present/index.ts';
+import { readStory } from '#lib/service/index.ts';
+import { lineAddress, storyAddress } from '../../../../_components/addresses.ts';
+import { Crumbs } from '../../../../_components/crumbs.tsx';
+import { VerdictBadge } from '../../../../_components/verdict.tsx';
+import { Waiting } from '../../../../_components/waiting.tsx';
+import { FigureScale } from './_components/figure-scale.tsx';
+import { LineAside } from './_components/line-aside.tsx';
+import { Pairs } from './_components/pairs.tsx';
+import { QuoteCollation } from './_components/quote-collation.tsx';
+import { Statement } from './_components/statement.tsx';
+
+type Props = Readonly<{
+  params: Promise<{ slug: string; line: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}>;
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { slug, line: id } = await params;
+  const found = await readStory(slug);
+  return { title: found?.comparison.lines.find((line) => line.id === id)?.label ?? 'Not found' };
+};
+
+export default async function LinePage({ params, searchParams }: Props) {
+  const [{ slug, line: id }, { base: asked }] = await Promise.all([params, searchParams]);
+  const found = await readStory(slug);
+  const story = found === null ? null : storyOf(found.comparison);
+  const line = story?.lines.get(id);
+  if (found === null || story === null || line === undefined) notFound();
+
+  const claims = claimsOf(story, line);
+  const order = inReadingOrder(found.comparison.lines);
+  const at = order.findIndex((each) => each.id === id);
+  const [previous, next] = [order[at - 1], order[at + 1]];
+  const scales = scalesOf(claims).filter(({ marks }) => marks.length > 1);
+  const base = line.kind === 'quote' && claims.length > 1 ? baseOf(line, claims, typeof asked === 'string' ? asked : null) : null;
+
+  return (
+    <>
+      <Crumbs trail={[{ label: 'Stories', href: '/' }, { label: found.title, href: storyAddress(slug) }]} />
+      <header className="head">
+        <div>
+          <h1>{line.label}</h1>
+          <p className="ruling"><VerdictBadge verdict={line.verdict} /> {line.reason}</p>
+          <details className="why">
+            <summary>Why this verdict?</summary>
+            <div>
+              <p>{verdictWords(line.verdict).meaning} {line.pairs.length > 0 && `Of ${counted(line.pairs.length, 'pair')} of sources held against each other, the strongest verdict is the line’s.`} {line.pairs.length > 0 && <a href="#pairs">See each pair</a>}</p>
+              <p className="soft">Claimline compares what is written and does not know what is true. <Link href="/verdicts">What the signs mean</Link></p>
+            </div>
+          </details>
+        </div>
+        <nav className="pager" aria-label="Lines">
+          {previous !== undefined && <Link href={lineAddress(slug, previous.id)} prefetch={false} rel="prev">Previous<Waiting /></Link>}
+          <span className="soft">line {at + 1} of {order.length}</span>
+          {next !== undefined && <Link href={lineAddress(slug, next.id)} prefetch={false} rel="next">Next<Waiting /></Link>}
+        </nav>
+      </header>
+      <div className="with-aside">
+        <div>
+          {scales.length > 0 && (
+            <section aria-labelledby="scale">
+              <h2 id="scale">{scales.length === 1 ? 'On one scale' : 'On a scale for each unit'}</h2>
+              {scales.map((scale) => <FigureScale key={scale.unit} story={story} scale={scale} />)}
+            </section>
+          )}
+          {base !== null && (
+            <section aria-labelledby="collation">
+              <h2 id="collation">The quote, word by word</h2>
+              <QuoteCollation slug={slug} line={id} story={story} base={base} claims={claims} />
+            </section>
+          )}
+          <section aria-labelledby="statements">
+            <h2 id="statements">In their own words</h2>
+            <ol>{claims.map((claim) => <Statement key={claim.id} slug={slug} story={story} claim={claim} />)}</ol>
+          </section>
+          {line.pairs.length > 0 && (
+            <section aria-labelledby="pairs">
+              <h2 id="pairs">Each held against each</h2>
+              <Pairs story={story} line={line} />
+            </section>
+          )}
+        </div>
+        <LineAside slug={slug} story={story} line={line} />
+      </div>
+    </>
+  );
+}
