@@ -45,7 +45,7 @@ const withEngine = async <T>(connectionString: string, datamodels: [string, stri
  * The package's entry imports the module in a way that only bundlers understand, so it is instantiated here; once,
  * because the glue keeps views of the memory of the first instance.
  */
-const load = async (): Promise<typeof import('@prisma/schema-engine-wasm/schema_engine_bg')> => {
+const load = async () => {
   const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const path = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
   const { instance } = await WebAssembly.instantiate(await readFile(path), { './schema_engine_bg.js': bindings.parse(glue) });

@@ -1,0 +1,27 @@
+import { engineHash } from './scripts/sources.ts';
+
+/** Room for a batch of articles dropped at once; each file's own limit is set where it is read. */
+const largestUpload = '32mb';
+
+/** The content security policy carries a nonce for each request and is set in proxy.ts. */
+const headers = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()' },
+];
+
+/** @type {() => Promise<import('next').NextConfig>} */
+export default async () => ({
+  poweredByHeader: false,
+  reactStrictMode: true,
+  env: { CLAIMLINE_ENGINE: await engineHash() },
+  serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg'],
+  experimental: {
+    serverActions: { bodySizeLimit: largestUpload },
+    proxyClientMaxBodySize: largestUpload,
+  },
+  headers: async () => [{ source: '/:path*', headers }],
+});

@@ -1,0 +1,34 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../sources.ts';
+
+type Folder = Readonly<{ name: string; files: readonly Readonly<{ name: string; bytes: Uint8Array }>[] }>;
+
+/**
+ * Loads the stories of fixtures/stories that this database has not been given yet, and compares again what
+ * another engine compared. DATABASE_URL and CLAIMLINE_ENGINE must be set. Returns the slugs of the new ones
+ * and one sentence for every file that could not be used.
+ */
+export const loadStories = async (): Promise<Readonly<{ slugs: readonly string[]; problems: readonly string[] }>> => {
+  const service = await import('#lib/service/index.ts');
+  try {
+    const loaded = await service.loadShippedStories(await readFolders(join(root, 'fixtures', 'stories')));
+    await service.listStories();
+    return loaded;
+  } finally {
+    await service.disconnect();
+  }
+};
+
+/** A story's own files; expected.json beside them is for the tests. */
+const isPart = (name: string): boolean => name === 'story.json' || !name.endsWith('.json');
+
+const readFolders = async (place: string): Promise<readonly Folder[]> => {
+  const entries = await readdir(place, { withFileTypes: true }).catch(() => []);
+  const folders = await Promise.all(entries.filter((entry) => entry.isDirectory()).map(async ({ name }) => {
+    const inside = await readdir(join(place, name), { withFileTypes: true });
+    const names = inside.filter((entry) => entry.isFile() && isPart(entry.name)).map((entry) => entry.name).toSorted();
+    return { name, files: await Promise.all(names.map(async (file) => ({ name: file, bytes: await readFile(join(place, name, file)) }))) };
+  }));
+  return folders.filter(({ files }) => files.some(({ name }) => name === 'story.json')).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+};
