@@ -41,8 +41,8 @@ const quantityShape = {
   alsoOf: z.string().optional(),
 };
 
-/** `verbatim` where a sentence of speech is interrupted by its cue: the words without the interruption. */
-const quoteShape = { ...claimBase, kind: z.literal('quote'), verbatim: z.string().optional(), speaker: z.string().nullable() };
+/** A sentence of speech that its cue interrupts is two quotes. */
+const quoteShape = { ...claimBase, kind: z.literal('quote'), speaker: z.string().nullable() };
 
 const place = { key: z.string().min(1), file: z.string().min(1) };
 

@@ -20,6 +20,7 @@ const articleOf = (id: string, text: string): Article => ({
 
 type Pair = readonly [number, number];
 
+// What is said within direct speech is marked in the corpus as part of that speech only.
 const rolesOf = ({ tokens }: Document, { content, cue, source, pronoun }: Relation) => {
   const stretch = (from: number, to: number): Pair => [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   return {
@@ -40,7 +41,7 @@ if (!existsSync(gold) || !existsSync(scorer)) {
   const texts = names.map((name) => readFileSync(join(gold, 'text', `${name}.txt`), 'utf8'));
   const rows = names.map((name, at) => {
     const document = segment(articleOf(name, texts[at] ?? ''));
-    return JSON.stringify({ doc: name, attributions: relationsOf(document).map((relation) => ({ ...rolesOf(document, relation), rule: relation.rule, lemma: relation.lemma, inside: relation.inside >= 0, modal: relation.negated })) });
+    return JSON.stringify({ doc: name, attributions: relationsOf(document).filter(({ inside }) => inside < 0).map((relation) => ({ ...rolesOf(document, relation), rule: relation.rule, lemma: relation.lemma, inside: relation.inside >= 0, modal: relation.negated })) });
   });
   const predictions = join(folder, 'predictions.jsonl');
   writeFileSync(predictions, `${rows.join('\n')}\n`);
