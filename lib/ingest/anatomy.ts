@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { endsInDashedCredit } from './captions.ts';
 import { fieldsOf } from './fields.ts';
 import type { Fields } from './fields.ts';
-import { fold } from './fold.ts';
+import { fold, signatureOf } from './fold.ts';
 import { formOf } from './forms.ts';
 import type { Form } from './forms.ts';
 import { headlineAt, isTitleLike } from './headline.ts';
@@ -70,13 +70,13 @@ const captions: Pass = (draft) => {
 
 const duplicates: Pass = (draft) => {
   const { blocks, rules, headline, firstProse } = draft;
-  const seen = new Map<string, number>();
+  const seen = new Map<number, number>();
   blocks.forEach(({ text }, at) => {
     if (rules[at] !== null) return;
-    const key = fold(text).toLowerCase();
+    const key = signatureOf(text);
     const earlier = seen.get(key);
-    if (earlier === undefined) {
-      seen.set(key, at);
+    if (earlier === undefined || fold(text).toLowerCase() !== fold(blocks[earlier]!.text).toLowerCase()) {
+      if (earlier === undefined) seen.set(key, at);
       return;
     }
     const repeatsHeadline = earlier === headline;
@@ -108,23 +108,32 @@ const isRelatedItem = (draft: Draft, at: number): boolean =>
 
 /** The titles of other stories under "Related", "Read more" and their like. */
 const relatedLists: Pass = (draft) => {
-  draft.forms.forEach((form, heading) => {
-    if (form !== 'related-heading' || (draft.headline !== null && heading < draft.headline)) return;
-    for (let at = heading + 1; at < draft.blocks.length && isRelatedItem(draft, at); at += 1) mark(draft, at, 'related');
-  });
+  let at = (draft.headline ?? -1) + 1;
+  while (at < draft.blocks.length) {
+    const heading = draft.forms[at] === 'related-heading';
+    at += 1;
+    for (; heading && at < draft.blocks.length && isRelatedItem(draft, at); at += 1) mark(draft, at, 'related');
+  }
 };
 
-/** How much of what follows an end is prose of its own, and how much lists, dates, blurbs. */
-const tailOf = ({ blocks, forms }: Draft, from: number): { prose: number; other: number } => {
-  let prose = 0;
-  let other = 0;
-  for (let at = from; at < blocks.length; at += 1) {
-    const { text } = blocks[at]!;
-    const blurb = ELLIPSIS.test(text) || (forms[at - 1] === 'date' && at > from) || (forms[at - 2] === 'date' && isTitleLike(blocks[at - 1]!));
-    if (forms[at] !== null || blurb || !endsSentence(text)) other += 1;
-    else prose += 1;
+/** Whether a block is prose of its own and not a list item, a date or the blurb of another story. */
+const isOwnProse = ({ blocks, forms }: Draft, at: number): boolean => {
+  const block = blocks[at];
+  if (block === undefined || forms[at] !== null || !endsSentence(block.text) || ELLIPSIS.test(block.text)) return false;
+  const above = blocks[at - 1];
+  return forms[at - 1] !== 'date' && !(forms[at - 2] === 'date' && above !== undefined && isTitleLike(above));
+};
+
+type Tail = Readonly<{ prose: number; other: number }>;
+
+/** For every place, how many blocks from there on are prose of their own and how many are not. */
+const tailsOf = (draft: Draft): readonly Tail[] => {
+  const tails: Tail[] = [{ prose: 0, other: 0 }];
+  for (let at = draft.blocks.length - 1; at >= 0; at -= 1) {
+    const { prose, other } = tails.at(-1)!;
+    tails.push(isOwnProse(draft, at) ? { prose: prose + 1, other } : { prose, other: other + 1 });
   }
-  return { prose, other };
+  return tails.reverse();
 };
 
 const STRONG_ENDS: ReadonlySet<Form> = new Set<Form>(['published-in', 'end', 'copyright', 'comments']);
@@ -137,7 +146,7 @@ const afterEnd: Pass = (draft) => {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   let before = 0;
   let open = 0;
-  const tails = suffixTails(draft);
+  const tails = tailsOf(draft);
   for (const [at, form] of forms.entries()) {
     before += sizes[at]!;
     if (sizes[at]! > 0) open += 1;
@@ -152,17 +161,6 @@ const afterEnd: Pass = (draft) => {
   }
 };
 
-/** `tailOf` for every place at once. */
-const suffixTails = (draft: Draft): readonly { prose: number; other: number }[] => {
-  const tails = [{ prose: 0, other: 0 }];
-  for (let at = draft.blocks.length - 1; at >= 0; at -= 1) {
-    const one = tailOf({ ...draft, blocks: draft.blocks.slice(Math.max(0, at - 2), at + 1), forms: draft.forms.slice(Math.max(0, at - 2), at + 1) }, Math.min(at, 2));
-    const last = tails.at(-1)!;
-    tails.push({ prose: last.prose + one.prose, other: last.other + one.other });
-  }
-  return tails.reverse();
-};
-
 const ENOUGH_TEASERS = 2;
 
 /** A tail of other stories without any line that ends the article: titles, each with its date, and blurbs. */
@@ -171,7 +169,7 @@ const teaserRuns: Pass = (draft) => {
   const starts = blocks.flatMap((block, at) => (at > firstProse + 1 && rules[at] === null && isTitleLike(block) && forms[at + 1] === 'date' ? [at] : []));
   const first = starts[0];
   if (first === undefined || starts.length < ENOUGH_TEASERS) return;
-  const { prose, other } = suffixTails(draft)[first]!;
+  const { prose, other } = tailsOf(draft)[first]!;
   if (other < prose) return;
   for (let at = first; at < blocks.length; at += 1) mark(draft, at, 'teaser');
 };

@@ -11,6 +11,7 @@ const SEPARATOR = /\s*(?:[|·•/]|\s[–—-]{1,2}\s|[–—])\s*/;
 const FOR = /^(.{2,120}?)(?:,)?\s+for\s+(?:the\s+)?(.{2,60})$/i;
 const PLACE = /^(.{2,120}?),?\s+(?:in|at|from|IN|AT)\s+(\p{Lu}[\p{L}.'’-]*(?:[ ,]{1,2}\p{Lu}[\p{L}.'’-]*){0,4})$/u;
 const SERVICE = /['’]s\s.{0,40}(?:service|desk|bureau|team|unit)$/i;
+const MAY_SIGN = /[,|·•/–—\d]|\s-\s/;
 const LONGEST = 240;
 
 const nothing: Byline = { names: null, outlet: null, agency: null, date: null };
@@ -53,6 +54,7 @@ const partOf = (text: string, signed: boolean): Partial<Byline> | null => {
 export const bylineOf = (line: string): Byline | null => {
   if (line.length > LONGEST) return null;
   const lead = LEAD.exec(line)?.[0] ?? '';
+  if (lead === '' && !MAY_SIGN.test(line)) return null;
   const date = dateIn(line);
   let rest = line.slice(lead.length).replace(TRANSLATED, '');
   const within = dateIn(rest);

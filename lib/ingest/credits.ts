@@ -19,6 +19,7 @@ const agenciesNamed = (list: string): readonly string[] | null => {
 const DASHED_END = new RegExp(String.raw`(?:^|[.!?"”’'\s…)])\s*(?<mark>[–—―]|--?)\s?(?:with\s|by\s)?(?<who>${PLAIN}(?:\s?[/,]\s?${PLAIN}){0,3})\.?$`, 'u');
 const BRACKETED_END = new RegExp(String.raw`[(\[](?:with (?:additional )?(?:inputs?|reporting|reports?|files?) (?:from|by) |with |source: |from )?(?<who>${PLAIN}(?:\s?[/,&]\s?${PLAIN}){0,3})[)\]]\.?$`, 'iu');
 const TAIL = 90;
+const MAY_CREDIT = /[)\]]\.?$|[–—―-]\s?[\p{L}][^–—―-]{0,70}$/u;
 
 /**
  * The wire credit that closes a paragraph: "… on Sunday.—Reuters", "… he said. (AFP)"; relative to the text.
@@ -27,6 +28,7 @@ const TAIL = 90;
 export const closingCredit = (text: string): (Range & { names: readonly string[]; dashed: boolean }) | null => {
   const from = Math.max(0, text.length - TAIL);
   const tail = text.slice(from);
+  if (!MAY_CREDIT.test(tail)) return null;
   const dashed = DASHED_END.exec(tail);
   const bracketed = dashed === null ? BRACKETED_END.exec(tail) : null;
   const found = dashed ?? bracketed;
@@ -60,9 +62,9 @@ export const creditOfLine = (text: string): readonly string[] => {
   }
   const bare = agencyNamed(text.replace(/^[([–—-]\s?|[)\]]$/g, ''));
   if (bare !== null && !isAmbiguousAgency(text)) return [bare];
-  const contributed = CONTRIBUTED.exec(text)?.groups?.['who'];
+  const contributed = text.includes('contributed') ? CONTRIBUTED.exec(text)?.groups?.['who'] : undefined;
   if (contributed !== undefined) return listed(contributed) ?? contributed.split(JOINT).map((part) => agencyNamed(part.replace(/^the /i, '')) ?? agencyNamed(part)).filter((name) => name !== null);
-  const feed = WIRE_FEED.exec(text);
+  const feed = /\b(?:wire|syndicated|agency|auto-generated)\b/i.test(text) ? WIRE_FEED.exec(text) : null;
   if (feed !== null) return [agencyNamed(feed.groups?.['who'] ?? '') ?? NEWS_AGENCIES];
   return listed(WITH.exec(text)?.groups?.['who']) ?? listed(RIGHTS.exec(text)?.groups?.['who']) ?? [];
 };
@@ -71,7 +73,7 @@ export const creditOfLine = (text: string): readonly string[] => {
 export const isCreditLine = (text: string): boolean => {
   if (text.length > 320) return false;
   if (DESK.test(text) && !/\b(?:said|says|told)\b/.test(text) && (/[;)\].]$/.test(text) || isNameList(text.replace(/^\W?\w+(?: \w+)? by /, '')))) return true;
-  if (CONTRIBUTED.test(text)) return true;
+  if (text.includes('contributed') && CONTRIBUTED.test(text)) return true;
   return creditOfLine(text).length > 0;
 };
 

@@ -7,5 +7,19 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 export const fold = (text: string): string =>
   text.normalize('NFKC').replace(INVISIBLE, '').replace(DOUBLE, '"').replace(SINGLE, '\'').replace(DASH, '-').replace(/\s+/g, ' ').trim();
 
+const UNTIDY = /[‘’‚‛`´′]|[^\S ]|\s\s/;
+
 /** Lower case with straight quotes and single spaces; for looking short lines up. */
-export const keyOf = (text: string): string => text.toLowerCase().replace(SINGLE, '\'').replace(/\s+/g, ' ').trim();
+export const keyOf = (text: string): string =>
+  (UNTIDY.test(text) ? text.replace(SINGLE, '\'').replace(/\s+/g, ' ') : text).toLowerCase().trim();
+
+/** A number that texts which fold alike share, from their letters and digits only; cheap, and not unique. */
+export const signatureOf = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const letter = code | 32;
+    if ((letter >= 97 && letter <= 122) || (code >= 48 && code <= 57)) hash = Math.imul(hash ^ letter, 0x01000193);
+  }
+  return hash;
+};

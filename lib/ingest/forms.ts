@@ -3,6 +3,7 @@ import { endsSentence, wordCount } from './blocks.ts';
 import { bylineOf } from './byline.ts';
 import { isCaption } from './captions.ts';
 import { isCreditLine } from './credits.ts';
+import { mayBeFurniture } from './cues.ts';
 import { besidesDates, dateIn } from './date.ts';
 import { keyOf } from './fold.ts';
 
@@ -129,7 +130,7 @@ const tests: readonly (readonly [Form, Test])[] = [
 /** The form of a line that by itself shows it to be furniture, or null. */
 export const formOf = (text: string): Form | null => {
   if (text.length > LONGEST && !/https?:\/\//.test(text.slice(-200))) return null;
-  if (text.length > 4 * LONGEST) return null;
+  if (text.length > 4 * LONGEST || !mayBeFurniture(text)) return null;
   const key = keyOf(text);
   return tests.find(([, test]) => test(text, key))?.[0] ?? null;
 };

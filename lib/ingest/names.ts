@@ -36,11 +36,15 @@ export const isPersonName = (text: string): boolean => {
   return tokens.every((token, at) => (NAME_TOKEN.test(token) && !NOT_A_NAME.has(token.toLowerCase())) || (at > 0 && at < tokens.length - 1 && PARTICLES.has(token.toLowerCase())));
 };
 
+const LONGEST_LIST = 200;
+const MOST_NAMES = 8;
+
 /** Whether the text lists persons (or a desk): "Ada Obi, Tom Reid and Li Na". */
 export const isNameList = (text: string): boolean => {
   if (desks.has(keyOf(text))) return true;
-  const names = text.split(/\s*,\s*(?:and\s+)?|\s+(?:and|AND|&|with)\s+/);
-  return names.length <= 8 && names.every((name) => isPersonName(name) || desks.has(keyOf(name)));
+  if (text.length > LONGEST_LIST || !/^\p{Lu}|^(?:al|el)-/u.test(text)) return false;
+  const names = text.split(/,\s*(?:and\s+)?|\s(?:and|AND|&|with)\s/, MOST_NAMES + 1).map((name) => name.trim());
+  return names.length <= MOST_NAMES && names.every((name) => isPersonName(name) || desks.has(keyOf(name)));
 };
 
 /** Whether the text says what an author is: "Staff Writer", "Africa correspondent", "Business Reporter in Lagos". */

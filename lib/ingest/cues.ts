@@ -1,0 +1,43 @@
+import { endsSentence } from './blocks.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** First words with which furniture of a whole sentence begins. */
+const STARTS = words('subscribe sign sign-up log login register follow join download get support become donate click tap enter stay don\'t never already you\'ve continue unlock start try read like connect reach got have do send contact email write accept manage cookie cookies your please enable javascript listen watch hear video: audio: gallery: live: explainer: opinion: view thank thanks more see also related recommended must dive go background editor\'s copyright © (c) &copy; no reproduction republication republished reprinted used licensed licenced first originally published appeared printed source source: sources sources: agency: agencies: via via: wire: credit credit: credits: with (with compiled based additional (additional reporting (reporting reported (reported writing (writing editing (editing edited (edited translated (translated translation written (written by author author: authors: reporter: writer: main cover lead featured archive photo photo: photos photos: photograph photograph: image image: picture picture: pic pic: file illustration: caption caption: comments comment (with [with last updated updated: posted tags tags: tag: topics topics: filed keywords: >> >>> » → ► ▶ 👉 save notify required loading story article skip scroll advertisement');
+
+/** Common first words, with the second words that make them a cue. */
+const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['this', words('article story report piece post op-ed interview version content page material work site website form is')],
+  ['the', words('writer author views opinions opinion article story report piece post interview writers authors')],
+  ['a', words('version file photo picture image')], ['an', words('earlier image')],
+  ['to', words('access continue read comment keep view post')],
+  ['in', words('pictures pictures: this case')],
+  ['for', words('the more latest')],
+  ['we', words('use value')],
+  ['you', words('have may must might')],
+]);
+
+/** Marks and words of furniture that may stand anywhere in a sentence. */
+const INSIDE = ['http', '©', 'eserved', '[', 'contributed ', '@'];
+
+/** "Ada Obi is a reporter …": verbs of an author's note behind a name of two to four words. */
+const BIO_VERBS = words('is was writes covers can');
+
+const LEAST_PROSE = 90;
+const HEAD = 40;
+const TAIL = 90;
+
+/**
+ * Whether a line may be furniture by its form. Says no only to sentences without any word or mark that the forms
+ * ask for, which most of an article is: the forms themselves need not look at those.
+ */
+export const mayBeFurniture = (text: string): boolean => {
+  if (text.length < LEAST_PROSE || !endsSentence(text)) return true;
+  const last = text.charCodeAt(text.length - 1);
+  const before = text.charCodeAt(text.length - 2);
+  if (last === 41 || last === 93 || (last === 46 && (before === 41 || before === 93))) return true;
+  const [first = '', second = '', third = '', fourth = '', fifth = ''] = text.slice(0, HEAD).toLowerCase().replaceAll('’', '\'').split(' ', 5);
+  if (STARTS.has(first) || PAIRS.get(first)?.has(second) === true) return true;
+  if (BIO_VERBS.has(second) || BIO_VERBS.has(third) || BIO_VERBS.has(fourth) || BIO_VERBS.has(fifth)) return true;
+  return text.indexOf(': ', text.length - TAIL) !== -1 || INSIDE.some((cue) => text.includes(cue));
+};
