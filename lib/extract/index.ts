@@ -1,9 +1,11 @@
 import type { Claim, Document } from '#lib/model/index.ts';
 import { attributeClaims } from './attribution/index.ts';
+import { quantities } from './quantity/index.ts';
 import { quotes } from './quote/index.ts';
 
 /** Each finds its own kind of claim, independent of the others. */
 const extractors: readonly ((document: Document) => readonly Claim[])[] = [
+  quantities,
   quotes,
 ];
 

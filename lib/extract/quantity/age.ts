@@ -1,0 +1,39 @@
+import type { Atom } from './atoms.ts';
+import type { Figure } from './figure.ts';
+
+const YEARS: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd', 'h']);
+
+const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
+
+/** Where an age ends that a duration turns out to be: "34-year-old", "34 years old", "34 years of age"; null where it is none. */
+export const ageEnd = (atoms: readonly Atom[], figure: Figure): number | null => {
+  const { unit, to } = figure;
+  if (unit === null || !YEARS.has(unit.code) || unit.times !== 1) return null;
+  const next = norm(atoms, to) === '-' ? to + 1 : to;
+  if (/^olds?$/.test(norm(atoms, next))) return next + 1;
+  if (norm(atoms, to) === 'of' && norm(atoms, to + 1) === 'age') return to + 2;
+  return null;
+};
+
+/** Bare ages: "aged 34", "at the age of 61", "Maria Santos, 34, said"; the atom where the name or noun ends, or null. */
+export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'apposed' | null => {
+  const { unit, from, to, low } = figure;
+  if (unit !== null && unit.code !== 'a') return null;
+  if (figure.vague || figure.fraction || low > 130) return null;
+  let before = from - 1;
+  while (/^(?:just|only|about|around|between|over|under|the|a|at|least|than|more|nearly|almost|or|ripe|old|tender|young)$/.test(norm(atoms, before))) before -= 1;
+  const word = norm(atoms, before);
+  if (word === 'aged' || word === 'ages' || (word === 'age' && norm(atoms, before - 1) !== 'average') || (word === 'of' && norm(atoms, before - 1) === 'age')) return 'stated';
+  if (unit !== null || !figure.digits || low < 1 || !Number.isInteger(low)) return null;
+  const comma = atoms[from - 1];
+  const name = atoms[from - 2];
+  const end = norm(atoms, to);
+  if (comma?.norm === ',' && (name?.tag === 'PROPN') && (end === ',' || end === '.' || end === ';' || end === ')' || atoms[to] === undefined || end === 'and') && /^\d{1,3}$/.test(atoms[from]!.text)
+    && isPerson(atoms, from - 2)) return 'apposed';
+  if (comma?.norm === '(' && name?.tag === 'PROPN' && end === ')' && /^\d{2}$/.test(atoms[from]!.text) && isPerson(atoms, from - 2)) return 'apposed';
+  return null;
+};
+
+/** Two capitalised words in a row, or a title: a person's name and no month, team or address. */
+const isPerson = (atoms: readonly Atom[], at: number): boolean =>
+  !atoms[at]!.date && (atoms[at - 1]?.tag === 'PROPN' || /^(?:mr|mrs|ms|dr|sir)\.?$/.test(norm(atoms, at - 1)) || /^(?:,|and|;)$/.test(norm(atoms, at - 1)));

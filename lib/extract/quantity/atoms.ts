@@ -1,0 +1,106 @@
+import type { Document, Sentence, Tag } from '#lib/model/index.ts';
+import { CURRENCY_SIGNS } from '#lib/lexicon/currencies.ts';
+
+/**
+ * What figures are read from: a token, or a part of one where a token holds several ("year-old", "Rs500", "$US113"),
+ * or several where a figure was set with spaces ("1 500"). `glued`: no white space before it. `value` is the
+ * number that digits write, null for everything else. `date` marks what a time expression has taken.
+ */
+export type Atom = {
+  readonly start: number; readonly end: number; readonly text: string; readonly norm: string;
+  readonly tag: Tag; readonly glued: boolean; readonly value: number | null;
+  date: boolean;
+};
+
+const ZERO = 48;
+const NINE = 57;
+
+export const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
+
+const GROUP_MARKS = /[,'’\s\u00a0\u2009\u202f]/g;
+
+/** The number that digits with grouping marks write, or null: "1,782" 1782, "1.234.567" 1234567, "3.4.1" null. */
+export const valueOf = (text: string): number | null => {
+  const plain = text.replace(GROUP_MARKS, '');
+  const point = plain.indexOf('.');
+  if (point < 0 || plain.indexOf('.', point + 1) < 0) return Number(plain);
+  return /^\d{1,3}(?:\.\d{3})+$/.test(plain) ? Number(plain.replaceAll('.', '')) : null;
+};
+
+/** Digits parted by a space, or by a comma and a space, that go on as groups of three: "1 500 000", "10, 000". */
+const continuesNumber = (text: string, from: number, to: number, sofar: string, next: string, before: Tag | null): boolean => {
+  if (!/^\d{1,3}(?:[, ]+\d{3})*$/.test(sofar) || sofar.startsWith('0') || !/^\d{3}(?:\.\d+)?$/.test(next)) return false;
+  const gap = text.slice(from, to);
+  if (gap === ', ') return next.startsWith('0') && before !== 'PROPN';
+  return gap === ' ' && before !== 'PROPN' && (next.startsWith('0') || next.endsWith('00'));
+};
+
+export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {
+  const { tokens, article: { text } } = document;
+  const atoms: Atom[] = [];
+  const push = (start: number, end: number, tag: Tag): void => {
+    const slice = text.slice(start, end);
+    const last = atoms.at(-1);
+    const digits = isDigit(slice.charCodeAt(0));
+    atoms.push({
+      start, end, text: slice, norm: slice.toLowerCase().replaceAll('’', "'").replaceAll('\u2011', '-').replaceAll('\u2010', '-'), tag,
+      glued: last !== undefined && last.end === start, value: digits && /^[\d.,'’\s\u00a0\u2009\u202f]+$/.test(slice) ? valueOf(slice) : null, date: false,
+    });
+  };
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    const token = tokens[at]!;
+    const code = token.text.charCodeAt(0);
+    if (isDigit(code)) {
+      let end = token.end;
+      while (at + 1 < sentence.endToken) {
+        const comma = tokens[at + 1]!.text === ',' ? 1 : 0;
+        const next = tokens[at + 1 + comma];
+        if (next === undefined || at + 1 + comma >= sentence.endToken) break;
+        if (!continuesNumber(text, end, next.start, text.slice(token.start, end), next.text, atoms.at(-1)?.tag ?? null)) break;
+        end = next.end;
+        at += 1 + comma;
+      }
+      const unit = /^([\d.,]+)(km|m|cm|mm|ft|in|mi)([23²³])$/.exec(token.text);
+      if (unit !== null) {
+        const cut = token.start + unit[1]!.length;
+        push(token.start, cut, 'NUM');
+        push(cut, token.end, 'NOUN');
+      } else push(token.start, end, token.tag);
+      continue;
+    }
+    const sign = token.text.length <= 24 ? gluedSign(token.text) : 0;
+    if (sign > 0) {
+      push(token.start, token.start + sign, 'SYM');
+      let digits = token.start + sign;
+      while (digits < token.end && /[\d.,]/.test(text[digits] ?? '')) digits += 1;
+      push(token.start + sign, digits, 'NUM');
+      if (digits < token.end) push(digits, token.end, 'NOUN');
+      continue;
+    }
+    const last = atoms.at(-1);
+    if (last !== undefined && (last.text === '-' || last.norm === '-') && last.end === token.start && token.text.includes('-')) {
+      // What follows a figure's hyphen is read part by part: "-year-old", "-a-share".
+      let from = token.start;
+      for (let to = token.start; to <= token.end; to += 1) {
+        if (to < token.end && text[to] !== '-') continue;
+        if (to > from) push(from, to, from === token.start ? token.tag : 'NOUN');
+        if (to < token.end) push(to, to + 1, 'PUNCT');
+        from = to + 1;
+      }
+      continue;
+    }
+    push(token.start, token.end, token.tag);
+  }
+  return atoms;
+};
+
+/** Length of a currency sign that a word-like token begins with and digits follow: "Rs500", "EUR20m"; 0 where none is. */
+const gluedSign = (text: string): number => {
+  let letters = 0;
+  while (letters < text.length && !isDigit(text.charCodeAt(letters))) letters += 1;
+  if (letters === 0 || letters === text.length || letters > 4) return 0;
+  if (!CURRENCY_SIGNS.has(text.slice(0, letters))) return 0;
+  // One letter and a short number is a name (R2, K9, N95), a sum has three digits, a point or a magnitude.
+  const rest = text.slice(letters);
+  return letters > 1 || /^\d{1,3}(?:,\d{3})+|^\d{3,}|^\d+\.\d|^\d+(?:m|bn|k|tn)$/.test(rest) ? letters : 0;
+};

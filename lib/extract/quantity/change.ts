@@ -1,0 +1,62 @@
+import { DOWN_NOUNS, DOWN_VERBS, OBJECT_VERBS, UP_NOUNS, UP_VERBS } from '#lib/lexicon/change.ts';
+import type { Atom } from './atoms.ts';
+
+export type Change = 'up' | 'down';
+
+/** `change`: the figure is by how much; `level`: it is where a change leads to or starts from, at the verb `verb`. */
+export type Movement = Readonly<{ kind: 'change'; direction: Change } | { kind: 'from' | 'to'; direction: Change | null }>;
+
+const directionOf = (word: string): Change | null => (UP_VERBS.has(word) ? 'up' : DOWN_VERBS.has(word) ? 'down' : null);
+
+const nounDirection = (word: string): Change | null => (UP_NOUNS.has(word) ? 'up' : DOWN_NOUNS.has(word) ? 'down' : null);
+
+const LOOK = 14;
+
+/** Whether a verb of change stands within a few words before atom `at` in the same clause. */
+const movingBefore = (atoms: readonly Atom[], at: number): Change | null => {
+  for (let near = at - 1; near >= Math.max(0, at - LOOK); near -= 1) {
+    const atom = atoms[near]!;
+    if (atom.norm === ';' || atom.norm === '.' || atom.tag === 'SCONJ') return null;
+    const direction = directionOf(atom.norm);
+    if (direction !== null && atom.norm !== 'off') return direction;
+    const noun = atom.tag === 'NOUN' ? nounDirection(atom.norm) : null;
+    if (noun !== null) return noun;
+  }
+  return null;
+};
+
+/**
+ * How a figure that begins at atom `from` (modifier included) and ends before `to` stands to a change around it:
+ * "rose 5%" a change, "to $3.2bn" a level; null where nothing moves. `relative`: the unit is a share.
+ */
+export const movementOf = (atoms: readonly Atom[], from: number, to: number, relative: boolean, counted: boolean): Movement | null => {
+  const before = atoms[from - 1]?.norm ?? '';
+  if (before === 'to' || before === 'at' || before === 'from') {
+    const direction = movingBefore(atoms, from - 1);
+    if (direction === null) return null;
+    return { kind: before === 'from' ? 'from' : 'to', direction };
+  }
+  const reach = /^(?:a|an|the|another|further|some|just|only|by|of|modest|sharp|slightly|steadily|nearly|almost|about)$/;
+  let verb = from - 1;
+  while (verb >= 0 && verb > from - 4 && reach.test(atoms[verb]!.norm)) verb -= 1;
+  const word = atoms[verb]?.norm ?? '';
+  const by = atoms[from - 1]?.norm === 'by';
+  const direction = directionOf(word);
+  if (direction !== null && (by || relative || !OBJECT_VERBS.has(word) || (!counted && /^(?:up|down|off|gained|lost|added|shed|dropped|grew|improved|advanced|gaining|losing)$/.test(word)))) return { kind: 'change', direction };
+  if (by) {
+    const moving = movingBefore(atoms, from - 1);
+    if (moving !== null) return { kind: 'change', direction: moving };
+  }
+  if (before === 'of' || before === '') {
+    const noun = nounDirection(atoms[from - 2]?.norm ?? '');
+    if (noun !== null && atoms[from - 2]!.norm !== 'loss' && atoms[from - 2]!.norm !== 'losses') return { kind: 'change', direction: noun };
+  }
+  // "a 5% rise", "10 per cent higher", "a 3 percent drop", "300 more"
+  let after = to;
+  if (atoms[after]?.norm === '-') after += 1;
+  if (relative && atoms[after]?.tag === 'ADJ' && !/^(?:more|less|higher|lower|fewer)$/.test(atoms[after]!.norm)) after += 1;
+  const follows = atoms[after]?.norm ?? '';
+  const noun = nounDirection(follows);
+  if (noun !== null && (relative || /^(?:rise|increase|drop|fall|decline|decrease|higher|lower|gain|jump|hike|cut)$/.test(follows)) && !(follows === 'loss')) return { kind: 'change', direction: noun };
+  return null;
+};

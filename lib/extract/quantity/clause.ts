@@ -1,0 +1,76 @@
+import { verbLemma } from '#lib/lexicon/lemma.ts';
+import type { Atom } from './atoms.ts';
+import { phraseBefore } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+const REACH = 30;
+
+const SKIPPED: ReadonlySet<string> = new Set(['only', 'just', 'also', 'already', 'nearly', 'almost', 'about', 'another', 'a', 'an', 'the', 'its', 'their', 'his', 'her', 'up', 'off', 'back', 'out', 'further', 'some', 'exactly', 'further', 'total', 'of', 'record', 'estimated']);
+
+const isVerb = (atom: Atom): boolean => (atom.tag === 'VERB' || atom.tag === 'AUX') && !/^['’]s$/.test(atom.text);
+
+/** The verb whose object begins at atom `at`: "deported | at least 12", with its base form; null where none does. */
+export const verbGoverning = (atoms: readonly Atom[], at: number): { at: number; base: string } | null => {
+  let near = at - 1;
+  while (near >= 0 && near > at - 5 && atoms[near]!.tag !== 'VERB' && (SKIPPED.has(atoms[near]!.norm) || atoms[near]!.tag === 'ADV')) near -= 1;
+  const atom = atoms[near];
+  if (atom === undefined || atom.tag !== 'VERB') return null;
+  const base = verbLemma(atom.norm);
+  return base === null ? null : { at: near, base };
+};
+
+/** The last verb before atom `at` in its clause, as the index of its group's first word; null where there is none. */
+export const verbGroupBefore = (atoms: readonly Atom[], at: number): { from: number; to: number } | null => {
+  for (let near = at - 1; near >= Math.max(0, at - REACH); near -= 1) {
+    const atom = atoms[near]!;
+    if (atom.norm === ';' || atom.norm === ':' ) return null;
+    if (!isVerb(atom)) continue;
+    // "the injured man", "a rising number": a participle inside a noun phrase is no verb.
+    if (atom.tag === 'VERB' && atoms[near - 1] !== undefined && (atoms[near - 1]!.tag === 'DET' || atoms[near - 1]!.tag === 'ADJ') ) continue;
+    let from = near;
+    while (from > 0 && (isVerb(atoms[from - 1]!) || atoms[from - 1]!.tag === 'ADV' || atoms[from - 1]!.norm === 'to' || atoms[from - 1]!.norm === 'not' || atoms[from - 1]!.norm === "n't")) from -= 1;
+    return { from, to: near + 1 };
+  }
+  return null;
+};
+
+/** The subject of the verb group that begins at atom `verb`: over appositions, through "who" and "which". */
+export const subjectOf = (atoms: readonly Atom[], verb: number): NounPhrase | null => {
+  let end = verb;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const atom = atoms[end - 1];
+    if (atom === undefined) return null;
+    if (/^(?:who|which|that)$/.test(atom.norm)) {
+      end -= 1;
+      if (atoms[end - 1]?.norm === ',') end -= 1;
+      continue;
+    }
+    if (atom.norm === ')' ) {
+      const open = lastIndex(atoms, end - 2, '(');
+      if (open === null) return null;
+      end = open;
+      continue;
+    }
+    if (atom.norm === ',') {
+      // An apposition or aside between commas: what stands before it is the subject.
+      const open = lastIndex(atoms, end - 2, ',');
+      if (open === null) return null;
+      end = open;
+      continue;
+    }
+    if (atom.norm === 'and' || atom.norm === 'but') {
+      // "X rose 5% and hit $3bn": the verb before shares its subject.
+      const earlier = verbGroupBefore(atoms, end - 1);
+      if (earlier === null) return null;
+      end = earlier.from;
+      continue;
+    }
+    break;
+  }
+  return phraseBefore(atoms, end);
+};
+
+const lastIndex = (atoms: readonly Atom[], from: number, mark: string): number | null => {
+  for (let at = from; at >= Math.max(0, from - REACH); at -= 1) if (atoms[at]!.norm === mark) return at;
+  return null;
+};

@@ -1,0 +1,54 @@
+import { FACTORS, ONES, TEENS, TENS } from '#lib/lexicon/numerals.ts';
+import type { Atom } from './atoms.ts';
+
+/** "doubled", "tenfold", "three times as many", atoms `from` to `to` (exclusive). */
+export type Factor = Readonly<{ from: number; to: number; times: number; direction: 'up' | 'down' | null }>;
+
+const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
+
+const numberOf = (atom: Atom | undefined): number | null =>
+  atom === undefined ? null : atom.value ?? ONES.get(atom.norm) ?? TEENS.get(atom.norm) ?? TENS.get(atom.norm) ?? null;
+
+/** What a factor compares with, right behind it: "twice as many", "double the", "three times higher than". */
+const compares = (atoms: readonly Atom[], at: number): boolean => {
+  const next = atoms[at];
+  if (next === undefined) return false;
+  if (next.norm === 'as' || next.norm === 'that' || next.norm === 'the' || next.norm === 'its' || next.norm === 'their' || next.norm === 'what') return true;
+  return /^(?:more|less|higher|lower|greater|larger|bigger|smaller|faster|slower|longer|likelier|fewer|better|worse|cheaper|richer|stronger)$/.test(next.norm);
+};
+
+export const factorAt = (atoms: readonly Atom[], at: number): Factor | null => {
+  const atom = atoms[at]!;
+  const known = FACTORS.get(atom.norm);
+  if (known !== undefined) {
+    const [times, direction] = known;
+    if (direction !== 0) {
+      // "doubled as a courier", "doubling down", "halved the apple" are not asked about size; the first two are shut out.
+      if (norm(atoms, at + 1) === 'down' || (norm(atoms, at + 1) === 'as' && times === 2)) return null;
+      return { from: at, to: at + 1, times, direction: direction > 0 ? 'up' : 'down' };
+    }
+    return compares(atoms, at + 1) && !(atom.norm === 'triple' || atom.norm === 'treble') || (/^(?:double|triple|treble|quadruple)$/.test(atom.norm) && /^(?:the|its|their|that|what)$/.test(norm(atoms, at + 1)))
+      ? { from: at, to: at + 1, times, direction: null } : null;
+  }
+  const fold = /^(\d+|[a-z]+?)-?fold$/.exec(atom.norm);
+  if (fold !== null) {
+    const word = fold[1]!;
+    const times = /^\d/.test(word) ? Number(word) : ONES.get(word) ?? TEENS.get(word) ?? TENS.get(word) ?? null;
+    return times === null || times < 2 ? null : { from: at, to: at + 1, times, direction: directionAround(atoms, at) };
+  }
+  const number = numberOf(atom);
+  if (number === null || atom.date) return null;
+  const next = norm(atoms, at + 1) === '-' ? at + 2 : at + 1;
+  if (norm(atoms, next) === 'fold') return { from: at, to: next + 1, times: number, direction: directionAround(atoms, at) };
+  if (norm(atoms, next) === 'times' && compares(atoms, next + 1)) return { from: at, to: next + 1, times: number, direction: null };
+  if (norm(atoms, next) === 'x' && atoms[next]!.glued && compares(atoms, next + 1)) return { from: at, to: next + 1, times: number, direction: null };
+  return null;
+};
+
+const directionAround = (atoms: readonly Atom[], at: number): 'up' | 'down' | null => {
+  for (let near = Math.max(0, at - 4); near < Math.min(atoms.length, at + 4); near += 1) {
+    if (/^(?:increase|increased|rise|rose|grew|grown|growth|jump|jumped|up|surge|surged|climbed|soared|expanded)$/.test(norm(atoms, near))) return 'up';
+    if (/^(?:decrease|decreased|fall|fell|drop|dropped|reduction|reduced|decline|declined)$/.test(norm(atoms, near))) return 'down';
+  }
+  return null;
+};

@@ -1,0 +1,158 @@
+import { MAGNITUDES } from '#lib/lexicon/numerals.ts';
+import { convert } from '#lib/lexicon/units.ts';
+import type { Atom } from './atoms.ts';
+import { fractionAt } from './fraction.ts';
+import type { Numeral } from './numeral.ts';
+import { numeralAt } from './numeral.ts';
+import { rateAfter } from './rate.ts';
+import type { FoundUnit } from './unit.ts';
+import { currencyBefore, unitAfter } from './unit.ts';
+
+/**
+ * A number with its unit, or a range of them, atoms `from` to `to` (exclusive); values are in `unit`. `numberTo` ends
+ * the number itself. `unit` null: a bare number. `spread`: how two numbers became one figure.
+ */
+export type Figure = Readonly<{
+  from: number; to: number; numberFrom: number; numberTo: number;
+  low: number; high: number | null; vague: boolean; fraction: boolean; digits: boolean;
+  unit: FoundUnit | null; rate: string | null;
+  spread: 'none' | 'range' | 'either' | 'between'; joined: boolean;
+}>;
+
+type Single = Readonly<{ numeral: Numeral; unit: FoundUnit | null; from: number; to: number }>;
+
+/** Names of countries that some set behind a sum: "$76 US", "$75 U.S. per barrel". */
+const COUNTRY_AFTER: ReadonlyMap<string, string> = new Map([['US', 'USD'], ['U.S.', 'USD'], ['USD', 'USD'], ['AUD', 'AUD'], ['CAD', 'CAD'], ['NZD', 'NZD'], ['SGD', 'SGD'], ['HKD', 'HKD'], ['Canadian', 'CAD'], ['Australian', 'AUD']]);
+
+const singleAt = (atoms: readonly Atom[], at: number): Single | null => {
+  const money = currencyBefore(atoms, at);
+  const fraction = money === null ? fractionAt(atoms, at) : null;
+  const numeral = fraction ?? numeralAt(atoms, at, money !== null);
+  if (numeral === null) return null;
+  if (money !== null) {
+    const country = COUNTRY_AFTER.get(atoms[numeral.to]?.text ?? '');
+    const sure = country !== undefined && money.word === '$' && atoms[numeral.to + 1]?.tag !== 'PROPN';
+    return { numeral, from: money.from, to: sure ? numeral.to + 1 : numeral.to, unit: sure ? { ...money, code: country, shared: false } : money };
+  }
+  const unit = unitAfter(atoms, numeral.to);
+  if (unit !== null && fraction !== null && unit.dimension === 'ratio') return { numeral, from: at, to: unit.to, unit };
+  // "a third of …" and "half the …" need no unit; "half a mile" has one behind the article.
+  if (fraction !== null && unit === null && /^(?:a|an)$/.test(atoms[numeral.to]?.norm ?? '')) {
+    const behind = unitAfter(atoms, numeral.to + 1);
+    if (behind !== null) return { numeral: { ...numeral, form: 'exact' }, from: at, to: behind.to, unit: behind };
+  }
+  if (unit === null || isOrdinalSecond(atoms, unit)) return { numeral, from: at, to: numeral.to, unit: null };
+  const form = fraction !== null ? { ...numeral, form: 'exact' as const } : numeral;
+  return { numeral: form, from: at, to: unit.to, unit };
+};
+
+/** "the two second-half goals": "second" before a hyphen or noun is a rank. */
+const isOrdinalSecond = (atoms: readonly Atom[], unit: FoundUnit): boolean =>
+  unit.code === 's' && unit.word === 'second' && (atoms[unit.to]?.norm === '-' && atoms[unit.to + 1]?.norm !== 'long' && atoms[unit.from - 1]?.norm !== '-');
+
+const scaleOf = (atoms: readonly Atom[], numeral: Numeral): number => {
+  const first = atoms[numeral.from]!;
+  if (first.value !== null && first.value > 0) return Math.round(numeral.low / first.value) >= 100 ? Math.round(numeral.low / first.value) : 1;
+  const last = MAGNITUDES.get(atoms[numeral.to - 1]?.norm ?? '');
+  return last !== undefined && numeral.to - numeral.from > 1 ? last : 1;
+};
+
+const DASH = /^(?:-|–|—|--|~)$/;
+
+/** The figure that begins at atom `at` (its number does; a currency sign may stand before), ranges joined; null where none. */
+export const figureAt = (atoms: readonly Atom[], at: number): Figure | null => {
+  const first = singleAt(atoms, at);
+  if (first === null) return null;
+  const whole = withSmallerUnit(atoms, first);
+  const spread = whole === first ? spreadOf(atoms, first) : null;
+  const figure = spread ?? plain(whole);
+  const unit = figure.unit;
+  const rate = unit !== null && unit.dimension !== 'duration' && unit.dimension !== 'temperature' ? rateAfter(atoms, figure.to, false) : null;
+  return rate === null ? figure : { ...figure, rate: rate.code, to: rate.to };
+};
+
+const plain = ({ numeral, unit, from, to }: Single): Figure => ({
+  from, to, numberFrom: numeral.from, numberTo: numeral.to,
+  low: times(numeral.low, unit), high: numeral.high === null ? null : times(numeral.high, unit),
+  vague: numeral.form === 'vague', fraction: numeral.form === 'fraction', digits: numeral.digits, unit, rate: null, spread: 'none', joined: false,
+});
+
+const times = (value: number, unit: FoundUnit | null): number => (unit === null || unit.times === 1 ? value : Number((value * unit.times).toPrecision(12)));
+
+const SMALLER: ReadonlyMap<string, string> = new Map([['[ft_i]', '[in_i]'], ['h', 'min'], ['min', 's'], ['a', 'mo'], ['[lb_av]', '[oz_av]'], ['[stone_av]', '[lb_av]']]);
+
+/** "6ft 2in", "two hours and 30 minutes", "3 dollars 50 cents": one measure in its smaller unit, or in the currency. */
+const withSmallerUnit = (atoms: readonly Atom[], big: Single): Single => {
+  if (big.unit === null || big.numeral.form !== 'exact' || !Number.isInteger(big.numeral.low)) return big;
+  const money = big.unit.dimension === 'money' && big.unit.from >= big.numeral.to && big.unit.times === 1;
+  const smaller = SMALLER.get(big.unit.code);
+  if (smaller === undefined && !money) return big;
+  const joint = atoms[big.to]?.norm === 'and' || atoms[big.to]?.norm === ',' ? 1 : 0;
+  const rest = singleAt(atoms, big.to + joint);
+  if (rest === null || rest.unit === null || rest.numeral.form !== 'exact') return big;
+  if (money) {
+    if (rest.unit.dimension !== 'money' || rest.unit.times !== 0.01 || rest.numeral.low >= 100) return big;
+    return { ...big, to: rest.to, numeral: { ...big.numeral, low: big.numeral.low + rest.numeral.low / 100, high: big.numeral.low + rest.numeral.low / 100 } };
+  }
+  if (rest.unit.code !== smaller || big.unit.times !== 1) return big;
+  const value = (convert(big.numeral.low, big.unit.code, smaller) ?? Number.NaN) + rest.numeral.low;
+  const rounded = Number(value.toPrecision(9));
+  return { from: big.from, to: rest.to, numeral: { ...big.numeral, low: rounded, high: rounded }, unit: rest.unit };
+};
+
+const spreadOf = (atoms: readonly Atom[], first: Single): Figure | null => {
+  if (first.numeral.form === 'vague' && first.numeral.high === null) return null;
+  const joint = atoms[first.to];
+  if (joint === undefined) return null;
+  const between = leads(atoms, first.from, 'between');
+  const dash = DASH.test(joint.norm) && first.numeral.form === 'exact';
+  const kind = between && (joint.norm === 'and' || joint.norm === 'to' || dash) ? 'between' : joint.norm === 'to' || dash ? 'range' : joint.norm === 'or' ? 'either' : null;
+  if (kind === null) return null;
+  let next = first.to + 1;
+  const word = atoms[next];
+  // The second may have its own currency sign before it.
+  if (word !== undefined && word.value === null && (word.tag === 'SYM' || word.tag === 'PROPN') && atoms[next + 1]?.value != null) next += 1;
+  if (atoms[next]?.norm === '$' && atoms[next + 1]?.value != null) next += 1;
+  const second = singleAt(atoms, next);
+  if (second === null || second.numeral.form === 'vague') return null;
+  const money = first.unit?.dimension === 'money' || second.unit?.dimension === 'money';
+  const secondNumeral = money && second.unit === null ? numeralAt(atoms, next, true) ?? second.numeral : second.numeral;
+  const secondTo = second.unit === null || second.unit.from < next ? secondNumeral.to : second.to;
+  const scale = scaleOf(atoms, secondNumeral);
+  const shares = scaleOf(atoms, first.numeral) === 1 && scale > 1 && first.numeral.low < 1000 && first.numeral.low * scale <= secondNumeral.low && (first.unit === null || first.unit.from < first.numeral.from);
+  const a = shares ? first.numeral.low * scale : first.numeral.low;
+  const b = secondNumeral.low;
+  const unit = second.unit !== null && second.unit.from >= next ? second.unit : first.unit ?? second.unit;
+  if (first.unit !== null && second.unit !== null && first.unit.dimension !== second.unit.dimension) return null;
+  if (first.unit !== null && first.unit.from >= first.numeral.to && second.unit === null && kind !== 'between') return null;
+  const low = times(a, first.unit ?? unit);
+  const high = times(b, unit);
+  if (first.unit !== null && unit !== null && first.unit.code !== unit.code) return null;
+  if (!(low < high)) return null;
+  if (kind === 'either' && (high > low * 3 || first.numeral.low === 1 && !money && second.unit === null && first.unit === null && high > 2)) return null;
+  if (kind === 'range' && joint.norm === 'to' && movesBefore(atoms, first.from) && !leads(atoms, first.from, 'by')) return null;
+  return {
+    from: first.from, to: secondTo, numberFrom: first.numeral.from, numberTo: secondNumeral.to, low, high,
+    vague: false, fraction: first.numeral.form === 'fraction' && secondNumeral.form === 'fraction', digits: first.numeral.digits, unit, rate: null, spread: kind, joined: true,
+  };
+};
+
+const leads = (atoms: readonly Atom[], at: number, word: string): boolean => {
+  for (let near = at - 1; near >= Math.max(0, at - 3); near -= 1) {
+    if (atoms[near]!.norm === word) return true;
+    if (atoms[near]!.tag === 'PUNCT' || atoms[near]!.tag === 'NUM') return false;
+  }
+  return false;
+};
+
+const MOVES = /^(?:rose|rise|rises|risen|fell|fall|falls|fallen|went|grew|grown|climbed|dropped|jumped|increased|decreased|declined|slipped|slid|surged|tumbled|plunged|plummeted|slow|slowed|slump|slumped|narrowed|widened|improved|raised|raise|cut|reduced|reduce|lowered|boosted|boost|moved|expanded|expand|shrank|swelled|doubled|gained|lost|up|down|soared|dipped|eased|edged|rising|falling|growing|going|dropping|dropped)$/;
+
+/** "rose from 4 to 5": two levels of one change, no range. */
+const movesBefore = (atoms: readonly Atom[], at: number): boolean => {
+  for (let near = at - 1; near >= Math.max(0, at - 8); near -= 1) {
+    const { norm, tag } = atoms[near]!;
+    if (MOVES.test(norm)) return true;
+    if (tag === 'PUNCT' && norm !== '-') return false;
+  }
+  return false;
+};

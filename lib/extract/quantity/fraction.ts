@@ -1,0 +1,70 @@
+import { DENOMINATORS, ONES, TEENS } from '#lib/lexicon/numerals.ts';
+import type { Atom } from './atoms.ts';
+import { numeralAt } from './numeral.ts';
+import type { Numeral } from './numeral.ts';
+
+const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
+
+const share = (from: number, to: number, value: number): Numeral =>
+  ({ from, to, low: value, high: value, form: 'fraction', digits: false });
+
+/** What may follow a share: what it is a share of, or the end of the phrase; a noun would make it a rank ("a third man"). */
+const isShareEnd = (atom: Atom | undefined): boolean =>
+  atom === undefined || atom.tag === 'ADP' || atom.tag === 'PUNCT' || atom.tag === 'DET' || atom.tag === 'AUX' || atom.tag === 'CCONJ'
+  || atom.tag === 'SCONJ' || atom.tag === 'VERB' || atom.tag === 'ADV' || atom.tag === 'PRON' || atom.norm === 'more' || atom.norm === 'less' || atom.norm === 'higher' || atom.norm === 'lower';
+
+/** "two-thirds", "one fifth", "a quarter of", "half the". */
+const fractionWordsAt = (atoms: readonly Atom[], at: number): Numeral | null => {
+  const word = norm(atoms, at);
+  const article = word === 'a' || word === 'an';
+  const count = article ? 1 : ONES.get(word) ?? TEENS.get(word);
+  if (count !== undefined && count > 0) {
+    const hyphen = norm(atoms, at + 1) === '-';
+    const part = at + (hyphen ? 2 : 1);
+    const name = norm(atoms, part);
+    const denominator = DENOMINATORS.get(name);
+    if (denominator === undefined || count > denominator) return null;
+    if ((name.endsWith('s') && name !== 'halves') !== (count > 1) && !(name === 'halves')) return null;
+    if (article && hyphen) return null;
+    const after = atoms[part + 1];
+    const previous = norm(atoms, at - 1);
+    if (article && !isShareEnd(after)) return null;
+    if (article && name !== 'half' && name !== 'quarter' && after?.tag === 'VERB' && previous !== 'than') return null;
+    if (article && (name === 'second' || (name === 'half' && previous === 'and'))) return null;
+    if (!article && !hyphen && count === 1 && !isShareEnd(after) && after?.tag !== 'NOUN') return null;
+    return share(at, part + 1, count / denominator);
+  }
+  if (word !== 'half') return null;
+  const previous = norm(atoms, at - 1);
+  const next = atoms[at + 1];
+  if (next?.norm === '-') return null;
+  if (/^(?:first|second|the|this|that|other|better|latter|opening|final|top|bottom|each|either|one|a|'s|last|in|his|her|its|their)$/.test(previous) && next?.norm !== 'of') return null;
+  if (/^(?:first|second|other|better|latter|opening|final|top|bottom)$/.test(previous)) return null;
+  if (next?.norm === 'of' || next?.norm === 'the' || next?.tag === 'DET' || previous === 'by' || atoms[at - 1]?.tag === 'ADV' || /^(?:than|over|about|around|some|under|least|nearly|almost|roughly)$/.test(previous)) return share(at, at + 1, 0.5);
+  return null;
+};
+
+const DURATIONS = /^(?:second|minute|hour|day|night|week|month|year|decade|quarter|game|match|season|inning)s?$/;
+
+/** "one in five", "3 out of 10", "one out of every four". */
+const ratioAt = (atoms: readonly Atom[], at: number): Numeral | null => {
+  const part = numeralAt(atoms, at);
+  if (part === null || part.form !== 'exact' || !Number.isInteger(part.low)) return null;
+  let next = part.to;
+  if (atoms[next]?.norm === '-' && norm(atoms, next + 1) === 'in') next += 1;
+  if (norm(atoms, next) === 'in') next += 1;
+  else if (norm(atoms, next) === 'out' && norm(atoms, next + 1) === 'of') next += 2;
+  else return null;
+  if (norm(atoms, next) === 'every' || norm(atoms, next) === '-') next += 1;
+  const whole = numeralAt(atoms, next);
+  if (whole === null || whole.form !== 'exact' || whole.low <= part.low || whole.low < 2 || atoms[whole.to]?.norm === '%') return null;
+  if (whole.digits && Number.isInteger(whole.low) && whole.low >= 1800 && whole.low < 2100) return null;
+  if (DURATIONS.test(norm(atoms, whole.to)) || norm(atoms, whole.to) === '-') return null;
+  return share(at, whole.to, part.low / whole.low);
+};
+
+/** A share of a whole that begins at atom `at`, as a number between 0 and 1; null where none does. */
+export const fractionAt = (atoms: readonly Atom[], at: number): Numeral | null => {
+  if (atoms[at]?.date !== false) return null;
+  return ratioAt(atoms, at) ?? fractionWordsAt(atoms, at);
+};

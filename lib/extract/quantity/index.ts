@@ -1,0 +1,46 @@
+import { NUMBER_WORDS } from '#lib/lexicon/numerals.ts';
+import type { Claim, Document, Sentence } from '#lib/model/index.ts';
+import { spanOf } from '#lib/model/index.ts';
+import { dayOf } from '../time/calendar.ts';
+import { timesOf } from '../time/expressions.ts';
+import { placeOf } from '../place/place.ts';
+import { atomsOf, isDigit } from './atoms.ts';
+import { currencyContext } from './currency-context.ts';
+import { quantitiesIn } from './read.ts';
+import { timeFor } from '../time/bind.ts';
+
+/** Whether a sentence can hold a figure at all: a digit or a number word; most sentences are passed over here. */
+const mayCount = ({ tokens }: Document, sentence: Sentence): boolean => {
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    const { tag, norm, text } = tokens[at]!;
+    if (tag === 'NUM' || isDigit(text.charCodeAt(0)) || NUMBER_WORDS.has(norm) || norm.endsWith('fold') || isDigit(text.charCodeAt(text.length - 1))) return true;
+    if (norm.length > 7 && norm.includes('-') && NUMBER_WORDS.has(norm.slice(0, norm.indexOf('-')))) return true;
+  }
+  return false;
+};
+
+/** Every quantity that the body states: value, unit, what is measured, change, time and place. */
+export const quantities = (document: Document): readonly Claim[] => {
+  const { article, sentences } = document;
+  const published = dayOf(article.published);
+  const setting = { text: article.text, currencyOf: currencyContext(document) };
+  const claims: Claim[] = [];
+  for (const sentence of sentences) {
+    if (!mayCount(document, sentence)) continue;
+    const atoms = atomsOf(document, sentence);
+    const times = timesOf(atoms, published);
+    for (const time of times) for (let at = time.from; at < time.to; at += 1) atoms[at]!.date = true;
+    const found = quantitiesIn(atoms, setting);
+    if (found.length === 0) continue;
+    const whole = spanOf(article.text, sentence.start, sentence.end);
+    for (const { from, to, rule, quantity } of found) {
+      const span = spanOf(article.text, atoms[from]!.start, atoms[to - 1]!.end);
+      claims.push({
+        id: `${article.id}.q${span.start}-${span.end}`, article: article.id, kind: 'quantity', span, sentence: whole, quantity, quote: null,
+        attribution: [], rule, hedges: [], negated: false,
+        time: timeFor(article.text, atoms, times, from, to), place: placeOf(article.text, atoms, from, to),
+      });
+    }
+  }
+  return claims;
+};

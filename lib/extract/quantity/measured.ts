@@ -1,0 +1,172 @@
+import { DEED_NOUNS, LIGHT_VERBS, PEOPLED, PEOPLE_STATES, PEOPLE_VERBS } from '#lib/lexicon/deed-nouns.ts';
+import { verbLemma } from '#lib/lexicon/lemma.ts';
+import { participleOf } from '#lib/lexicon/participle.ts';
+import type { Atom } from './atoms.ts';
+import { subjectOf, verbGoverning, verbGroupBefore } from './clause.ts';
+import { lemmaOf, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+/** What a figure counts or measures, as words for the reader and as a head noun; `carried`: taken over from before. */
+export type Measured = Readonly<{ measured: string | null; head: string | null; carried: boolean }>;
+
+export const NOTHING: Measured = { measured: null, head: null, carried: false };
+
+type Place = Readonly<{ from: number; to: number }>;
+
+const LEADING = /^(?:(?:the|a|an|its|their|his|her|our|some|those|these|this|that|total|overall) )+/i;
+
+/** The words of a phrase without articles in front, white space made single. */
+const wordsOf = (text: string, atoms: readonly Atom[], from: number, to: number): string => {
+  const first = atoms[from];
+  const last = atoms[to - 1];
+  if (first === undefined || last === undefined) return '';
+  return text.slice(first.start, last.end).replace(/\s+/g, ' ').replace(LEADING, '');
+};
+
+const asMeasured = (text: string, atoms: readonly Atom[], phrase: NounPhrase | null, event = ''): Measured =>
+  phrase === null ? NOTHING : { measured: `${wordsOf(text, atoms, phrase.from, phrase.to)}${event}`, head: lemmaOf(atoms[phrase.head]!), carried: false };
+
+const eventOf = (base: string): string | null => (LIGHT_VERBS.has(base) ? null : participleOf(base));
+
+/** Participle of a passive or reduced relative after the noun: "were killed", ", have been held", "detained in". */
+const eventAfter = (atoms: readonly Atom[], at: number): string | null => {
+  let near = at;
+  if (atoms[near]?.norm === ',') near += 1;
+  if (/^(?:who|that|which)$/.test(atoms[near]?.norm ?? '')) near += 1;
+  let passive = false;
+  const end = Math.min(atoms.length, near + 7);
+  for (; near < end; near += 1) {
+    const atom = atoms[near]!;
+    if (atom.tag === 'AUX') { if (/^(?:be|been|is|are|was|were|being)$/.test(atom.norm)) passive = true; continue; }
+    if (/^(?:got|get|gets)$/.test(atom.norm)) { passive = true; continue; }
+    if (atom.tag === 'ADV' || /^(?:not|either|also|to|believed|thought|feared|said|reported|known|estimated|reportedly|now)$/.test(atom.norm)) { if (near === at) return null; continue; }
+    break;
+  }
+  const verb = atoms[near];
+  if (verb === undefined || (verb.tag !== 'VERB' && verb.tag !== 'ADJ')) return null;
+  if (PEOPLE_STATES.has(verb.norm) && (passive || near === at)) return verb.norm;
+  if (verb.tag !== 'VERB' || verb.norm.endsWith('ing')) return null;
+  const base = verbLemma(verb.norm);
+  if (base === null || (participleOf(base) !== verb.norm && !verb.norm.endsWith('ed'))) return null;
+  if (!passive) {
+    // "300 people killed in the quake" is done to them, "300 people signed the letter" is done by them.
+    const next = atoms[near + 1];
+    if (near !== at || (next !== undefined && next.tag !== 'ADP' && next.tag !== 'PUNCT' && next.tag !== 'CCONJ' && next.tag !== 'ADV')) return null;
+    if (next?.tag === 'ADP' && !PEOPLE_VERBS.has(base) && /^(?:to|for|into|with|over)$/.test(next.norm)) return null;
+  }
+  return eventOf(base);
+};
+
+/** The thing counted, given behind the number or around it. `bare`: no noun follows the figure. */
+export const countedBy = (text: string, atoms: readonly Atom[], place: Place, afterNumber: number, earlier: Measured | null): Measured => {
+  const start = atoms[afterNumber]?.norm === '-' ? afterNumber + 1 : afterNumber;
+  const ofThe = skipOf(atoms, start);
+  const governing = verbGoverning(atoms, place.from);
+  const phrase = phraseAfter(atoms, ofThe);
+  if (phrase !== null) {
+    const direct = governing === null || DEED_NOUNS.has(governing.base) || governing.at < place.from - 3 ? null : eventOf(governing.base);
+    const event = eventAfter(atoms, phrase.to) ?? (phrase.to !== phrase.coreTo ? eventAfter(atoms, phrase.coreTo) : null) ?? direct;
+    return asMeasured(text, atoms, phrase, event === null ? '' : ` ${event}`);
+  }
+  const state = eventAfter(atoms, start);
+  const event = state ?? (governing === null ? null : eventOf(governing.base));
+  if (earlier !== null && earlier.head !== null && event !== null && (governing !== null || state !== null)) return { measured: `${nounOf(earlier)} ${event}`, head: earlier.head, carried: true };
+  const people = state !== null && (PEOPLE_STATES.has(state) || PEOPLE_VERBS.has(verbLemma(state) ?? '')) || (governing !== null && PEOPLE_VERBS.has(governing.base));
+  if (people && event !== null) return { measured: `people ${event}`, head: 'person', carried: true };
+  return inhabitants(text, atoms, place.from) ?? measuredBy(text, atoms, place, afterNumber, false);
+};
+
+/** The noun of an earlier measured phrase without its event: the last word is one where it is a participle. */
+const nounOf = ({ measured }: Measured): string => {
+  const words = (measured ?? '').split(' ');
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && (PEOPLE_STATES.has(last) || (verbLemma(last) !== null && /(?:ed|en|ld|nt|ot)$/.test(last))) ? words.slice(0, -1).join(' ') : words.join(' ');
+};
+
+const skipOf = (atoms: readonly Atom[], at: number): number => {
+  if (atoms[at]?.norm !== 'of') return at;
+  let next = at + 1;
+  while (atoms[next] !== undefined && atoms[next]!.tag === 'DET') next += 1;
+  return next;
+};
+
+/** "Uzbekistan, a country of 33 million", "a population of 9 million": people who live there. */
+const inhabitants = (text: string, atoms: readonly Atom[], at: number): Measured | null => {
+  const link = atoms[at - 1]?.norm;
+  if (link !== 'of' && link !== 'with') return null;
+  const phrase = phraseBefore(atoms, at - 1);
+  if (phrase === null || !PEOPLED.has(lemmaOf(atoms[phrase.head]!).toLowerCase())) return null;
+  const apposed = atoms[phrase.from - 1]?.norm === ',' ? phraseBefore(atoms, phrase.from - 1) : null;
+  const named = apposed !== null && atoms[apposed.head]!.tag === 'PROPN' ? ` of ${wordsOf(text, atoms, apposed.head, apposed.head + 1)}` : '';
+  return { measured: `inhabitants${named}`, head: 'inhabitant', carried: false };
+};
+
+const DIMENSION_WORDS: ReadonlySet<string> = new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick', 'away', 'apart', 'across', 'in', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'off', 'from', 'outside', 'below', 'above', 'inland', 'offshore', 'downstream']);
+
+/** What a measure, sum or share is of: behind it ("of the vote", "loan"), before it ("a fine of"), or the clause's subject. */
+export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, after: number, share: boolean): Measured => {
+  const next = atoms[after];
+  if (next?.norm === 'of' || (next?.norm === 'worth' && atoms[after + 1]?.norm === 'of') || (next?.norm === 'in' && !share && inGoods(atoms, after + 1))) {
+    const at = after + (next.norm === 'worth' ? 2 : 1);
+    const phrase = phraseAfter(atoms, pastDeterminers(atoms, at));
+    if (phrase !== null) return asMeasured(text, atoms, phrase, share ? shareEvent(atoms, phrase) : '');
+  }
+  const attributive = atoms[after]?.norm === '-' ? after + 1 : after;
+  if (next !== undefined && !DIMENSION_WORDS.has(atoms[attributive]?.norm ?? '')) {
+    const phrase = phraseAfter(atoms, attributive);
+    if (phrase !== null && !atoms[phrase.head]!.date) return withScope(text, atoms, phrase);
+  }
+  const before = atoms[place.from - 1];
+  if (before?.norm === 'of' || before?.norm === '(' || before?.norm === ':') {
+    const phrase = phraseBefore(atoms, place.from - 1);
+    if (phrase !== null) return asMeasured(text, atoms, phrase);
+  }
+  const governing = verbGoverning(atoms, place.from);
+  const deed = governing === null ? undefined : DEED_NOUNS.get(governing.base);
+  if (deed !== undefined && governing !== null && !/^(?:cost|measure|last|weigh|stretch|run|value|worth|price)$/.test(governing.base)) {
+    const object = next?.tag === 'ADP' && /^(?:in|on|for|to|into|towards?)$/.test(next.norm) ? phraseAfter(atoms, pastDeterminers(atoms, pastWhatIs(atoms, after + 1))) : null;
+    const of = object === null ? '' : ` ${next!.norm} ${wordsOf(text, atoms, object.from, object.to)}`;
+    return { measured: `${deed}${of}`, head: deed, carried: false };
+  }
+  const verb = governing === null ? verbGroupBefore(atoms, place.from) : verbGroupBefore(atoms, governing.at + 1);
+  if (before?.norm === 'for' || before?.norm === 'at') {
+    const object = phraseBefore(atoms, place.from - 1);
+    if (object !== null && (verb === null || object.from >= verb.to)) return asMeasured(text, atoms, object);
+  }
+  if (verb !== null) {
+    const subject = subjectOf(atoms, verb.from);
+    if (subject !== null) return asMeasured(text, atoms, subject);
+  }
+  return asMeasured(text, atoms, phraseBefore(atoms, place.from));
+};
+
+const pastDeterminers = (atoms: readonly Atom[], at: number): number => {
+  let next = at;
+  while (atoms[next] !== undefined && (atoms[next]!.tag === 'DET' || atoms[next]!.norm === 'all')) next += 1;
+  return next;
+};
+
+/** "invested in what is the region's largest economy": the economy is meant. */
+const pastWhatIs = (atoms: readonly Atom[], at: number): number => (atoms[at]?.norm === 'what' && atoms[at + 1]?.tag === 'AUX' ? at + 2 : at);
+
+/** "in aid", "in damage": goods that money comes as, not where or when. */
+const inGoods = (atoms: readonly Atom[], at: number): boolean => {
+  const atom = atoms[at];
+  return atom !== undefined && !atom.date && (atom.tag === 'NOUN' || (atom.tag === 'ADJ' && atoms[at + 1]?.tag === 'NOUN'));
+};
+
+/** "40% of voters surveyed": what was done to those of whom the share is given. */
+const shareEvent = (atoms: readonly Atom[], phrase: NounPhrase): string => {
+  const event = eventAfter(atoms, phrase.to);
+  return event === null ? '' : ` ${event}`;
+};
+
+/** "a 25% tax on imports", "5% rise in prices": the noun with the phrase it governs. */
+const withScope = (text: string, atoms: readonly Atom[], phrase: NounPhrase): Measured => {
+  const link = atoms[phrase.to];
+  if (link !== undefined && phrase.to === phrase.coreTo && /^(?:in|on|for|to|between|from)$/.test(link.norm)) {
+    const object = phraseAfter(atoms, pastDeterminers(atoms, phrase.to + 1));
+    if (object !== null && !atoms[object.from]!.date) return asMeasured(text, atoms, { ...phrase, to: object.coreTo });
+  }
+  return asMeasured(text, atoms, phrase);
+};

@@ -1,0 +1,79 @@
+import { MODIFIERS_AFTER, MODIFIERS_BEFORE } from '#lib/lexicon/modifiers.ts';
+import type { Bound, Modifier } from '#lib/lexicon/modifiers.ts';
+import type { Atom } from './atoms.ts';
+
+export type FoundModifier = Readonly<{ from: number; to: number; bound: Bound }>;
+
+const matches = (atoms: readonly Atom[], from: number, { words }: Modifier): boolean =>
+  from >= 0 && words.every((word, at) => atoms[from + at]?.norm === word);
+
+/** Articles and fillers between a modifier and its figure: "more than a mere 300", "up to some 40". */
+const FILLERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'mere', 'whopping', 'record', 'staggering', 'another', 'just', 'only', 'exactly', 'its', 'their', 'his', 'our', 'total', 'of', 'additional', 'further', 'extra', 'combined', 'minus']);
+
+/** The phrase that bounds or hedges the figure at atom `at`, which ends right before it; null where none does. */
+export const modifierBefore = (atoms: readonly Atom[], at: number): FoundModifier | null => {
+  let end = at;
+  for (let skipped = 0; skipped < 3; skipped += 1) {
+    const atom = atoms[end - 1];
+    if (atom === undefined) return null;
+    for (const modifier of MODIFIERS_BEFORE.get(atom.norm) ?? []) {
+      const from = end - modifier.words.length;
+      if (!matches(atoms, from, modifier)) continue;
+      if (skipped > 0 && modifier.words.length === 1 && modifier.bound !== 'near' && modifier.bound !== 'about') continue;
+      if (isAnother(atoms, from, modifier)) break;
+      return { from, to: end, bound: modifier.bound };
+    }
+    if (!FILLERS.has(atom.norm)) return null;
+    end -= 1;
+  }
+  return null;
+};
+
+/** Prepositions of place and time that look like modifiers: "a vote over 40 amendments" stays one, "3 more" does not. */
+const isAnother = (atoms: readonly Atom[], from: number, { words }: Modifier): boolean => {
+  const word = words[0] ?? '';
+  const before = atoms[from - 1];
+  if (words.length > 1) return false;
+  if (word === 'more') return before?.tag === 'NUM' || before?.norm === 'no' || before?.norm === 'once' || before?.norm === 'not';
+  if (word === 'over') return atoms[from + 1]?.norm === 'the' || /^(?:spread|stretched|take|took|taken|win|won|victory|hand|handed)$/.test(before?.norm ?? '');
+  if (word === 'under') return atoms[from + 1]?.norm === 'the';
+  if (word === 'near' || word === 'beyond') return before === undefined;
+  return false;
+};
+
+/** "or more", "-odd", "plus", "or so" at atom `at`; null where none begins there. */
+export const modifierAfter = (atoms: readonly Atom[], at: number): FoundModifier | null => {
+  let from = at;
+  if (atoms[from]?.norm === '-' || atoms[from]?.norm === ',' ) from += 1;
+  const atom = atoms[from];
+  if (atom === undefined) return null;
+  for (const modifier of MODIFIERS_AFTER.get(atom.norm) ?? []) {
+    if (!matches(atoms, from, modifier)) continue;
+    const [word] = modifier.words;
+    const to = from + modifier.words.length;
+    if (word === 'plus' && from === at && atoms[to] !== undefined && /^(?:NUM|DET|SYM)$/.test(atoms[to].tag)) return null;
+    if (word === 'odd' && atoms[from - 1]?.norm !== '-' && atoms[to]?.tag !== 'NOUN') return null;
+    if (word === '+' && !(atom.glued)) return null;
+    if (from > at && atoms[at]?.norm === ',' && modifier.words.length === 1) return null;
+    // "3 or more" may stand before another noun, "at least 3 or less" is none.
+    if ((word === 'at') && atoms[to]?.value !== null && atoms[to] !== undefined) return null;
+    return { from, to, bound: modifier.bound };
+  }
+  return null;
+};
+
+export type Interval = Readonly<{ low: number | null; high: number | null; lowInclusive: boolean; highInclusive: boolean; approximate: boolean }>;
+
+/** The interval that `low` to `high` becomes under a bound. */
+export const bounded = (low: number, high: number | null, bound: Bound | null, vague: boolean): Interval => {
+  const plain = { low, high, lowInclusive: true, highInclusive: true, approximate: vague };
+  switch (bound) {
+    case null: return plain;
+    case 'atLeast': return { ...plain, high: null };
+    case 'over': return { ...plain, high: null, lowInclusive: vague };
+    case 'atMost': return { ...plain, low: null, high: high ?? null };
+    case 'under': return { ...plain, low: null, high: high ?? low, highInclusive: false };
+    case 'about': case 'near': return { ...plain, approximate: true };
+    default: { const never: never = bound; throw new Error(`unknown bound ${String(never)}`); }
+  }
+};

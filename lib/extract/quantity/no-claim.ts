@@ -1,0 +1,105 @@
+import type { Atom } from './atoms.ts';
+import type { Numeral } from './numeral.ts';
+
+const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
+
+/** Nouns whose number names one of a series: "Section 4", "Flight 370", "Article 9", "page 3". Own list. */
+const DESIGNATORS: ReadonlySet<string> = new Set(`section sections row article articles chapter part game games route highway interstate flight no no. nos nos. number numbers
+  page pages pp pp. p. room channel group phase grade gate platform act season episode series exit lane apartment apt apt. suite floor building block unit
+  clause paragraph verse line figure fig fig. table appendix annex schedule rule resolution directive regulation bill proposition prop prop. amendment title
+  windows iphone ipad galaxy playstation ps xbox boeing airbus apollo soyuz division district ward precinct zone sector area camp pier dock track runway
+  terminal lot stage tier round week day box version model mark mk mk. type class formula world war volume vol vol. issue heat lane step option exhibit
+  count question item ps1 round wave step quarter size chapter protocol hole turn
+  psalm genesis euro rio beijing tokyo london sydney super bowl wrestlemania catch area track level covid sars rfc iso din en fifa uefa eurovision expo cop g ak form
+  bus train tram line service tour hall court pool bay tent battalion brigade squadron regiment unesco`.split(/\s+/));
+
+/** Of the designators, those that commonly stand before a counted thing too, so only a capital makes them a name. */
+const NEEDS_CAPITAL: ReadonlySet<string> = new Set(`game games group part unit units series line count question issue act day week season round area camp figure size number type class world war volume form bill title super bowl
+  building block block series service tour quarter step turn floor district zone train bus court pool bay stage london beijing tokyo sydney rio building camp division hall track`.split(/\s+/));
+
+const isCapital = (atom: Atom | undefined): boolean => atom !== undefined && /^\p{Lu}/u.test(atom.text);
+
+/** Sports and voting words near a pair of figures that make it a score. */
+const SCORE_WORDS = /^(?:win|wins|won|beat|beats|beating|beaten|lost|loss|lose|defeat|defeats|defeated|draw|drew|victory|victories|lead|leads|led|leading|score|scores|scored|tie|tied|ties|rout|thrashed|thrashing|edged|downed|trailing|triumph|vote|voted|ruled|ruling|record|final|set|sets|match|down|up|ahead|upset|hammered|aggregate|past|comeback|win-loss|odds|shutout|series|ousted|stunned|sweep|swept)$/;
+
+/** "3-1", "6-4, 7-5", "2019-20": two whole numbers with a hyphen that are no range. `range` tells what follows as a unit or noun. */
+export const isScore = (atoms: readonly Atom[], at: number, counted: boolean): boolean => {
+  const a = atoms[at];
+  const b = atoms[at + 2];
+  if (a?.value == null || b?.value == null || !/^[-–]$/.test(norm(atoms, at + 1)) || !Number.isInteger(a.value) || !Number.isInteger(b.value)) return false;
+  if (!atoms[at + 1]!.glued) return false;
+  if (/^[-–]$/.test(norm(atoms, at + 3)) && atoms[at + 3]!.glued && atoms[at + 4]?.value != null) return true;
+  if (a.value >= b.value) return !(a.value > 999);
+  if (counted) return false;
+  for (let near = Math.max(0, at - 10); near < Math.min(atoms.length, at + 10); near += 1) if (SCORE_WORDS.test(norm(atoms, near))) return true;
+  return false;
+};
+
+/** A bare number that is part of a name, code, address, phone number, list or idiom, and counts nothing. */
+export const isNamePart = (atoms: readonly Atom[], numeral: Numeral): boolean => {
+  const { from, to } = numeral;
+  const before = atoms[from - 1];
+  const after = atoms[to];
+  if (before !== undefined) {
+    if (/^[#№]$/.test(before.text)) return true;
+    // "C5+1", "F-16", "4.2.1", "@10": joined to letters or marks on the left.
+    if (atoms[from]!.glued && /[\p{L}\d/+_.:@*]$/u.test(before.text) && !/\d(?:st|nd|rd|th)$/.test(before.text)) return true;
+    if (atoms[from]!.glued && /^[-–]$/.test(before.text) && before.glued && from >= 2 && atoms[from - 2]!.value === null && numeral.digits) return true;
+    if (DESIGNATORS.has(before.norm) && (isCapital(before) || !NEEDS_CAPITAL.has(before.norm)) && numeral.form === 'exact') return true;
+    if (before.norm === '.' && from >= 2 && /^(?:no|nos|vol|p|pp|art|sec|fig)$/.test(norm(atoms, from - 2))) return true;
+  }
+  if (after !== undefined && after.glued) {
+    // "5G", "3D", "4x4", "1080p", "50/50", "24/7", "5:3".
+    if (/^(?:g|d|x|p|v|th|st|nd|rd|s|gs|ds|fps)$/i.test(after.text)) return true;
+    if (/^[/:×]$/.test(after.text) && atoms[to + 1]?.glued) return true;
+    if (/^\p{Lu}/u.test(after.text) && after.text.length <= 3) return true;
+  }
+  return false;
+};
+
+/** Capitalised name right before a bare number in running text: "Boeing 737", "Euro 2020", "Bloc 9". */
+export const followsName = (atoms: readonly Atom[], numeral: Numeral): boolean => {
+  const before = atoms[numeral.from - 1];
+  if (before === undefined || !numeral.digits || before.tag !== 'PROPN' || !isCapital(before)) return false;
+  if (before.date) return false;
+  return numeral.from >= 1;
+};
+
+const ONE_NOUNS: ReadonlySet<string> = new Set(`another day thing way side point reason example hand time person's else way`.split(/\s+/));
+
+/** "one" that counts nothing: pronoun, "no one", "one of the", "one another", "one day". */
+export const isPronounOne = (atoms: readonly Atom[], numeral: Numeral): boolean => {
+  if (norm(atoms, numeral.from) !== 'one' || numeral.to !== numeral.from + 1) return false;
+  const before = norm(atoms, numeral.from - 1);
+  const after = atoms[numeral.to];
+  if (/^(?:no|any|every|some|this|that|which|each|the|another|first|second|last|only|next|other|new|big|good|great|not|number|day|loved|a|an|whichever)$/.test(before) && !(before === 'only' && after?.tag === 'NOUN')) return true;
+  if (after === undefined || after.tag === 'PUNCT' || after.tag === 'VERB' || after.tag === 'AUX' || after.tag === 'PART' || after.tag === 'ADV' || after.tag === 'PRON') return true;
+  if (after.tag === 'ADP' || after.tag === 'CCONJ' || after.tag === 'SCONJ' || after.tag === 'DET') return true;
+  return ONE_NOUNS.has(after.norm);
+};
+
+/** Set phrases with numbers in them that state nothing: matched from the number on. */
+const IDIOMS: readonly (readonly string[])[] = [
+  'one of', 'second to none', 'one and the same', 'one another', 'one by one', 'two can play', 'hundred per cent behind', 'million thanks', 'thousand times no',
+  'fifty - fifty', 'fifty fifty', 'one - off', 'one on one', 'one - on - one', 'one - sided', 'one - time', 'one - way', 'two - way', 'two - faced', 'first - hand', 'zero - sum', 'three - dimensional', 'two - dimensional',
+  'one - stop', 'one - size', 'half - time', 'half - hearted', 'half - way', 'one day', 'one thing', 'third - party', 'third - world', 'zero tolerance', 'zero - tolerance', 'square one', 'six feet under',
+].map((phrase) => phrase.split(' '));
+
+export const isIdiom = (atoms: readonly Atom[], at: number): boolean =>
+  IDIOMS.some((words) => words.every((word, offset) => norm(atoms, at + offset) === word));
+
+/** "1) ", "2. " at the start of a line or after a mark: the number of a list's item. */
+export const isListNumber = (atoms: readonly Atom[], numeral: Numeral): boolean => {
+  const { from, to } = numeral;
+  if (!numeral.digits || to !== from + 1 || (atoms[from]!.value ?? 100) > 99) return false;
+  if (norm(atoms, to) === ')' && norm(atoms, from - 1) !== '(' && !hasOpen(atoms, from)) return true;
+  return from === 0 && norm(atoms, to) === '.' && atoms[to + 1] !== undefined;
+};
+
+const hasOpen = (atoms: readonly Atom[], at: number): boolean => {
+  for (let near = at - 1; near >= Math.max(0, at - 20); near -= 1) {
+    if (norm(atoms, near) === '(') return true;
+    if (norm(atoms, near) === ')') return false;
+  }
+  return false;
+};

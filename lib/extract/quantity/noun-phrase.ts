@@ -1,0 +1,176 @@
+import { isPlural } from '#lib/lexicon/nouns.ts';
+import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
+import type { Atom } from './atoms.ts';
+
+/**
+ * A noun phrase in atoms `from` to `to` (exclusive), its head noun at `head`; what follows `coreTo` is coordinated
+ * with it or depends on it ("members | of other groups").
+ */
+export type NounPhrase = Readonly<{ from: number; coreTo: number; to: number; head: number }>;
+
+const REACH = 24;
+
+const isNoun = (atom: Atom): boolean => atom.tag === 'NOUN' || atom.tag === 'PROPN';
+
+const isWord = (atom: Atom): boolean => /^[\p{L}\p{M}]/u.test(atom.text);
+
+/** Words of a noun phrase before its head. */
+const canModify = (atoms: readonly Atom[], at: number): boolean => {
+  const atom = atoms[at]!;
+  if (atom.date) return false;
+  switch (atom.tag) {
+    case 'ADJ': case 'NOUN': case 'PROPN': return isWord(atom);
+    case 'VERB': {
+      // "injured passengers", "charging stations": a participle with a noun behind it.
+      const next = atoms[at + 1];
+      return /(?:ed|ing|en|wn|ld|nt)$/.test(atom.norm) && next !== undefined && !next.date && (next.tag === 'NOUN' || next.tag === 'ADJ') && isWord(next);
+    }
+    case 'ADV': {
+      const next = atoms[at + 1];
+      return (atom.norm.endsWith('ly') || atom.norm === 'most' || atom.norm === 'more') && next !== undefined && (next.tag === 'ADJ' || (next.tag === 'VERB' && /ed$/.test(next.norm)) || next.norm === '-');
+    }
+    default: return false;
+  }
+};
+
+/**
+ * The noun phrase that begins at atom `at`, as after a number: "ethnic Uighur Muslims and other minorities". A plural
+ * noun ends it unless another noun plainly goes on; null where no noun stands there.
+ */
+export const phraseAfter = (atoms: readonly Atom[], at: number): NounPhrase | null => {
+  let head = -1;
+  let to = at;
+  const end = Math.min(atoms.length, at + REACH);
+  while (to < end) {
+    const atom = atoms[to]!;
+    if (atom.norm === '-' && to > at && atoms[to + 1] !== undefined && isWord(atoms[to + 1]!)) { to += 1; continue; }
+    if (atom.tag === 'PART' && /^['’]s?$/.test(atom.text) && head === to - 1) { to += 1; continue; }
+    if (atom.tag === 'NUM' && to > at) {
+      // "three 20-foot containers": a number inside the phrase, joined to what follows.
+      if (atoms[to + 1]?.norm === '-' && atoms[to + 2] !== undefined) { to += 3; continue; }
+      break;
+    }
+    if (to === at && isWord(atom) && !isNoun(atom) && !canModify(atoms, to) && isPlural(atom.norm) && !['AUX', 'ADP', 'PRON', 'DET', 'SCONJ', 'CCONJ', 'ADV'].includes(atom.tag)) { head = to; to += 1; continue; }
+    if (!canModify(atoms, to)) {
+      const joint = atom.norm === 'and' || atom.norm === 'or' || atom.norm === ',';
+      // "digital and physical sales": adjectives joined before one noun.
+      if (joint && head < 0 && to > at && atoms[to - 1]!.tag === 'ADJ' && atoms[to + 1] !== undefined && canModify(atoms, to + 1)) { to += 1; continue; }
+      break;
+    }
+    if (isNoun(atom)) {
+      if (head === to - 1 && head >= at && isPlural(atoms[head]!.norm) && atoms[head]!.tag === 'NOUN' && !(atom.tag === 'NOUN' && isPlural(atom.norm))) break;
+      head = to;
+    } else if (head >= at && head === to - 1 && isPlural(atoms[head]!.norm)) break;
+    to += 1;
+  }
+  while (to > at && head >= at && to - 1 > head) to -= 1;
+  if (head < at) return null;
+  return { from: at, coreTo: head + 1, to: extended(atoms, head + 1), head };
+};
+
+/** Past what is coordinated with the phrase or depends on it by "of": "…, Kazakhs and other minorities", "members of the party". */
+const extended = (atoms: readonly Atom[], at: number): number => {
+  let to = at;
+  const limit = Math.min(atoms.length, at + REACH);
+  for (let links = 0; links < 4; links += 1) {
+    let next = to;
+    if (atoms[next]?.norm === ',') next += 1;
+    const word = atoms[next]?.norm;
+    const comma = next > to;
+    if (word === 'of' && !comma) next += 1;
+    else if (word === 'and' || word === '&') next += 1;
+    else if (!comma || !listGoesOn(atoms, next)) break;
+    while (atoms[next] !== undefined && (atoms[next]!.tag === 'DET' || atoms[next]!.norm === 'other')) next += 1;
+    if (next >= limit || atoms[next] === undefined || atoms[next]!.tag === 'NUM' || atoms[next]!.value !== null) break;
+    const more = core(atoms, next);
+    // "5 people and injured 40", "12 homes and the army said": what a verb follows is another clause.
+    if (more === null || (word !== 'of' && startsClause(atoms, more))) break;
+    to = more;
+  }
+  return to;
+};
+
+/** "Uighurs, Kazakhs and …": the list has its "and" within a few words. */
+const listGoesOn = (atoms: readonly Atom[], at: number): boolean => {
+  for (let near = at; near < Math.min(atoms.length, at + 7); near += 1) {
+    const atom = atoms[near]!;
+    if (atom.norm === 'and' || atom.norm === 'or') return near > at;
+    if (atom.norm !== ',' && atom.tag !== 'NOUN' && atom.tag !== 'PROPN' && atom.tag !== 'ADJ') return false;
+  }
+  return false;
+};
+
+const core = (atoms: readonly Atom[], at: number): number | null => {
+  let head = -1;
+  let to = at;
+  while (to < atoms.length && to < at + 10 && (canModify(atoms, to) || (atoms[to]!.norm === '-' && to > at))) {
+    if (isNoun(atoms[to]!)) {
+      if (head >= at && head === to - 1 && isPlural(atoms[head]!.norm) && atoms[head]!.tag === 'NOUN') break;
+      head = to;
+    }
+    to += 1;
+  }
+  return head < at ? null : head + 1;
+};
+
+const startsClause = (atoms: readonly Atom[], at: number): boolean => {
+  const next = atoms[at];
+  return next !== undefined && (next.tag === 'AUX' || (next.tag === 'VERB' && !next.norm.endsWith('ing') && !isParticipleOnly(next.norm)));
+};
+
+const isParticipleOnly = (norm: string): boolean => /(?:ed|en|wn|rn)$/.test(norm) && verbLemma(norm) !== null && norm !== 'said';
+
+const BACKWARD_LINKS: ReadonlySet<string> = new Set(['of', 'in', 'between', 'and', 'for', 'on', 'to', 'with', 'from', 'among', 'against', 'at', 'the', "'s"]);
+
+/**
+ * The noun phrase that ends before atom `end`, with the phrases that depend on it: "trade between the two countries".
+ * Goes back to a verb, a mark or the start; null where no noun stands right before `end`.
+ */
+export const phraseBefore = (atoms: readonly Atom[], end: number): NounPhrase | null => {
+  let from = end;
+  const limit = Math.max(0, end - REACH);
+  while (from > limit) {
+    const atom = atoms[from - 1]!;
+    const inside = isNoun(atom) || atom.tag === 'ADJ' || atom.tag === 'DET' || atom.tag === 'PART' || atom.norm === '-' || atom.norm === '&'
+      || ((atom.tag === 'NUM' || atom.date) && from < end) || (BACKWARD_LINKS.has(atom.norm) && from < end)
+      || (atom.tag === 'VERB' && from < end && /(?:ed|ing)$/.test(atom.norm) && isNoun(atoms[from]!) && from - 1 > limit && (atoms[from - 2]!.tag === 'DET' || atoms[from - 2]!.tag === 'ADJ'));
+    if (!inside || (atom.tag === 'PRON')) break;
+    from -= 1;
+  }
+  while (from < end && (['ADP', 'CCONJ', 'PUNCT', 'PART', 'SCONJ'].includes(atoms[from]!.tag) || atoms[from]!.date)) {
+    // "In 2019 trade …", "as trade …": what only links the phrase to the clause is no part of it.
+    if (atoms[from]!.tag === 'ADP' && /^(?:in|at|on|for|from|to|with|of|between|among|against)$/.test(atoms[from]!.norm) && from + 1 < end && !atoms[from + 1]!.date) {
+      const skipped = skipPhrase(atoms, from + 1, end);
+      if (skipped < end) { from = skipped; continue; }
+      return null;
+    }
+    from += 1;
+  }
+  const head = headOf(atoms, from, end);
+  return head === null ? null : { from, coreTo: head + 1, to: end, head };
+};
+
+/** Past one plain noun phrase: "in the region | sales rose". */
+const skipPhrase = (atoms: readonly Atom[], at: number, end: number): number => {
+  let to = at;
+  while (to < end && !BACKWARD_LINKS.has(atoms[to]!.norm) && atoms[to]!.norm !== ',') to += 1;
+  return to;
+};
+
+/** Last noun before the first preposition. */
+const headOf = (atoms: readonly Atom[], from: number, end: number): number | null => {
+  let head: number | null = null;
+  for (let at = from; at < end; at += 1) {
+    const atom = atoms[at]!;
+    if (isNoun(atom) && !atom.date) head = at;
+    else if (head !== null && (atom.tag === 'ADP' || atom.norm === 'and' || atom.norm === ',')) break;
+  }
+  return head;
+};
+
+/** Head noun as claims carry it: singular, lower-case unless it is a name. */
+export const lemmaOf = (atom: Atom): string => {
+  if (atom.tag !== 'PROPN') return nounLemma(atom.norm);
+  const lemma = nounLemma(atom.norm);
+  return lemma.length === atom.text.length ? atom.text : atom.text.slice(0, 1) + lemma.slice(1);
+};

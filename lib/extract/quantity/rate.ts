@@ -1,0 +1,68 @@
+import { MAGNITUDES } from '#lib/lexicon/numerals.ts';
+import { UNIT_BY_NAME, UNIT_BY_SYMBOL } from '#lib/lexicon/units.ts';
+import type { Atom } from './atoms.ts';
+
+/** What a figure is per, as UCUM writes denominators: "/[bbl_us]", "/a", "/{share}", "/(10*5)"; atoms up to `to`. */
+export type Rate = Readonly<{ code: string; to: number }>;
+
+/** Nouns that "a" makes a denominator: "$98 a share". Others ("paid $5 a friend") are left alone. */
+const PER_NOUNS: ReadonlySet<string> = new Set(`share head person piece unit bottle ton tonne dozen game night visit copy ticket plate seat pop line
+  household vote shift capita employee worker pupil student patient passenger family couple child adult room call message minute click
+  user customer subscriber month's time head-count cycle lap inch word page article barrel gallon carat set`.split(/\s+/));
+
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['annually', 'a'], ['yearly', 'a'], ['monthly', 'mo'], ['weekly', 'wk'], ['daily', 'd'], ['hourly', 'h'], ['nightly', '{night}'],
+  ['apiece', '{piece}'], ['p.a.', 'a'], ['pa', 'a'], ['p/a', 'a'],
+]);
+
+const POWER: ReadonlyMap<number, string> = new Map([[100, '10*2'], [1000, '10*3'], [10_000, '10*4'], [100_000, '10*5'], [1_000_000, '10*6'], [1_000_000_000, '10*9']]);
+
+const singular = (noun: string): string => (noun.endsWith('s') && noun.length > 3 ? noun.slice(0, -1) : noun);
+
+/** "100,000 people", "1 million inhabitants" after "per". */
+const perMany = (atoms: readonly Atom[], at: number): Rate | null => {
+  const atom = atoms[at];
+  if (atom === undefined) return null;
+  let value = atom.value;
+  let to = at + 1;
+  const times = MAGNITUDES.get(atom.norm);
+  if (value === null && times !== undefined) value = times;
+  else if (value === null && atom.norm === 'one') value = 1;
+  if (value === null) return null;
+  const more = MAGNITUDES.get(atoms[to]?.norm ?? '');
+  if (more !== undefined) [value, to] = [value * more, to + 1];
+  const power = POWER.get(value);
+  return power === undefined ? null : { code: `/(${power})`, to };
+};
+
+/** The denominator that begins at atom `at`: "a barrel", "per 100,000 people", "/kg", "an hour", "annually", "each year". */
+export const rateAfter = (atoms: readonly Atom[], at: number, counting: boolean): Rate | null => {
+  const link = atoms[at]?.norm;
+  if (link === undefined) return null;
+  const adverb = ADVERBS.get(link);
+  if (adverb !== undefined) return { code: `/${adverb}`, to: at + 1 };
+  const hyphen = link === '-';
+  const word = hyphen ? atoms[at + 1]?.norm : link;
+  const next = at + (hyphen ? 2 : 1);
+  if (word === undefined || !['per', 'a', 'an', 'each', 'every', '/'].includes(word)) return null;
+  const noun = atoms[next]?.norm === '-' ? next + 1 : next;
+  const atom = atoms[noun];
+  if (atom === undefined) return null;
+  if (word === 'per') {
+    if (atom.norm === 'cent' || atom.norm === 'se') return null;
+    if (atom.norm === 'annum') return { code: '/a', to: noun + 1 };
+    const many = perMany(atoms, noun);
+    if (many !== null) return many;
+  }
+  const two = `${atom.norm} ${atoms[noun + 1]?.norm ?? ''}`;
+  const unit = UNIT_BY_NAME.get(two) ?? UNIT_BY_NAME.get(atom.norm) ?? (word === '/' || word === 'per' ? UNIT_BY_SYMBOL.get(atom.text) : undefined);
+  if (unit !== undefined && unit.dimension !== 'ratio') {
+    const time = unit.dimension === 'duration';
+    if ((word === 'each' || word === 'every') && !time) return null;
+    if (word === 'a' && atom.norm === 'second' && atoms[noun + 1]?.tag === 'NOUN') return null;
+    return { code: `/${unit.code}`, to: noun + (UNIT_BY_NAME.has(two) ? 2 : 1) };
+  }
+  if (word === 'per' && (atom.tag === 'NOUN' || atom.tag === 'PROPN' || atom.tag === 'VERB')) return { code: `/{${singular(atom.norm)}}`, to: noun + 1 };
+  if ((word === 'a' || word === 'an' || word === 'each') && !counting && PER_NOUNS.has(atom.norm)) return { code: `/{${atom.norm}}`, to: noun + 1 };
+  return null;
+};

@@ -1,0 +1,125 @@
+import { CURRENCY_BY_NAME, CURRENCY_FIRST_WORDS, CURRENCY_SIGNS, LETTER_SIGNS_GLUED, SHARED_NAMES, SUBUNITS } from '#lib/lexicon/currencies.ts';
+import { UNIT_BY_NAME, UNIT_BY_SYMBOL, UNIT_FIRST_WORDS } from '#lib/lexicon/units.ts';
+import type { Atom } from './atoms.ts';
+
+/**
+ * A unit found beside a figure, in atoms `from` to `to` (exclusive). `times`: what one of it is worth in `code`
+ * ("cents" are 0.01 USD). `word`: as the article names it. `shared`: the currency's name is that of several countries.
+ */
+export type FoundUnit = Readonly<{ from: number; to: number; code: string; dimension: string; times: number; word: string; shared: boolean }>;
+
+const text = (atoms: readonly Atom[], from: number, to: number): string => {
+  let joined = '';
+  for (let at = from; at < to; at += 1) joined += (at > from && !atoms[at]!.glued ? ' ' : '') + atoms[at]!.text;
+  return joined;
+};
+
+const phrase = (atoms: readonly Atom[], from: number, to: number): string => {
+  let joined = '';
+  for (let at = from; at < to; at += 1) joined += (at > from && atoms[at]!.norm !== "'" ? ' ' : '') + atoms[at]!.norm;
+  return joined.replaceAll(' - ', ' ');
+};
+
+const signOf = (sign: string): string | null => CURRENCY_SIGNS.get(sign) ?? null;
+
+/** The currency sign that ends right before atom `at`: "$", "US $", "Rs.", "EUR"; it may be set with spaces. */
+export const currencyBefore = (atoms: readonly Atom[], at: number): FoundUnit | null => {
+  const last = atoms[at - 1];
+  if (last === undefined) return null;
+  const found = (from: number, code: string, shared: boolean): FoundUnit =>
+    ({ from, to: at, code, dimension: 'money', times: 1, word: text(atoms, from, at), shared });
+  if (last.text === '$' || last.text === '£') {
+    // "US $", "c $", "hk $": the country's letters stand apart.
+    const letters = atoms[at - 2];
+    if (letters !== undefined && letters.text.length <= 4 && /^[A-Za-z.]+$/.test(letters.text)) {
+      const sign = signOf(`${letters.norm.replaceAll('.', '').toUpperCase()}${last.text}`);
+      if (sign !== null && (letters.text === letters.text.toUpperCase() || /^(?:c|us|hk|nz|au)$/.test(letters.text)) && letters.norm !== 'a' ) return found(at - 2, sign, false);
+      const code = letters.text.length === 3 ? signOf(letters.text) : null;
+      if (code !== null) return found(at - 2, code, false);
+    }
+    return found(at - 1, signOf(last.text) ?? 'USD', last.text === '$' || last.text === '£');
+  }
+  const sign = signOf(last.text);
+  if (sign !== null) {
+    const before = atoms[at - 2];
+    if (before?.text === '$' && last.glued) return found(at - 2, signOf(`$${last.text}`) ?? 'USD', false);
+    const letterLike = /^[A-Za-z]/.test(last.text);
+    if (letterLike && LETTER_SIGNS_GLUED.has(last.text) && !(atoms[at]?.glued ?? false)) return null;
+    return found(at - 1, sign, last.text === 'Rs' || last.text === 'Rs.' || last.text === '¥');
+  }
+  const dollars = /^(\$|[A-Z]{1,3}\$)([A-Z]{1,3})$/.exec(last.text);
+  if (dollars !== null) return found(at - 1, signOf(`$${dollars[2]!}`) ?? 'USD', false);
+  return null;
+};
+
+const symbolUnit = (symbol: string, from: number, to: number): FoundUnit | null => {
+  const plain = symbol.endsWith('.') && symbol.length > 1 ? symbol.slice(0, -1) : symbol;
+  const unit = UNIT_BY_SYMBOL.get(symbol) ?? UNIT_BY_SYMBOL.get(plain);
+  return unit === undefined ? null : { from, to, code: unit.code, dimension: unit.dimension, times: unit.times, word: plain, shared: false };
+};
+
+const LONE_LETTERS = /^[mglWVJ]$/;
+
+/** Symbol of a unit right after the figure, in one to three atoms set without spaces: "km", "km/h", "°C", "m²". */
+const symbolAfter = (atoms: readonly Atom[], at: number): FoundUnit | null => {
+  const first = atoms[at]!;
+  if (first.text.length > 8) return null;
+  let width = 1;
+  while (width < 3 && (atoms[at + width]?.glued ?? false) && atoms[at + width]!.text.length <= 4) width += 1;
+  for (; width >= 1; width -= 1) {
+    const symbol = text(atoms, at, at + width);
+    const unit = symbolUnit(symbol, at, at + width);
+    if (unit === null) continue;
+    const letter = unit.word.length === 1 && /[A-Za-z]/.test(unit.word);
+    // A single letter apart from its figure is a unit only where it is hardly anything else.
+    if (letter && !first.glued && !LONE_LETTERS.test(unit.word)) return null;
+    if (letter && (unit.word === 'K' || unit.word === 'A' || unit.word === 'N')) return null;
+    return unit;
+  }
+  // "90F", "32C": degrees are left out where the letter touches the figure.
+  if (first.glued && (first.text === 'C' || first.text === 'F')) return { from: at, to: at + 1, code: first.text === 'C' ? 'Cel' : '[degF]', dimension: 'temperature', times: 1, word: first.text, shared: false };
+  return null;
+};
+
+const JOIN = 4;
+
+/** Unit named in words after the figure: the longest name of up to four words wins. */
+const namedAfter = (atoms: readonly Atom[], at: number): FoundUnit | null => {
+  const first = atoms[at]!;
+  const asUnit = UNIT_FIRST_WORDS.has(first.norm);
+  const asMoney = CURRENCY_FIRST_WORDS.has(first.norm);
+  if (!asUnit && !asMoney) return null;
+  for (let width = Math.min(JOIN + 1, atoms.length - at); width >= 1; width -= 1) {
+    const name = phrase(atoms, at, at + width);
+    const unit = asUnit ? UNIT_BY_NAME.get(name) : undefined;
+    if (unit !== undefined) return { from: at, to: at + width, code: unit.code, dimension: unit.dimension, times: unit.times, word: name, shared: false };
+    const money = asMoney ? CURRENCY_BY_NAME.get(name) : undefined;
+    if (money !== undefined) return { from: at, to: at + width, code: money, dimension: 'money', times: 1, word: name, shared: SHARED_NAMES.has(name.replace(/s$/, '')) };
+    const sub = asMoney ? SUBUNITS.get(name) : undefined;
+    if (sub !== undefined && name.length > 1) return { from: at, to: at + width, code: sub, dimension: 'money', times: 0.01, word: name, shared: name.startsWith('cent') };
+  }
+  return null;
+};
+
+/**
+ * The unit that begins at atom `at`, with or without a hyphen before it; null where none does. Words that are a unit
+ * and something else ("second", "stone", "bar", "pound") are read as the unit only after a figure, which is here.
+ */
+export const unitAfter = (atoms: readonly Atom[], at: number): FoundUnit | null => {
+  const hyphen = atoms[at]?.norm === '-' && at + 1 < atoms.length;
+  const first = hyphen ? at + 1 : at;
+  const atom = atoms[first];
+  if (atom === undefined || atom.date) return null;
+  const named = namedAfter(atoms, first);
+  if (named !== null) return named;
+  const symbol = symbolAfter(atoms, first);
+  if (symbol !== null) return symbol;
+  if (atom.glued && !hyphen) {
+    const sub = atom.text === 'p' || atom.text === 'c' || atom.text === '¢' ? SUBUNITS.get(atom.text) : undefined;
+    if (sub !== undefined) return { from: first, to: first + 1, code: sub, dimension: 'money', times: 0.01, word: atom.text, shared: atom.text !== 'p' };
+  }
+  // "5 USD", "€" after the figure, "$76 US".
+  const sign = atom.text.length <= 3 && /^[A-Z]{3}$|^[€£¥₹₽₺₸₴₾₭元円₡₪₩₫฿]$|^(?:kr|zł|Kč|ரூ)$/.test(atom.text) ? signOf(atom.text) : null;
+  if (sign !== null) return { from: first, to: first + 1, code: sign, dimension: 'money', times: 1, word: atom.text, shared: false };
+  return null;
+};

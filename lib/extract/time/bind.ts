@@ -1,0 +1,30 @@
+import type { Claim } from '#lib/model/index.ts';
+import type { Atom } from '../quantity/atoms.ts';
+import type { TimeExpression } from './expressions.ts';
+
+const PREPOSITIONS = /^(?:in|on|since|by|until|till|before|after|from|during|at|of|the|for|between|early|late|mid|mid-|to)$/;
+
+/** Marks that part what is said at one time from what is said at another. */
+const parts = (atom: Atom): number => (atom.norm === ';' ? 12 : atom.norm === ',' ? 2 : atom.norm === 'and' || atom.norm === 'but' ? 3 : atom.tag === 'SCONJ' ? 4 : 1);
+
+/** The time expression that goes with the claim in atoms `from` to `to`: the nearest, counted over the marks between; null where none. */
+export const timeFor = (text: string, atoms: readonly Atom[], times: readonly TimeExpression[], from: number, to: number): Claim['time'] => {
+  let best: TimeExpression | null = null;
+  let least = 40;
+  for (const time of times) {
+    if (time.kind === 'clock') continue;
+    let distance = 0;
+    for (let at = Math.min(to, time.to); at < Math.max(from, time.from) && distance < 60; at += 1) distance += parts(atoms[at]!);
+    // What stands in front of the whole sentence is meant for all of it.
+    if (time.from <= 1) distance = Math.min(distance, 10);
+    if (distance < least) [best, least] = [time, distance];
+  }
+  if (best === null) return null;
+  let start = best.from;
+  while (start > 0 && start > best.from - 3 && PREPOSITIONS.test(atoms[start - 1]!.norm)) start -= 1;
+  while (start < best.from && atoms[start]!.norm === 'of') start += 1;
+  const lead = atoms[start]?.norm;
+  const { from: first, to: last } = best.period;
+  const period = lead === 'since' ? { from: first, to: null } : lead === 'by' || lead === 'until' || lead === 'till' || lead === 'before' ? { from: null, to: last } : lead === 'after' ? { from: last, to: null } : { from: first, to: last };
+  return { text: text.slice(atoms[start]!.start, atoms[best.to - 1]!.end).replace(/\s+/g, ' '), ...period };
+};

@@ -1,0 +1,220 @@
+import { CLOCK_SUFFIXES, DAY_PARTS, DOUBTFUL, MONTHS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
+import { ONES, ORDINALS, TEENS } from '#lib/lexicon/numerals.ts';
+import type { Atom } from '../quantity/atoms.ts';
+import { dayAt, monthPeriod, partsOf, period, unitPeriod, yearPeriod, isoOf } from './calendar.ts';
+import type { Period } from './calendar.ts';
+
+/** When something was, in atoms `from` to `to` (exclusive); the period has nulls where the publication date is not known. */
+export type TimeExpression = Readonly<{ from: number; to: number; period: Period; kind: 'date' | 'clock' }>;
+
+const UNKNOWN: Period = { from: null, to: null };
+
+const isCapital = (atom: Atom): boolean => /^\p{Lu}/u.test(atom.text);
+
+const monthAt = (atoms: readonly Atom[], at: number): number | null => {
+  const atom = atoms[at];
+  if (atom === undefined) return null;
+  const month = MONTHS.get(atom.norm);
+  if (month === undefined) return null;
+  if (!DOUBTFUL.has(atom.norm)) return month;
+  if (isCapital(atom) && at > 0) return month;
+  // "on may 19" in copy without capitals; at the start of a sentence only with a number beside it.
+  const day = atoms[at + 1]?.value ?? atoms[at - 1]?.value ?? null;
+  return day !== null && Number.isInteger(day) && (day <= 31 || isYear(atoms[at + 1])) && (isCapital(atom) || /^(?:on|in|since|by|until|from)$/.test(atoms[at - 1]?.norm ?? '') || (atoms[at - 1]?.value ?? null) !== null) ? month : null;
+};
+
+const dayNumber = (atom: Atom | undefined): number | null => {
+  if (atom === undefined) return null;
+  const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(atom.norm);
+  const value = ordinal === null ? (/^\d{1,2}$/.test(atom.text) ? atom.value : null) : Number(ordinal[1]);
+  return value !== null && value >= 1 && value <= 31 ? value : null;
+};
+
+const isYear = (atom: Atom | undefined): boolean =>
+  atom !== undefined && atom.text.length === 4 && atom.value !== null && atom.value >= 1500 && atom.value < 2100 && Number.isInteger(atom.value);
+
+/** The year a month without one falls in: the closest that does not lie far ahead of publication. */
+const yearFor = (month: number, published: number | null): number | null => {
+  if (published === null) return null;
+  const { year, month: now } = partsOf(published);
+  return month - now > 3 ? year - 1 : year;
+};
+
+const monthDate = (atoms: readonly Atom[], at: number, published: number | null): TimeExpression | null => {
+  const month = monthAt(atoms, at);
+  if (month === null) return null;
+  let from = at;
+  let to = at + 1;
+  let day = dayNumber(atoms[at - 1]);
+  let last: number | null = null;
+  if (day === null && atoms[at - 1]?.norm === 'of' && dayNumber(atoms[at - 2]) !== null && /\d\D/.test(atoms[at - 2]!.norm)) { day = dayNumber(atoms[at - 2]); from = at - 2; }
+  else if (day !== null) from = at - 1;
+  if (day !== null && /^(?:-|–|to|and)$/.test(atoms[from - 1]?.norm ?? '') && dayNumber(atoms[from - 2]) !== null && atoms[from - 2]!.value !== null) { last = day; day = dayNumber(atoms[from - 2]); from -= 2; }
+  if (day === null) {
+    day = dayNumber(atoms[to]);
+    const unit = atoms[to + 1];
+    if (day !== null && (unit?.norm === '%' || unit?.norm === 'percent' || unit?.norm === 'million' || unit?.norm === 'per' || unit?.norm === 'people')) day = null;
+    if (day !== null) {
+      to += 1;
+      if (/^(?:-|–|to|and)$/.test(atoms[to]?.norm ?? '') && dayNumber(atoms[to + 1]) !== null && atoms[to + 1]!.value !== null) { last = dayNumber(atoms[to + 1]); to += 2; }
+    }
+  }
+  let year = yearFor(month, published);
+  const comma = atoms[to]?.norm === ',' || atoms[to]?.norm === 'of' ? 1 : 0;
+  if (isYear(atoms[to + comma])) { year = atoms[to + comma]!.value; to += comma + 1; }
+  else if (/^(?:this|last|next)$/.test(atoms[to]?.norm ?? '') && atoms[to + 1]?.norm === 'year') {
+    if (published !== null) year = partsOf(published).year + (atoms[to]!.norm === 'last' ? -1 : atoms[to]!.norm === 'next' ? 1 : 0);
+    to += 2;
+  }
+  if (year === null) return { from, to, period: UNKNOWN, kind: 'date' };
+  const span = day === null ? monthPeriod(year, month) : period(dayAt(year, month, day), dayAt(year, month, last ?? day));
+  return { from, to, period: span, kind: 'date' };
+};
+
+const weekdayDate = (atoms: readonly Atom[], at: number, published: number | null): TimeExpression | null => {
+  const atom = atoms[at]!;
+  const weekday = WEEKDAYS.get(atom.norm);
+  if (weekday === undefined || (atom.norm.length <= 4 && !isCapital(atom)) || (DOUBTFUL.has(atom.norm) && !isCapital(atom))) return null;
+  const previous = atoms[at - 1]?.norm;
+  const step = previous === 'next' ? 1 : 0;
+  const from = previous === 'last' || previous === 'next' || previous === 'this' ? at - 1 : at;
+  const to = DAY_PARTS.has(atoms[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  if (published === null) return { from, to, period: UNKNOWN, kind: 'date' };
+  const back = (partsOf(published).weekday - weekday + 7) % 7;
+  // "will … on Tuesday" looks ahead; without a tense to go by the past is meant.
+  const ahead = step === 1 || willFollow(atoms, at);
+  const day = ahead ? published + ((7 - back) % 7 || 7) : published - back;
+  return { from, to, period: period(day, day), kind: 'date' };
+};
+
+const willFollow = (atoms: readonly Atom[], at: number): boolean => {
+  for (let near = Math.max(0, at - 12); near < at; near += 1) if (/^(?:will|would|shall|'ll|due|scheduled|expected|set|plans)$/.test(atoms[near]!.norm)) return true;
+  return false;
+};
+
+const yearDate = (atoms: readonly Atom[], at: number): TimeExpression | null => {
+  const atom = atoms[at]!;
+  if (!isYear(atom)) {
+    const decade = /^(\d{3}0)'?s$/.exec(atom.norm) ?? (/^\d{3}0$/.test(atom.norm) && atoms[at + 1]?.norm === 's' && atoms[at + 1]?.glued ? [null, atom.norm] : null);
+    if (decade === null) return null;
+    const first = Number(decade[1]);
+    return { from: at, to: atom.norm.endsWith('s') ? at + 1 : at + 2, period: period(dayAt(first, 0, 1), dayAt(first + 10, 0, 0)), kind: 'date' };
+  }
+  const year = atom.value!;
+  const next = atoms[at + 1];
+  const previous = atoms[at - 1]?.norm ?? '';
+  if (next?.glued && next.norm === 's') return { from: at, to: at + 2, period: period(dayAt(year, 0, 1), dayAt(year + 10, 0, 0)), kind: 'date' };
+  if (/^[$£€¥₹~+]$/.test(previous) || (next !== undefined && (next.norm === '%' || (next.glued && /^[a-z]/.test(next.norm))))) return null;
+  if (next?.norm === 'percent' || next?.norm === 'per' || next?.norm === 'million' || next?.norm === '°') return null;
+  const dateBefore = /^(?:in|since|by|until|till|before|after|from|during|of|late|early|mid|mid-|to|and|through|between|for|ended|ending|circa|c\.|april|,|\(|the|-|–|summer|winter|spring|autumn|fall|fiscal|year|christmas)$/.test(previous);
+  const range = (next?.norm === '-' || next?.norm === '–' || next?.norm === '/') ? atoms[at + 2] : undefined;
+  if (range !== undefined && range.value !== null && /^(?:\d{2}|\d{4})$/.test(range.text)) {
+    const end = range.text.length === 4 ? range.value : Math.floor(year / 100) * 100 + range.value;
+    if (end > year && end - year < 100) return { from: at, to: at + 3, period: { from: isoOf(dayAt(year, 0, 1)), to: isoOf(dayAt(end + 1, 0, 0)) }, kind: 'date' };
+  }
+  const hundred = year % 100 === 0 || year < 1700;
+  const counted = next !== undefined && next.tag === 'NOUN' && (next.norm === 'people' || next.norm.endsWith('s')) && !next.glued;
+  const unitLike = next !== undefined && /^(?:km|m|kg|ft|feet|metres|meters|miles|tonnes|tons|people|dollars|euros|pounds|rupees|yen|square|sq|mw|hp|gb|calories|acres|hectares|barrels|points|mph|kilometres|kilometers|yards|kilograms|litres|liters|gallons|workers|troops|soldiers|employees|jobs|houses|homes|residents|passengers|students|seats|rpm|megawatts|watts|hours|horsepower)$/.test(next.norm);
+  if (unitLike && !/^(?:the|in|since)$/.test(previous)) return null;
+  if (counted && hundred && !(previous === 'in' || previous === 'since' || previous === 'the')) return null;
+  if (hundred && !dateBefore && !(next === undefined)) return null;
+  if (/^(?:than|about|around|nearly|almost|over|least|some|roughly|approximately|most|under)$/.test(previous) && !(previous === 'around' || previous === 'about' ? year > 1900 && !counted : false)) return null;
+  return { from: at, to: at + 1, period: yearPeriod(year), kind: 'date' };
+};
+
+const UNITS = new Set(['week', 'month', 'year', 'quarter', 'weekend', 'decade', 'century']);
+
+const relativeDate = (atoms: readonly Atom[], at: number, published: number | null): TimeExpression | null => {
+  const word = atoms[at]!.norm;
+  const single = ({ today: 0, tonight: 0, yesterday: -1, overnight: 0, tomorrow: 1 } as Readonly<Record<string, number>>)[word];
+  if (single !== undefined) {
+    if (published === null) return { from: at, to: at + 1, period: UNKNOWN, kind: 'date' };
+    return { from: at, to: at + 1, period: word === 'overnight' ? period(published - 1, published) : period(published + single, published + single), kind: 'date' };
+  }
+  const step = ({ last: -1, this: 0, next: 1, previous: -1, current: 0 } as Readonly<Record<string, number>>)[word];
+  if (step === undefined) return null;
+  const unit = atoms[at + 1]?.norm ?? '';
+  const past = at + 2;
+  if (UNITS.has(unit)) return { from: at, to: past, period: published === null ? UNKNOWN : unitPeriod(unit, published, step) ?? UNKNOWN, kind: 'date' };
+  if (unit === 'night' && word === 'last') return { from: at, to: past, period: published === null ? UNKNOWN : period(published - 1, published), kind: 'date' };
+  const month = monthAt(atoms, at + 1);
+  if (month !== null && dayNumber(atoms[at + 2]) === null && !isYear(atoms[at + 2])) {
+    if (published === null) return { from: at, to: past, period: UNKNOWN, kind: 'date' };
+    const { year, month: now } = partsOf(published);
+    const own = step < 0 ? (month >= now ? year - 1 : year) : step > 0 ? (month <= now ? year + 1 : year) : year;
+    return { from: at, to: past, period: monthPeriod(own, month), kind: 'date' };
+  }
+  return null;
+};
+
+/** "the first eight months of 2019", "the third quarter of last year", "the first half of 2020". */
+const partOfYear = (atoms: readonly Atom[], at: number, published: number | null): TimeExpression | null => {
+  const word = atoms[at]!.norm;
+  const nth = word === 'last' || word === 'final' ? -1 : ORDINALS.get(word);
+  if (nth === undefined || nth > 4) return null;
+  let next = atoms[at + 1]?.norm === '-' ? at + 2 : at + 1;
+  const many = atoms[next]?.value ?? ONES.get(atoms[next]?.norm ?? '') ?? TEENS.get(atoms[next]?.norm ?? '') ?? null;
+  if (many !== null) next += 1;
+  const unit = atoms[next]?.norm ?? '';
+  if (!/^(?:months?|quarter|quarters|half|weeks?|days?)$/.test(unit)) return null;
+  if (many === null && !/^(?:quarter|half)$/.test(unit)) return null;
+  let year: number | null = null;
+  let to = next + 1;
+  const link = atoms[to]?.norm === 'of' || atoms[to]?.norm === 'in' ? to + 1 : to;
+  if (isYear(atoms[link])) { year = atoms[link]!.value; to = link + 1; }
+  else if (/^(?:this|last|the)$/.test(atoms[link]?.norm ?? '') && atoms[link + 1]?.norm === 'year') {
+    year = published === null ? null : partsOf(published).year + (atoms[link]!.norm === 'last' ? -1 : 0);
+    to = link + 2;
+  } else if (many !== null) return null;
+  else year = published === null ? null : partsOf(published).year;
+  if (year === null) return { from: at, to, period: UNKNOWN, kind: 'date' };
+  const months = unit.startsWith('month') ? 1 : unit.startsWith('quarter') ? 3 : unit === 'half' ? 6 : 0;
+  if (months === 0) return { from: at, to, period: yearPeriod(year), kind: 'date' };
+  const length = months * (many ?? 1);
+  const first = nth === -1 ? 12 - length : (nth - 1) * length;
+  return { from: at, to, period: period(dayAt(year, first, 1), dayAt(year, first + length, 0)), kind: 'date' };
+};
+
+/** Clock times, ISO and slashed dates: never figures. */
+const clockAt = (atoms: readonly Atom[], at: number): number => {
+  const atom = atoms[at]!;
+  if (atom.value === null) return at;
+  const next = atoms[at + 1];
+  if (next?.norm === ':' && next.glued && atoms[at + 2]?.glued && atoms[at + 2]!.value !== null) {
+    let to = at + 3;
+    while (atoms[to]?.norm === ':' && atoms[to + 1]?.value != null && atoms[to + 1]!.glued) to += 2;
+    return CLOCK_SUFFIXES.has(atoms[to]?.norm ?? '') ? to + 1 : to;
+  }
+  if (next === undefined || atom.value > 2400) return at;
+  const suffix = next.norm;
+  if (suffix === 'hours' || suffix === 'hrs') return /^\d{4}$/.test(atom.text) ? at + 2 : at;
+  if (suffix === 'am' && !next.glued && /^(?:i|not)$/.test(atoms[at - 1]?.norm ?? '')) return at;
+  if (CLOCK_SUFFIXES.has(suffix) && (atom.value <= 24 || /^\d{4}$/.test(atom.text))) return at + 2;
+  if (/^(?:noon|midnight)$/.test(suffix) && atom.value === 12) return at + 2;
+  // 2020-01-31, 25/12/2019, 555-0134-22
+  if ((suffix === '-' || suffix === '/') && next.glued && atoms[at + 2]?.value != null && atoms[at + 2]!.glued && atoms[at + 3]?.norm === suffix && atoms[at + 3]!.glued && atoms[at + 4]?.value != null) return at + 5;
+  return at;
+};
+
+/** Every time expression of a sentence, in order and without overlap. */
+export const timesOf = (atoms: readonly Atom[], published: number | null): TimeExpression[] => {
+  const found: TimeExpression[] = [];
+  let taken = 0;
+  for (let at = 0; at < atoms.length; at += 1) {
+    const atom = atoms[at]!;
+    const first = atom.norm.charCodeAt(0);
+    const digit = first >= 48 && first <= 57;
+    const clock = digit ? clockAt(atoms, at) : at;
+    let hit: TimeExpression | null = clock > at ? { from: at, to: clock, period: UNKNOWN, kind: 'clock' } : null;
+    if (hit === null) {
+      if (digit) hit = yearDate(atoms, at);
+      else hit = partOfYear(atoms, at, published) ?? relativeDate(atoms, at, published) ?? monthDate(atoms, at, published) ?? weekdayDate(atoms, at, published);
+    }
+    if (hit === null) continue;
+    const from = Math.max(hit.from, taken);
+    found.push(from === hit.from ? hit : { ...hit, from });
+    taken = Math.max(taken, hit.to);
+    at = hit.to - 1;
+  }
+  return found;
+};

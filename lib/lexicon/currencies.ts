@@ -1,0 +1,66 @@
+import { COUNTRIES, CURRENCY_NAMES } from './generated/countries.ts';
+
+// Money in news copy: ISO 4217 codes with their English names (generated), and by hand, after the style books of
+// Reuters, the BBC and the Economist, the signs, the short names, which currency a bare name means where nothing in
+// the article says otherwise, and the hundredth parts.
+
+const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('Ł', 'L').toLowerCase();
+
+/** Exact signs, as written; the longest prefix wins. "PS" is what ASCII-only wires make of £, so only where it touches digits. */
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'], ['US$', 'USD'], ['$US', 'USD'], ['USD$', 'USD'], ['U.S.$', 'USD'], ['A$', 'AUD'], ['AU$', 'AUD'], ['AUD$', 'AUD'], ['$A', 'AUD'], ['C$', 'CAD'], ['CA$', 'CAD'], ['CAD$', 'CAD'], ['CDN$', 'CAD'], ['Can$', 'CAD'], ['$C', 'CAD'],
+  ['HK$', 'HKD'], ['$HK', 'HKD'], ['NZ$', 'NZD'], ['$NZ', 'NZD'], ['S$', 'SGD'], ['NT$', 'TWD'], ['R$', 'BRL'], ['J$', 'JMD'], ['TT$', 'TTD'], ['Z$', 'ZWG'], ['N$', 'NAD'], ['MX$', 'MXN'], ['Mex$', 'MXN'], ['Bds$', 'BBD'], ['FJ$', 'FJD'], ['EC$', 'XCD'],
+  ['£', 'GBP'], ['€', 'EUR'], ['¥', 'JPY'], ['₹', 'INR'], ['₦', 'NGN'], ['₩', 'KRW'], ['₽', 'RUB'], ['₱', 'PHP'], ['฿', 'THB'], ['₫', 'VND'], ['₪', 'ILS'], ['₺', 'TRY'], ['₴', 'UAH'], ['₵', 'GHS'], ['₡', 'CRC'], ['₲', 'PYG'], ['₸', 'KZT'], ['₮', 'MNT'], ['₾', 'GEL'], ['₭', 'LAK'], ['৳', 'BDT'], ['៛', 'KHR'], ['₼', 'AZN'], ['֏', 'AMD'], ['؋', 'AFN'], ['﷼', 'IRR'], ['₿', 'BTC'], ['元', 'CNY'], ['円', 'JPY'], ['₨', 'INR'], ['zł', 'PLN'], ['Kč', 'CZK'], ['RMB¥', 'CNY'], ['CN¥', 'CNY'], ['GH₵', 'GHS'], ['GH¢', 'GHS'], ['E£', 'EGP'], ['LE', 'EGP'], ['L.E.', 'EGP'], ['EGP£', 'EGP'], ['ரூ', 'LKR'],
+  ['Rs', 'INR'], ['Rs.', 'INR'], ['Re', 'INR'], ['RM', 'MYR'], ['Rp', 'IDR'], ['R', 'ZAR'], ['P', 'PHP'], ['Php', 'PHP'], ['Ksh', 'KES'], ['KSh', 'KES'], ['Sh', 'KES'], ['Shs', 'UGX'], ['USh', 'UGX'], ['TSh', 'TZS'], ['Tk', 'BDT'], ['Fr', 'CHF'], ['SFr', 'CHF'], ['SFr.', 'CHF'], ['Dh', 'AED'], ['Dhs', 'AED'], ['SR', 'SAR'], ['QR', 'QAR'], ['KD', 'KWD'], ['BD', 'BHD'], ['RO', 'OMR'], ['kr', 'SEK'], ['Kr', 'SEK'], ['SKr', 'SEK'], ['NKr', 'NOK'], ['DKr', 'DKK'], ['Ft', 'HUF'], ['N', 'NGN'], ['D', 'GMD'], ['K', 'ZMW'], ['Le', 'SLE'], ['Nu', 'BTN'], ['NIS', 'ILS'], ['RMB', 'CNY'], ['IR£', 'IEP'], ['DM', 'DEM'], ['PS', 'GBP'], ['VND', 'VND'],
+  ...CURRENCY_NAMES.map(([code]) => [code, code] as const), ['BTC', 'BTC'], ['ETH', 'ETH'],
+]);
+
+/** Signs that are ordinary letters or words: they count only where they touch the digits or stand alone before them. */
+export const LETTER_SIGNS_GLUED: ReadonlySet<string> = new Set(['R', 'P', 'N', 'D', 'K', 'PS', 'Re', 'Le', 'LE', 'Nu', 'Sh', 'BD', 'RO', 'SR', 'QR', 'KD', 'DM', 'Fr', 'Ft', 'Kr', 'kr']);
+
+/** What a bare name means unless the article speaks of another country that pays with one. */
+const BARE: ReadonlyMap<string, string> = new Map(`dollar USD|buck USD|greenback USD|pound GBP|quid GBP|sterling GBP|euro EUR|yen JPY|yuan CNY|renminbi CNY|kuai CNY|rupee INR|
+rouble RUB|ruble RUB|rand ZAR|franc CHF|peso MXN|real BRL|reais BRL|won KRW|lira TRY|shekel ILS|dirham AED|riyal SAR|rial IRR|dinar KWD|shilling KES|krona SEK|kronor SEK|
+krone NOK|kroner NOK|koruna CZK|crown CZK|zloty PLN|forint HUF|leu RON|lei RON|lev BGN|leva BGN|hryvnia UAH|hryvnias UAH|tenge KZT|som KGS|somoni TJS|manat AZN|lari GEL|dram AMD|
+afghani AFN|taka BDT|kyat MMK|baht THB|dong VND|kip LAK|riel KHR|ringgit MYR|rupiah IDR|naira NGN|cedi GHS|kwacha ZMW|pula BWP|birr ETB|leone SLE|dalasi GMD|metical MZN|meticais MZN|
+kwanza AOA|ariary MGA|ouguiya MRU|nakfa ERN|loti LSL|lilangeni SZL|emalangeni SZL|bolivar VES|boliviano BOB|sol PEN|soles PEN|guarani PYG|colon CRC|quetzal GTQ|lempira HNL|cordoba NIO|balboa PAB|gourde HTG|
+tugrik MNT|pataca MOP|ngultrum BTN|rufiyaa MVR|kina PGK|vatu VUV|tala WST|denar MKD|lek ALL|gulden NLG|guilder NLG|markka FIM|peseta ESP|escudo PTE|drachma GRD|deutschmark DEM|deutsche mark DEM|d-mark DEM|punt IEP|austrian schilling ATS|
+dutch guilder NLG|finnish markka FIM|finnish mark FIM|german mark DEM|german deutsche mark DEM|west german mark DEM|french franc FRF|belgian franc BEF|italian lira ITL|italian lire ITL|lire ITL|spanish peseta ESP|portuguese escudo PTE|greek drachma GRD|irish pound IEP|irish punt IEP|
+cfa franc XOF|us dollar USD|u.s. dollar USD|american dollar USD|british pound GBP|pound sterling GBP|pounds sterling GBP|uk pound GBP|chinese yuan CNY|chinese renminbi CNY|new taiwan dollar TWD|taiwan dollar TWD|taiwanese dollar TWD|hong kong dollar HKD|
+israeli shekel ILS|new israeli shekel ILS|uae dirham AED|emirati dirham AED|sterling pound GBP|saudi riyal SAR|australian dollar AUD|aussie dollar AUD|canadian dollar CAD|new zealand dollar NZD|kiwi dollar NZD|singapore dollar SGD|syrian pound SYP|russian rouble RUB|turkish lira TRY|uganda shilling UGX|
+kenya shilling KES|tanzania shilling TZS|bitcoin BTC|ether ETH|ethereum ETH|special drawing right XDR|czech crown CZK|swedish crown SEK|norwegian crown NOK|danish crown DKK|zimbabwean dollar ZWG|zimbabwe dollar ZWG|mexican peso MXN|south african rand ZAR|croatian kuna HRK|kuna HRK`
+  .split('|').map((row) => {
+    const cut = row.trim().lastIndexOf(' ');
+    return [row.trim().slice(0, cut), row.trim().slice(cut + 1)] as const;
+  }));
+
+/** Hundredth parts: word, what it is a hundredth of. */
+export const SUBUNITS: ReadonlyMap<string, string> = new Map([
+  ['cent', 'USD'], ['cents', 'USD'], ['¢', 'USD'], ['c', 'USD'], ['pence', 'GBP'], ['penny', 'GBP'], ['pennies', 'GBP'], ['p', 'GBP'], ['paise', 'INR'], ['paisa', 'INR'], ['kopeck', 'RUB'], ['kopecks', 'RUB'], ['kopek', 'RUB'], ['kopeks', 'RUB'],
+  ['euro cent', 'EUR'], ['euro cents', 'EUR'], ['u.s. cents', 'USD'], ['us cents', 'USD'], ['kobo', 'NGN'], ['centavo', 'MXN'], ['centavos', 'MXN'], ['sen', 'MYR'], ['satang', 'THB'], ['fen', 'CNY'],
+]);
+
+/** Names that many countries' currencies share: the article decides. */
+export const SHARED_NAMES: ReadonlySet<string> = new Set(['dollar', 'pound', 'rupee', 'peso', 'franc', 'dinar', 'shilling', 'krona', 'krone', 'crown', 'rial', 'riyal', 'dirham', 'kwacha', 'manat', 'won', 'lira', 'som', 'real', 'leu', 'mark']);
+
+const byName = new Map<string, string>();
+const add = (name: string, code: string): void => {
+  for (const form of [name, /[sxyz]$|reais|lei|leva|won|yen|yuan|baht|rand$/.test(name) ? name : `${name}s`, name.endsWith('y') ? `${name.slice(0, -1)}ies` : name]) if (!byName.has(form)) byName.set(form, code);
+};
+for (const [name, code] of BARE) add(name, code);
+for (const [code, name] of CURRENCY_NAMES) add(fold(name), code);
+
+/** English names, singular and plural, lower-case without accents, of up to four words. */
+export const CURRENCY_BY_NAME: ReadonlyMap<string, string> = byName;
+
+/** First words of names that have several, so that most words are asked once. */
+export const CURRENCY_FIRST_WORDS: ReadonlySet<string> = new Set([...byName.keys(), ...SUBUNITS.keys()].map((name) => name.split(' ')[0] ?? ''));
+
+/** Country name or adjective, lower-case, to the currencies paid there. */
+export const CURRENCY_OF_PLACE: ReadonlyMap<string, readonly string[]> = new Map(
+  COUNTRIES.filter(([, , , codes]) => codes !== '').flatMap(([name, demonym, , codes]) =>
+    [name, demonym].filter((word) => word !== '').map((word) => [word.toLowerCase(), codes.split(' ')] as const)),
+);
+
+/** The noun a currency's name ends in, as "peso" for MXN. */
+export const CURRENCY_NOUN: ReadonlyMap<string, string> = new Map(CURRENCY_NAMES.map(([code, name]) => [code, fold(name).split(' ').at(-1) ?? '']));

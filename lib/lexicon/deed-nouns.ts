@@ -1,0 +1,23 @@
+// The noun for what a verb does with money or goods, so that "invested $20 billion" and "an investment of $20 billion"
+// measure the same thing. Own list.
+export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(`invest investment|spend spending|pay payment|lend loan|borrow borrowing|donate donation|cost cost|owe debt|earn earnings|
+fine fine|save saving|pledge pledge|contribute contribution|grant grant|allocate allocation|approve approval|award award|charge charge|trade trade|export exports|import imports|
+produce production|generate generation|raise funds|lose loss|bid bid|offer offer|inject injection|provide provision|give gift|receive receipt|commit commitment|
+consume consumption|emit emissions|weigh weight|measure size|last length|stretch stretch|travel distance|walk distance|run distance|drive distance|price price|value value|worth value`
+  .split('|').map((row) => row.trim().split(' ') as [string, string]));
+
+/** Verbs done to people: a bare number after them counts people. */
+export const PEOPLE_VERBS: ReadonlySet<string> = new Set(`kill injure wound hurt arrest detain displace evacuate rescue infect hospitalise hospitalize deport
+  abduct kidnap execute imprison jail incarcerate hold deploy employ hire sack vaccinate evict shoot behead massacre murder sentence charge convict quarantine
+  treat trap free release recruit intern expel summon poison drown strand resettle repatriate die`.split(/\s+/));
+
+/** States that a bare number of people can be in: "12 dead", "40 missing". */
+export const PEOPLE_STATES: ReadonlySet<string> = new Set('dead missing injured wounded killed hurt arrested detained hospitalised hospitalized homeless unaccounted infected displaced sick ill unemployed deaths casualties alive stranded trapped'.split(' '));
+
+/** What is counted in inhabitants: "a country of 33 million". */
+export const PEOPLED: ReadonlySet<string> = new Set('country city town nation state province region village continent island republic county territory kingdom population capital settlement suburb archipelago community district metropolis megacity'.split(' '));
+
+/** Verbs too light to tell what happened to the thing counted. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(`be have do get take see include make need want face use say expect estimate believe reach total come go put give show feature
+  offer contain comprise involve require represent cover number exceed know report find become say claim remain think add like keep leave let look bring set meet follow tell work mean turn
+  average rise fall increase decrease drop cost measure run last weigh stand rank hit top surpass near approach span cite list name count beat date`.split(/\s+/));
