@@ -20,7 +20,7 @@ const WORDS: readonly (readonly [Tag, string])[] = [
   ['PART', "not n't 's '"],
   ['ADV', `also already again ever never always often sometimes just only still even too very so then there here now soon later
     quite rather almost nearly about roughly approximately perhaps maybe instead meanwhile however therefore thus moreover
-    furthermore nevertheless nonetheless otherwise together apart ago away back forward likewise hence indeed abroad today
+    further furthermore nevertheless nonetheless otherwise together apart ago away back forward likewise hence indeed abroad today
     tomorrow yesterday tonight twice thrice far less more most least first`],
   ['ADJ', 'last next other several many few such own same former latter'],
   ['NUM', `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen

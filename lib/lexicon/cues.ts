@@ -23,7 +23,8 @@ export type CueForm = Readonly<{ verb: CueVerb; forms: ReadonlySet<VerbForm> }>;
 // Own list after the classes of Levin, "English Verb Classes and Alternations" (1993), ch. 29 (predicative complements),
 // 33 (judgment), 37 (communication) and the verb.communication and verb.cognition files of WordNet 3.1 (frames 26, 28, 29).
 const ROWS: readonly (readonly [frames: string, verbs: string])[] = [
-  ['say quote object', `say write reply respond answer recall remark observe comment boast joke quip tweet retort reiterate repeat
+  ['say quote', 'respond answer'],
+  ['say quote object', `say write reply recall remark observe comment boast joke quip tweet retort reiterate repeat
     stipulate proclaim confess lament mutter whisper shout yell exclaim opine muse counter recount recollect testify
     declare state post blog conclude add counsel note`],
   ['say quote object', `announce report claim argue explain insist assert confirm acknowledge admit concede contend maintain stress
@@ -34,51 +35,57 @@ const ROWS: readonly (readonly [frames: string, verbs: string])[] = [
     rant gush thunder fume growl snap sneer scoff hiss murmur drawl rail bellow bark interrupt ad-lib enthuse conclude`],
   ['tell quote', 'tell'],
   ['tell quote order object', 'remind warn advise'],
-  ['tell object', 'inform assure notify reassure brief convince persuade'],
+  ['tell', 'inform assure notify reassure brief convince persuade'],
   ['clause quote wh object', 'ask wonder'],
   ['order', 'ask'],
   ['order quote object', 'urge beg implore exhort beseech'],
-  ['order object', `order encourage invite instruct command direct challenge press petition lobby tell want expect allow permit require
-    force compel forbid authorize authorise`],
+  ['order', `order encourage invite instruct command direct challenge press petition lobby want expect forbid authorize authorise`],
+  ['object', 'want encourage'],
   ['wh infinitive quote object', 'demand propose recommend'],
   ['wh object', 'request'],
   ['clause infinitive object', 'expect hope fear plan'],
-  ['clause object', `believe suspect assume understand know doubt anticipate presume reckon think deem feel worry foresee envision envisage
-    realize realise recognize recognise regret suppose imagine guess`],
-  ['wh object infinitive', 'learn decide'],
-  ['wh object', `discover determine judge hear remember forget accept appreciate see`],
-  ['clause object', `show indicate find demonstrate prove imply`],
-  ['wh object', `reflect document detail highlight underscore underline illustrate expose forecast project calculate record
-    establish discuss explore examine debate outline describe specify clarify signal hint stipulate verify guarantee advocate
-    question dispute challenge deny cite reference`],
+  ['clause object', 'suspect doubt anticipate foresee envision envisage recognize recognise regret'],
+  ['clause', 'believe assume understand know presume reckon think deem feel worry realize realise suppose imagine guess'],
+  ['wh infinitive', 'learn decide'],
+  ['wh', 'discover determine judge hear remember forget accept appreciate see prove signal hint verify guarantee'],
+  ['clause object', 'show indicate find demonstrate imply'],
+  ['wh object', `reflect document detail highlight underscore underline illustrate expose forecast project calculate
+    discuss examine debate outline describe specify clarify stipulate advocate question dispute deny cite reference`],
   ['object', `quote criticize criticise condemn denounce blast slam attack mock praise laud hail support oppose back endorse
-    defend reject rebuff refute rebut contradict address raise echo tout champion promote applaud commend welcome dismiss deride decry
-    bemoan lambast lambaste chastise scold ridicule slander berate excoriate vilify embrace favor favour approve
-    unveil propose present invoke reiterate voice express float pitch seek want need desire like love hate prefer admire
-    resent detest despise value respect trust protest disavow retract repudiate`],
+    defend reject rebuff refute rebut contradict echo tout champion promote applaud commend welcome dismiss deride decry
+    bemoan lambast lambaste chastise scold ridicule slander berate excoriate vilify embrace favor favour
+    unveil propose invoke reiterate voice express float desire love hate admire
+    resent detest despise respect protest disavow retract repudiate`],
   ['object', 'blame accuse thank fault credit'],
-  ['infinitive', `want plan intend refuse decline offer aim seek hope agree prefer need choose opt wish mean try commit vote prepare
-    undertake consent aspire`],
+  ['infinitive', 'want plan intend refuse decline offer aim seek hope agree wish commit vote undertake consent aspire'],
   ['as', `describe portray characterize characterise depict regard cast paint hail label brand dub term call perceive
     denounce dismiss view consider see deem rate`],
 ];
 
 // Verb and preposition together, own list: "called for", "spoke of".
 const PREPOSITIONAL: readonly (readonly [verb: string, prepositions: string])[] = [
-  ['call', 'for on'], ['point', 'to out'], ['speak', 'of about out'], ['talk', 'about of up'], ['refer', 'to'], ['complain', 'about of'],
+  ['call', 'for on'], ['point', 'to out'], ['speak', 'of about out'], ['refer', 'to'], ['complain', 'about of'],
   ['agree', 'with on to'], ['disagree', 'with on about'], ['warn', 'of about against'], ['argue', 'for against about'], ['insist', 'on upon'], ['hint', 'at'],
   ['allude', 'to'], ['elaborate', 'on'], ['comment', 'on'], ['rail', 'against'], ['believe', 'in'], ['worry', 'about'], ['hope', 'for'],
-  ['plead', 'for'], ['appeal', 'for to'], ['push', 'for'], ['press', 'for'], ['vow', 'to'], ['think', 'about of'], ['object', 'to'],
+  ['plead', 'for'], ['appeal', 'for'], ['vow', 'to'], ['think', 'about of'], ['object', 'to'],
   ['know', 'about of'], ['vote', 'against for'], ['apologize', 'for'], ['apologise', 'for'], ['boast', 'about of'], ['brag', 'about'],
-  ['joke', 'about of'], ['inquire', 'about'], ['ask', 'for about'], ['wonder', 'about'], ['lash', 'out'], ['respond', 'to'], ['reply', 'to'],
-  ['react', 'to'], ['testify', 'to about'], ['report', 'on'], ['advocate', 'for'], ['campaign', 'for against'], ['muse', 'about on'], ['dream', 'of'],
+  ['joke', 'about of'], ['inquire', 'about'], ['ask', 'for about'], ['wonder', 'about'], ['lash', 'out'], ['testify', 'to about'], ['report', 'on'], ['advocate', 'for'], ['muse', 'about on'], ['dream', 'of'],
   ['care', 'about'], ['learn', 'of about'], ['hear', 'of about'], ['write', 'about of'], ['dispute', 'with'], ['aim', 'at for'], ['lie', 'about'],
   ['marvel', 'at'], ['weigh', 'in'], ['chime', 'in'], ['conspire', 'to'], ['approve', 'of'], ['disapprove', 'of'], ['rule', 'out'], ['spell', 'out'], ['lay', 'out'],
-  ['focus', 'on'], ['tell', 'of about'], ['go', 'on'], ['speculate', 'about on'], ['gripe', 'about'], ['opine', 'on about'],
+  ['tell', 'of about'], ['go', 'on'], ['speculate', 'about on'], ['gripe', 'about'], ['opine', 'on about'],
 ];
 
 /** Verbs that say a thing is not so: what they take is no claim of their subject. */
 export const DENIALS: ReadonlySet<string> = new Set(['deny', 'reject', 'refute', 'rebut', 'dispute', 'dismiss', 'repudiate', 'disavow', 'doubt', 'contradict', 'retract', 'rebuff', 'disagree']);
+
+/** Cue verbs whose forms are as often nouns ("claims", "reports"). */
+export const NOUN_CUES: ReadonlySet<string> = new Set(`report claim plan call demand attack support answer comment state note post blog counsel caution mention estimate
+  promise pledge threat joke counter quip tweet retort laugh cry shout yell whisper scream chant sigh sneer rail bark order command challenge press petition
+  lobby request hope fear doubt judge document detail highlight forecast project record debate outline signal hint
+  question dispute reference quote slam mock praise hail back rebuff echo tout champion scold slander welcome voice float
+  desire love protest blame fault credit aim offer wish commit vote brand dub term view rate label cast paint try need
+  thunder fume growl snap scoff hiss murmur gush rant bellow brief place state guess worry value respect trust ridicule favor favour regret
+  remark whimper direct object campaign dream care appeal point talk lie approve focus address warrant concern read`.split(/\s+/));
 
 /** Verbs of saying, after which a clause without "that" is theirs and whose place in the sentence is free. */
 export const isSaying = (verb: CueVerb): boolean => verb.frames.has('say') || verb.frames.has('tell');

@@ -1,6 +1,7 @@
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { CUE_FORMS, isSaying } from '#lib/lexicon/cues.ts';
 import type { CueVerb } from '#lib/lexicon/cues.ts';
+import type { Token } from '#lib/model/index.ts';
 import { isComma, isQuoteMark } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
 import { endOfBase, phraseFrom } from './noun-phrases.ts';
@@ -172,6 +173,21 @@ const accepts = (frames: CueVerb['frames'], kind: Opening, word: string): boolea
   return frames.has('say') || frames.has('quote') || frames.has('tell') || frames.has('object') || frames.has('clause');
 };
 
+const isDash = (token: Token): boolean => /^[-–—―]+$/.test(token.text);
+
+/** Is the first verb from here one of saying: another source begins to speak. */
+const saysNext = (field: Field, from: number): boolean => {
+  for (let at = from; at < field.to && at - from < 8; at += 1) {
+    const token = field.tokens[at];
+    if (token === undefined || token.tag === 'PUNCT') return false;
+    if (token.tag === 'AUX' && field.tokens[at + 1]?.tag !== 'VERB' && field.tokens[at + 1]?.tag !== 'ADV') return false;
+    if (token.tag !== 'VERB') continue;
+    const cue = CUE_FORMS.get(token.norm);
+    return cue !== undefined && isSaying(cue.verb) && !token.norm.endsWith('ing');
+  }
+  return false;
+};
+
 /**
  * Where content that begins at `from` ends: at the sentence's end or before what plainly belongs to the outlet or
  * to the next cue. `tight` for a noun phrase, which ends at the next clause.
@@ -193,16 +209,21 @@ export const endOfContent = (field: Field, from: number, tight: boolean): number
     if (isComma(token) && next !== undefined) {
       const cue = CUE_FORMS.get(next.norm);
       if (cue !== undefined && cue.forms.has('ing')) return at;
+      if (next.tag === 'ADV' && CUE_FORMS.get(tokens[at + 2]?.norm ?? '')?.forms.has('ing') === true && tokens[at + 2]?.norm.endsWith('ing') === true) return at;
       if (next.norm === 'according') return at;
       if (next.norm === 'but' || next.norm === 'while' || next.norm === 'although' || next.norm === 'though') return at;
       if (next.norm === 'and') {
         const after = tokens[at + 2];
         const verb = after === undefined ? undefined : CUE_FORMS.get(after.norm);
         if (after !== undefined && verb !== undefined && after.tag === 'VERB' && !verb.forms.has('base')) return at;
+        if (saysNext(field, at + 2)) return at;
       }
       if (tight && (next.norm === 'who' || next.norm === 'which' || next.norm === 'and' || next.tag === 'VERB' || next.tag === 'SCONJ' || next.tag === 'PRON')) return at;
     }
     if (token.norm === 'according' && next?.norm === 'to') return at;
+    if (isDash(token) && (tight || (next?.norm === 'and' && saysNext(field, at + 2)))) return at;
+    if (token.norm === 'and' && !tight && next?.tag === 'VERB' && saysNext(field, at + 1) && !(CUE_FORMS.get(next.norm)?.forms.has('base') ?? false)) return at;
+    if ((token.norm === 'but' || token.norm === 'because' || token.norm === 'until') && tight) return at;
     if (token.norm === 'and' && tight) {
       const after = tokens[at + 1]?.tag === 'ADV' ? tokens[at + 2] : tokens[at + 1];
       if (after !== undefined && after.tag === 'VERB' && !after.norm.endsWith('ing')) return at;

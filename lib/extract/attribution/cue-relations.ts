@@ -57,7 +57,7 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
   if (inverted !== null) {
     const left = leftContent(field, group.from);
     if (left !== null) {
-      const right = resumed(field, inverted.whole.to);
+      const right = isQuoteMark(field.tokens[inverted.whole.to + 1]) ? resumed(field, inverted.whole.to) : null;
       return make('said-by', inverted, right === null ? [left] : [left, right], 'clause');
     }
   }
@@ -69,7 +69,7 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
     const left = leftContent(field, opening);
     const behindSpeech = left !== null && isQuoteMark(field.tokens[opening - 1]);
     const free = complement.kind === 'none' || (complement.kind === 'object' && !verb.frames.has('tell'));
-    if (left !== null && (behindSpeech ? complement.kind !== 'quote' || isComma(field.tokens[complement.content.from - 2]) : free)) {
+    if (left !== null && (behindSpeech ? complement.kind !== 'quote' || isComma(field.tokens[complement.content.from - 1]) : free)) {
       const end = complement.kind === 'none' ? complement.after : complement.content.to;
       const right = complement.kind === 'quote' ? complement.content : resumed(field, end);
       return make('says-after', phrase, right === null ? [left] : [left, right], 'clause');
@@ -219,7 +219,7 @@ export const accordingRelations = (field: Field): readonly Found[] => {
     }
     const left = beforeAccording(field, at);
     if (left === null) continue;
-    const right = isComma(before) && isComma(field.tokens[end]) ? resumed(field, end) : null;
+    const right = isComma(before) && isComma(field.tokens[end]) && !hasVerb(field, left.from, left.to) ? resumed(field, end) : null;
     found.push({ ...base, content: right === null ? [left] : [left, right] });
   }
   return found;

@@ -115,7 +115,10 @@ const beforeInsertion = (field: Field, comma: number): Subject | null => {
     const boundary = phrase.whole.from - 1;
     const left = tokens[boundary];
     const descends = boundary >= field.from && (isComma(left) || isDash(left?.norm ?? ''));
-    if (descends && boundary - 1 >= field.from && isNamed(field, boundary - 1) && tokens[phrase.core.from]?.tag === 'DET') { end = boundary; continue; }
+    if (descends && boundary - 1 >= field.from && isNamed(field, boundary - 1) && tokens[phrase.core.from]?.tag === 'DET') {
+      const name = phraseEndingAt(field, boundary - 1);
+      if (name !== null) return { phrase: { ...name, apposed: { from: phrase.whole.from, to: comma } }, through: null, shared: false };
+    }
     if (boundary >= field.from && (left?.tag === 'ADP' || left?.tag === 'VERB') && left.norm !== 'that' && steps < 4) {
       // The phrase belongs to a preposition or a verb: not a subject, unless its clause opens here.
       if (left.tag === 'VERB') return { phrase: { ...phrase, apposed: inserted }, through: null, shared: false };

@@ -1,5 +1,6 @@
-import { CUE_FORMS } from '#lib/lexicon/cues.ts';
+import { CUE_FORMS, NOUN_CUES } from '#lib/lexicon/cues.ts';
 import type { Token } from '#lib/model/index.ts';
+import { isQuoteMark } from './frame.ts';
 import type { Field } from './frame.ts';
 
 /** "has repeatedly denied": `from` its first token, `head` its last, the verb that says what happens. */
@@ -32,6 +33,10 @@ const isMistakenNoun = (field: Field, at: number): boolean => {
   const before = at > field.from ? field.tokens[at - 1] : undefined;
   const after = at + 1 < field.to ? field.tokens[at + 1] : undefined;
   if (token.tag === 'ADP') return false;
+  if (!NOUN_CUES.has(cue.verb.lemma) && !cue.forms.has('ing')) {
+    // "says", "told", "believes" are verbs wherever no determiner makes them nouns.
+    return before === undefined ? cue.forms.has('past') : before.tag !== 'DET' && before.tag !== 'ADJ' && before.tag !== 'NUM' && !(before.tag === 'PART' && /^['’]s$/.test(before.text)) && (before.tag !== 'ADP' || isQuoteMark(before));
+  }
   if (before === undefined || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP' || before.tag === 'NUM' || before.tag === 'PART' || before.tag === 'VERB') return false;
   if (before.norm === ',' && cue.forms.has('ing')) return true;
   const clauseAfter = after !== undefined && (after.norm === 'that' || after.norm === ':' || after.tag === 'DET' || after.tag === 'PRON' || after.norm === 'to');
