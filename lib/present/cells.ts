@@ -38,11 +38,8 @@ const entriesOf = (claims: readonly Claim[]): readonly Entry[] => {
 
 const touches = (pair: Pair, ids: ReadonlySet<string>): boolean => ids.has(pair.a) || ids.has(pair.b);
 
-/**
- * The claims that most articles put alike: those that agree with the claim that agrees with most others.
- * Null when no two agree, or when two readings have equally many articles, so that nobody is the norm by chance.
- */
-export const normOf = (line: Line, claims: readonly Claim[]): ReadonlySet<string> | null => {
+/** Claims that agree with one claim, that one included, the sets of most articles first, then in the claims' order. */
+const agreementsOf = (line: Line, claims: readonly Claim[]): readonly Readonly<{ ids: ReadonlySet<string>; articles: number }>[] => {
   const articleOf = new Map(claims.map(({ id, article }) => [id, article]));
   const agreeing = new Map(claims.map(({ id }) => [id, new Set([id])]));
   for (const { a, b, verdict } of line.pairs) {
@@ -50,12 +47,22 @@ export const normOf = (line: Line, claims: readonly Claim[]): ReadonlySet<string
     agreeing.get(a)?.add(b);
     agreeing.get(b)?.add(a);
   }
-  const weight = (ids: ReadonlySet<string>): number => new Set([...ids].map((id) => articleOf.get(id))).size;
-  const ranked = [...agreeing.values()].toSorted((a, b) => weight(b) - weight(a));
+  return [...agreeing.values()]
+    .map((ids) => ({ ids, articles: new Set([...ids].map((id) => articleOf.get(id))).size }))
+    .toSorted((a, b) => b.articles - a.articles);
+};
+
+/**
+ * The claims that most articles put alike. For figures null when no two agree, or when two readings have equally
+ * many articles, so that nobody is the norm by chance; words are always held against a text, at a tie the earliest.
+ */
+export const normOf = (line: Line, claims: readonly Claim[]): ReadonlySet<string> | null => {
+  const ranked = agreementsOf(line, claims);
   const [first] = ranked;
-  if (first === undefined || weight(first) < 2) return null;
-  const rival = ranked.find((ids) => weight(ids) === weight(first) && [...ids].every((id) => !first.has(id)));
-  return rival === undefined ? first : null;
+  if (first === undefined) return null;
+  if (line.kind !== 'quantity') return first.ids;
+  const rival = ranked.find(({ ids, articles }) => articles === first.articles && [...ids].every((id) => !first.ids.has(id)));
+  return first.articles < 2 || rival !== undefined ? null : first.ids;
 };
 
 const strongest = (pairs: readonly Pair[]): CellState => {

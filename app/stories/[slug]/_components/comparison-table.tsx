@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Line } from '#lib/model/index.ts';
-import { agenciesOf, baseOf, cellsOf, claimsOf, collate, excerptOf, formatDate, nameIn, onOneLine, sectionsOf, type Entry, type Piece, type Story } from '#lib/present/index.ts';
+import { agenciesOf, baseOf, capitalised, cellsOf, claimsOf, collate, excerptOf, formatDate, nameIn, onOneLine, sectionsOf, type Entry, type Piece, type Story } from '#lib/present/index.ts';
 import { articleAddress, lineAddress } from '../../../_components/addresses.ts';
 import { Collated } from '../../../_components/collated.tsx';
 import { VerdictBadge } from '../../../_components/verdict.tsx';
@@ -44,7 +44,7 @@ const Row = ({ slug, story, line }: Readonly<{ slug: string; story: Story; line:
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
-        <Link className={line.kind === 'quote' ? 'row-label plain-link words' : 'row-label plain-link'} href={lineAddress(slug, line.id)} prefetch={false}>{line.label}<Waiting /></Link>
+        <Link className={line.kind === 'quote' ? 'row-label plain-link words' : 'row-label plain-link'} href={lineAddress(slug, line.id)} prefetch={false}>{capitalised(line.label)}<Waiting /></Link>
         <VerdictBadge verdict={line.verdict} />
         {line.verdict !== 'single' && line.verdict !== 'agree' && <span className="row-reason">{line.reason}</span>}
       </th>

@@ -31,7 +31,7 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <>
       <Crumbs trail={[{ label: 'Stories', href: '/' }, { label: found.title, href: storyAddress(slug) }, { label: 'Articles', href: articlesAddress(slug) }]} />
-      <div className="with-aside">
+      <div className="with-aside reading">
         <article aria-label={nameIn(story, id)}>
           {!sections.some(({ kind }) => kind === 'headline') && <h1>{nameIn(story, id)}</h1>}
           {kinds.length > 0 && (

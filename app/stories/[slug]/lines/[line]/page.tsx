@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { baseOf, claimsOf, counted, inReadingOrder, scalesOf, storyOf, verdictWords } from '#lib/present/index.ts';
+import { baseOf, capitalised, claimsOf, counted, inReadingOrder, scalesOf, storyOf, verdictWords } from '#lib/present/index.ts';
 import { readStory } from '#lib/service/index.ts';
 import { lineAddress, storyAddress } from '../../../../_components/addresses.ts';
 import { Crumbs } from '../../../../_components/crumbs.tsx';
@@ -43,7 +43,7 @@ export default async function LinePage({ params, searchParams }: Props) {
       <Crumbs trail={[{ label: 'Stories', href: '/' }, { label: found.title, href: storyAddress(slug) }]} />
       <header className="head">
         <div>
-          <h1>{line.label}</h1>
+          <h1>{capitalised(line.label)}</h1>
           <p className="ruling"><VerdictBadge verdict={line.verdict} /> {line.reason}</p>
           <details className="why">
             <summary>Why this verdict?</summary>

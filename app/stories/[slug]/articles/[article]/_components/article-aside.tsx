@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { Article, Line } from '#lib/model/index.ts';
-import { agenciesOf, claimsOf, counted, formatLongDate, inAList, inReadingOrder, timeOfDay, type Story } from '#lib/present/index.ts';
+import { agenciesOf, capitalised, claimsOf, counted, formatLongDate, inAList, inReadingOrder, timeOfDay, type Story } from '#lib/present/index.ts';
 import { lineAddress } from '../../../../../_components/addresses.ts';
 import { VerdictBadge } from '../../../../../_components/verdict.tsx';
 
@@ -17,7 +17,7 @@ const dateOf = (iso: string): string => {
 const LineList = ({ slug, lines }: Readonly<{ slug: string; lines: readonly Line[] }>) => (
   <ul className="line-list">
     {lines.map(({ id, label, verdict }) => (
-      <li key={id}><VerdictBadge verdict={verdict} wordHidden /><Link className="plain-link" href={lineAddress(slug, id)} prefetch={false}>{label}</Link></li>
+      <li key={id}><VerdictBadge verdict={verdict} wordHidden /><Link className="plain-link" href={lineAddress(slug, id)} prefetch={false}>{capitalised(label)}</Link></li>
     ))}
   </ul>
 );

@@ -13,11 +13,17 @@ const Origins = ({ story, line }: Omit<Props, 'slug'>) => {
       <p>{counted(outlets, 'article')}, {counted(line.origins.length, 'origin')}:</p>
       <ul className="listed">
         {line.origins.map(({ name, articles }) => (
-          <li key={name}><b>{name}</b><br /><span className="soft">in {inAList(articles.map((id) => nameIn(story, id)))}</span></li>
+          <li key={name}><b>{name}</b><br /><span className="soft">{whereOf(story, name, articles)}</span></li>
         ))}
       </ul>
     </section>
   );
+};
+
+/** An outlet that is its own origin need not be named twice. */
+const whereOf = (story: Story, origin: string, articles: readonly string[]): string => {
+  const names = articles.map((id) => nameIn(story, id));
+  return names.length === 1 && names[0] === origin ? 'in its own voice' : `in ${inAList(names)}`;
 };
 
 const Absent = ({ slug, story, line }: Props) => (

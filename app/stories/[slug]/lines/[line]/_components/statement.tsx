@@ -36,7 +36,7 @@ export const Statement = ({ slug, story, claim }: Props) => {
   const chain = chainOf(nameIn(story, claim.article), claim);
   const also = claim.quantity === null ? [] : otherUnits(claim.quantity);
   return (
-    <li className="statement" id={claimAnchor(claim.id)}>
+    <li className="statement" data-kind={claim.kind} id={claimAnchor(claim.id)}>
       <blockquote className="words">
         {lead !== '' && <span className="context">{lead} </span>}
         <Told text={article.text} within={sentence} marks={marksOf(claim)} />
@@ -51,7 +51,7 @@ export const Statement = ({ slug, story, claim }: Props) => {
         {claim.time !== null && <span>time: {onOneLine(claim.time.text)}</span>}
         {claim.place !== null && <span>place: {claim.place}</span>}
         <Link href={`${articleAddress(slug, claim.article)}#${claimAnchor(claim.id)}`} prefetch={false}>{paragraph === null ? 'in the article' : `paragraph ${paragraph}`}</Link>
-        <details className="note"><summary>Why is this a claim?</summary>{ruleInWords(claim)}.{claim.quantity?.measured !== null && claim.quantity !== null && ` It counts or measures: ${claim.quantity.measured}.`}</details>
+        <details className="note"><summary>why a claim?</summary>{ruleInWords(claim)}.{claim.quantity?.measured !== null && claim.quantity !== null && ` It counts or measures: ${claim.quantity.measured}.`}</details>
       </footer>
     </li>
   );
