@@ -1,8 +1,8 @@
-import { areNeighbours } from '#lib/lexicon/events.ts';
-import { kinship, isAnyone, type Kinship } from '#lib/lexicon/kinds.ts';
+import { areNeighbours, eventsOf, GROWING } from '#lib/lexicon/events.ts';
+import { kinship, isAnyone, isPerson, type Kinship } from '#lib/lexicon/kinds.ts';
 import type { Quantity } from '#lib/model/index.ts';
-import { inCommonUnit, lastPlace, relate, type Subject } from '#lib/subject/index.ts';
-import { bare, likeness, nameKey } from '#lib/text/index.ts';
+import { inCommonUnit, lastPlace, nounOf, relate, type Subject } from '#lib/subject/index.ts';
+import { bare, likeness, nameKey, wordsOf } from '#lib/text/index.ts';
 
 /** One thing that speaks for (points > 0) or against (points < 0) two claims being the same; `reason` in words. */
 export type Evidence = Readonly<{ points: number; reason: string }>;
@@ -32,37 +32,55 @@ const closestHeads = (a: Subject, b: Subject): { kin: Kinship; a: string; b: str
   return best;
 };
 
+/** A head that is an event itself ("toll", "deaths", "arrests") names no thing; whoever died is understood. */
+const isEventWord = (head: string): boolean => eventsOf(head).length > 0 && !isPerson(head);
+
 export const thing = (a: Subject, b: Subject): Evidence => {
   const heads = closestHeads(a, b);
   const isCount = a.claim.quantity?.dimension === 'count';
-  if (heads === null) return isCount && a.heads.length + b.heads.length > 0 ? { points: -0.05, reason: '' } : NONE;
+  if (heads === null) return NONE;
   const names = `${nameOf(heads.a)} / ${nameOf(heads.b)}`;
   switch (heads.kin) {
-    case 'same': return { points: isAnyone(heads.a) ? 0.18 : 0.27, reason: heads.a === heads.b ? nameOf(heads.a) : names };
+    case 'same': return { points: isAnyone(heads.a) && isAnyone(heads.b) ? 0.18 : 0.27, reason: heads.a === heads.b ? nameOf(heads.a) : names };
     case 'broader': case 'narrower': return { points: 0.17, reason: names };
-    case 'persons': return { points: 0.04, reason: names };
-    case 'none': return { points: isCount ? -0.4 : -0.12, reason: '' };
+    case 'persons': return { points: 0.06, reason: names };
+    case 'none': {
+      if (isCount && (a.heads.some(isEventWord) || b.heads.some(isEventWord))) return { points: a.happening.events.some((event) => b.happening.events.includes(event)) ? 0.15 : 0, reason: '' };
+      const mentioned = mentions(a, b.heads) || mentions(b, a.heads);
+      return mentioned ? { points: isCount ? 0.05 : 0.12, reason: names } : { points: isCount ? -0.4 : -0.06, reason: '' };
+    }
     default: return heads.kin satisfies never;
   }
+};
+
+/** "cocoa receipts" mentions the cocoa that the other figure is a figure of. */
+const mentions = ({ claim }: Subject, heads: readonly string[]): boolean => {
+  const words = wordsOf(claim.quantity?.measured ?? '').map(({ norm }) => nounOf(norm));
+  return heads.some((head) => words.includes(head));
 };
 
 // ---- What happened to it
 
 export const happening = (a: Subject, b: Subject): Evidence => {
   const [one, two] = [a.happening, b.happening];
+  const ahead = one.planned === two.planned ? 0 : PLANNED_AND_DONE;
   const shared = one.events.find((event) => two.events.includes(event));
   if (shared !== undefined) {
     const words = [one.word, two.word].filter((word) => word !== null);
-    return { points: 0.3, reason: [...new Set(words)].join(' / ') || shared };
+    return { points: 0.3 + ahead, reason: [...new Set(words)].join(' / ') || shared };
   }
   if (one.events.length > 0 && two.events.length > 0) {
     const near = one.events.some((x) => two.events.some((y) => areNeighbours(x, y)));
-    return near ? { points: 0.02, reason: '' } : { points: -0.5, reason: '' };
+    return near ? { points: 0.1 + ahead, reason: '' } : { points: -0.5, reason: '' };
   }
-  if (one.verb !== null && one.verb === two.verb) return { points: 0.25, reason: one.verb };
-  if (one.events.length + two.events.length > 0 && one.verb !== null && two.verb !== null) return { points: -0.15, reason: '' };
-  return NONE;
+  if (one.verb !== null && one.verb === two.verb) return { points: 0.25 + ahead, reason: one.verb };
+  const around = one.events.find((event) => two.around.includes(event)) ?? two.events.find((event) => one.around.includes(event))
+    ?? one.around.find((event) => two.around.includes(event));
+  return { points: (around === undefined ? 0 : 0.15) + ahead, reason: around ?? '' };
 };
+
+// What was planned or expected and what came about are two claims.
+const PLANNED_AND_DONE = -0.25;
 
 // ---- The figure itself
 
@@ -70,12 +88,27 @@ const digitsOf = (value: number): number => Math.round(Math.log10(Math.abs(value
 
 const namedEnd = ({ low, high }: Quantity): number => low ?? high ?? 0;
 
-/** A figure of many digits that two articles share is hardly chance; a small round one may be. */
+// A figure of many digits that two articles share is hardly chance; a small round one may be. By digits: one, two, more.
+const CHANCE: Readonly<Record<string, readonly [number, number, number]>> = {
+  count: [0.18, 0.26, 0.38], ratio: [0.15, 0.26, 0.38], duration: [0.1, 0.16, 0.3], age: [0.15, 0.22, 0.3], rank: [0.05, 0.05, 0.05],
+};
+const OF_A_MEASURE = [0.3, 0.36, 0.42] as const;
+const FEW = 10;
+const OF_FEW = 0.1;
+
 const weightOfFigure = (value: number, dimension: string): number => {
   const digits = value === 0 ? 1 : digitsOf(value);
-  if (digits >= 3) return 0.35;
-  if (digits === 2) return 0.22;
-  return dimension === 'count' && Math.abs(value) < 10 ? 0.08 : 0.15;
+  if (dimension === 'count' && Math.abs(value) < FEW) return OF_FEW;
+  return (CHANCE[dimension] ?? OF_A_MEASURE)[digits >= 3 ? 2 : digits === 2 ? 1 : 0];
+};
+
+/** Two figures this many times apart speak against one thing; tolls grow, and estimates of crowds differ widely. */
+const weightOfRatio = (ratio: number, grows: boolean, dimension: string): number => {
+  if (dimension === 'ratio') return ratio <= 1.1 ? 0 : ratio <= 2 ? -0.06 : -0.2;
+  if (ratio <= 1.25) return 0.05;
+  if (ratio <= 2.5) return 0;
+  if (ratio <= 6) return grows ? 0 : -0.12;
+  return ratio <= 30 ? (grows ? -0.15 : -0.3) : -0.55;
 };
 
 export const figure = (a: Subject, b: Subject): Evidence | null => {
@@ -88,14 +121,11 @@ export const figure = (a: Subject, b: Subject): Evidence | null => {
   const values = [common.a.low ?? common.a.high ?? 0, common.b.low ?? common.b.high ?? 0].map(Math.abs);
   const ratio = Math.max(...values) / Math.max(Math.min(...values), 1e-9);
   const equalNamed = Math.abs((values[0] ?? 0) - (values[1] ?? 0)) <= Math.max(common.a.near, common.b.near, 1e-9);
+  const grows = a.happening.events.some((event) => GROWING.has(event) && b.happening.events.includes(event));
   const points = relation.kind === 'same' || equalNamed ? weightOfFigure(namedEnd(one), one.dimension)
-    : relation.kind === 'rounded' ? 0.12
-    : ratio <= 1.25 ? 0.05
-    : ratio <= 2.5 ? 0
-    : ratio <= 6 ? -0.12
-    : ratio <= 30 ? -0.3
-    : -0.55;
-  return { points: points + change.points, reason: points > 0.1 ? `${a.claim.span.text} / ${b.claim.span.text}` : '' };
+    : relation.kind === 'rounded' ? 0.12 : weightOfRatio(ratio, grows, one.dimension);
+  const parts = a.part === b.part ? 0 : -0.15;
+  return { points: points + change.points + parts, reason: points > 0.1 ? `${a.claim.span.text} / ${b.claim.span.text}` : '' };
 };
 
 // ---- Where, when, who
@@ -113,11 +143,30 @@ export const place = (a: Subject, b: Subject): Evidence => {
   return one.includes(two) || two.includes(one) ? NONE : { points: -0.12, reason: '' };
 };
 
+// How long, how old, how few: figures that only say something of a certain somebody.
+const PERSONAL: ReadonlySet<string> = new Set(['duration', 'age', 'rank']);
+
 export const participants = (a: Subject, b: Subject): Evidence => {
-  if (a.names.size === 0 || b.names.size === 0) return NONE;
   let shared = 0;
   for (const name of a.names) if (b.names.has(name)) shared += 1;
-  return shared > 0 ? { points: Math.min(0.1, 0.05 * shared), reason: '' } : { points: -0.1, reason: '' };
+  if (shared > 0) return { points: Math.min(0.1, 0.05 * shared), reason: '' };
+  const { quantity } = a.claim;
+  const personal = quantity !== null && (PERSONAL.has(quantity.dimension) || (quantity.dimension === 'count' && Math.abs(namedEnd(quantity)) < FEW));
+  return personal && a.names.size > 0 && b.names.size > 0 ? { points: -0.12, reason: '' } : NONE;
+};
+
+/** Two dates in one article are two occasions; in two articles they may be two ways of dating one. */
+export const occasion = (a: Subject, b: Subject): Evidence => {
+  const [one, two] = [a.claim.time, b.claim.time];
+  if (one === null || two === null || one.text === two.text) return NONE;
+  return a.claim.article === b.claim.article ? { points: -0.2, reason: '' } : NONE;
+};
+
+/** "ten districts … the ten districts": an article that comes back to its own figure. */
+export const repeated = (a: Subject, b: Subject): Evidence => {
+  if (a.claim.article !== b.claim.article) return NONE;
+  const same = a.heads[0] !== undefined && a.heads[0] === b.heads[0] && namedEnd(a.claim.quantity!) === namedEnd(b.claim.quantity!);
+  return same && (a.definite || b.definite) ? { points: 0.3, reason: `the ${a.claim.span.text} again` } : NONE;
 };
 
 export const source = (a: Subject, b: Subject): Evidence => {

@@ -1,13 +1,16 @@
 import type { Subject } from '#lib/subject/index.ts';
-import { figure, happening, participants, place, source, thing, words, type Evidence } from './evidence.ts';
+import { figure, happening, occasion, participants, place, repeated, source, thing, words, type Evidence } from './evidence.ts';
 
 /** How sure it is that two claims are one, and why. `score` runs from about -1 to 1.3; SAME and more joins. */
 export type Score = Readonly<{ score: number; reasons: readonly string[] }>;
 
-export const SAME = 0.47;
+export const SAME = 0.42;
 
-// Two sentences of one article are two claims unless much says otherwise: an article seldom repeats itself.
-const WITHIN_ONE_ARTICLE = 0.15;
+// Two sentences of one article are two claims unless much says otherwise: it repeats itself seldom, save in its headline
+// and where two sources rival each other.
+const WITHIN_ONE_ARTICLE = 0.12;
+
+const sourcesOf = ({ claim }: Subject): string => claim.attribution.map(({ source: name }) => name).toSorted().join('|');
 
 /** Two quantities; null when they cannot be the same whatever else matches. Symmetric; depends on the two articles alone. */
 export const scoreQuantities = (a: Subject, b: Subject): Score | null => {
@@ -15,7 +18,7 @@ export const scoreQuantities = (a: Subject, b: Subject): Score | null => {
   if (sameArticle && a.sentence === b.sentence) return null;
   const value = figure(a, b);
   if (value === null) return null;
-  const all: readonly Evidence[] = [thing(a, b), happening(a, b), value, words(a, b), place(a, b), participants(a, b), source(a, b)];
-  const score = all.reduce((sum, { points }) => sum + points, 0) - (sameArticle && !a.headline && !b.headline ? WITHIN_ONE_ARTICLE : 0);
+  const all: readonly Evidence[] = [thing(a, b), happening(a, b), value, words(a, b), place(a, b), participants(a, b), occasion(a, b), repeated(a, b), source(a, b)];
+  const score = all.reduce((sum, { points }) => sum + points, 0) - (sameArticle && !a.headline && !b.headline && sourcesOf(a) === sourcesOf(b) ? WITHIN_ONE_ARTICLE : 0);
   return { score, reasons: all.filter(({ points, reason }) => points > 0 && reason !== '').map(({ reason }) => reason) };
 };

@@ -1,9 +1,9 @@
 // What befalls the people and things that news counts, and what figures are figures of (own list, checked against the
 // verb classes of VerbNet and the derivations of WordNet). Each row: event, then lemmas of verbs and nouns that tell of it.
-const ROWS = `die: kill die death fatality perish toll slay slain dead drown massacre slaughter execute lynch deceased bodies
+const ROWS = `die: kill die death fatality perish toll slay slain dead drown massacre slaughter execute lynch deceased
 injure: injure wound injury wounded injured hurt maim
 casualty: casualty
-missing: missing unaccounted disappear vanish disappearance
+missing: missing unaccounted unaccounted-for disappear vanish disappearance
 infect: infect infection contract sicken infected virus-positive case
 recover: recover recovery discharged
 vaccinate: vaccinate vaccination inoculate jab dose immunise immunize
@@ -15,7 +15,7 @@ sentence: sentence imprisonment prison-term
 abduct: abduct kidnap abduction kidnapping hostage seize captive ransom
 deport: deport deportation repatriate repatriation expel expulsion extradite deportee
 displace: displace displacement displaced homeless uproot flee exodus
-evacuate: evacuate evacuation evacuee relocate
+evacuate: evacuate evacuation evacuee relocate move shift shelter
 rescue: rescue save
 strand: strand stranded trap trapped maroon
 damage: damage damaged wreck
@@ -26,7 +26,7 @@ dismiss: dismiss dismissal layoff lay-off redundancy redundant sack axe retrench
 hire: hire recruit employ employee workforce
 demonstrate: protest demonstrate march rally demonstrator protester marcher demonstration
 strike: strike walkout striker picket
-attend: attend attendance turnout crowd spectator
+attend: attend attendance turnout crowd spectator fill gather
 vote: vote ballot voter
 invest: invest investment
 trade: trade
@@ -40,7 +40,8 @@ buy: buy purchase acquire acquisition takeover
 sell: sell sale
 earn: revenue turnover earn
 profit: profit net-income earnings
-lose: loss deficit
+lose: loss
+deficit: deficit shortfall gap
 cost: cost price worth value priced
 pay: pay salary wage compensation payout settlement
 budget: budget
@@ -49,7 +50,7 @@ inflation: inflation
 growth: growth gdp grow expand expansion
 cut: cut reduce reduction lower slash
 stretch: border length long stretch span run
-populate: population inhabitant live reside resident home dwell
+populate: population inhabitant live reside resident dwell
 born: birth born
 recall: recall
 cancel: cancel cancellation
@@ -58,7 +59,7 @@ ban: ban bar prohibit
 cross: cross crossing arrive arrival
 emit: emit emission
 magnitude: magnitude quake earthquake tremor
-blackout: blackout outage electricity power
+blackout: blackout outage
 rain: rain rainfall
 wind: gust wind
 build: build construct construction
@@ -87,6 +88,20 @@ for (const row of ROWS.split('\n')) {
 /** Events that a lemma tells of, [] when the list does not know it. */
 export const eventsOf = (lemma: string): readonly string[] => byWord.get(lemma) ?? [];
 
+const OF_LIVING: ReadonlySet<string> = new Set(`die injure casualty missing infect recover vaccinate hospitalise detain arrest charge convict abduct deport displace
+  evacuate rescue strand dismiss hire demonstrate strike attend vote unemploy born visit meet deploy populate`.split(/\s+/));
+const OF_MONEY: ReadonlySet<string> = new Set('invest trade export import fine tax fund borrow buy sell earn profit lose deficit cost pay budget steal win'.split(' '));
+
+/**
+ * Whether a figure of this dimension can be a figure of the event: people die in counts, not in dollars or hours, and
+ * "killed" beside a sum of money says nothing of what the sum is.
+ */
+export const canMeasure = (event: string, dimension: string): boolean => {
+  if (OF_LIVING.has(event)) return dimension === 'count' || dimension === 'ratio' || dimension === 'rank';
+  if (OF_MONEY.has(event)) return dimension === 'money' || dimension === 'ratio' || (dimension !== 'count' && dimension !== 'duration' && dimension !== 'age' && (event === 'export' || event === 'import'));
+  return true;
+};
+
 // Verbs of two words: the particle decides. "sent back", "laid off", "locked up".
 const PARTICLES: ReadonlyMap<string, string> = new Map(Object.entries({
   'send back': 'deport', 'return to': 'deport', 'lay off': 'dismiss', 'lock up': 'detain', 'round up': 'arrest', 'wipe out': 'destroy', 'burn down': 'destroy',
@@ -105,7 +120,7 @@ const NEIGHBOURS: readonly (readonly [string, string])[] = [
   ['destroy', 'burn'], ['inundate', 'damage'], ['die', 'missing'], ['profit', 'earn'], ['detain', 'sentence'], ['sentence', 'convict'], ['charge', 'convict'],
   ['infect', 'hospitalise'], ['infect', 'test'], ['fund', 'invest'], ['fund', 'pay'], ['cost', 'sell'], ['cost', 'buy'], ['buy', 'sell'], ['demonstrate', 'attend'],
   ['sell', 'earn'], ['cost', 'pay'], ['detain', 'deport'], ['arrest', 'deport'], ['displace', 'cross'], ['dismiss', 'cut'], ['rescue', 'evacuate'], ['abduct', 'detain'],
-  ['trade', 'export'], ['trade', 'import'], ['invest', 'cost'], ['budget', 'cost'], ['budget', 'fund'], ['damage', 'cost'], ['lose', 'cost'], ['wind', 'rain'],
+  ['trade', 'export'], ['trade', 'import'], ['invest', 'cost'], ['budget', 'cost'], ['budget', 'fund'], ['damage', 'cost'], ['lose', 'cost'], 
   ['cut', 'lose'], ['growth', 'cut'], ['attack', 'die'], ['shoot', 'die'], ['attack', 'injure'], ['shoot', 'injure'], ['discover', 'die'], ['strike', 'demonstrate'],
 ];
 const neighbours = new Set(NEIGHBOURS.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));

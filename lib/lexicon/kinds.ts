@@ -1,5 +1,6 @@
 import { KIND_NOUNS, KIND_PARENTS } from './generated/wordnet-kinds.ts';
 import { nationOf } from './nations.ts';
+import { areSynonyms } from './synonyms.ts';
 
 const parents: readonly (readonly number[])[] = KIND_PARENTS.split(/\s+/).map((row) => (row === '-' ? [] : row.split('+').map((kind) => parseInt(kind, 36))));
 
@@ -15,7 +16,9 @@ const ANYONE: ReadonlySet<string> = new Set('person people individual human life
 const GROUPS: ReadonlySet<string> = new Set(`minority civilian troop police personnel staff dead injured wounded missing youth public personnel crew folk population
   detained arrested displaced homeless unemployed jobless infected migrant refugee evacuee asylum-seeker protester demonstrator responder first-responder lawmaker
   detainee internee returnee hostage captive fatality casualty passenger inhabitant resident islander villager paramilitary jihadist islamist militant rebel insurgent
-  health-worker frontliner commuter homeowner shopper motorist walker climber hiker swimmer jobseeker teenager pensioner retiree caregiver carer`.split(/\s+/));
+  muslim christian hindu sikh jew buddhist catholic protestant sunni shia shiite uyghur uighur uygur rohingya kurd kazakh tibetan palestinian yazidi druze
+  hutu tutsi yoruba igbo hausa fulani zulu maori aborigine roma tamil sinhalese punjabi bengali pashtun tajik uzbek hazara kashmiri catalan basque chechen tatar
+  fan supporter health-worker frontliner commuter homeowner shopper motorist walker climber hiker swimmer jobseeker teenager pensioner retiree caregiver carer`.split(/\s+/));
 
 const chain = (kind: number, seen: Set<number> = new Set()): Set<number> => {
   for (const parent of parents[kind] ?? []) if (!seen.has(parent)) { seen.add(parent); chain(parent, seen); }
@@ -52,7 +55,7 @@ const depthOf = (kind: number): number => ancestors(kind).size;
 export type Kinship = 'same' | 'broader' | 'narrower' | 'persons' | 'none';
 
 const relate = (a: string, b: string): Kinship => {
-  if (a === b) return 'same';
+  if (a === b || areSynonyms(a, b)) return 'same';
   const [personA, personB] = [isPerson(a), isPerson(b)];
   if (personA && personB) {
     if (isAnyone(a)) return isAnyone(b) ? 'same' : 'broader';
@@ -62,7 +65,7 @@ const relate = (a: string, b: string): Kinship => {
   const kindsB = kindsOfNoun.get(b) ?? [];
   if (kindsA.some((kind) => kindsB.includes(kind))) return 'same';
   const within = (inner: readonly number[], outer: readonly number[]): boolean =>
-    inner.slice(0, 1).some((kind) => outer.slice(0, 1).some((above) => depthOf(above) > TOP && ancestors(kind).has(above)));
+    inner.slice(0, 2).some((kind) => outer.slice(0, 1).some((above) => depthOf(above) > TOP && ancestors(kind).has(above)));
   if (within(kindsB, kindsA)) return 'broader';
   if (within(kindsA, kindsB)) return 'narrower';
   return personA && personB ? 'persons' : 'none';

@@ -1,12 +1,18 @@
-import { eventsOf, LIGHT, phrasalEvent } from '#lib/lexicon/events.ts';
+import { canMeasure, eventsOf, LIGHT, phrasalEvent } from '#lib/lexicon/events.ts';
+import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import type { Token } from '#lib/model/index.ts';
 import { nounOf, verbOf } from './lemmas.ts';
 
 /** Token indices, half-open: of the figure, of what it counts, and of the sentence they stand in. */
 export type Place = Readonly<{ figure: readonly [number, number]; phrase: readonly [number, number]; sentence: readonly [number, number] }>;
 
-/** What happened to what is counted: events from the one that governs the figure to others near it, and its bare verb. */
-export type Happening = Readonly<{ events: readonly string[]; verb: string | null; word: string | null }>;
+/**
+ * What happened to what is counted: `events` that govern the figure; its bare `verb` where the lexicon knows no event;
+ * `word` as written; `around`: events of the whole sentence, weaker. `planned`: it is to happen, not happened.
+ */
+export type Happening = Readonly<{ events: readonly string[]; verb: string | null; word: string | null; around: readonly string[]; planned: boolean }>;
+
+export const NOTHING_HAPPENS: Happening = { events: [], verb: null, word: null, around: [], planned: false };
 
 const PHRASE_REACH = 3;
 const LEFT_REACH = 9;
@@ -17,7 +23,7 @@ const eventsAt = (tokens: readonly Token[], at: number): { events: readonly stri
   if (token === undefined) return { events: [], verb: null };
   const isVerb = token.tag === 'VERB' || token.tag === 'AUX';
   if (!isVerb && token.tag !== 'NOUN' && token.tag !== 'ADJ') return { events: [], verb: null };
-  const verb = isVerb || /(?:ed|ing|en)$/.test(token.norm) ? verbOf(token.norm) : null;
+  const verb = isVerb || /(?:ed|en)$/.test(token.norm) || (token.tag === 'NOUN' && IRREGULAR_VERBS.has(token.norm)) ? verbOf(token.norm) : null;
   const noun = nounOf(token.norm);
   for (let step = 1; step <= PHRASE_REACH; step += 1) {
     const next = tokens[at + step];
@@ -27,7 +33,7 @@ const eventsAt = (tokens: readonly Token[], at: number): { events: readonly stri
       if (event !== null) return { events: [event], verb };
     }
   }
-  const found = verb === null ? eventsOf(noun) : [...eventsOf(verb), ...(isVerb ? [] : eventsOf(noun))];
+  const found = [...new Set([...eventsOf(token.norm), ...(verb === null ? [] : eventsOf(verb)), ...(isVerb && verb !== null ? [] : eventsOf(noun))])];
   return { events: found, verb: verb !== null && isVerb && !LIGHT.has(verb) ? verb : null };
 };
 
@@ -56,6 +62,8 @@ const rightOf = (tokens: readonly Token[], { phrase, sentence }: Place): Found |
   for (let at = phrase[1], distance = 1; at < sentence[1] && distance <= RIGHT_REACH; at += 1, distance += 1) {
     const token = tokens[at];
     if (token === undefined || endsClause(token) || isNumber(token)) return null;
+    // ", surprising most economists" says nothing of the figure before the comma.
+    if (token.norm.endsWith('ing') && tokens[at - 1]?.text === ',') return null;
     const { events, verb } = eventsAt(tokens, at);
     if (token.tag === 'NOUN' && distance > 4) continue;
     if (events.length > 0) return { at, distance, events, verb, adjacent: false };
@@ -64,19 +72,48 @@ const rightOf = (tokens: readonly Token[], { phrase, sentence }: Place): Found |
   return null;
 };
 
+// What tells that something is yet to come, or only meant to (own list).
+const AHEAD: ReadonlySet<string> = new Set(`will would could may might shall should plan expect forecast predict project likely probably target aim goal propose hope
+  intend prospective planned expected projected`.split(/\s+/));
+const AHEAD_REACH = 9;
+
+const isPlanned = (tokens: readonly Token[], { figure, phrase, sentence }: Place): boolean => {
+  for (let at = Math.max(sentence[0], figure[0] - AHEAD_REACH); at < Math.min(sentence[1], phrase[1] + AHEAD_REACH); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at >= figure[0] && at < figure[1])) continue;
+    if (AHEAD.has(token.norm) || AHEAD.has(verbOf(token.norm) ?? '')) return true;
+    // "10,000 to be moved": a headline's future.
+    if (at >= phrase[1] && at <= phrase[1] + 1 && token.norm === 'to' && (tokens[at + 1]?.norm === 'be' || tokens[at + 1]?.tag === 'VERB')) return true;
+  }
+  return false;
+};
+
 /**
- * What governs a figure. In this order: a noun it counts that is an event itself ("deaths"); the verb it is the object
- * of, close by on the left; the verb it is the subject of; a noun or verb further left; what else the sentence tells.
+ * What governs a figure. In this order: a word for what it counts that is an event itself ("deaths", "people killed");
+ * the verb it is the object of, close by on the left; the verb it is the subject of; a noun or verb further left.
+ * `measured` is the extracted name of what is counted, `dimension` that of the figure.
  */
-export const happeningOf = (tokens: readonly Token[], place: Place): Happening => {
+export const happeningOf = (tokens: readonly Token[], place: Place, measured: readonly string[], dimension: string): Happening => {
+  const fitting = (events: readonly string[]): readonly string[] => events.filter((event) => canMeasure(event, dimension));
   const own: string[] = [];
-  for (let at = place.figure[0]; at < place.phrase[1]; at += 1) own.push(...eventsAt(tokens, at).events);
+  let word: string | null = null;
+  for (const term of measured) {
+    const verb = verbOf(term);
+    const found = fitting([...eventsOf(term), ...(verb === null ? [] : eventsOf(verb)), ...eventsOf(nounOf(term))]);
+    if (found.length > 0) word = term;
+    own.push(...found);
+  }
+  for (let at = place.figure[0]; at < place.phrase[1]; at += 1) own.push(...fitting(eventsAt(tokens, at).events));
   const left = leftOf(tokens, place);
   const right = rightOf(tokens, place);
   const order = (left?.adjacent ? [left, right] : [right, left]).filter((found): found is Found => found !== null);
-  const governing = order.find(({ events }) => events.length > 0);
+  const governing = order.find(({ events }) => fitting(events).length > 0);
   const verb = order.find((found) => found.verb !== null)?.verb ?? null;
-  const events = [...new Set([...own, ...(governing?.events ?? [])])];
-  const word = governing === undefined ? null : tokens[governing.at]?.norm ?? null;
-  return { events, verb, word };
+  const events = own.length > 0 ? [...new Set(own)] : [...new Set(fitting(governing?.events ?? []))];
+  const around = new Set<string>();
+  for (let at = place.sentence[0]; at < place.sentence[1]; at += 1) for (const event of fitting(eventsAt(tokens, at).events)) around.add(event);
+  return {
+    events, verb, around: [...around], planned: isPlanned(tokens, place),
+    word: word ?? (governing === undefined || own.length > 0 ? null : tokens[governing.at]?.norm ?? null),
+  };
 };

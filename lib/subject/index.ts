@@ -1,6 +1,6 @@
 import type { Claim, Document, Range, Reading, Sentence } from '#lib/model/index.ts';
 import { wordsOf, type Weights } from '#lib/text/index.ts';
-import { happeningOf, type Happening } from './events.ts';
+import { happeningOf, NOTHING_HAPPENS, type Happening } from './events.ts';
 import { nounOf, termOf } from './lemmas.ts';
 import { termsOf, weigh, type Terms } from './words.ts';
 
@@ -16,6 +16,10 @@ export type Subject = Readonly<{
   /** head nouns of what is counted, the first one governing: "Uighurs and other minorities" → uighur, minority */
   heads: readonly string[];
   happening: Happening;
+  /** the figure is said to be a part of a larger one, or to come on top of it: "12 of them", "another 15" */
+  part: boolean;
+  /** the figure is spoken of as known already: "the six districts" */
+  definite: boolean;
   /** all terms of the sentence, those near the claim weighing most */
   words: Weights;
   /** names of persons and organisations in the sentence that the article does not name all the time */
@@ -81,6 +85,34 @@ const namesOf = (document: Document, terms: Terms, sentence: Sentence): Readonly
   return names;
 };
 
+const PART_BEFORE: ReadonlySet<string> = new Set('another further additional extra including among'.split(' '));
+const PART_AFTER: ReadonlySet<string> = new Set('others other more'.split(' '));
+const PART_OF: ReadonlySet<string> = new Set('them whom those these which'.split(' '));
+
+const isPart = ({ tokens }: Document, figure: readonly [number, number]): boolean => {
+  const [before, after, next] = [tokens[figure[0] - 1]?.norm ?? '', tokens[figure[1]]?.norm ?? '', tokens[figure[1] + 1]?.norm ?? ''];
+  return PART_BEFORE.has(before) || PART_AFTER.has(after) || (after === 'of' && PART_OF.has(next));
+};
+
+const DEFINITE: ReadonlySet<string> = new Set('the these those all both its their'.split(' '));
+
+// A figure that stands all alone ("Police said 8,000.") is about what the sentences before it were about.
+const CARRIED = 2;
+const BARE = 12;
+
+const carriedFrom = (document: Document, terms: Terms, at: number, dimension: string, words: Map<string, number>): Happening => {
+  let happening = NOTHING_HAPPENS;
+  for (let back = 1; back <= CARRIED; back += 1) {
+    const sentence = document.sentences[at - back];
+    if (sentence === undefined || document.paragraphs[sentence.paragraph]?.headline) break;
+    weigh(document, terms, sentence.firstToken, sentence.endToken, words, 0.5 / back);
+    const range = [sentence.firstToken, sentence.endToken] as const;
+    const before = happeningOf(document.tokens, { figure: [range[0], range[0]], phrase: [range[0], range[0]], sentence: range }, [], dimension);
+    if (happening.around.length === 0) happening = { ...NOTHING_HAPPENS, around: before.around };
+  }
+  return happening;
+};
+
 const subjectOf = (document: Document, terms: Terms, claim: Claim): Subject => {
   const at = Math.min(indexAt(document.sentences, claim.span.start), document.sentences.length - 1);
   const sentence = document.sentences[at];
@@ -90,10 +122,16 @@ const subjectOf = (document: Document, terms: Terms, claim: Claim): Subject => {
   const range = [sentence.firstToken, sentence.endToken] as const;
   const words = weigh(document, terms, range[0], range[1], new Map(), 0.5);
   weigh(document, terms, Math.max(range[0], figure[0] - NEAR), Math.min(range[1], phrase[1] + NEAR), words, 1);
+  const heads = headsOf(claim);
+  const { quantity } = claim;
+  const told = quantity === null ? NOTHING_HAPPENS
+    : happeningOf(document.tokens, { figure, phrase, sentence: range }, wordsOf(quantity.measured ?? quantity.head ?? '').map(({ norm }) => norm), quantity.dimension);
+  const isBare = quantity !== null && told.events.length === 0 && range[1] - range[0] < BARE;
+  const happening = isBare ? { ...told, around: [...told.around, ...carriedFrom(document, terms, at, quantity.dimension, words).around] } : told;
   return {
-    claim, document, sentence: at,
-    heads: headsOf(claim),
-    happening: claim.kind === 'quantity' ? happeningOf(document.tokens, { figure, phrase, sentence: range }) : { events: [], verb: null, word: null },
+    claim, document, sentence: at, heads, happening,
+    part: quantity !== null && isPart(document, figure),
+    definite: DEFINITE.has(document.tokens[figure[0] - 1]?.norm ?? ''),
     words,
     names: namesOf(document, terms, sentence),
     spoken: claim.kind === 'quote' ? wordsOf(claim.quote?.verbatim ?? claim.span.text).map(({ norm }) => norm) : [],
