@@ -28,8 +28,8 @@ const interval = ({ low, high, unit }: Readonly<{ low: number | null; high: numb
   `${low ?? '…'}–${high ?? '…'} ${unit}`;
 
 const unitIsRight = (gold: GoldQuantity, { claim, also }: Found): boolean => claim.quantity !== null && sameValueAndUnit(gold, claim.quantity, also);
-const headIsRight = (gold: GoldQuantity, { claim }: Found): boolean =>
-  [gold.head, ...(gold.orHead ?? [])].some((wanted) => sameHead(wanted, claim.quantity?.head ?? null));
+const headIsRight = (gold: GoldQuantity, { claim, also }: Found): boolean =>
+  also || [gold.head, ...(gold.orHead ?? [])].some((wanted) => sameHead(wanted, claim.quantity?.head ?? null));
 const nameIs = (same: typeof sameName, wanted: string | null, given: string | null): boolean =>
   (wanted === null || given === null ? wanted === given : same(wanted, given));
 
@@ -40,7 +40,7 @@ const CHECKS: readonly Check[] = [
   quantityCheck('bounds', (gold, { claim, also }) => also || (claim.quantity !== null && sameBounds(gold, claim.quantity)),
     (gold) => `${gold.approximate ? '~' : ''}${gold.lowInclusive === false ? '(' : '['}${gold.highInclusive === false ? ')' : ']'}`),
   quantityCheck('measured head', headIsRight, (gold) => [gold.head, ...(gold.orHead ?? [])].join('/')),
-  quantityCheck('change', (gold, { claim }) => (gold.change ?? null) === claim.quantity?.change, (gold) => gold.change ?? 'none'),
+  quantityCheck('change', (gold, { claim, also }) => also || (gold.change ?? null) === claim.quantity?.change, (gold) => gold.change ?? 'none'),
   { ...quantityCheck('value, unit and head', (gold, match) => unitIsRight(gold, match) && headIsRight(gold, match), () => ''), silent: true },
   quoteCheck('quotes found', () => true),
   quoteCheck('speaker', (gold, speaker) => nameIs(sameName, gold.speaker, speaker)),
@@ -87,7 +87,7 @@ const said = (name: string, { quantity, quote }: Claim): string => {
 
 /** Each source of each found quantity counts once; a quote's source is its speaker, scored there. */
 const scoreSources = (where: string, { matches }: Matching): Part => {
-  const found = matches.flatMap(({ gold, claim }) => (claim === null || gold.kind !== 'quantity' ? [] : [{ gold, claim, sources: claim.attribution.map(({ source }) => source) }]));
+  const found = matches.flatMap(({ gold, claim, also }) => (claim === null || also || gold.kind !== 'quantity' ? [] : [{ gold, claim, sources: claim.attribution.map(({ source }) => source) }]));
   const hits = found.map(({ gold, sources }) => gold.sources.filter((source) => sources.some((given) => sameName(source, given))).length);
   return {
     tally: {

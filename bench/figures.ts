@@ -22,10 +22,10 @@ export const sameValue = (gold: GoldQuantity, quantity: Quantity, also: boolean)
   gold.vague === true || readingsOf(quantity, also).some((reading) => sameNumbers(gold, reading) || sameNumbers(gold, inUnit(reading, gold.unit) ?? reading));
 
 export const sameValueAndUnit = (gold: GoldQuantity, quantity: Quantity, also: boolean): boolean =>
-  readingsOf(quantity, also).some((reading) => {
-    const converted = inUnit(reading, gold.unit);
+  readingsOf(quantity, also).some((reading) => [gold.unit, ...(gold.orUnit ?? [])].some((unit) => {
+    const converted = inUnit(reading, unit);
     return converted !== null && (gold.vague === true || sameNumbers(gold, converted));
-  });
+  }));
 
 /** Are the ends open, closed and hard or soft as they should be? */
 export const sameBounds = (gold: GoldQuantity, quantity: Quantity): boolean => gold.vague === true || (

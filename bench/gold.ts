@@ -19,7 +19,7 @@ const claimBase = {
 
 /**
  * `low` and `high` are in `unit` (UCUM, ISO 4217, '1' for a count); null is open. Ends are inclusive unless said
- * otherwise. `vague` ("hundreds"): the claim must be found, its value is not scored. `head` is the lemma of what is
+ * otherwise. `orUnit`: units that are right as well. `vague` ("hundreds"): the claim must be found, its value is not scored. `head` is the lemma of what is
  * counted or measured and `orHead` what is as right; null: the text names nothing there. `alsoOf` names the claim that
  * states the same figure in another unit: an engine may give the two as one claim.
  */
@@ -34,6 +34,7 @@ const quantityShape = {
   vague: z.literal(true).optional(),
   dimension: z.string(),
   unit: z.string(),
+  orUnit: z.array(z.string()).optional(),
   measured: z.string().optional(),
   head: z.string().nullable(),
   orHead: z.array(z.string().nullable()).optional(),

@@ -2,8 +2,8 @@ import type { Claim, Range } from '#lib/model/index.ts';
 import { locate } from './gold.ts';
 import type { GoldClaim, StoryGold } from './gold.ts';
 
-/** Least share of common characters (intersection over union) at which two spans are the same claim. */
-const SAME = { quantity: 0.3, quote: 0.5 } as const;
+/** Least overlap at which two spans are the same claim: of the shorter for quantities, of both together for quotes. */
+const SAME = 0.5;
 
 /** A gold claim and what the engine made of it: a claim of its own, the other unit of a claim, or nothing. */
 export type Match = Readonly<{ gold: GoldClaim; range: Range; claim: Claim | null; also: boolean }>;
@@ -19,8 +19,8 @@ export const matchClaims = (text: string, gold: Gold, claims: readonly Claim[]):
   const wanted = gold.claims.map((claim) => ({ gold: claim, range: rangeOf(text, claim) }));
   const pairs = wanted.flatMap(({ gold: goldClaim, range }, at) => claims
     .filter(({ kind }) => kind === goldClaim.kind)
-    .map((claim) => ({ at, claim, overlap: overlapOf(range, claim.span) }))
-    .filter(({ overlap }) => overlap >= SAME[goldClaim.kind]))
+    .filter(({ kind, span }) => (kind === 'quantity' ? partOf(range, span) : overlapOf(range, span)) >= SAME)
+    .map((claim) => ({ at, claim, overlap: overlapOf(range, claim.span) })))
     .sort((a, b) => b.overlap - a.overlap);
   const partner = new Map<number, Claim>();
   const taken = new Set<string>();
@@ -32,7 +32,7 @@ export const matchClaims = (text: string, gold: Gold, claims: readonly Claim[]):
   const matches = wanted.map((want, at): Match => {
     const own = partner.get(at);
     if (own !== undefined) return { ...want, claim: own, also: false };
-    const paired = claims.find((claim) => claim.quantity?.also.some(({ span }) => overlapOf(want.range, span) >= SAME.quantity) ?? false);
+    const paired = claims.find((claim) => claim.quantity?.also.some(({ span }) => partOf(want.range, span) >= SAME) ?? false);
     return { ...want, claim: paired ?? null, also: paired !== undefined };
   });
   const excused = gold.optional.map((place) => rangeOf(text, place));
@@ -53,7 +53,10 @@ const rangeOf = (text: string, place: { text: string; in?: string | undefined })
   return range;
 };
 
-const overlapOf = (a: Range, b: Range): number => {
-  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
-};
+const commonOf = (a: Range, b: Range): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** Intersection over union. */
+const overlapOf = (a: Range, b: Range): number => commonOf(a, b) / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+
+/** Intersection over the shorter. */
+const partOf = (a: Range, b: Range): number => commonOf(a, b) / Math.min(a.end - a.start, b.end - b.start);
