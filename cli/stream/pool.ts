@@ -1,0 +1,52 @@
+import { Worker } from 'node:worker_threads';
+import type { Answer, Task } from '#cli/stream/tasks.ts';
+
+export type Batch = Readonly<{ task: Task; texts: readonly string[] }>;
+
+type Job = Readonly<{ batch: Batch; resolve: (answers: readonly Answer[]) => void; reject: (error: Error) => void }>;
+
+/** Workers that answer batches; a worker is started only when all others are busy. */
+export type Pool = Readonly<{ answer: (batch: Batch) => Promise<readonly Answer[]>; close: () => Promise<void> }>;
+
+/** `size`: how many workers at most. A worker that dies fails its own batch and is replaced at the next. */
+export const openPool = (size: number): Pool => {
+  const workers = new Set<Worker>();
+  const idle: Worker[] = [];
+  const waiting: Job[] = [];
+  const running = new Map<Worker, Job>();
+
+  const give = (worker: Worker, job: Job): void => {
+    running.set(worker, job);
+    worker.postMessage(job.batch);
+  };
+  const start = (): Worker => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url));
+    workers.add(worker);
+    worker.on('message', (answers: readonly Answer[]) => {
+      running.get(worker)?.resolve(answers);
+      running.delete(worker);
+      const next = waiting.shift();
+      if (next === undefined) idle.push(worker);
+      else give(worker, next);
+    });
+    worker.on('error', (error) => {
+      workers.delete(worker);
+      running.get(worker)?.reject(error instanceof Error ? error : new Error(String(error)));
+      running.delete(worker);
+      const next = waiting.shift();
+      if (next !== undefined) give(start(), next);
+    });
+    return worker;
+  };
+  return {
+    answer: (batch) => new Promise((resolve, reject) => {
+      const job = { batch, resolve, reject };
+      const free = idle.pop() ?? (workers.size < size ? start() : undefined);
+      if (free === undefined) waiting.push(job);
+      else give(free, job);
+    }),
+    close: async () => {
+      await Promise.all([...workers].map((worker) => worker.terminate()));
+    },
+  };
+};
