@@ -43,7 +43,7 @@ export const verbLemma = (form: string): string | null => {
   if (irregular !== undefined) return irregular;
   if (canBeVerb(form)) return form;
   const stems =
-    form.endsWith('ied') || form.endsWith('ies') ? [`${form.slice(0, -3)}y`]
+    form.endsWith('ied') || form.endsWith('ies') ? [`${form.slice(0, -3)}y`, form.slice(0, -1)]
     : form.endsWith('ing') ? [form.slice(0, -3), `${form.slice(0, -3)}e`, undoubled(form.slice(0, -3))]
     : form.endsWith('ed') ? [form.slice(0, -1), form.slice(0, -2), undoubled(form.slice(0, -2))]
     : form.endsWith('es') ? [form.slice(0, -1), form.slice(0, -2)]
