@@ -61,7 +61,7 @@ export const storyGoldSchema = z.strictObject({
   lines: z.array(z.strictObject({ label: z.string(), claims: z.array(z.string()).min(2), verdict: verdictSchema })),
   findings: z.array(z.strictObject({ kind: findingSchema.shape.kind, claims: z.array(z.string()).min(1) })),
   /** No claim may come from these. */
-  nothing: z.array(z.strictObject({ file: z.string(), text: z.string().min(1) })),
+  nothing: z.array(z.strictObject({ file: z.string(), ...placeSchema.shape })),
   /** A claim from these is neither asked for nor wrong. */
   optional: z.array(z.strictObject({ file: z.string(), ...placeSchema.shape })),
 });
@@ -72,7 +72,7 @@ export const snippetsSchema = z.array(z.strictObject({
   text: z.string(),
   claims: z.array(z.discriminatedUnion('kind', [z.strictObject(quantityShape), z.strictObject(quoteShape)])),
   optional: z.array(placeSchema).optional(),
-  nothing: z.array(z.string()).optional(),
+  nothing: z.array(placeSchema).optional(),
 }));
 
 export type StoryGold = z.infer<typeof storyGoldSchema>;
