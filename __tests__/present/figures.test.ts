@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Quantity } from '#lib/model/index.ts';
-import { figureInWords, formatAmount, formatFigure, formatNumber, formatOrdinal, formatRange, formatTick, otherUnits } from '#lib/present/index.ts';
+import { figureInWords, formatAmount, formatFigure, formatLogTicks, formatNumber, formatOrdinal, formatRange, formatTicks, otherUnits } from '#lib/present/index.ts';
 
 const quantity = (rest: Partial<Quantity>): Quantity => ({
   low: 1, high: 1, lowInclusive: true, highInclusive: true, approximate: false, modifier: null, dimension: 'count', unit: '1',
@@ -25,7 +25,10 @@ describe('a number as a newspaper prints it', () => {
   test.each([[1, '1st'], [2, '2nd'], [3, '3rd'], [4, '4th'], [11, '11th'], [12, '12th'], [13, '13th'], [21, '21st'], [112, '112th'], [1_003, '1,003rd']])(
     '%d is %s', (value, text) => expect(formatOrdinal(value)).toBe(text));
 
-  test.each([[1_500_000, '1.5m'], [9.2e9, '9.2bn'], [14_000, '14,000'], [2e12, '2tn']])('%d is %s on an axis', (value, text) => expect(formatTick(value)).toBe(text));
+  test.each([[[0, 500_000, 1e6], ['0', '0.5m', '1m']], [[0, 5_000, 10_000], ['0', '5,000', '10,000']], [[1e9, 1.25e9], ['1bn', '1.25bn']], [[-2e6, 0], ['−2m', '0']]])(
+    'an axis keeps to one magnitude: %o', (values, labels) => expect(formatTicks(values)).toEqual(labels));
+
+  test('an axis of factors does not', () => expect(formatLogTicks([1_000, 1e6, 1e9])).toEqual(['1,000', '1m', '1bn']));
 });
 
 describe('an amount with its unit', () => {

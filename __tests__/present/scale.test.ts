@@ -15,7 +15,7 @@ describe('the foot of a scale', () => {
   ])('%o', (values, below, above, ticks) => expect(ticksOf(domainOf(values, below, above))).toEqual(ticks));
 
   test('holds every value, keeps their order, and is never crowded', () => {
-    const value = fc.oneof(fc.integer({ min: -1000, max: 1e9 }), fc.double({ noNaN: true, min: 0.001, max: 1e12 }));
+    const value = fc.oneof(fc.integer({ min: -1000, max: 1e9 }), fc.double({ noNaN: true, min: 0.001, max: 1e12 }).map((any) => Number(any.toPrecision(6))));
     fc.assert(fc.property(fc.array(value, { minLength: 1, maxLength: 8 }), fc.boolean(), fc.boolean(), (values, below, above) => {
       const domain = domainOf(values, below, above);
       expect(domain.from).toBeLessThanOrEqual(Math.min(...values));

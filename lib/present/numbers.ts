@@ -40,11 +40,15 @@ export const formatRange = (low: number, high: number): string => {
 
 const SHORT = { trillion: 'tn', billion: 'bn', million: 'm' } as const;
 
-/** The same, short enough for the foot of an axis: "1.5m", "9.2bn", "14,000". */
-export const formatTick = (value: number): string => {
-  const magnitude = magnitudeOf(value);
-  return magnitude === null ? plain(value) : `${plain(value / magnitude.size)}${SHORT[magnitude.word]}`;
+/** The foot of an axis, short and in one magnitude throughout: "0", "0.5m", "1m". */
+export const formatTicks = (values: readonly number[]): readonly string[] => {
+  const largest = Math.max(...values.map(Math.abs));
+  const magnitude = MAGNITUDES.find(({ size }) => largest >= size) ?? null;
+  return values.map((value) => (magnitude === null || value === 0 ? plain(value) : `${plain(value / magnitude.size)}${SHORT[magnitude.word]}`));
 };
+
+/** As `formatTicks` for steps that grow by factors, each in the magnitude that suits it: "1,000", "1m". */
+export const formatLogTicks = (values: readonly number[]): readonly string[] => values.flatMap((value) => formatTicks([value]));
 
 /** "1st", "2nd", "113th". */
 export const formatOrdinal = (value: number): string => {

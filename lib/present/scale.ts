@@ -1,6 +1,6 @@
 import type { Claim, Quantity } from '#lib/model/index.ts';
-import { boundsOf, figureOrWords, formatAmount, type Bounds } from './figures.ts';
-import { formatTick } from './numbers.ts';
+import { boundsOf, figureOrWords, type Bounds } from './figures.ts';
+import { formatLogTicks, formatTicks } from './numbers.ts';
 import { domainOf, placeOn, ticksOf } from './ticks.ts';
 import { isCurrency, unitMarks } from './units.ts';
 
@@ -35,9 +35,9 @@ const figured = (claim: Claim): readonly Figured[] => {
 
 const endsOf = ({ low, high }: Quantity): readonly number[] => [low, high].filter((end) => end !== null);
 
-const tickLabel = (value: number, unit: string): string => {
-  if (isCurrency(unit)) return `${unitMarks(unit, true).before}${formatTick(value)}`;
-  return unit === '%' ? formatAmount(value, unit) : formatTick(value);
+const tickLabel = (number: string, unit: string): string => {
+  if (isCurrency(unit)) return `${unitMarks(unit, true).before}${number}`;
+  return unit === '%' ? `${number}%` : number;
 };
 
 const scaleIn = (unit: string, figures: readonly Figured[]): Scale => {
@@ -47,11 +47,13 @@ const scaleIn = (unit: string, figures: readonly Figured[]): Scale => {
     figures.some(({ bounds }) => bounds === 'floor'),
   );
   const name = unitMarks(unit, true).after.trim();
+  const values = ticksOf(domain);
+  const numbers = domain.log ? formatLogTicks(values) : formatTicks(values);
   return {
     unit,
     unitName: name === '' || unit === '%' ? null : name,
     log: domain.log,
-    ticks: ticksOf(domain).map((value) => ({ at: placeOn(domain, value), label: tickLabel(value, unit) })),
+    ticks: values.map((value, at) => ({ at: placeOn(domain, value), label: tickLabel(numbers[at] ?? '', unit) })),
     marks: figures.map(({ claim, quantity, bounds }) => ({
       claim,
       bounds,

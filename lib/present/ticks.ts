@@ -6,6 +6,8 @@ export type Domain = Readonly<{ from: number; to: number; log: boolean }>;
 /** Figures further apart than this factor are drawn on a logarithmic scale. */
 const LOG_BEYOND = 1000;
 const MOST_TICKS = 6;
+/** Figures that differ by less than this share of themselves are one place on any scale a reader can see. */
+const SMALLEST_SPREAD = 1e-6;
 const STEPS = [1, 2, 2.5, 5, 10] as const;
 
 const stepFor = (span: number): number => {
@@ -24,7 +26,7 @@ const logDomain = (low: number, high: number, openBelow: boolean, openAbove: boo
 const linearDomain = (low: number, high: number, openBelow: boolean, openAbove: boolean): Domain => {
   if (low === 0 && high === 0) return { from: 0, to: 1, log: false };
   const spread = high - low;
-  const near = low > 0 && low / high > 0.8 && spread > 0;
+  const near = low > 0 && low / high > 0.8 && spread / high > SMALLEST_SPREAD;
   const below = near ? low - spread * (openBelow ? 0.5 : 0.2) : Math.min(0, low - (low < 0 ? spread * 0.1 : 0));
   const room = spread > 0 ? spread : Math.abs(high);
   const above = high < 0 && !openAbove ? 0 : high + room * (openAbove ? 0.35 : 0.12);

@@ -44,13 +44,13 @@ export const FigureScale = ({ story, scale }: Props) => (
       {scale.marks.map((mark) => (
         <li className="scale-row" key={mark.claim.id}>
           <span className="scale-name">{nameIn(story, mark.claim.article)}</span>
-          <svg aria-hidden="true"><Grid ticks={scale.ticks} /><Bar mark={mark} /></svg>
+          <span className="scale-plot"><svg aria-hidden="true"><Grid ticks={scale.ticks} /><Bar mark={mark} /></svg></span>
           <a className="scale-label plain-link" href={`#${claimAnchor(mark.claim.id)}`}><b>{mark.label}</b> {whoSays(mark.claim)}</a>
         </li>
       ))}
       <li className="scale-row foot" aria-hidden="true">
         <span />
-        <svg>{scale.ticks.map(({ at, label }) => <text key={at} x={percent(at)} y="16" textAnchor={anchorAt(at)}>{label}</text>)}</svg>
+        <span className="scale-plot"><svg>{scale.ticks.map(({ at, label }) => <text key={at} x={percent(at)} y="16" textAnchor={anchorAt(at)}>{label}</text>)}</svg></span>
         <span className="scale-label">{scale.unitName}</span>
       </li>
     </ul>
