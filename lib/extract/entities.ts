@@ -16,7 +16,11 @@ export type Entities = Readonly<{
   byGiven: ReadonlyMap<string, readonly Person[]>;
   byRole: ReadonlyMap<string, readonly Person[]>;
   acronyms: ReadonlyMap<string, string>;
+  topics: readonly Topic[];
 }>;
+
+/** The person a sentence is about: the first it names outside quotation marks. `at` is the token. */
+export type Topic = Readonly<{ at: number; person: Person }>;
 
 const PARTICLES = new Set(['de', 'da', 'di', 'del', 'della', 'der', 'den', 'van', 'von', 'bin', 'bint', 'ibn', 'al', 'el', 'la', 'le', 'dos', 'do', 'du', 'ter', 'ten', 'ben', 'abu', 'ul', 'ur']);
 
@@ -122,7 +126,28 @@ export const entitiesOf = (document: Document): Entities => {
     add(byGiven, given, person);
     for (const role of roles) add(byRole, role, person);
   }
-  return { persons, bySurname, byGiven, byRole, acronyms };
+  return { persons, bySurname, byGiven, byRole, acronyms, topics: topicsOf(document, bySurname, byGiven) };
+};
+
+const topicsOf = ({ tokens, sentences, quotations }: Document, bySurname: ReadonlyMap<string, readonly Person[]>, byGiven: ReadonlyMap<string, readonly Person[]>): readonly Topic[] => {
+  const topics: Topic[] = [];
+  const outer = quotations.filter(({ depth }) => depth === 0);
+  let next = 0;
+  for (const { firstToken, endToken } of sentences) {
+    for (let at = firstToken; at < endToken; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || token.tag !== 'PROPN') continue;
+      while (next < outer.length && (outer[next]?.end ?? 0) <= token.start) next += 1;
+      if ((outer[next]?.start ?? token.end) < token.end) continue;
+      const named = bySurname.get(token.text) ?? byGiven.get(token.text);
+      const before = tokens[at - 1];
+      if (named === undefined || /^['’‘]s?$/.test(tokens[at + 1]?.text ?? '') || before?.tag === 'ADP') continue;
+      const person = named.toSorted((a, b) => b.count - a.count || a.at - b.at)[0];
+      if (person !== undefined) topics.push({ at, person });
+      break;
+    }
+  }
+  return topics;
 };
 
 /** "World Food Programme (WFP)", and the other way round "WFP (World Food Programme)". */

@@ -23,10 +23,10 @@ export type CueForm = Readonly<{ verb: CueVerb; forms: ReadonlySet<VerbForm> }>;
 // Own list after the classes of Levin, "English Verb Classes and Alternations" (1993), ch. 29 (predicative complements),
 // 33 (judgment), 37 (communication) and the verb.communication and verb.cognition files of WordNet 3.1 (frames 26, 28, 29).
 const ROWS: readonly (readonly [frames: string, verbs: string])[] = [
-  ['say quote', 'respond answer'],
-  ['say quote object', `say write reply recall remark observe comment boast joke quip tweet retort reiterate repeat
-    stipulate proclaim confess lament mutter whisper shout yell exclaim opine muse counter recount recollect testify
-    declare state post blog conclude add counsel note`],
+  ['say quote', 'respond answer add state post blog conclude observe counter counsel joke'],
+  ['say quote object', `say write reply recall remark comment boast quip tweet retort reiterate repeat
+    stipulate proclaim confess lament mutter whisper shout yell exclaim opine muse recount recollect testify
+    declare note`],
   ['say quote object', `announce report claim argue explain insist assert confirm acknowledge admit concede contend maintain stress
     emphasize emphasise reveal disclose affirm caution mention predict allege estimate suggest`],
   ['say infinitive quote', 'vow promise pledge swear threaten'],
@@ -49,6 +49,7 @@ const ROWS: readonly (readonly [frames: string, verbs: string])[] = [
   ['wh infinitive', 'learn decide'],
   ['wh', 'discover determine judge hear remember forget accept appreciate see prove signal hint verify guarantee'],
   ['clause object', 'show indicate find demonstrate imply'],
+  ['object', 'count tally log register'],
   ['wh object', `reflect document detail highlight underscore underline illustrate expose forecast project calculate
     discuss examine debate outline describe specify clarify stipulate advocate question dispute deny cite reference`],
   ['object', `quote criticize criticise condemn denounce blast slam attack mock praise laud hail support oppose back endorse
@@ -75,6 +76,15 @@ const PREPOSITIONAL: readonly (readonly [verb: string, prepositions: string])[] 
   ['tell', 'of about'], ['go', 'on'], ['speculate', 'about on'], ['gripe', 'about'], ['opine', 'on about'],
 ];
 
+/** What a source does with a figure that only the object names: "put the gap at 40 metres", "raised the toll to 61". */
+export const FIGURE_VERBS: ReadonlyMap<string, string> = new Map([
+  ...['put', 'puts', 'putting', 'place', 'places', 'placed', 'estimate', 'estimates', 'estimated', 'peg', 'pegs', 'pegged', 'set'].map((form) => [form, 'at'] as const),
+  ...['raise', 'raises', 'raised', 'lower', 'lowers', 'lowered', 'revise', 'revises', 'revised', 'cut', 'cuts', 'lift', 'lifts', 'lifted', 'update', 'updated', 'trim', 'trimmed'].map((form) => [form, 'to'] as const),
+]);
+
+/** What is raised or cut by saying so: a count or a guess, not a rate or a price. */
+export const FIGURE_NOUNS: ReadonlySet<string> = new Set('toll tolls estimate estimates figure figures forecast forecasts count number numbers tally total projection projections outlook'.split(' '));
+
 /** Verbs that say a thing is not so: what they take is no claim of their subject. */
 export const DENIALS: ReadonlySet<string> = new Set(['deny', 'reject', 'refute', 'rebut', 'dispute', 'dismiss', 'repudiate', 'disavow', 'doubt', 'contradict', 'retract', 'rebuff', 'disagree']);
 
@@ -86,6 +96,13 @@ export const NOUN_CUES: ReadonlySet<string> = new Set(`report claim plan call de
   desire love protest blame fault credit aim offer wish commit vote brand dub term view rate label cast paint try need
   thunder fume growl snap scoff hiss murmur gush rant bellow brief place state guess worry value respect trust ridicule favor favour regret
   remark whimper direct object campaign dream care appeal point talk lie approve focus address warrant concern read`.split(/\s+/));
+
+/** Verbs whose object their subject vouches for: "the survey found 12 cases", "forecast 200 mm of rain". */
+export const VOUCHING: ReadonlySet<string> = new Set(`report forecast predict estimate project count record tally document calculate expect anticipate confirm announce show find
+  indicate say claim cite reveal disclose acknowledge admit allege log register mention speak detail note demonstrate reference suggest`.split(/\s+/));
+
+/** Verbs that may follow their clause though they are no verbs of saying: "…, a survey found". */
+export const CLOSING: ReadonlySet<string> = new Set('show find indicate estimate suggest believe think reckon fear hope learn hear understand predict calculate'.split(' '));
 
 /** Verbs of saying, after which a clause without "that" is theirs and whose place in the sentence is free. */
 export const isSaying = (verb: CueVerb): boolean => verb.frames.has('say') || verb.frames.has('tell');

@@ -5,13 +5,16 @@ import { attributionsOf, holds } from './index.ts';
 import type { Attributed } from './index.ts';
 import { tokenAt } from './frame.ts';
 
+/** Wishes that are uttered: what somebody only wants or plans is the outlet's to say. */
+const COMMITTING = new Set(['vow', 'promise', 'pledge', 'swear', 'threaten', 'urge', 'call', 'ask', 'demand', 'propose', 'recommend', 'advise', 'warn', 'tell', 'order', 'offer', 'expect', 'request']);
+
 /** Gives every claim who says it, outermost first, what hedges it, and whether its source denies it. */
 export const attributeClaims = (claims: readonly Claim[], document: Document): readonly Claim[] => {
   const all = attributionsOf(document);
   const around = index(document, all);
   return claims.map((claim) => {
     const own = (around.get(sentenceAt(document, claim.span.start)) ?? []).filter(({ relation }) => holds(relation, claim.span) && !overlapsSource(relation.cue, claim.span));
-    const chain = own.filter(({ relation }) => (relation.stance !== 'treats' || (claim.kind === 'quote' && relation.direct)) && !(relation.negated && relation.stance !== 'denies'))
+    const chain = own.filter(({ relation }) => (relation.stance === 'says' || relation.stance === 'denies' || (relation.stance === 'wants' && COMMITTING.has(relation.lemma)) || (claim.kind === 'quote' && relation.direct)) && !(relation.negated && relation.stance !== 'denies'))
       .toSorted((a, b) => extent(b) - extent(a) || a.relation.cue.start - b.relation.cue.start);
     const distance = own.filter(({ relation }) => relation.source === null || (relation.negated && relation.stance === 'says')).map(({ relation }) => spanOf(document.article.text, relation.cue.start, relation.cue.end));
     const hedges = claim.kind === 'quote' ? [] : [...distance, ...lexicalHedges(document, claim.span)].toSorted((a, b) => a.start - b.start);
@@ -75,14 +78,24 @@ const lexicalHedges = (document: Document, span: Range): readonly Span[] => {
   for (let at = first - 1; at >= sentence.firstToken && first - at < 40; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.norm === ';' || (token.norm === ',' && isConjunction(tokens[at + 1]?.norm))) break;
-    if (HEDGE_ADVERBS.has(token.norm) || (HEDGE_ADJECTIVES.has(token.norm) && first - at < 3)) take(at);
+    if (HEDGE_ADVERBS.has(token.norm) || (isHedging(tokens, at) && first - at < 3)) take(at);
   }
   for (let at = first; at < sentence.endToken && at - end < 12; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.norm === ';' || token.norm === ',' || (at > end && (token.tag === 'SCONJ' || token.tag === 'CCONJ'))) break;
-    if (HEDGE_ADVERBS.has(token.norm) || (HEDGE_ADJECTIVES.has(token.norm) && at - end < 3)) take(at);
+    if (HEDGE_ADVERBS.has(token.norm) || (isHedging(tokens, at) && at - end < 3)) take(at);
   }
   return found;
+};
+
+/** "a reported 12 cases", not "media reported that 12". */
+const isHedging = (tokens: Document['tokens'], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined || !HEDGE_ADJECTIVES.has(token.norm)) return false;
+  if (!token.norm.endsWith('ed') || token.norm === 'so-called') return true;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return (before?.tag === 'DET' || before?.tag === 'NUM' || before?.tag === 'ADP' || before?.tag === 'CCONJ') && after !== undefined && after.norm !== 'that' && after.tag !== 'ADP';
 };
 
 const isConjunction = (norm: string | undefined): boolean => norm === 'and' || norm === 'but' || norm === 'while' || norm === 'although' || norm === 'which';

@@ -127,7 +127,7 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
   if ((frames.has('say') || frames.has('clause')) && (startsPhrase(field, after) || tokens[after]?.norm === 'there') && isFiniteAhead(field, after)) {
     return { kind: 'clause', content: stretch(field, startsPhrase(field, at) && !startsTime(field, at) ? at : after, false), cueEnd: at };
   }
-  if (verb.lemma === 'say' && after < field.to && tokens[after]?.tag !== 'PUNCT' && (tokens[after]?.tag === 'VERB' || tokens[after]?.tag === 'SCONJ')) {
+  if (verb.lemma === 'say' && after < field.to && tokens[after]?.tag !== 'PUNCT' && (tokens[after]?.tag === 'VERB' || tokens[after]?.tag === 'SCONJ' || startsFigureOf(field, after))) {
     return { kind: 'clause', content: stretch(field, after, false), cueEnd: at };
   }
   if (frames.has('object')) {
@@ -137,6 +137,16 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
     }
   }
   return { kind: 'none', after };
+};
+
+/** "says at least 1.5 million", "said 8,000": a clause cut down to its figure. */
+const startsFigureOf = (field: Field, from: number): boolean => {
+  for (let at = from; at < field.to && at - from < 4; at += 1) {
+    const tag = field.tokens[at]?.tag;
+    if (tag === 'NUM' || tag === 'SYM') return true;
+    if (tag !== 'ADP' && tag !== 'ADV' && tag !== 'ADJ' && tag !== 'DET') return false;
+  }
+  return false;
 };
 
 const startsTime = (field: Field, at: number): boolean => TIME_WORDS.has(field.tokens[at]?.norm ?? '');
@@ -167,6 +177,7 @@ const contentStart = (field: Field, at: number, kind: Opening): number => (kind 
 
 const accepts = (frames: CueVerb['frames'], kind: Opening, word: string): boolean => {
   if (kind === 'clause') {
+    if (frames.has('tell') && word === 'that') return true;
     if (frames.has('say') || frames.has('clause') || frames.has('wh')) return word !== 'who' && word !== 'which' && word !== 'when' || frames.has('wh') || frames.has('clause');
     return false;
   }

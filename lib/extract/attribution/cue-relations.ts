@@ -1,6 +1,9 @@
-import { CUE_FORMS, DENIALS, isSaying } from '#lib/lexicon/cues.ts';
+import { CLOSING, CUE_FORMS, DENIALS, FIGURE_NOUNS, FIGURE_VERBS, isSaying, VOUCHING } from '#lib/lexicon/cues.ts';
 import type { CueForm, CueVerb } from '#lib/lexicon/cues.ts';
+import { nounLemma } from '#lib/lexicon/lemma.ts';
+import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import { complementOf, endOfContent } from './complements.ts';
+import type { Complement } from './complements.ts';
 import { isComma, isQuoteMark } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
 import { phraseEndingAt, phraseFrom } from './noun-phrases.ts';
@@ -27,13 +30,20 @@ const HEARSAY = new Set(['believe', 'say', 'think', 'report', 'expect', 'allege'
 /** The relations that verbs mark in one field. */
 export const verbRelations = (field: Field): readonly Found[] => {
   const groups = verbGroupsOf(field);
-  if (!groups.some(({ head }) => CUE_FORMS.has(field.tokens[head]?.norm ?? ''))) return [];
+  if (!groups.some(({ head }) => CUE_FORMS.has(field.tokens[head]?.norm ?? '') || FIGURE_VERBS.has(field.tokens[head]?.norm ?? ''))) return [];
   const subjects = subjectsOf(field, groups);
   const found: Found[] = [];
   for (const [index, group] of groups.entries()) {
     const form = CUE_FORMS.get(field.tokens[group.head]?.norm ?? '');
-    if (form === undefined) continue;
     const subject = subjects[index] ?? null;
+    const figure = group.passive ? null : figureContent(field, group);
+    if (figure !== null && subject !== null) {
+      const { cue, content, others } = figure;
+      found.push({ rule: 'says-figure', lemma: 'put', cue, source: subject.phrase, pronoun: subject.through, content: [content], stance: 'says', negated: group.negated });
+      for (const other of others) found.push({ rule: 'says-figure', lemma: 'put', cue, source: other.source, pronoun: null, content: [other.content], stance: 'says', negated: group.negated });
+      continue;
+    }
+    if (form === undefined) continue;
     const relation = group.passive
       ? passive(field, group, form)
       : active(field, group, form, subject?.phrase ?? null, subject?.through ?? null, subject?.shared ?? false);
@@ -45,7 +55,8 @@ export const verbRelations = (field: Field): readonly Found[] => {
 const stanceOf = (verb: CueVerb, kind: string): Found['stance'] =>
   DENIALS.has(verb.lemma) ? 'denies'
   : kind === 'infinitive' ? 'wants'
-  : kind === 'object' || kind === 'as' ? (isSaying(verb) ? 'says' : 'treats')
+  : kind === 'object' ? (VOUCHING.has(verb.lemma) ? 'says' : 'treats')
+  : kind === 'as' ? 'treats'
   : 'says';
 
 const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phrase | null, pronoun: Stretch | null, shared: boolean): Found | null => {
@@ -57,12 +68,13 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
   if (inverted !== null) {
     const left = leftContent(field, group.from);
     if (left !== null) {
-      const right = isQuoteMark(field.tokens[inverted.whole.to + 1]) ? resumed(field, inverted.whole.to) : null;
+      const right = resumedSpeech(field, inverted.whole.to);
       return make('said-by', inverted, right === null ? [left] : [left, right], 'clause');
     }
   }
   const complement = complementOf(field, group.head, verb);
-  const saying = isSaying(verb) || verb.frames.has('quote');
+  const closing = CLOSING.has(verb.lemma) && endsSentence(field, complement);
+  const saying = isSaying(verb) || verb.frames.has('quote') || closing;
   const opening = phrase !== null && !shared ? phrase.whole.from : group.from;
   if (saying && group.kind !== 'infinitive' && !shared && pronoun === null) {
     // The words may stand before the cue: closed by a quotation mark, or by a comma where nothing that could be them follows.
@@ -71,7 +83,7 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
     const free = complement.kind === 'none' || (complement.kind === 'object' && !verb.frames.has('tell'));
     if (left !== null && (behindSpeech ? complement.kind !== 'quote' || isComma(field.tokens[complement.content.from - 1]) : free)) {
       const end = complement.kind === 'none' ? complement.after : complement.content.to;
-      const right = complement.kind === 'quote' ? complement.content : resumed(field, end);
+      const right = complement.kind === 'quote' ? complement.content : (behindSpeech ? resumedSpeech(field, end) : null) ?? resumed(field, end);
       return make('says-after', phrase, right === null ? [left] : [left, right], 'clause');
     }
   }
@@ -132,11 +144,85 @@ const hasVerb = (field: Field, from: number, to: number): boolean => {
   return false;
 };
 
+const endsSentence = (field: Field, complement: Complement): boolean => {
+  if (complement.kind !== 'none') return false;
+  const next = field.tokens[complement.after];
+  return next === undefined || complement.after >= field.to || /^[.!?;]/.test(next.text);
+};
+
+/** "…,” said Ms Devane, a steward for 11 years, “…": the quotation that opens again after the words about the source. */
+const resumedSpeech = (field: Field, from: number): Stretch | null => {
+  const { tokens } = field;
+  for (let at = from; at < field.to && at - from < 30; at += 1) {
+    if (!isQuoteMark(tokens[at]) || (field.within[at] ?? -1) < 0) continue;
+    const before = tokens[at - 1];
+    if (!isComma(before) && !/^[-–—―]+$/.test(before?.text ?? '')) return null;
+    const quotation = field.within[at];
+    let to = at;
+    while (to < field.to && field.within[to] === quotation) to += 1;
+    return { from: at, to };
+  }
+  return null;
+};
+
+type Figure = Readonly<{ cue: Stretch; content: Stretch; others: readonly Readonly<{ source: Phrase; content: Stretch }>[] }>;
+
+/**
+ * "put the gap at 40 metres", "raised the toll to 61": the figure is the source's. A second source may follow without
+ * the verb: "organisers put the crowd at 9,000, the police at 4,000".
+ */
+const figureContent = (field: Field, group: VerbGroup): Figure | null => {
+  const { tokens } = field;
+  const preposition = FIGURE_VERBS.get(tokens[group.head]?.norm ?? '');
+  if (preposition === undefined) return null;
+  const object = phraseFrom(field, group.head + 1);
+  if (object === null) return null;
+  for (let at = object.core.to; at < field.to && at - group.head < 25; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.tag === 'PUNCT' && !isQuoteMark(token)) || token.tag === 'VERB') return null;
+    if (token.norm !== preposition || !startsFigure(field, at + 1)) continue;
+    if (preposition === 'to' || group.passive) {
+      const noun = tokens[object.core.to - 1]?.norm ?? '';
+      if (!FIGURE_NOUNS.has(noun)) return null;
+    }
+    const to = endOfContent(field, group.head + 1, false);
+    const others: { source: Phrase; content: Stretch }[] = [];
+    let end = to;
+    for (let comma = at + 1; comma < to; comma += 1) {
+      const joint = isComma(tokens[comma]) ? comma + (tokens[comma + 1]?.norm === 'and' || tokens[comma + 1]?.norm === 'but' ? 2 : 1) : tokens[comma]?.norm === 'and' ? comma + 1 : -1;
+      const source = joint < 0 ? null : phraseFrom(field, joint);
+      if (source === null || tokens[source.core.to]?.norm !== preposition || !startsFigure(field, source.core.to + 1)) continue;
+      // "the insured loss at $1bn and the whole loss at $2bn" is one source's still.
+      if (field.tokens[source.core.to - 1]?.tag !== 'PROPN' && !isSpeaking(field.tokens[source.core.to - 1]?.norm ?? '')) continue;
+      end = Math.min(end, comma);
+      others.push({ source: { ...source, whole: source.core, others: [] }, content: { from: source.core.to + 1, to } });
+    }
+    return { cue: { from: group.from, to: group.head + 1 }, content: { from: group.head + 1, to: end }, others };
+  }
+  return null;
+};
+
+const isSpeaking = (noun: string): boolean => {
+  const one = nounLemma(noun);
+  return PERSON_NOUNS.has(one) || BODY_NOUNS.has(one) || TEXT_NOUNS.has(one) || ANONYMOUS_NOUNS.has(noun) || one === 'organiser' || one === 'organizer';
+};
+
+const startsFigure = (field: Field, from: number): boolean => {
+  for (let at = from; at < field.to && at - from < 4; at += 1) {
+    const tag = field.tokens[at]?.tag;
+    if (tag === 'NUM' || tag === 'SYM') return true;
+    if (tag === 'PUNCT' || tag === 'VERB') return false;
+  }
+  return false;
+};
+
 /** After "…, he said," the speech goes on. */
 const resumed = (field: Field, after: number): Stretch | null => {
   if (!isComma(field.tokens[after]) || after + 2 >= field.to) return null;
   const next = field.tokens[after + 1];
   if (next === undefined || (next.tag === 'VERB' && next.norm.endsWith('ing')) || next.norm === 'who' || next.norm === 'which' || next.norm === 'according' || next.tag === 'SCONJ') return null;
+  const back = next.norm === 'up' || next.norm === 'down' || next.norm === 'compared' || (next.norm === 'of' && /^(?:whom|which)$/.test(field.tokens[after + 2]?.norm ?? ''));
+  if (back) return { from: after + 1, to: endOfContent(field, after + 1, false) };
   if (next.tag === 'ADP' && !isQuoteMark(next)) return null;
   const to = endOfContent(field, after + 1, false);
   return to > after + 1 && (isQuoteMark(next) || hasVerb(field, after, to)) ? { from: after + 1, to } : null;

@@ -1,4 +1,4 @@
-import { agencyNamed } from '#lib/lexicon/agencies.ts';
+import { agencyNamed, NEWS_AGENCIES } from '#lib/lexicon/agencies.ts';
 import { genderOf } from '#lib/lexicon/given-names.ts';
 import type { Gender } from '#lib/lexicon/given-names.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
@@ -7,8 +7,8 @@ import { outlets } from '#lib/lexicon/outlets.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import type { Attribution, Document, Token } from '#lib/model/index.ts';
-import { bare, expanded, nameIn } from '../entities.ts';
-import type { Entities, Person } from '../entities.ts';
+import { bare, expanded, isTitle, nameIn } from '../entities.ts';
+import type { Entities, Person, Topic } from '../entities.ts';
 import type { Stretch } from './frame.ts';
 import type { Phrase } from './noun-phrases.ts';
 
@@ -18,11 +18,16 @@ export type SourceKind = Attribution['kind'];
 export type Source = Readonly<{ name: string; kind: SourceKind; gender: Gender | null; number: 'one' | 'many' | 'body'; nouns: ReadonlySet<string> }>;
 
 /** The sources met so far, the latest last. */
-export type Discourse = { readonly heard: Source[] };
+export type Discourse = { readonly heard: Heard[] };
+
+/** A source with the token where it spoke. */
+export type Heard = Readonly<{ source: Source; at: number }>;
 
 const HE = new Set(['he', 'him', 'his']);
 const SHE = new Set(['she', 'her', 'hers']);
 const KEPT = 24;
+// About a long paragraph: further back nobody means a person by "she" alone.
+const TOPIC_REACH = 250;
 
 const wordsOf = (tokens: readonly Token[], { from, to }: Stretch): readonly Token[] => tokens.slice(from, to);
 
@@ -35,22 +40,35 @@ const textOf = (document: Document, { from, to }: Stretch): string => {
 const personSource = (person: Person): Source => ({ name: person.name, kind: 'named', gender: person.gender, number: 'one', nouns: person.roles });
 
 /** The latest source that `fits`, or null. */
-const latest = ({ heard }: Discourse, fits: (source: Source) => boolean): Source | null => {
+const latest = (discourse: Discourse, fits: (source: Source) => boolean): Source | null => latestHeard(discourse, fits)?.source ?? null;
+
+const latestHeard = ({ heard }: Discourse, fits: (source: Source) => boolean): Heard | null => {
   for (let at = heard.length - 1; at >= 0 && heard.length - at <= KEPT; at -= 1) {
-    const source = heard[at];
-    if (source !== undefined && fits(source)) return source;
+    const entry = heard[at];
+    if (entry !== undefined && fits(entry.source)) return entry;
   }
   return null;
 };
 
-/** The persons named before `at`, nearest first, as far as a pronoun reaches. */
-const namedBefore = ({ persons }: Entities, document: Document, at: number, fits: (person: Person) => boolean): Person | null => {
-  const { tokens } = document;
-  for (let index = at - 1; index >= 0 && at - index < 120; index -= 1) {
-    const token = tokens[index];
-    if (token === undefined || token.tag !== 'PROPN') continue;
-    const person = persons.find(({ name }) => name.endsWith(token.text) && (name.length === token.text.length || name.charAt(name.length - token.text.length - 1) === ' '));
-    if (person !== undefined && fits(person)) return person;
+/** The person the text speaks of at `at`: who spoke or was a sentence's topic last, among those that fit. */
+const personSpokenOf = (entities: Entities, discourse: Discourse, at: number, fits: (gender: Gender | null) => boolean): Source | null => {
+  const speaker = latestHeard(discourse, ({ number, kind, gender }) => number === 'one' && kind !== 'outlet' && fits(gender));
+  const topic = topicBefore(entities, at, fits);
+  if (topic === null || (speaker !== null && speaker.at >= topic.at)) return speaker?.source ?? null;
+  return personSource(topic.person);
+};
+
+const topicBefore = ({ topics }: Entities, at: number, fits: (gender: Gender | null) => boolean): Topic | null => {
+  let low = 0;
+  let high = topics.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((topics[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= 0 && low - index <= KEPT; index -= 1) {
+    const topic = topics[index];
+    if (topic !== undefined && at - topic.at < TOPIC_REACH && fits(topic.person.gender)) return topic;
   }
   return null;
 };
@@ -59,12 +77,7 @@ const pronounSource = (document: Document, entities: Entities, discourse: Discou
   const word = document.tokens[at]?.norm.replace(/'.*$/, '') ?? '';
   const gender = HE.has(word) ? 'male' : SHE.has(word) ? 'female' : null;
   if (gender !== null) {
-    const agrees = (known: Gender | null): boolean => known === null || known === gender;
-    const speaker = latest(discourse, (source) => source.number === 'one' && source.gender === gender && source.kind !== 'outlet')
-      ?? latest(discourse, (source) => source.number === 'one' && agrees(source.gender) && source.kind !== 'outlet');
-    const near = namedBefore(entities, document, at, (person) => person.gender === gender);
-    if (near !== null && speaker !== null && near.name !== speaker.name && speaker.gender === null) return personSource(near);
-    const found = speaker ?? (near === null ? null : personSource(near)) ?? null;
+    const found = personSpokenOf(entities, discourse, at, (known) => known === null || known === gender);
     // What a pronoun shows about its bearer helps with the next one.
     return found === null ? null : { ...found, gender };
   }
@@ -86,22 +99,24 @@ const isPlural = (head: Token): boolean => head.tag === 'NOUN' && nounLemma(head
 const definite = new Set(['the', 'this', 'that']);
 
 /** "the minister", "the 52-year-old", "the ministry": the source met before that can be called so. */
-const calledBefore = (entities: Entities, discourse: Discourse, words: readonly Token[], head: Token): Source | null => {
+const calledBefore = (entities: Entities, discourse: Discourse, words: readonly Token[], head: Token, at: number): Source | null => {
   const noun = nounLemma(bare(head.norm));
   const carries = latest(discourse, ({ nouns }) => nouns.has(noun) && words.every(({ tag, norm }) => tag === 'DET' || nouns.has(bare(norm)) || norm === head.norm));
   if (carries !== null) return carries;
   const byRole = entities.byRole.get(noun) ?? [];
   const only = byRole.filter(({ roles }) => words.every(({ tag, norm }) => tag === 'DET' || roles.has(bare(norm))));
   if (only.length === 1 && only[0] !== undefined) return personSource(only[0]);
-  if (PERSON_NOUNS.has(noun) || /-year-old$/.test(head.norm) || words.some(({ norm }) => norm === 'year')) return words.length <= 2 || /year-old/.test(head.norm) ? latest(discourse, ({ number, kind }) => number === 'one' && kind !== 'outlet') : null;
-  if (BODY_NOUNS.has(noun) && words.length <= 2) return latest(discourse, ({ number, nouns, kind }) => number === 'body' && (nouns.has(noun) || kind === 'named'));
+  if (PERSON_NOUNS.has(noun) || /-year-old$/.test(head.norm) || words.some(({ norm }) => norm === 'year')) return words.length <= 2 || /year-old/.test(head.norm) ? personSpokenOf(entities, discourse, at, (gender) => gender === null || genderOfNoun(noun) === null || gender === genderOfNoun(noun)) : null;
+  if (BODY_NOUNS.has(noun) && words.length <= 2) return latest(discourse, ({ number, nouns, kind }) => number === 'body' && (nouns.has(noun) || (kind === 'named' && ![...nouns].some((other) => BODY_NOUNS.has(other)))));
   if (TEXT_NOUNS.has(noun) && words.length <= 2) return latest(discourse, ({ nouns }) => nouns.has(noun)) ?? (noun === 'statement' ? latest(discourse, () => true) : null);
   return null;
 };
 
 const outletOf = (text: string): string | null => {
   const key = text.toLowerCase();
-  return outlets.get(key) ?? outlets.get(key.replace(/^the /, '')) ?? agencyNamed(key) ?? agencyNamed(key.replace(/^the /, ''));
+  const plain = key.replace(/^the /, '');
+  const agency = agencyNamed(key) ?? agencyNamed(plain);
+  return outlets.get(key) ?? outlets.get(plain) ?? (agency === NEWS_AGENCIES ? null : agency);
 };
 
 const nounsOf = (words: readonly Token[]): ReadonlySet<string> =>
@@ -136,7 +151,7 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
     if (person !== null) return { ...person, nouns: new Set([...person.nouns, ...nounsOf(words)]) };
   }
   if (definite.has(first.norm) && !plural) {
-    const before = calledBefore(entities, discourse, words, head);
+    const before = calledBefore(entities, discourse, words, head, core.from);
     if (before !== null) return before;
   }
   const from = first.tag === 'DET' && (definite.has(first.norm) || first.norm === 'a' || first.norm === 'an') && !(first.norm !== 'the' && core.to - core.from <= 2) ? core.from + 1 : core.from;
@@ -209,7 +224,7 @@ const namedSource = (document: Document, entities: Entities, { from, to }: Stret
   const { tokens } = document;
   let first = to;
   while (first > from && (tokens[first - 1]?.tag === 'PROPN' || (first < to && /^(?:de|da|di|del|van|von|der|den|bin|al|el|of|and|&|for|the)$/.test(tokens[first - 1]?.norm ?? '') && tokens[first - 2]?.tag === 'PROPN'))) first -= 1;
-  if (first === to) return null;
+  if (first === to || tokens.slice(first, to).every(isTitle)) return null;
   const [start] = nameIn(tokens, first, to);
   const text = textOf(document, { from: start, to });
   const roles = new Set(words.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN').map(({ norm }) => bare(norm)));
@@ -226,7 +241,8 @@ const namedSource = (document: Document, entities: Entities, { from, to }: Stret
   }
   const nation = nationOf(text.toLowerCase()) !== null;
   const head = tokens[to - 1]?.norm ?? '';
-  const body = nation || BODY_NOUNS.has(nounLemma(head)) || roles.has('ministry');
+  const opening = words[0];
+  const body = nation || BODY_NOUNS.has(nounLemma(head)) || roles.has('ministry') || (opening?.norm === 'the' && ![...roles].some((role) => PERSON_NOUNS.has(role)));
   const name = whole.to > to ? textOf(document, { from: start, to: withoutTime(tokens, whole.to, to) }) : text;
   const group = /s$/.test(head) && /^(?:republicans|democrats|conservatives|liberals|americans|russians|palestinians|israelis|muslims|christians|kazakhs|uighurs|uyghurs|taliban)$/.test(head);
   return { name: body || group ? name : text, kind: group ? 'group' : 'named', gender: genderOf(tokens[start]?.text ?? ''), number: group ? 'many' : body ? 'body' : 'one', nouns: new Set([...roles, ...text.toLowerCase().split(' ')]) };
@@ -242,7 +258,8 @@ export const sourcesOf = (document: Document, entities: Entities, discourse: Dis
     const source = sourceOfStretch(document, entities, discourse, other, other, null);
     if (source !== null) found.push([source, other]);
   }
-  if (found.length > 1) discourse.heard.push({ name: textOf(document, phrase.whole), kind: 'group', gender: null, number: 'many', nouns: new Set() });
-  else if (found[0] !== undefined) discourse.heard.push(found[0][0]);
+  const at = phrase.core.from;
+  if (found.length > 1) discourse.heard.push({ source: { name: textOf(document, phrase.whole), kind: 'group', gender: null, number: 'many', nouns: new Set() }, at });
+  else if (found[0] !== undefined) discourse.heard.push({ source: found[0][0], at });
   return found;
 };

@@ -68,18 +68,20 @@ export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {
       } else push(token.start, end, token.tag);
       continue;
     }
-    const sign = token.text.length <= 24 ? gluedSign(token.text) : 0;
+    const last = atoms.at(-1);
+    const sign = token.text.length <= 24 ? gluedSign(text, token.start, token.end, last !== undefined && last.end === token.start && last.text === '$') : 0;
     if (sign > 0) {
-      push(token.start, token.start + sign, 'SYM');
-      let digits = token.start + sign;
-      while (digits < token.end && /[\d.,]/.test(text[digits] ?? '')) digits += 1;
-      push(token.start + sign, digits, 'NUM');
-      if (digits < token.end) push(digits, token.end, 'NOUN');
+      // The tokens behind may hold the rest of the sum, "PS21" and ",700": the sum is read from the text itself.
+      const from = token.start + sign;
+      const to = endOfSum(text, from);
+      push(token.start, from, 'SYM');
+      push(from, to, 'NUM');
+      if (to < token.end) push(to, token.end, 'NOUN');
+      while (at + 1 < sentence.endToken && tokens[at + 1]!.end <= to) at += 1;
       continue;
     }
-    const last = atoms.at(-1);
-    if (last !== undefined && (last.text === '-' || last.norm === '-') && last.end === token.start && token.text.includes('-')) {
-      // What follows a figure's hyphen is read part by part: "-year-old", "-a-share".
+    if (last !== undefined && token.text.length < 40 && token.text.includes('-') && (last.value !== null || last.tag === 'NUM' || (last.text === '-' && last.end === token.start))) {
+      // What follows a figure or its hyphen is read part by part: "-year-old", "a-year", "percent-owned".
       let from = token.start;
       for (let to = token.start; to <= token.end; to += 1) {
         if (to < token.end && text[to] !== '-') continue;
@@ -94,13 +96,22 @@ export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {
   return atoms;
 };
 
+/** End of the digits from `from` on, with points and grouping commas inside. */
+const endOfSum = (text: string, from: number): number => {
+  let to = from;
+  while (to < text.length && (isDigit(text.charCodeAt(to)) || (/[.,]/.test(text[to] ?? '') && isDigit(text.charCodeAt(to + 1))))) to += 1;
+  return to;
+};
+
 /** Length of a currency sign that a word-like token begins with and digits follow: "Rs500", "EUR20m"; 0 where none is. */
-const gluedSign = (text: string): number => {
-  let letters = 0;
-  while (letters < text.length && !isDigit(text.charCodeAt(letters))) letters += 1;
-  if (letters === 0 || letters === text.length || letters > 4) return 0;
-  if (!CURRENCY_SIGNS.has(text.slice(0, letters))) return 0;
+const gluedSign = (text: string, start: number, end: number, afterDollar: boolean): number => {
+  let letters = start;
+  while (letters < end && !isDigit(text.charCodeAt(letters))) letters += 1;
+  const length = letters - start;
+  if (length === 0 || letters === end || length > 4) return 0;
+  const sign = text.slice(start, letters);
+  if (!CURRENCY_SIGNS.has(sign)) return afterDollar && CURRENCY_SIGNS.has(`$${sign}`) ? length : 0;
   // One letter and a short number is a name (R2, K9, N95), a sum has three digits, a point or a magnitude.
-  const rest = text.slice(letters);
-  return letters > 1 || /^\d{1,3}(?:,\d{3})+|^\d{3,}|^\d+\.\d|^\d+(?:m|bn|k|tn)$/.test(rest) ? letters : 0;
+  const digits = text.slice(letters, letters + 24);
+  return length > 1 || afterDollar || /^\d{1,3}(?:,\d{3})+|^\d{3,}|^\d+\.\d|^\d+(?:m|bn|k|tn)\b/.test(digits) ? length : 0;
 };

@@ -24,26 +24,94 @@ type Single = Readonly<{ numeral: Numeral; unit: FoundUnit | null; from: number;
 /** Names of countries that some set behind a sum: "$76 US", "$75 U.S. per barrel". */
 const COUNTRY_AFTER: ReadonlyMap<string, string> = new Map([['US', 'USD'], ['U.S.', 'USD'], ['USD', 'USD'], ['AUD', 'AUD'], ['CAD', 'CAD'], ['NZD', 'NZD'], ['SGD', 'SGD'], ['HKD', 'HKD'], ['Canadian', 'CAD'], ['Australian', 'AUD']]);
 
+const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
+
 const singleAt = (atoms: readonly Atom[], at: number): Single | null => {
   const money = currencyBefore(atoms, at);
   const fraction = money === null ? fractionAt(atoms, at) : null;
-  const numeral = fraction ?? numeralAt(atoms, at, money !== null);
+  const numeral = fraction ?? scientificAt(atoms, at) ?? numeralAt(atoms, at, money !== null);
   if (numeral === null) return null;
-  if (money !== null) {
-    const country = COUNTRY_AFTER.get(atoms[numeral.to]?.text ?? '');
-    const sure = country !== undefined && money.word === '$' && atoms[numeral.to + 1]?.tag !== 'PROPN';
-    return { numeral, from: money.from, to: sure ? numeral.to + 1 : numeral.to, unit: sure ? { ...money, code: country, shared: false } : money };
-  }
-  const unit = unitAfter(atoms, numeral.to);
-  if (unit !== null && fraction !== null && unit.dimension === 'ratio') return { numeral, from: at, to: unit.to, unit };
-  // "a third of …" and "half the …" need no unit; "half a mile" has one behind the article.
-  if (fraction !== null && unit === null && /^(?:a|an)$/.test(atoms[numeral.to]?.norm ?? '')) {
-    const behind = unitAfter(atoms, numeral.to + 1);
-    if (behind !== null) return { numeral: { ...numeral, form: 'exact' }, from: at, to: behind.to, unit: behind };
-  }
+  if (money !== null) return withCurrency(atoms, numeral, money);
+  const unit = unitBehind(atoms, numeral);
   if (unit === null || isOrdinalSecond(atoms, unit)) return { numeral, from: at, to: numeral.to, unit: null };
-  const form = fraction !== null ? { ...numeral, form: 'exact' as const } : numeral;
-  return { numeral: form, from: at, to: unit.to, unit };
+  const times = unit.dimension === 'money' ? MAGNITUDES.get(norm(atoms, unit.to)) : undefined;
+  // "75 USD million"
+  if (times !== undefined && times > 100) return { numeral: scaled(numeral, times), from: at, to: unit.to + 1, unit };
+  const signed = isNegative(atoms, at, unit) ? { ...numeral, low: -numeral.low, high: numeral.high === null ? null : -numeral.high } : numeral;
+  const exact = fraction !== null && unit.dimension !== 'ratio' ? { ...signed, form: 'exact' as const } : signed;
+  return { numeral: exact, from: signed === numeral ? at : at - 1, to: unit.to, unit };
+};
+
+const scaled = (numeral: Numeral, times: number): Numeral => ({ ...numeral, low: numeral.low * times, high: numeral.high === null ? null : numeral.high * times });
+
+const withCurrency = (atoms: readonly Atom[], numeral: Numeral, money: FoundUnit): Single => {
+  const country = COUNTRY_AFTER.get(atoms[numeral.to]?.text ?? '');
+  const sure = country !== undefined && money.word === '$' && atoms[numeral.to + 1]?.tag !== 'PROPN';
+  const minus = isMinus(atoms, money.from - 1);
+  return {
+    numeral: minus ? { ...numeral, low: -numeral.low, high: numeral.high === null ? null : -numeral.high } : numeral,
+    from: minus ? money.from - 1 : money.from, to: sure ? numeral.to + 1 : numeral.to, unit: sure ? { ...money, code: country, shared: false } : money,
+  };
+};
+
+/** Adjectives between a number and its unit: "two consecutive days", "100 extra miles". */
+const BETWEEN = /^(?:more|extra|additional|further|other|previous|consecutive|straight|successive|full|whole|long|solid|short|entire|odd|calendar|working|business|good|separate)$/;
+
+const unitBehind = (atoms: readonly Atom[], numeral: Numeral): FoundUnit | null => {
+  const near = unitAfter(atoms, numeral.to);
+  if (near !== null) return near.word.startsWith('pound') && near.code === '[lb_av]' ? pounds(atoms, numeral, near) : near;
+  const next = norm(atoms, numeral.to);
+  if (BETWEEN.test(next)) {
+    const unit = unitAfter(atoms, numeral.to + 1);
+    if (unit !== null && unit.dimension !== 'money' && unit.word.length > 2) return unit;
+  }
+  // "half a mile", "1/16 of an inch": a part of one.
+  if (numeral.form === 'fraction') {
+    const article = next === 'of' ? numeral.to + 1 : numeral.to;
+    if (/^(?:a|an)$/.test(norm(atoms, article))) {
+      const unit = unitAfter(atoms, article + 1);
+      if (unit !== null && unit.dimension !== 'ratio' && unit.code !== '[stone_av]') return unit;
+    }
+  }
+  return null;
+};
+
+const MONEY_CUES = /^(?:cost|costs|costing|fine|fined|fines|paid|pay|pays|paying|worth|price|priced|prices|salary|salaries|fee|fees|budget|profit|profits|loss|losses|debt|debts|spent|spend|spending|raise|raised|earn|earns|earned|prize|bill|bills|grant|grants|fund|funds|funding|wage|wages|bonus|rent|tax|taxes|sold|sell|bought|buy|loan|loans|invest|invested|investment|revenue|revenues|income|sales|turnover|cash|charity|donated|donation|tickets|bet|bid|compensation|damages|benefits|pension|mortgage|charged|charge|million|billion|expensive|cheap|save|saved|savings|owed|owes|value|valued)$/;
+
+/** "pounds" is money in millions and where money is spoken of, else it is weight. */
+const pounds = (atoms: readonly Atom[], numeral: Numeral, unit: FoundUnit): FoundUnit => {
+  const money = { ...unit, code: 'GBP', dimension: 'money', shared: true };
+  if (norm(atoms, unit.to) === 'of' || norm(atoms, unit.from - 1) === '-' && numeral.low < 1e6) return numeral.low >= 1e6 && norm(atoms, unit.to) !== 'of' ? money : unit;
+  if (numeral.low >= 1e6) return money;
+  for (let near = Math.max(0, numeral.from - 15); near < Math.min(atoms.length, unit.to + 10); near += 1) {
+    if (near < numeral.from || near >= unit.to) if (MONEY_CUES.test(atoms[near]!.norm)) return money;
+  }
+  return unit;
+};
+
+const isMinus = (atoms: readonly Atom[], at: number): boolean => {
+  const sign = atoms[at];
+  if (sign === undefined || !/^(?:-|−|–|minus)$/.test(sign.norm)) return false;
+  if (sign.norm === 'minus' || sign.norm === '−') return !(sign.glued && atoms[at - 1]?.value != null);
+  return !sign.glued && (atoms[at + 1]?.glued ?? false) && !(atoms[at - 1] === undefined && false);
+};
+
+/** A sign right before the number: always with temperature and per cent, else only where it cannot be a dash. */
+const isNegative = (atoms: readonly Atom[], at: number, unit: FoundUnit): boolean => {
+  if (unit.dimension === 'temperature' || unit.code === 'deg') return isMinus(atoms, at - 1) || (norm(atoms, at - 1) === '-' && atoms[at - 2]?.value == null);
+  if (norm(atoms, at - 1) === 'minus' || (norm(atoms, at - 1) === '-' && norm(atoms, at - 2) === 'minus')) return true;
+  return unit.dimension === 'ratio' && isMinus(atoms, at - 1);
+};
+
+/** "1.99×10−30": a number times a power of ten. */
+const scientificAt = (atoms: readonly Atom[], at: number): Numeral | null => {
+  const base = atoms[at]?.value;
+  if (base == null || !/^[×x]$/.test(norm(atoms, at + 1)) || atoms[at + 2]?.value !== 10) return null;
+  const sign = /^[-−–^]$/.test(norm(atoms, at + 3)) ? 1 : 0;
+  const power = atoms[at + 3 + sign];
+  if (power?.value == null || !power.glued || !Number.isInteger(power.value)) return null;
+  const value = Number(`${base}e${sign === 1 && norm(atoms, at + 3) !== '^' ? '-' : ''}${power.value}`);
+  return { from: at, to: at + 4 + sign, low: value, high: value, form: 'exact', digits: true };
 };
 
 /** "the two second-half goals": "second" before a hyphen or noun is a rank. */
@@ -67,7 +135,7 @@ export const figureAt = (atoms: readonly Atom[], at: number): Figure | null => {
   const spread = whole === first ? spreadOf(atoms, first) : null;
   const figure = spread ?? plain(whole);
   const unit = figure.unit;
-  const rate = unit !== null && unit.dimension !== 'duration' && unit.dimension !== 'temperature' ? rateAfter(atoms, figure.to, false) : null;
+  const rate = unit === null || unit.dimension === 'temperature' ? null : rateAfter(atoms, figure.to, unit.dimension === 'duration');
   return rate === null ? figure : { ...figure, rate: rate.code, to: rate.to };
 };
 
@@ -87,7 +155,12 @@ const withSmallerUnit = (atoms: readonly Atom[], big: Single): Single => {
   const money = big.unit.dimension === 'money' && big.unit.from >= big.numeral.to && big.unit.times === 1;
   const smaller = SMALLER.get(big.unit.code);
   if (smaller === undefined && !money) return big;
-  const joint = atoms[big.to]?.norm === 'and' || atoms[big.to]?.norm === ',' ? 1 : 0;
+  const joint = norm(atoms, big.to) === 'and' || (norm(atoms, big.to) === ',' && big.unit.dimension !== 'duration') ? 1 : 0;
+  const bare = atoms[big.to + joint];
+  if (money && bare?.value != null && /^\d\d$/.test(bare.text) && (atoms[big.to + joint + 1] === undefined || norm(atoms, big.to + joint + 1) === '.')) {
+    // "15 dollars 50"
+    return { ...big, to: big.to + joint + 1, numeral: { ...big.numeral, low: big.numeral.low + bare.value / 100, high: big.numeral.low + bare.value / 100 } };
+  }
   const rest = singleAt(atoms, big.to + joint);
   if (rest === null || rest.unit === null || rest.numeral.form !== 'exact') return big;
   if (money) {
@@ -106,9 +179,11 @@ const spreadOf = (atoms: readonly Atom[], first: Single): Figure | null => {
   if (joint === undefined) return null;
   const between = leads(atoms, first.from, 'between');
   const dash = DASH.test(joint.norm) && first.numeral.form === 'exact';
-  const kind = between && (joint.norm === 'and' || joint.norm === 'to' || dash) ? 'between' : joint.norm === 'to' || dash ? 'range' : joint.norm === 'or' ? 'either' : null;
+  // "0-to-60-mph"
+  const hyphens = norm(atoms, first.to) === '-' && norm(atoms, first.to + 1) === 'to' && norm(atoms, first.to + 2) === '-';
+  const kind = between && (joint.norm === 'and' || joint.norm === 'to' || dash) ? 'between' : joint.norm === 'to' || dash || hyphens ? 'range' : joint.norm === 'or' ? 'either' : null;
   if (kind === null) return null;
-  let next = first.to + 1;
+  let next = hyphens ? first.to + 3 : first.to + 1;
   const word = atoms[next];
   // The second may have its own currency sign before it.
   if (word !== undefined && word.value === null && (word.tag === 'SYM' || word.tag === 'PROPN') && atoms[next + 1]?.value != null) next += 1;
@@ -129,8 +204,11 @@ const spreadOf = (atoms: readonly Atom[], first: Single): Figure | null => {
   const high = times(b, unit);
   if (first.unit !== null && unit !== null && first.unit.code !== unit.code) return null;
   if (!(low < high)) return null;
+  if (kind === 'range' && dash && joint.glued !== (atoms[first.to + 1]?.glued ?? false) && second.unit?.dimension === 'ratio') return null;
   if (kind === 'either' && (high > low * 3 || first.numeral.low === 1 && !money && second.unit === null && first.unit === null && high > 2)) return null;
-  if (kind === 'range' && joint.norm === 'to' && movesBefore(atoms, first.from) && !leads(atoms, first.from, 'by')) return null;
+  // "rose by $43bn to $419bn" has two figures, "rose by 3 to 4 per cent" one.
+  const ownUnit = first.unit !== null && !(second.unit !== null && second.unit.from < next && shares);
+  if (kind === 'range' && joint.norm === 'to' && !shares && movesBefore(atoms, first.from) && (ownUnit || !leads(atoms, first.from, 'by'))) return null;
   return {
     from: first.from, to: secondTo, numberFrom: first.numeral.from, numberTo: secondNumeral.to, low, high,
     vague: false, fraction: first.numeral.form === 'fraction' && secondNumeral.form === 'fraction', digits: first.numeral.digits, unit, rate: null, spread: kind, joined: true,

@@ -1,4 +1,4 @@
-import { DENOMINATORS, ONES, TEENS } from '#lib/lexicon/numerals.ts';
+import { DENOMINATORS, MAGNITUDES, ONES, TEENS } from '#lib/lexicon/numerals.ts';
 import type { Atom } from './atoms.ts';
 import { numeralAt } from './numeral.ts';
 import type { Numeral } from './numeral.ts';
@@ -32,6 +32,11 @@ const fractionWordsAt = (atoms: readonly Atom[], at: number): Numeral | null => 
     if (article && name !== 'half' && name !== 'quarter' && after?.tag === 'VERB' && previous !== 'than') return null;
     if (article && (name === 'second' || (name === 'half' && previous === 'and'))) return null;
     if (!article && !hyphen && count === 1 && !isShareEnd(after) && after?.tag !== 'NOUN') return null;
+    // "three quarters of a million"
+    let times = norm(atoms, part + 1) === 'of' ? part + 2 : part + 1;
+    if (/^(?:a|an)$/.test(norm(atoms, times))) times += 1;
+    const magnitude = MAGNITUDES.get(norm(atoms, times));
+    if (magnitude !== undefined && magnitude > 100) return { ...share(at, times + 1, Number(((count / denominator) * magnitude).toPrecision(12))), form: 'exact' };
     return share(at, part + 1, count / denominator);
   }
   if (word !== 'half') return null;

@@ -13,7 +13,9 @@ import { timeFor } from '../time/bind.ts';
 const mayCount = ({ tokens }: Document, sentence: Sentence): boolean => {
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const { tag, norm, text } = tokens[at]!;
-    if (tag === 'NUM' || isDigit(text.charCodeAt(0)) || NUMBER_WORDS.has(norm) || norm.endsWith('fold') || isDigit(text.charCodeAt(text.length - 1))) return true;
+    if (tag === 'NUM' || isDigit(text.charCodeAt(0)) || NUMBER_WORDS.has(norm) || norm.endsWith('fold')) return true;
+    // "Rs500", "PS6m", "US113"
+    if (tag === 'PROPN' && text.length < 16 && (isDigit(text.charCodeAt(1)) || isDigit(text.charCodeAt(2)) || isDigit(text.charCodeAt(3)))) return true;
     if (norm.length > 7 && norm.includes('-') && NUMBER_WORDS.has(norm.slice(0, norm.indexOf('-')))) return true;
   }
   return false;

@@ -10,7 +10,7 @@ const DESIGNATORS: ReadonlySet<string> = new Set(`section sections row article a
   windows iphone ipad galaxy playstation ps xbox boeing airbus apollo soyuz division district ward precinct zone sector area camp pier dock track runway
   terminal lot stage tier round week day box version model mark mk mk. type class formula world war volume vol vol. issue heat lane step option exhibit
   count question item ps1 round wave step quarter size chapter protocol hole turn
-  psalm genesis euro rio beijing tokyo london sydney super bowl wrestlemania catch area track level covid sars rfc iso din en fifa uefa eurovision expo cop g ak form
+  psalm genesis euro rio beijing tokyo london sydney super bowl wrestlemania catch area track level covid sars s&p ftse nikkei cac dax stoxx russell asx nifty sensex topix csi hang sp cac40 ta tsx rfc iso din en fifa uefa eurovision expo cop g ak form
   bus train tram line service tour hall court pool bay tent battalion brigade squadron regiment unesco`.split(/\s+/));
 
 /** Of the designators, those that commonly stand before a counted thing too, so only a capital makes them a name. */
@@ -65,7 +65,20 @@ export const followsName = (atoms: readonly Atom[], numeral: Numeral): boolean =
   return numeral.from >= 1;
 };
 
-const ONE_NOUNS: ReadonlySet<string> = new Set(`another day thing way side point reason example hand time person's else way`.split(/\s+/));
+const STREETS: ReadonlySet<string> = new Set('road street st st. rd rd. avenue ave ave. lane drive boulevard blvd blvd. way court place square terrace close crescent highway parkway'.split(' '));
+
+/** "49 Zorro Ranch Road", "the 787 Dreamliner": a number with a name behind it that counts nothing. */
+export const leadsName = (atoms: readonly Atom[], numeral: Numeral, head: number, headIsPlural: boolean): boolean => {
+  if (!numeral.digits || headIsPlural || numeral.to - numeral.from > 1) return false;
+  const before = atoms[numeral.from - 1];
+  const definite = before !== undefined && (before.tag === 'PROPN' || /^(?:the|own|'s|a|an|new|first)$/.test(before.norm));
+  const noun = atoms[head]!;
+  if (noun.tag === 'PROPN' && STREETS.has(noun.norm) && isCapital(noun) && head > numeral.to) return true;
+  if (noun.tag === 'PROPN' && isCapital(noun)) return definite && !atoms[numeral.from]!.text.includes(',');
+  return before?.norm === 'the' && head === numeral.to && /^\d{3,5}$/.test(atoms[numeral.from]!.text);
+};
+
+const ONE_NOUNS: ReadonlySet<string> = new Set(`another day thing way side point reason example time person's else way`.split(/\s+/));
 
 /** "one" that counts nothing: pronoun, "no one", "one of the", "one another", "one day". */
 export const isPronounOne = (atoms: readonly Atom[], numeral: Numeral): boolean => {
@@ -75,6 +88,7 @@ export const isPronounOne = (atoms: readonly Atom[], numeral: Numeral): boolean 
   if (/^(?:no|any|every|some|this|that|which|each|the|another|first|second|last|only|next|other|new|big|good|great|not|number|day|loved|a|an|whichever)$/.test(before) && !(before === 'only' && after?.tag === 'NOUN')) return true;
   if (after === undefined || after.tag === 'PUNCT' || after.tag === 'VERB' || after.tag === 'AUX' || after.tag === 'PART' || after.tag === 'ADV' || after.tag === 'PRON') return true;
   if (after.tag === 'ADP' || after.tag === 'CCONJ' || after.tag === 'SCONJ' || after.tag === 'DET') return true;
+  if (after.norm === 'hand') return /^(?:on|the)$/.test(before);
   return ONE_NOUNS.has(after.norm);
 };
 

@@ -1,4 +1,5 @@
 import { isPlural } from '#lib/lexicon/nouns.ts';
+import { UNIT_BY_NAME } from '#lib/lexicon/units.ts';
 import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
 import type { Atom } from './atoms.ts';
 
@@ -13,6 +14,8 @@ const REACH = 24;
 const isNoun = (atom: Atom): boolean => atom.tag === 'NOUN' || atom.tag === 'PROPN';
 
 const isWord = (atom: Atom): boolean => /^[\p{L}\p{M}]/u.test(atom.text);
+
+const hasDigit = (atom: Atom): boolean => /\d/.test(atom.text);
 
 /** Words of a noun phrase before its head. */
 const canModify = (atoms: readonly Atom[], at: number): boolean => {
@@ -45,32 +48,48 @@ export const phraseAfter = (atoms: readonly Atom[], at: number): NounPhrase | nu
     const atom = atoms[to]!;
     if (atom.norm === '-' && to > at && atoms[to + 1] !== undefined && isWord(atoms[to + 1]!)) { to += 1; continue; }
     if (atom.tag === 'PART' && /^['’]s?$/.test(atom.text) && head === to - 1) { to += 1; continue; }
-    if (atom.tag === 'NUM' && to > at) {
-      // "three 20-foot containers": a number inside the phrase, joined to what follows.
-      if (atoms[to + 1]?.norm === '-' && atoms[to + 2] !== undefined) { to += 3; continue; }
+    if (atom.tag === 'NUM') {
+      // "three 20-foot containers", "two 250ml bottles": a measure inside the phrase.
+      const hyphen = atoms[to + 1]?.norm === '-' ? 1 : 0;
+      const unit = atoms[to + 1 + hyphen];
+      if (unit !== undefined && (hyphen === 1 || unit.glued || UNIT_BY_NAME.has(unit.norm)) && atoms[to + 2 + hyphen] !== undefined && canModify(atoms, to + 2 + hyphen)) { to += 2 + hyphen; continue; }
       break;
     }
+    if (to === at && (atom.norm === 'more' || atom.norm === 'fewer' || atom.norm === 'further') && atoms[to + 1] !== undefined && canModify(atoms, to + 1)) { to += 1; continue; }
+    // "73 raising the prospect": a gerund with an object is no noun.
+    if (atom.norm.endsWith('ing') && (atoms[to + 1]?.tag === 'DET' || atoms[to + 1]?.tag === 'PRON')) break;
     if (to === at && isWord(atom) && !isNoun(atom) && !canModify(atoms, to) && isPlural(atom.norm) && !['AUX', 'ADP', 'PRON', 'DET', 'SCONJ', 'CCONJ', 'ADV'].includes(atom.tag)) { head = to; to += 1; continue; }
     if (!canModify(atoms, to)) {
       const joint = atom.norm === 'and' || atom.norm === 'or' || atom.norm === ',';
       // "digital and physical sales": adjectives joined before one noun.
       if (joint && head < 0 && to > at && atoms[to - 1]!.tag === 'ADJ' && atoms[to + 1] !== undefined && canModify(atoms, to + 1)) { to += 1; continue; }
+      // "460 Kia and Hyundai vehicles": names joined before one plural noun.
+      if (joint && head === to - 1 && atoms[head]!.tag === 'PROPN' && !isPlural(atoms[head]!.norm) && namesBeforePlural(atoms, to + 1)) { to += 1; continue; }
       break;
     }
     if (isNoun(atom)) {
+      if (head === to - 1 && head >= at && atoms[head]!.tag === 'PROPN' && isPlural(atoms[head]!.norm) && atom.tag === 'NOUN' && !isPlural(atom.norm)) break;
+      if (hasDigit(atom) && head >= at) break;
       if (head === to - 1 && head >= at && isPlural(atoms[head]!.norm) && atoms[head]!.tag === 'NOUN' && !(atom.tag === 'NOUN' && isPlural(atom.norm))) break;
       head = to;
     } else if (head >= at && head === to - 1 && isPlural(atoms[head]!.norm)) break;
     to += 1;
   }
   while (to > at && head >= at && to - 1 > head) to -= 1;
-  if (head < at) return null;
+  if (head < at || hasDigit(atoms[head]!)) return null;
   return { from: at, coreTo: head + 1, to: extended(atoms, head + 1), head };
+};
+
+const namesBeforePlural = (atoms: readonly Atom[], at: number): boolean => {
+  let to = at;
+  while (atoms[to]?.tag === 'PROPN') to += 1;
+  return to > at && atoms[to]?.tag === 'NOUN' && isPlural(atoms[to]!.norm);
 };
 
 /** Past what is coordinated with the phrase or depends on it by "of": "…, Kazakhs and other minorities", "members of the party". */
 const extended = (atoms: readonly Atom[], at: number): number => {
   let to = at;
+  let commas = 0;
   const limit = Math.min(atoms.length, at + REACH);
   for (let links = 0; links < 4; links += 1) {
     let next = to;
@@ -84,7 +103,9 @@ const extended = (atoms: readonly Atom[], at: number): number => {
     if (next >= limit || atoms[next] === undefined || atoms[next]!.tag === 'NUM' || atoms[next]!.value !== null) break;
     const more = core(atoms, next);
     // "5 people and injured 40", "12 homes and the army said": what a verb follows is another clause.
-    if (more === null || (word !== 'of' && startsClause(atoms, more))) break;
+    const listed = commas > 0 || atoms[next - 1]?.norm === 'other';
+    if (more === null || (word !== 'of' && !listed && startsClause(atoms, more))) break;
+    if (comma) commas += 1;
     to = more;
   }
   return to;

@@ -29,7 +29,7 @@ const slashedAt = (atoms: readonly Atom[], at: number): number | null => {
   const slash = norm(atoms, at + 1);
   const bottom = atoms[at + 2]?.value;
   if (top == null || bottom == null || (slash !== '/' && slash !== '⁄')) return null;
-  if (top <= 0 || top >= bottom || bottom > 64 || !Number.isInteger(top) || ![2, 3, 4, 5, 6, 8, 10, 16, 32, 64].includes(bottom)) return null;
+  if (top <= 0 || top >= bottom ||  !Number.isInteger(top) || ![2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 128].includes(bottom)) return null;
   return top / bottom;
 };
 
@@ -64,8 +64,9 @@ const magnitudes = (atoms: readonly Atom[], at: number, value: number, digits: b
     const atom = atoms[word];
     if (atom === undefined) break;
     const name = atom.norm.endsWith('.') && atom.norm.length <= 4 ? atom.norm.slice(0, -1) : atom.norm;
-    const glued = digits && links === 0 && word === to && atom.glued ? GLUED_MAGNITUDES.get(name) : undefined;
-    const times = MAGNITUDES.get(name) ?? (glued !== undefined && (money || unlikeUnit(name, atoms[word + 1])) ? glued : undefined);
+    const capital = /^[MBK]$/.test(atom.text);
+    const glued = digits && links === 0 && word === to && (atom.glued || (capital && atoms[word + 1]?.tag === 'NOUN')) ? GLUED_MAGNITUDES.get(name) : undefined;
+    const times = MAGNITUDES.get(name) ?? (glued !== undefined && (money || capital || unlikeUnit(name, atoms[word + 1])) ? glued : undefined);
     if (times === undefined) break;
     if (name === 'dozen' && norm(atoms, word + 1) === 's') break;
     result *= times;
@@ -79,7 +80,7 @@ const digitsAt = (atoms: readonly Atom[], at: number, money: boolean): Numeral |
   const slashed = slashedAt(atoms, at);
   if (slashed !== null) {
     const [value, to] = magnitudes(atoms, at + 3, slashed, true, money);
-    return { ...numeral(at, to, value, true), form: to === at + 3 ? 'fraction' : 'exact' };
+    return { ...numeral(at, to, value, true), form: to === at + 3 && atoms[to]?.tag !== 'NOUN' ? 'fraction' : 'exact' };
   }
   if (first.value === null) return null;
   let value = first.value;

@@ -58,9 +58,12 @@ export const rateAfter = (atoms: readonly Atom[], at: number, counting: boolean)
   const unit = UNIT_BY_NAME.get(two) ?? UNIT_BY_NAME.get(atom.norm) ?? (word === '/' || word === 'per' ? UNIT_BY_SYMBOL.get(atom.text) : undefined);
   if (unit !== undefined && unit.dimension !== 'ratio') {
     const time = unit.dimension === 'duration';
+    const behind = atoms[noun + 1]?.norm;
+    // "$1.2 billion a year earlier" compares, it is no rate.
+    if (time && word !== 'per' && word !== '/' && behind !== undefined && /^(?:ago|earlier|later|before|after|old|from|since)$/.test(behind)) return null;
     if ((word === 'each' || word === 'every') && !time) return null;
     if (word === 'a' && atom.norm === 'second' && atoms[noun + 1]?.tag === 'NOUN') return null;
-    return { code: `/${unit.code}`, to: noun + (UNIT_BY_NAME.has(two) ? 2 : 1) };
+    return { code: unit.times === 1 ? `/${unit.code}` : `/(${unit.times}.${unit.code})`, to: noun + (UNIT_BY_NAME.has(two) ? 2 : 1) };
   }
   if (word === 'per' && (atom.tag === 'NOUN' || atom.tag === 'PROPN' || atom.tag === 'VERB')) return { code: `/{${singular(atom.norm)}}`, to: noun + 1 };
   if ((word === 'a' || word === 'an' || word === 'each') && !counting && PER_NOUNS.has(atom.norm)) return { code: `/{${atom.norm}}`, to: noun + 1 };

@@ -1,5 +1,5 @@
 import { CURRENCY_BY_NAME, CURRENCY_FIRST_WORDS, CURRENCY_SIGNS, LETTER_SIGNS_GLUED, SHARED_NAMES, SUBUNITS } from '#lib/lexicon/currencies.ts';
-import { UNIT_BY_NAME, UNIT_BY_SYMBOL, UNIT_FIRST_WORDS } from '#lib/lexicon/units.ts';
+import { UNIT_BY_LOWER_SYMBOL, UNIT_BY_NAME, UNIT_BY_SYMBOL, UNIT_FIRST_WORDS } from '#lib/lexicon/units.ts';
 import type { Atom } from './atoms.ts';
 
 /**
@@ -20,6 +20,11 @@ const phrase = (atoms: readonly Atom[], from: number, to: number): string => {
   return joined.replaceAll(' - ', ' ');
 };
 
+/** ISO codes that are English words in capitals; they are money only behind a figure. */
+const WORD_CODES: ReadonlySet<string> = new Set(['ALL', 'TOP', 'TRY', 'CUP', 'MAD', 'PEN', 'SOS', 'BAM', 'GEL', 'MOP', 'COP', 'DOP', 'LAK', 'NAD', 'PAB']);
+
+const LOWER_CODES = /^(?:usd|eur|gbp|rmb|cny|inr|aud|cad|nzd|mxn|chf|jpy|hkd)$/;
+
 const signOf = (sign: string): string | null => CURRENCY_SIGNS.get(sign) ?? null;
 
 /** The currency sign that ends right before atom `at`: "$", "US $", "Rs.", "EUR"; it may be set with spaces. */
@@ -34,13 +39,17 @@ export const currencyBefore = (atoms: readonly Atom[], at: number): FoundUnit | 
     if (letters !== undefined && letters.text.length <= 4 && /^[A-Za-z.]+$/.test(letters.text)) {
       const sign = signOf(`${letters.norm.replaceAll('.', '').toUpperCase()}${last.text}`);
       if (sign !== null && (letters.text === letters.text.toUpperCase() || /^(?:c|us|hk|nz|au)$/.test(letters.text)) && letters.norm !== 'a' ) return found(at - 2, sign, false);
-      const code = letters.text.length === 3 ? signOf(letters.text) : null;
+      const exact = last.glued ? signOf(`${letters.text}${last.text}`) : null;
+      if (exact !== null) return found(at - 2, exact, false);
+      const code = letters.text.length === 3 ? signOf(letters.text.toUpperCase()) : null;
       if (code !== null) return found(at - 2, code, false);
     }
     return found(at - 1, signOf(last.text) ?? 'USD', last.text === '$' || last.text === '£');
   }
-  const sign = signOf(last.text);
-  if (sign !== null) {
+  // "Y=100 million": what some wires make of ¥.
+  if (last.text === '=' && last.glued && atoms[at - 2]?.text === 'Y' && (atoms[at]?.glued ?? false)) return found(at - 2, 'JPY', false);
+  const sign = signOf(last.text) ?? (LOWER_CODES.test(last.text) ? signOf(last.text.toUpperCase()) : null);
+  if (sign !== null && (last.text.length !== 3 || !WORD_CODES.has(last.text))) {
     const before = atoms[at - 2];
     if (before?.text === '$' && last.glued) return found(at - 2, signOf(`$${last.text}`) ?? 'USD', false);
     const letterLike = /^[A-Za-z]/.test(last.text);
@@ -54,7 +63,7 @@ export const currencyBefore = (atoms: readonly Atom[], at: number): FoundUnit | 
 
 const symbolUnit = (symbol: string, from: number, to: number): FoundUnit | null => {
   const plain = symbol.endsWith('.') && symbol.length > 1 ? symbol.slice(0, -1) : symbol;
-  const unit = UNIT_BY_SYMBOL.get(symbol) ?? UNIT_BY_SYMBOL.get(plain);
+  const unit = UNIT_BY_SYMBOL.get(symbol) ?? UNIT_BY_SYMBOL.get(plain) ?? (plain.length >= 2 ? UNIT_BY_LOWER_SYMBOL.get(plain.toLowerCase()) : undefined);
   return unit === undefined ? null : { from, to, code: unit.code, dimension: unit.dimension, times: unit.times, word: plain, shared: false };
 };
 
@@ -83,6 +92,16 @@ const symbolAfter = (atoms: readonly Atom[], at: number): FoundUnit | null => {
 
 const JOIN = 4;
 
+/** Names of currencies that are other words too: money only behind digits, and not before a noun of their own ("euro zone"). */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['euro', 'real', 'won', 'mark', 'marks', 'crown', 'crowns', 'sol', 'sols', 'soles', 'som', 'colon', 'colons', 'ether', 'dong', 'lei', 'punt', 'punts', 'rand', 'kip', 'kina', 'tala', 'dram', 'drams', 'balboa', 'cordoba']);
+
+const isMoneyHere = (atoms: readonly Atom[], from: number, to: number): boolean => {
+  const next = atoms[to];
+  if (next?.tag === 'NOUN' || next?.norm === '-' && atoms[to + 1]?.norm === 'zone') return /^(?:note|coin|bill|notes|coins|fine|loan|bid|deal)$/.test(next.norm);
+  const before = atoms[from - 1];
+  return before !== undefined && (before.value !== null || (before.tag === 'NUM' && before.norm.length > 4) || before.norm === '-');
+};
+
 /** Unit named in words after the figure: the longest name of up to four words wins. */
 const namedAfter = (atoms: readonly Atom[], at: number): FoundUnit | null => {
   const first = atoms[at]!;
@@ -94,6 +113,7 @@ const namedAfter = (atoms: readonly Atom[], at: number): FoundUnit | null => {
     const unit = asUnit ? UNIT_BY_NAME.get(name) : undefined;
     if (unit !== undefined) return { from: at, to: at + width, code: unit.code, dimension: unit.dimension, times: unit.times, word: name, shared: false };
     const money = asMoney ? CURRENCY_BY_NAME.get(name) : undefined;
+    if (money !== undefined && AMBIGUOUS.has(name) && !isMoneyHere(atoms, at, at + width)) return null;
     if (money !== undefined) return { from: at, to: at + width, code: money, dimension: 'money', times: 1, word: name, shared: SHARED_NAMES.has(name.replace(/s$/, '')) };
     const sub = asMoney ? SUBUNITS.get(name) : undefined;
     if (sub !== undefined && name.length > 1) return { from: at, to: at + width, code: sub, dimension: 'money', times: 0.01, word: name, shared: name.startsWith('cent') };
@@ -118,8 +138,12 @@ export const unitAfter = (atoms: readonly Atom[], at: number): FoundUnit | null 
     const sub = atom.text === 'p' || atom.text === 'c' || atom.text === '¢' ? SUBUNITS.get(atom.text) : undefined;
     if (sub !== undefined) return { from: first, to: first + 1, code: sub, dimension: 'money', times: 0.01, word: atom.text, shared: atom.text !== 'p' };
   }
+  // "120 MEUR": millions of a currency in Nordic copy.
+  const millions = /^M([A-Z]{3})$/.exec(atom.text);
+  if (millions !== null && signOf(millions[1]!) !== null) return { from: first, to: first + 1, code: signOf(millions[1]!)!, dimension: 'money', times: 1e6, word: atom.text, shared: false };
+  if (atom.text === '$' && atoms[first + 1]?.value == null) return { from: first, to: first + 1, code: 'USD', dimension: 'money', times: 1, word: '$', shared: true };
   // "5 USD", "€" after the figure, "$76 US".
-  const sign = atom.text.length <= 3 && /^[A-Z]{3}$|^[€£¥₹₽₺₸₴₾₭元円₡₪₩₫฿]$|^(?:kr|zł|Kč|ரூ)$/.test(atom.text) ? signOf(atom.text) : null;
+  const sign = atom.text.length <= 3 && /^[A-Z]{3}$|^(?:usd|eur|gbp|rmb|cny|inr|aud|cad|nzd|mxn|chf|jpy|hkd)$|^[€£¥₹₽₺₸₴₾₭元円₡₪₩₫฿]$|^(?:kr|zł|Kč|ரூ)$/.test(atom.text) ? signOf(atom.text) ?? (LOWER_CODES.test(atom.text) ? signOf(atom.text.toUpperCase()) : null) : null;
   if (sign !== null) return { from: first, to: first + 1, code: sign, dimension: 'money', times: 1, word: atom.text, shared: false };
   return null;
 };

@@ -114,7 +114,7 @@ const yearDate = (atoms: readonly Atom[], at: number): TimeExpression | null => 
   }
   const hundred = year % 100 === 0 || year < 1700;
   const counted = next !== undefined && next.tag === 'NOUN' && (next.norm === 'people' || next.norm.endsWith('s')) && !next.glued;
-  const unitLike = next !== undefined && /^(?:km|m|kg|ft|feet|metres|meters|miles|tonnes|tons|people|dollars|euros|pounds|rupees|yen|square|sq|mw|hp|gb|calories|acres|hectares|barrels|points|mph|kilometres|kilometers|yards|kilograms|litres|liters|gallons|workers|troops|soldiers|employees|jobs|houses|homes|residents|passengers|students|seats|rpm|megawatts|watts|hours|horsepower)$/.test(next.norm);
+  const unitLike = next !== undefined && /^(?:km|m|kg|ft|feet|metres|meters|miles|tonnes|tons|people|dollars|euros|pounds|rupees|yen|square|sq|sq.|sqm|cubic|mw|hp|gb|calories|acres|hectares|barrels|points|mph|kilometres|kilometers|yards|kilograms|litres|liters|gallons|workers|troops|soldiers|employees|jobs|houses|homes|residents|passengers|students|seats|rpm|megawatts|watts|hours|horsepower)$/.test(next.norm);
   if (unitLike && !/^(?:the|in|since)$/.test(previous)) return null;
   if (counted && hundred && !(previous === 'in' || previous === 'since' || previous === 'the')) return null;
   if (hundred && !dateBefore && !(next === undefined)) return null;
