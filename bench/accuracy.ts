@@ -21,6 +21,8 @@ export type StoryScore = Readonly<{
   facts: Tally;
   errors: readonly string[];
   comparison: Comparison;
+  /** The engine's claim for each gold key that has one. */
+  found: ReadonlyMap<string, string>;
 }>;
 
 /** Runs the whole engine over a fixture story and holds the result against its gold. */
@@ -48,6 +50,7 @@ export const scoreStory = ({ slug, files, gold }: StoryFixture): StoryScore => {
     facts: sumOf(read.map(({ article }) => article.facts)),
     errors: [...read.flatMap(({ article, claims }) => [...article.errors, ...claims.errors]), ...lines.errors, ...findings.errors],
     comparison,
+    found,
   };
 };
 
