@@ -44,11 +44,11 @@ cm3|volume|cubic centimetre,cubic centimeter|cc,cm3,cm³
 [cyd_i]|volume|cubic yard|
 [cin_i]|volume|cubic inch,cubic inches|
 [mi_i]3|volume|cubic mile|
-[gal_us]|volume|gallon,us gallon|gal
+[gal_us]|volume|gallon,us gallon,u.s. gallon|gal
 [gal_br]|volume|imperial gallon|
-[qt_us]|volume|quart|
-[pt_us]|volume|pint|
-[foz_us]|volume|fluid ounce,fl oz,fl. oz|
+[qt_us]|volume|quart,us quart|
+[pt_us]|volume|pint,us pint|
+[foz_us]|volume|fluid ounce,us fluid ounce,fl oz,fl. oz|
 [cup_us]|volume|cup|
 [tbs_us]|volume|tablespoon|tbsp
 [tsp_us]|volume|teaspoon|tsp
@@ -56,11 +56,11 @@ cm3|volume|cubic centimetre,cubic centimeter|cc,cm3,cm³
 [bu_us]|volume|bushel|
 [acr_us].[ft_i]|volume|acre-foot,acre-feet,acre foot,acre feet|
 ng|mass|nanogram|ng
-ug|mass|microgram|µg,μg,mcg
-mg|mass|milligram|mg
+ug|mass|microgram,microgramme|µg,μg,mcg
+mg|mass|milligram,milligramme|mg
 g|mass|gram,gramme|g,gm
 kg|mass|kilogram,kilogramme,kilo|kg,kgs,Kg,KG
-t|mass|tonne,metric ton,metric tonne|MT
+t|mass|tonne,metric ton,metric tonne|t,MT
 kt|mass|kilotonne,kiloton|
 Mt|mass|megatonne,megaton|Mt
 Gt|mass|gigatonne,gigaton|Gt
@@ -77,11 +77,11 @@ Gt|mass|gigatonne,gigaton|Gt
 km/h|speed|kilometre per hour,kilometer per hour,kilometres per hour,kilometers per hour,kilometre an hour,kilometres an hour,kilometers an hour,km per hour,km an hour,kph|km/h,kmh,kph,kmph,KPH,kmh-1
 m/s|speed|metre per second,metres per second,meters per second,meter per second,metres a second,meters a second|m/s
 [kn_i]|speed|knot|kt,kts
-Cel|temperature|degree celsius,degrees celsius,degree centigrade,degrees centigrade,celsius,celsius,celcius,celcius,centigrade,centigrade,centigrate,centigrate,degree c,degrees c,deg c,deg celsius,degrees celcius,degree celcius|°C,℃,ºC
-[degF]|temperature|degree fahrenheit,degrees fahrenheit,fahrenheit,fahrenheit,farenheit,farenheit,degree f,degrees f,deg f,deg fahrenheit,degrees farenheit,degree farenheit|°F,℉,ºF
+Cel|temperature|degree celsius,degrees celsius,degree centigrade,degrees centigrade,celsius,celsius,celcius,celcius,centigrade,centigrade,centigrate,centigrate,degree c,degrees c,deg c,deg celsius,° celsius,° c,° centigrade,degrees celcius,degree celcius|°C,℃,ºC,degC
+[degF]|temperature|degree fahrenheit,degrees fahrenheit,fahrenheit,fahrenheit,farenheit,farenheit,degree f,degrees f,deg f,deg fahrenheit,° fahrenheit,° f,degrees farenheit,degree farenheit|°F,℉,ºF,degF
 K|temperature|kelvin,kelvins,degrees kelvin|
 deg|angle|degree,degrees,deg,deg.|°,º
-rad|angle|radian|
+rad|angle|radian|rad
 J|energy|joule|J
 kJ|energy|kilojoule|kJ
 MJ|energy|megajoule|MJ
@@ -162,7 +162,7 @@ h|duration|hour|hr,hrs,h
 d|duration|day|
 wk|duration|week|
 mo|duration|month|
-a|duration|year|yr,yrs
+a|duration|year|yr,yrs,yo,y/o,y.o.
 %|ratio|percent,percent,per cent,per cent,percentage,percentage,p.c.|%,pc,pct,٪
 [pp]|percentage points|percentage point,percentage-point,pct point,%-point,% point,percent point,per cent point,pc point|pp,ppt,ppts
 [bp]|percentage points|basis point|bp,bps

@@ -22,6 +22,9 @@ export const UNIT_BY_NAME: ReadonlyMap<string, Unit> = byName;
 /** Symbols, exact case. */
 export const UNIT_BY_SYMBOL: ReadonlyMap<string, Unit> = bySymbol;
 
+/** Symbols of two characters and more in lower case, for copy that sets capitals as it likes; the first of two alike wins. */
+export const UNIT_BY_LOWER_SYMBOL: ReadonlyMap<string, Unit> = new Map([...bySymbol].toReversed().filter(([symbol]) => symbol.length >= 2).map(([symbol, unit]) => [symbol.toLowerCase(), unit]));
+
 /** First words of unit names, so that most words are asked once. */
 export const UNIT_FIRST_WORDS: ReadonlySet<string> = new Set([...byName.keys()].map((name) => name.split(' ')[0] ?? ''));
 

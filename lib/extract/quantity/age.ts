@@ -9,6 +9,7 @@ const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? 
 export const ageEnd = (atoms: readonly Atom[], figure: Figure): number | null => {
   const { unit, to } = figure;
   if (unit === null || !YEARS.has(unit.code) || unit.times !== 1) return null;
+  if (/^(?:yo|y\/o|y\.o)$/.test(unit.word)) return to;
   const next = norm(atoms, to) === '-' ? to + 1 : to;
   if (/^olds?$/.test(norm(atoms, next))) return next + 1;
   if (norm(atoms, to) === 'of' && norm(atoms, to + 1) === 'age') return to + 2;
@@ -25,6 +26,8 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
   const word = norm(atoms, before);
   if (word === 'aged' || word === 'ages' || (word === 'age' && norm(atoms, before - 1) !== 'average') || (word === 'of' && norm(atoms, before - 1) === 'age')) return 'stated';
   if (unit !== null || !figure.digits || low < 1 || !Number.isInteger(low)) return null;
+  // "she is 43.", "he will be 35 by the end of the year"
+  if (low >= 5 && /^(?:is|was|be|am|'m|'s|i'm|he's|she's|turned|turns|turning|being|are|were|nearly)$/.test(norm(atoms, before)) && isPersonal(atoms, before) && endsPhrase(atoms[to])) return 'stated';
   const comma = atoms[from - 1];
   const name = atoms[from - 2];
   const end = norm(atoms, to);
@@ -33,6 +36,17 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
   if (comma?.norm === '(' && name?.tag === 'PROPN' && end === ')' && /^\d{2}$/.test(atoms[from]!.text) && isPerson(atoms, from - 2)) return 'apposed';
   return null;
 };
+
+/** "he will be", "who was", "Maria is": somebody is the subject. */
+const isPersonal = (atoms: readonly Atom[], at: number): boolean => {
+  if (/^(?:i'm|he's|she's)$/.test(norm(atoms, at))) return true;
+  let subject = at - 1;
+  while (atoms[subject]?.tag === 'AUX' || atoms[subject]?.tag === 'ADV') subject -= 1;
+  return /^(?:he|she|i|who)$/.test(norm(atoms, subject));
+};
+
+const endsPhrase = (next: Atom | undefined): boolean =>
+  next === undefined || next.tag === 'PUNCT' || next.tag === 'SCONJ' || next.tag === 'CCONJ' || (next.tag === 'ADP' && next.norm !== 'of' && next.norm !== 'per') || next.date || next.norm === 'when';
 
 /** Two capitalised words in a row, or a title: a person's name and no month, team or address. */
 const isPerson = (atoms: readonly Atom[], at: number): boolean =>

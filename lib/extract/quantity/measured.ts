@@ -1,4 +1,5 @@
 import { DEED_NOUNS, LIGHT_VERBS, PEOPLED, PEOPLE_STATES, PEOPLE_VERBS } from '#lib/lexicon/deed-nouns.ts';
+import { isPlural } from '#lib/lexicon/nouns.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { participleOf } from '#lib/lexicon/participle.ts';
 import type { Atom } from './atoms.ts';
@@ -11,7 +12,8 @@ export type Measured = Readonly<{ measured: string | null; head: string | null; 
 
 export const NOTHING: Measured = { measured: null, head: null, carried: false };
 
-type Place = Readonly<{ from: number; to: number }>;
+/** Where a figure stands in a sentence's atoms; what lies before `floor` belongs to the figure before. */
+export type Place = Readonly<{ from: number; to: number; floor: number }>;
 
 const LEADING = /^(?:(?:the|a|an|its|their|his|her|our|some|those|these|this|that|total|overall) )+/i;
 
@@ -28,23 +30,47 @@ const asMeasured = (text: string, atoms: readonly Atom[], phrase: NounPhrase | n
 
 const eventOf = (base: string): string | null => (LIGHT_VERBS.has(base) ? null : participleOf(base));
 
+/** Particles that make another verb: "sent back", "laid off". */
+const PARTICLES: ReadonlySet<string> = new Set(['back', 'off', 'out', 'up', 'down', 'away']);
+
+const withParticle = (atoms: readonly Atom[], at: number, event: string | null): string | null =>
+  event !== null && PARTICLES.has(atoms[at + 1]?.norm ?? '') ? `${event} ${atoms[at + 1]!.norm}` : event;
+
+const REPORTED = /^(?:not|either|also|to|believed|thought|feared|said|reported|known|estimated|reportedly|now|alleged|presumed|understood)$/;
+
+/** Past an aside between commas, "people, mostly students, | have been"; else where it was. */
+const pastAside = (atoms: readonly Atom[], at: number): number => {
+  if (atoms[at]?.norm !== ',') return at;
+  for (let near = at + 1; near < Math.min(atoms.length, at + 12); near += 1) {
+    const { norm, tag } = atoms[near]!;
+    if (norm === ',') return atoms[near + 1]?.tag === 'AUX' ? near + 1 : at;
+    if (tag === 'VERB' || tag === 'AUX') return at;
+  }
+  return at;
+};
+
+type Event = Readonly<{ words: string; sure: boolean }>;
+
 /** Participle of a passive or reduced relative after the noun: "were killed", ", have been held", "detained in". */
-const eventAfter = (atoms: readonly Atom[], at: number): string | null => {
-  let near = at;
+const eventAfter = (atoms: readonly Atom[], at: number): Event | null => {
+  let near = pastAside(atoms, at);
   if (atoms[near]?.norm === ',') near += 1;
-  if (/^(?:who|that|which)$/.test(atoms[near]?.norm ?? '')) near += 1;
+  const relative = /^(?:who|that|which|whom)$/.test(atoms[near]?.norm ?? '');
+  if (relative) near += 1;
+  const start = near;
   let passive = false;
-  const end = Math.min(atoms.length, near + 7);
+  const end = Math.min(atoms.length, near + 8);
   for (; near < end; near += 1) {
     const atom = atoms[near]!;
     if (atom.tag === 'AUX') { if (/^(?:be|been|is|are|was|were|being)$/.test(atom.norm)) passive = true; continue; }
     if (/^(?:got|get|gets)$/.test(atom.norm)) { passive = true; continue; }
-    if (atom.tag === 'ADV' || /^(?:not|either|also|to|believed|thought|feared|said|reported|known|estimated|reportedly|now)$/.test(atom.norm)) { if (near === at) return null; continue; }
+    if (atom.tag === 'ADV' || REPORTED.test(atom.norm)) { if (near === at) return null; continue; }
     break;
   }
   const verb = atoms[near];
+  if (relative && near === start && !passive) return doneByAnother(atoms, start);
   if (verb === undefined || (verb.tag !== 'VERB' && verb.tag !== 'ADJ')) return null;
-  if (PEOPLE_STATES.has(verb.norm) && (passive || near === at)) return verb.norm;
+  if (PEOPLE_STATES.has(verb.norm) && (passive || near === at)) return { words: verb.norm, sure: passive };
   if (verb.tag !== 'VERB' || verb.norm.endsWith('ing')) return null;
   const base = verbLemma(verb.norm);
   if (base === null || (participleOf(base) !== verb.norm && !verb.norm.endsWith('ed'))) return null;
@@ -54,26 +80,70 @@ const eventAfter = (atoms: readonly Atom[], at: number): string | null => {
     if (near !== at || (next !== undefined && next.tag !== 'ADP' && next.tag !== 'PUNCT' && next.tag !== 'CCONJ' && next.tag !== 'ADV')) return null;
     if (next?.tag === 'ADP' && !PEOPLE_VERBS.has(base) && /^(?:to|for|into|with|over)$/.test(next.norm)) return null;
   }
-  return eventOf(base);
+  const event = withParticle(atoms, near, eventOf(base));
+  return event === null ? null : { words: event, sure: passive };
 };
 
-/** The thing counted, given behind the number or around it. `bare`: no noun follows the figure. */
-export const countedBy = (text: string, atoms: readonly Atom[], place: Place, afterNumber: number, earlier: Measured | null): Measured => {
-  const start = atoms[afterNumber]?.norm === '-' ? afterNumber + 1 : afterNumber;
-  const ofThe = skipOf(atoms, start);
+/** "Muslims that the party has detained": the subject of a relative clause, then its participle. */
+const doneByAnother = (atoms: readonly Atom[], at: number): Event | null => {
+  for (let near = at; near < Math.min(atoms.length, at + 10); near += 1) {
+    const { tag, norm } = atoms[near]!;
+    if (tag === 'PUNCT') return null;
+    if (tag === 'VERB' && near === at) return null;
+    if (tag !== 'VERB' && tag !== 'AUX') continue;
+    let verb = near;
+    if (!/^(?:have|has|had)$/.test(norm) && tag === 'AUX') return null;
+    if (tag === 'AUX') do verb += 1; while (atoms[verb]?.tag === 'ADV');
+    const base = atoms[verb]?.tag === 'VERB' ? verbLemma(atoms[verb]!.norm) : null;
+    const event = base === null ? null : eventOf(base);
+    return event === null ? null : { words: event, sure: true };
+  }
+  return null;
+};
+
+/** "two of the nine children": past the second number and what stands around it. */
+const partOf = (atoms: readonly Atom[], at: number): number => {
+  const next = skipOf(atoms, at);
+  if (next === at || atoms[next]?.tag !== 'NUM') return next;
+  const after = next + 1;
+  return atoms[after]?.tag === 'NUM' ? after + 1 : after;
+};
+
+/** The thing counted, given behind the number or around it. */
+export const countedBy = (text: string, atoms: readonly Atom[], place: Place, afterNumber: number, value: number, earlier: Measured | null): Measured => {
+  const hyphen = atoms[afterNumber]?.norm === '-';
+  const start = hyphen ? afterNumber + 1 : afterNumber;
   const governing = verbGoverning(atoms, place.from);
-  const phrase = phraseAfter(atoms, ofThe);
+  const phrase = phraseAfter(atoms, partOf(atoms, start));
   if (phrase !== null) {
-    const direct = governing === null || DEED_NOUNS.has(governing.base) || governing.at < place.from - 3 ? null : eventOf(governing.base);
-    const event = eventAfter(atoms, phrase.to) ?? (phrase.to !== phrase.coreTo ? eventAfter(atoms, phrase.coreTo) : null) ?? direct;
+    const inner = attributive(atoms, phrase, hyphen, value);
+    if (inner !== null) return { measured: atoms[inner]!.text, head: lemmaOf(atoms[inner]!), carried: false };
+    const direct = governing === null || DEED_NOUNS.has(governing.base) || governing.at < place.from - 3 ? null : withParticle(atoms, governing.at, eventOf(governing.base));
+    const behind = eventAfter(atoms, phrase.to) ?? (phrase.to === phrase.coreTo ? null : eventAfter(atoms, phrase.coreTo));
+    const event = behind?.sure === true ? behind.words : direct ?? behind?.words ?? null;
     return asMeasured(text, atoms, phrase, event === null ? '' : ` ${event}`);
   }
-  const state = eventAfter(atoms, start);
+  const state = eventAfter(atoms, start)?.words ?? null;
   const event = state ?? (governing === null ? null : eventOf(governing.base));
-  if (earlier !== null && earlier.head !== null && event !== null && (governing !== null || state !== null)) return { measured: `${nounOf(earlier)} ${event}`, head: earlier.head, carried: true };
-  const people = state !== null && (PEOPLE_STATES.has(state) || PEOPLE_VERBS.has(verbLemma(state) ?? '')) || (governing !== null && PEOPLE_VERBS.has(governing.base));
+  if (earlier !== null && earlier.head !== null && event !== null) return { measured: `${nounOf(earlier)} ${event}`, head: earlier.head, carried: true };
+  const people = (state !== null && (PEOPLE_STATES.has(state) || PEOPLE_VERBS.has(verbLemma(state) ?? ''))) || (governing !== null && PEOPLE_VERBS.has(governing.base));
   if (people && event !== null) return { measured: `people ${event}`, head: 'person', carried: true };
-  return inhabitants(text, atoms, place.from) ?? measuredBy(text, atoms, place, afterNumber, false);
+  const living = inhabitants(text, atoms, place.from);
+  if (living !== null) return living;
+  if (earlier !== null && earlier.head !== null && /^(?:and|,|with|from|to|against|of)$/.test(atoms[place.from - 1]?.norm ?? '')) return { ...earlier, carried: true };
+  return measuredBy(text, atoms, place, afterNumber, false);
+};
+
+/**
+ * "a 12 page document", "five-nation tour": where one thing is described by a count, the noun right behind the number
+ * is what is counted. "Two car bombs" counts bombs: the last noun is plural.
+ */
+const attributive = (atoms: readonly Atom[], phrase: NounPhrase, hyphen: boolean, value: number): number | null => {
+  const first = atoms[phrase.from]!;
+  if (phrase.from === phrase.head || first.tag !== 'NOUN' || value === 1) return null;
+  const head = atoms[phrase.head]!;
+  if (hyphen) return phrase.from;
+  return !isPlural(first.norm) && !isPlural(head.norm) && head.tag === 'NOUN' ? phrase.from : null;
 };
 
 /** The noun of an earlier measured phrase without its event: the last word is one where it is a participle. */
@@ -96,19 +166,27 @@ const inhabitants = (text: string, atoms: readonly Atom[], at: number): Measured
   if (link !== 'of' && link !== 'with') return null;
   const phrase = phraseBefore(atoms, at - 1);
   if (phrase === null || !PEOPLED.has(lemmaOf(atoms[phrase.head]!).toLowerCase())) return null;
-  const apposed = atoms[phrase.from - 1]?.norm === ',' ? phraseBefore(atoms, phrase.from - 1) : null;
-  const named = apposed !== null && atoms[apposed.head]!.tag === 'PROPN' ? ` of ${wordsOf(text, atoms, apposed.head, apposed.head + 1)}` : '';
+  const comma = atoms[phrase.from - 1]?.norm === ',' ? phrase.from - 1 : phrase.from;
+  let name = comma;
+  while (comma < phrase.from && name > 0 && atoms[name - 1]!.tag === 'PROPN') name -= 1;
+  const named = name < comma ? ` of ${wordsOf(text, atoms, name, comma)}` : '';
   return { measured: `inhabitants${named}`, head: 'inhabitant', carried: false };
 };
 
 const DIMENSION_WORDS: ReadonlySet<string> = new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick', 'away', 'apart', 'across', 'in', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'off', 'from', 'outside', 'below', 'above', 'inland', 'offshore', 'downstream']);
 
 /** What a measure, sum or share is of: behind it ("of the vote", "loan"), before it ("a fine of"), or the clause's subject. */
-export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, after: number, share: boolean): Measured => {
+export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, after: number, share: boolean, earlier: Measured | null = null): Measured => {
   const next = atoms[after];
+  // "half the flats", "almost half of which"
+  if (share && next?.tag === 'DET') {
+    const phrase = phraseAfter(atoms, pastDeterminers(atoms, after));
+    if (phrase !== null) return asMeasured(text, atoms, phrase, shareEvent(atoms, phrase));
+  }
+  if (share && next?.norm === 'of' && /^(?:which|whom|them|these|those)$/.test(atoms[after + 1]?.norm ?? '') && earlier !== null) return { ...earlier, carried: true };
   if (next?.norm === 'of' || (next?.norm === 'worth' && atoms[after + 1]?.norm === 'of') || (next?.norm === 'in' && !share && inGoods(atoms, after + 1))) {
     const at = after + (next.norm === 'worth' ? 2 : 1);
-    const phrase = phraseAfter(atoms, pastDeterminers(atoms, at));
+    const phrase = phraseAfter(atoms, pastNumber(atoms, pastDeterminers(atoms, at)));
     if (phrase !== null) return asMeasured(text, atoms, phrase, share ? shareEvent(atoms, phrase) : '');
   }
   const attributive = atoms[after]?.norm === '-' ? after + 1 : after;
@@ -118,7 +196,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   }
   const before = atoms[place.from - 1];
   if (before?.norm === 'of' || before?.norm === '(' || before?.norm === ':') {
-    const phrase = phraseBefore(atoms, place.from - 1);
+    const phrase = place.from - 1 > place.floor ? phraseBefore(atoms, place.from - 1, place.floor) : null;
     if (phrase !== null) return asMeasured(text, atoms, phrase);
   }
   const governing = verbGoverning(atoms, place.from);
@@ -130,14 +208,21 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   }
   const verb = governing === null ? verbGroupBefore(atoms, place.from) : verbGroupBefore(atoms, governing.at + 1);
   if (before?.norm === 'for' || before?.norm === 'at') {
-    const object = phraseBefore(atoms, place.from - 1);
+    const object = place.from - 1 > place.floor ? phraseBefore(atoms, place.from - 1, place.floor) : null;
     if (object !== null && (verb === null || object.from >= verb.to)) return asMeasured(text, atoms, object);
   }
   if (verb !== null) {
     const subject = subjectOf(atoms, verb.from);
     if (subject !== null) return asMeasured(text, atoms, subject);
   }
-  return asMeasured(text, atoms, phraseBefore(atoms, place.from));
+  return place.from > place.floor ? asMeasured(text, atoms, phraseBefore(atoms, place.from, place.floor)) : NOTHING;
+};
+
+/** "two-thirds of the 4.3 million sales": the number in between is its own figure. */
+const pastNumber = (atoms: readonly Atom[], at: number): number => {
+  let next = at;
+  while (next < at + 4 && (atoms[next]?.tag === 'NUM' || /^(?:combined|total|m|bn)$/.test(atoms[next]?.norm ?? ''))) next += 1;
+  return next;
 };
 
 const pastDeterminers = (atoms: readonly Atom[], at: number): number => {
@@ -158,7 +243,7 @@ const inGoods = (atoms: readonly Atom[], at: number): boolean => {
 /** "40% of voters surveyed": what was done to those of whom the share is given. */
 const shareEvent = (atoms: readonly Atom[], phrase: NounPhrase): string => {
   const event = eventAfter(atoms, phrase.to);
-  return event === null ? '' : ` ${event}`;
+  return event === null ? '' : ` ${event.words}`;
 };
 
 /** "a 25% tax on imports", "5% rise in prices": the noun with the phrase it governs. */

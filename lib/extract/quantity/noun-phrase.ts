@@ -147,9 +147,9 @@ const BACKWARD_LINKS: ReadonlySet<string> = new Set(['of', 'in', 'between', 'and
  * The noun phrase that ends before atom `end`, with the phrases that depend on it: "trade between the two countries".
  * Goes back to a verb, a mark or the start; null where no noun stands right before `end`.
  */
-export const phraseBefore = (atoms: readonly Atom[], end: number): NounPhrase | null => {
+export const phraseBefore = (atoms: readonly Atom[], end: number, floor = 0): NounPhrase | null => {
   let from = end;
-  const limit = Math.max(0, end - REACH);
+  const limit = Math.max(floor, end - REACH);
   while (from > limit) {
     const atom = atoms[from - 1]!;
     const inside = isNoun(atom) || atom.tag === 'ADJ' || atom.tag === 'DET' || atom.tag === 'PART' || atom.norm === '-' || atom.norm === '&'

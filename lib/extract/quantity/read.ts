@@ -1,18 +1,22 @@
+import { isPlural } from '#lib/lexicon/nouns.ts';
 import type { Quantity } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
 import { ageEnd, bareAge } from './age.ts';
 import type { Atom } from './atoms.ts';
 import { movementOf } from './change.ts';
+import type { Movement } from './change.ts';
 import { factorAt } from './factor.ts';
 import { figureAt } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { NOTHING, countedBy, measuredBy } from './measured.ts';
-import type { Measured } from './measured.ts';
+import type { Measured, Place } from './measured.ts';
 import { bounded, modifierAfter, modifierBefore } from './modifier.ts';
-import { followsName, isIdiom, isListNumber, isNamePart, isPronounOne, isScore } from './no-claim.ts';
+import { followsName, isIdiom, isListNumber, isNamePart, isPronounOne, isScore, leadsName } from './no-claim.ts';
 import { phraseAfter } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { pairAfter } from './pair.ts';
 import { rankAt } from './rank.ts';
+import { rateAfter } from './rate.ts';
 
 /** A quantity found in a sentence's atoms `from` to `to` (exclusive), with the rule that found it. */
 export type Found = Readonly<{ from: number; to: number; next: number; rule: string; quantity: Quantity }>;
@@ -46,7 +50,7 @@ const readFactor = (atoms: readonly Atom[], at: number, { text }: Setting): Foun
   if (factor === null) return null;
   const modifier = modifierBefore(atoms, at);
   const from = modifier?.from ?? factor.from;
-  const subject = measuredBy(text, atoms, { from: factor.from, to: factor.to }, factor.to, false);
+  const subject = measuredBy(text, atoms, { from: factor.from, to: factor.to, floor: 0 }, factor.to, false);
   const quantity: Quantity = {
     ...exact(factor.times, '1', 'factor'), ...bounded(factor.times, factor.times, modifier?.bound ?? null, false),
     modifier: modifier === null ? null : words(text, atoms, modifier.from, modifier.to),
@@ -62,7 +66,8 @@ const isSupported = (atoms: readonly Atom[], figure: Figure, modified: boolean, 
   const before = atoms[from - 1];
   const after = atoms[to];
   if (before?.tag === 'VERB' && !/^(?:is|was|number|numbered)$/.test(before.norm)) return true;
-  if (after?.tag === 'AUX' && !figure.digits ? norm(atoms, from - 1) !== 'the' : after?.tag === 'AUX') return true;
+  if (after?.tag === 'AUX' && before?.tag !== 'DET') return true;
+  if (/^(?:with|from|against|to|than)$/.test(before?.norm ?? '') && /^(?:compared|compares|up|down|against|opposed)$/.test(norm(atoms, from - 2))) return true;
   if (after?.tag === 'VERB' && /(?:ed|en|ad)$|^(?:hurt|held|died|fled|were)$/.test(after.norm)) return true;
   if (after?.tag === 'ADJ' && /^(?:dead|missing|injured|wounded|homeless|ill|sick|more|others)$/.test(after.norm)) return true;
   if (norm(atoms, to) === 'of' && !/^(?:the)$/.test(norm(atoms, from - 1))) return true;
@@ -72,71 +77,132 @@ const isSupported = (atoms: readonly Atom[], figure: Figure, modified: boolean, 
 
 const isNothing = (atoms: readonly Atom[], figure: Figure): boolean => {
   const numeral = { from: figure.numberFrom, to: figure.numberTo, low: figure.low, high: figure.high, form: 'exact' as const, digits: figure.digits };
-  if (isIdiom(atoms, figure.numberFrom) || isPronounOne(atoms, numeral)) return true;
+  if (isIdiom(atoms, figure.numberFrom)) return true;
   if (figure.unit !== null || figure.fraction || figure.vague) return false;
+  if (isPronounOne(atoms, numeral)) return true;
   return isNamePart(atoms, numeral) || isListNumber(atoms, numeral);
 };
 
-const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, earlier: Measured | null): Found | number | null => {
+/** What earlier figures of the sentence lend to later ones that leave it out. */
+type Earlier = Readonly<{ counted: Measured | null; last: Found | null }>;
+
+/** "rose 2 percent but … 1", "from 208 pounds to 193": a bare number takes the unit of the figure it is set against. */
+const lentUnit = (figure: Figure, movement: Movement | null, last: Found | null, nounFollows: boolean): Quantity | null => {
+  if (figure.unit !== null || nounFollows || last === null || movement === null || figure.fraction || figure.vague) return null;
+  const { quantity, rule } = last;
+  if (quantity.dimension === 'count' || quantity.stated.unit !== quantity.unit) return null;
+  if (movement.kind === 'to' && rule === 'quantity.from') return quantity;
+  return movement.kind === 'change' && quantity.change !== null && figure.low < 100 ? quantity : null;
+};
+
+const unitDimension = (figure: Figure, isAge: boolean): string => {
+  if (isAge) return 'age';
+  if (figure.unit === null) return figure.fraction ? 'ratio' : 'count';
+  if (figure.rate === null) return figure.unit.dimension;
+  return figure.unit.dimension === 'money' ? 'price' : `${figure.unit.dimension} rate`;
+};
+
+const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { counted, last }: Earlier): Found | number | null => {
   const figure = figureAt(atoms, at);
   if (figure === null) return null;
   const { text } = setting;
-  const counted = figure.unit !== null || phraseAfter(atoms, norm(atoms, figure.to) === '-' ? figure.to + 1 : figure.to) !== null;
-  if (isScore(atoms, at, counted && figure.spread === 'range')) return at + 3;
-  if (isNothing(atoms, figure)) return figure.to;
-  const before = modifierBefore(atoms, figure.from);
-  let start = figure.from;
-  if (figure.spread === 'between' || (figure.spread === 'range' && norm(atoms, start - 1) === 'from')) {
-    while (start > 0 && start > figure.from - 3 && !/^(?:between|from)$/.test(norm(atoms, start))) start -= 1;
-  }
+  const { unit } = figure;
+  const numeral = { from: figure.numberFrom, to: figure.numberTo, low: figure.low, high: figure.high, form: 'exact' as const, digits: figure.digits };
+  const phrase = unit === null && !figure.fraction ? phraseAfter(atoms, skipHyphen(atoms, figure.to)) : null;
+  const scale = unit === null && phrase === null ? scaleBefore(atoms, figure) : null;
+  if (isScore(atoms, at, unit !== null || phrase !== null)) return at + 3;
+  if (scale === null && isNothing(atoms, figure)) return figure.to;
+
   const age = ageEnd(atoms, figure);
-  const bare = age === null ? bareAge(atoms, figure) : null;
-  const unitEnd = age ?? figure.to;
-  const behind = before === null ? modifierAfter(atoms, unitEnd) ?? (figure.unit === null ? modifierAfterNoun(atoms, figure) : null) : null;
-  const modifier = before ?? behind;
-  const share = figure.unit?.dimension === 'ratio' || figure.unit?.dimension === 'percentage points' || figure.fraction;
-  const from = before !== null ? Math.min(before.from, start) : start;
-  const to = behind !== null && behind.from <= unitEnd + 1 ? behind.to : unitEnd;
+  const bare = age === null && phrase === null ? bareAge(atoms, figure) : null;
   const isAge = age !== null || bare !== null;
-  const movement = isAge ? null : movementOf(atoms, from, figure.to, share, figure.unit === null && counted);
+  const isCount = unit === null && !figure.fraction && !isAge && scale === null;
 
-  const unit = figure.unit;
-  const code = unit === null ? '1' : unit.dimension === 'money' && unit.shared ? setting.currencyOf(unit.word, unit.code) : unit.code;
-  const dimension = isAge ? 'age' : unit === null ? (figure.fraction ? 'ratio' : 'count') : figure.rate !== null && unit.dimension === 'money' ? 'price' : figure.rate !== null ? `${unit.dimension} rate` : unit.dimension;
-  const place = { from, to };
-  const isCount = unit === null && !figure.fraction && !isAge;
+  // The stretch: modifier, number, unit.
+  const before = modifierBefore(atoms, figure.from);
+  const ledFrom = figure.spread === 'between' || (figure.spread === 'range' && norm(atoms, figure.from - 1) === 'from') ? leadOf(atoms, figure.from) : figure.from;
+  const unitEnd = age ?? figure.to;
+  const behind = before === null ? modifierAfter(atoms, unitEnd) ?? (phrase === null ? null : modifierAfterNoun(atoms, phrase)) : null;
+  const modifier = before ?? behind;
+  const from = Math.min(before?.from ?? ledFrom, ledFrom);
+  let to = behind !== null && behind.from <= unitEnd + 1 ? behind.to : unitEnd;
+  if (scale !== null) to = figure.to;
+  const relative = unit?.dimension === 'ratio' || unit?.dimension === 'percentage points' || figure.fraction;
+  const movement = isAge ? null : movementOf(atoms, from, figure.to, relative, phrase !== null);
+  const lent = isCount ? lentUnit(figure, movement, last, phrase !== null) : null;
 
-  let rate = figure.rate;
   let measured = NOTHING;
-  let end = to;
-  if (isCount) {
-    const numeral = { from: figure.numberFrom, to: figure.numberTo, low: figure.low, high: figure.high, form: 'exact' as const, digits: figure.digits };
-    const phrase = phraseAfter(atoms, skipHyphen(atoms, to));
-    if (phrase === null && norm(atoms, to) !== 'of' && !isSupported(atoms, figure, modifier !== null, movement !== null)) return figure.to;
-    if (!figure.vague && followsName(atoms, numeral) && modifier === null && !(phrase !== null && atoms[phrase.head]!.tag === 'NOUN' && norm(atoms, at - 2) === 'in')) return figure.to;
-    measured = countedBy(text, atoms, place, to, earlier);
+  let rate = figure.rate;
+  let follows = phrase !== null;
+  const place = { from, to, floor: last?.next ?? 0 };
+  if (scale !== null) measured = measuredBy(text, atoms, { ...place, from: scale.from }, to, false);
+  else if (isCount && lent === null) {
+    if (phrase === null && norm(atoms, to) !== 'of' && !isSupported(atoms, figure, modifier !== null, movement !== null) && !(counted !== null && /^(?:and|,|with)$/.test(norm(atoms, from - 1)) && carriesOn(atoms, to))) return figure.to;
+    const plural = phrase !== null && isPlural(atoms[phrase.head]!.norm);
+    if (phrase !== null && modifier === null && leadsName(atoms, numeral, phrase.head, plural)) return figure.to;
+    if (!figure.vague && followsName(atoms, numeral) && modifier === null && !(plural && norm(atoms, at - 2) === 'in')) return figure.to;
+    const levelled = movement !== null && movement.kind !== 'change' && phrase === null;
+    measured = levelled && last?.quantity.dimension !== 'count' ? measuredBy(text, atoms, place, to, false) : countedBy(text, atoms, place, to, figure.low, counted);
+    const per = rateAfter(atoms, phrase?.coreTo ?? to, true);
+    if (per !== null) [rate, to] = [per.code, phrase === null ? per.to : to];
+    follows = follows || norm(atoms, to) === 'of';
   } else if (isAge) measured = agedThing(text, atoms, place, to, bare);
-  else measured = unit?.dimension === 'duration' ? durationOf(text, atoms, place, to) : measuredBy(text, atoms, place, to, share);
-  if (isCount && movement !== null && movement.kind !== 'change' && phraseAfter(atoms, to) === null) measured = measuredBy(text, atoms, place, to, false);
-  if (isCount && rate === null) rate = null;
+  else if (unit?.dimension === 'duration') measured = durationOf(text, atoms, place, to);
+  else measured = measuredBy(text, atoms, place, to, relative, counted);
 
+  const pair = pairAfter(atoms, to, unit, figure, setting.currencyOf);
+  let next = Math.max(to, figure.to, pair?.to ?? 0);
+  if (pair !== null && rate === null && unit !== null) {
+    const late = rateAfter(atoms, norm(atoms, pair.to) === ')' ? pair.to + 1 : pair.to, false);
+    if (late !== null) [rate, next] = [late.code, late.to];
+  }
+  if (rate === null && movement?.kind === 'to' && last?.rule === 'quantity.from' && unit !== null && last.quantity.unit.startsWith(`${unit.code}/`)) rate = last.quantity.unit.slice(unit.code.length);
+
+  const code = unit === null ? '1' : unit.dimension === 'money' && unit.shared ? setting.currencyOf(unit.word, unit.code) : unit.code;
+  const whole = lent !== null ? lent.unit : scale !== null ? scale.unit : isAge && unit === null ? 'a' : rate === null ? code : code === '1' ? rate.replace(/^\//, '1/') : `${code}${rate}`;
   const interval = bounded(figure.low, figure.high, modifier?.bound ?? null, figure.vague);
-  const pair = pairAfter(atoms, end, unit, figure, setting.currencyOf);
-  if (pair !== null) end = pair.to;
-  const fullUnit = `${isAge && unit === null ? 'a' : code}${rate ?? ''}`;
+  const led = from < figure.from && figure.spread !== 'none' && modifier === null;
   const quantity: Quantity = {
     ...interval,
-    modifier: modifier === null ? (from < figure.from && figure.spread !== 'none' ? words(text, atoms, from, from + 1) : null) : words(text, atoms, modifier.from, modifier.to),
-    dimension, unit: fullUnit,
-    stated: statedIn(figure, interval, fullUnit),
-    also: pair === null ? [] : [{ span: spanOf(text, atoms[pair.from]!.start, atoms[pair.to - 1]!.end), low: pair.low, high: pair.high, unit: pair.unit }],
+    modifier: modifier !== null ? words(text, atoms, modifier.from, modifier.to) : led ? words(text, atoms, from, from + 1) : null,
+    dimension: lent !== null ? lent.dimension : scale !== null ? 'scale' : rate !== null && isCount ? 'frequency' : unitDimension({ ...figure, rate }, isAge),
+    unit: whole, stated: statedIn(figure, interval, whole),
+    also: pair === null ? [] : [{ span: spanOf(text, atoms[pair.from]!.start, atoms[pair.to - 1]!.end), low: pair.low, high: pair.high, unit: `${pair.unit}${pair.unit.includes('/') ? '' : rate ?? ''}` }],
     measured: measured.measured, head: measured.head,
     change: movement?.kind === 'change' ? movement.direction : null,
   };
-  const rule = isAge ? 'quantity.age' : movement?.kind === 'from' ? 'quantity.from' : movement?.kind === 'to' ? 'quantity.to'
-    : measured.carried ? 'quantity.carried' : figure.vague ? 'quantity.vague' : figure.spread !== 'none' ? `quantity.${figure.spread}`
-    : figure.fraction ? 'quantity.fraction' : unit === null ? 'quantity.count' : 'quantity.measure';
-  return { from, to, next: Math.max(end, figure.to), rule, quantity };
+  return { from: scale === null ? from : scale.from, to, next, rule: ruleOf(figure, movement, isAge, measured, isCount && !follows), quantity };
+};
+
+const ruleOf = (figure: Figure, movement: Movement | null, isAge: boolean, measured: Measured, bare: boolean): string => {
+  if (isAge) return 'quantity.age';
+  if (movement?.kind === 'from' || movement?.kind === 'to') return `quantity.${movement.kind}`;
+  if (figure.spread !== 'none') return `quantity.${figure.spread}`;
+  if (figure.vague) return 'quantity.vague';
+  if (measured.carried) return 'quantity.carried';
+  if (figure.fraction) return 'quantity.fraction';
+  return bare ? 'quantity.bare' : figure.unit === null ? 'quantity.count' : 'quantity.measure';
+};
+
+/** Back to the "between" or "from" that opens a range, past a modifier inside it. */
+const leadOf = (atoms: readonly Atom[], at: number): number => {
+  for (let near = at - 1; near >= Math.max(0, at - 3); near -= 1) if (/^(?:between|from)$/.test(norm(atoms, near))) return near;
+  return at;
+};
+
+/** What follows a bare number that goes on with the noun counted before: "435 homes by sale and 187 by tender". */
+const carriesOn = (atoms: readonly Atom[], at: number): boolean => {
+  const next = atoms[at];
+  return next === undefined || next.tag === 'ADP' || next.tag === 'PUNCT' || next.tag === 'ADV';
+};
+
+/** "a magnitude 6.2 quake", "category 4": a place on a scale, with the word before the number as its unit. */
+const scaleBefore = (atoms: readonly Atom[], figure: Figure): { from: number; unit: string } | null => {
+  if (figure.unit !== null || !figure.digits || figure.low > 12) return null;
+  let at = figure.from - 1;
+  if (norm(atoms, at) === '-' || norm(atoms, at) === 'of') at -= 1;
+  const word = norm(atoms, at);
+  return word === 'magnitude' || word === 'category' ? { from: at, unit: `{${word}}` } : null;
 };
 
 const skipHyphen = (atoms: readonly Atom[], at: number): number => (norm(atoms, at) === '-' ? at + 1 : at);
@@ -150,15 +216,13 @@ const statedIn = (figure: Figure, { low, high }: { low: number | null; high: num
 };
 
 /** "300 people or more": the bound stands behind the noun. */
-const modifierAfterNoun = (atoms: readonly Atom[], figure: Figure): ReturnType<typeof modifierAfter> => {
-  const phrase = phraseAfter(atoms, figure.to);
-  if (phrase === null) return null;
+const modifierAfterNoun = (atoms: readonly Atom[], phrase: NounPhrase): ReturnType<typeof modifierAfter> => {
   const found = modifierAfter(atoms, phrase.coreTo);
   return found !== null && found.to - found.from >= 2 ? found : null;
 };
 
 /** Whose age: the noun behind "34-year-old", the name before ", 34,". */
-const agedThing = (text: string, atoms: readonly Atom[], place: { from: number; to: number }, to: number, bare: 'stated' | 'apposed' | null): Measured => {
+const agedThing = (text: string, atoms: readonly Atom[], place: Place, to: number, bare: 'stated' | 'apposed' | null): Measured => {
   if (bare === 'apposed') {
     let from = place.from - 1;
     while (from > 0 && (atoms[from - 1]!.tag === 'PROPN')) from -= 1;
@@ -171,7 +235,7 @@ const agedThing = (text: string, atoms: readonly Atom[], place: { from: number; 
 };
 
 /** What lasts: the noun behind ("a 20-year sentence", "seven years in prison"), else the clause's subject. */
-const durationOf = (text: string, atoms: readonly Atom[], place: { from: number; to: number }, to: number): Measured => {
+const durationOf = (text: string, atoms: readonly Atom[], place: Place, to: number): Measured => {
   const next = norm(atoms, to);
   if (/^(?:ago|later|earlier|before|after|old|since)$/.test(next)) return NOTHING;
   if (/^(?:last|past|first|next|previous|recent|coming|final|every|of|after|for|within|in)$/.test(norm(atoms, place.from - 1)) && next !== 'of') return NOTHING;
@@ -182,15 +246,15 @@ const durationOf = (text: string, atoms: readonly Atom[], place: { from: number;
 /** Every quantity of a sentence, in order. */
 export const quantitiesIn = (atoms: readonly Atom[], setting: Setting): Found[] => {
   const found: Found[] = [];
-  let earlier: Measured | null = null;
+  let counted: Measured | null = null;
   for (let at = 0; at < atoms.length;) {
     if (atoms[at]!.date) { at += 1; continue; }
     const special = readRank(atoms, at, setting) ?? readFactor(atoms, at, setting);
-    const hit: Found | number | null = special ?? readFigure(atoms, at, setting, earlier);
+    const hit: Found | number | null = special ?? readFigure(atoms, at, setting, { counted, last: found.at(-1) ?? null });
     if (hit === null) { at += 1; continue; }
     if (typeof hit === 'number') { at = Math.max(at + 1, hit); continue; }
     found.push(hit);
-    if (hit.quantity.dimension === 'count') earlier = { measured: hit.quantity.measured, head: hit.quantity.head, carried: false };
+    if (hit.quantity.dimension === 'count' && hit.quantity.head !== null) counted = { measured: hit.quantity.measured, head: hit.quantity.head, carried: false };
     at = Math.max(at + 1, hit.next);
   }
   return found;

@@ -22,9 +22,10 @@ export const timeFor = (text: string, atoms: readonly Atom[], times: readonly Ti
   if (best === null) return null;
   let start = best.from;
   while (start > 0 && start > best.from - 3 && PREPOSITIONS.test(atoms[start - 1]!.norm)) start -= 1;
-  while (start < best.from && atoms[start]!.norm === 'of') start += 1;
+  while (start < best.from && /^(?:of|to|the)$/.test(atoms[start]!.norm)) start += 1;
+  const census = atoms[best.to]?.tag === 'NOUN' && /^(?:census|survey|election|elections|season|budget|report|vote|poll|fiscal|financial)$/.test(atoms[best.to]!.norm) ? best.to + 1 : best.to;
   const lead = atoms[start]?.norm;
   const { from: first, to: last } = best.period;
   const period = lead === 'since' ? { from: first, to: null } : lead === 'by' || lead === 'until' || lead === 'till' || lead === 'before' ? { from: null, to: last } : lead === 'after' ? { from: last, to: null } : { from: first, to: last };
-  return { text: text.slice(atoms[start]!.start, atoms[best.to - 1]!.end).replace(/\s+/g, ' '), ...period };
+  return { text: text.slice(atoms[start]!.start, atoms[census - 1]!.end).replace(/\s+/g, ' '), ...period };
 };
