@@ -98,8 +98,17 @@ export const NOUN_CUES: ReadonlySet<string> = new Set(`report claim plan call de
   remark whimper direct object campaign dream care appeal point talk lie approve focus address warrant concern read`.split(/\s+/));
 
 /** Verbs whose object their subject vouches for: "the survey found 12 cases", "forecast 200 mm of rain". */
-export const VOUCHING: ReadonlySet<string> = new Set(`report forecast predict estimate project count record tally document calculate expect anticipate confirm announce show find
+export const VOUCHING: ReadonlySet<string> = new Set(`report forecast predict estimate project count record tally document calculate confirm announce show find
   indicate say claim cite reveal disclose acknowledge admit allege log register mention speak detail note demonstrate reference suggest`.split(/\s+/));
+
+/** Nouns for what is said or thought. "his claim that …", "a report by the ministry that …". Own list. */
+export const CUE_NOUNS: ReadonlySet<string> = new Set(`claim claims assertion assertions statement statements allegation allegations accusation accusations report reports announcement
+  admission suggestion suggestions argument arguments warning warnings promise promises pledge pledges vow prediction predictions insistence conclusion
+  finding findings acknowledgment acknowledgement complaint complaints denial denials estimate estimates forecast forecasts
+  assurance assurances contention revelation revelations rumour rumours rumor rumors testimony declaration assessment charge charges`.split(/\s+/));
+
+/** Nouns for a figure that somebody arrived at: "the union's count of 40". Own list. */
+export const COUNT_NOUNS: ReadonlySet<string> = new Set('estimate estimates count tally figure forecast projection toll prediction'.split(' '));
 
 /** Verbs that may follow their clause though they are no verbs of saying: "…, a survey found". */
 export const CLOSING: ReadonlySet<string> = new Set('show find indicate estimate suggest believe think reckon fear hope learn hear understand predict calculate'.split(' '));

@@ -40,14 +40,23 @@ const afterAdverbials = (field: Field, from: number): number => {
 
 const isFiniteAhead = (field: Field, from: number): boolean => {
   const { tokens } = field;
+  let comma = false;
   for (let at = from; at < field.to && at - from < 30; at += 1) {
     const token = tokens[at];
     if (token === undefined) return false;
     if (token.tag === 'AUX') return true;
-    if (token.tag === 'VERB' && !token.norm.endsWith('ing') && tokens[at - 1]?.norm !== 'to' && at > from) return true;
+    if (token.tag === 'VERB' && !token.norm.endsWith('ing') && tokens[at - 1]?.norm !== 'to' && at > from) return !(comma && closesSpeech(field, at));
+    if (isComma(token)) comma = true;
     if (token.norm === ';' || token.norm === ':') return false;
   }
   return false;
+};
+
+/** "…, the authority said.": a verb of saying with nothing behind it. */
+const closesSpeech = (field: Field, at: number): boolean => {
+  const cue = CUE_FORMS.get(field.tokens[at]?.norm ?? '');
+  const next = field.tokens[at + 1];
+  return cue !== undefined && isSaying(cue.verb) && (next === undefined || next.tag === 'PUNCT' || next.tag === 'ADP');
 };
 
 const startsPhrase = (field: Field, at: number): boolean => at < field.to && endOfBase(field, at) > at;
@@ -133,7 +142,7 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
   if (frames.has('object')) {
     for (const place of after > at ? [at, after] : [at]) {
       const gerund = tokens[place]?.tag === 'VERB' && (tokens[place]?.norm.endsWith('ing') ?? false);
-      if (startsPhrase(field, place) || gerund) return { kind: 'object', content: stretch(field, place, true), cueEnd: place };
+      if (startsPhrase(field, place) || gerund || startsFigureOf(field, place)) return { kind: 'object', content: stretch(field, place, true), cueEnd: place };
     }
   }
   return { kind: 'none', after };

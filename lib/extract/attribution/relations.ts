@@ -1,6 +1,7 @@
 import type { Document, Quotation, Range, Sentence } from '#lib/model/index.ts';
 import { accordingRelations, verbRelations } from './cue-relations.ts';
 import type { Found } from './cue-relations.ts';
+import { nounRelations } from './noun-relations.ts';
 import { isQuoteMark, quotationOfTokens, tokenAt, wordsIn } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
 import type { Relation } from './relation.ts';
@@ -17,7 +18,7 @@ export const relationsOf = (document: Document): readonly Relation[] => {
   const relations: Relation[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
     for (const field of fieldsOf(document, within, sentence)) {
-      for (const found of [...verbRelations(field), ...accordingRelations(field)]) relations.push(anchored(document, within, index, field, found));
+      for (const found of [...verbRelations(field), ...accordingRelations(field), ...nounRelations(field)]) relations.push(anchored(document, within, index, field, found));
     }
   }
   return carried(document, within, relations).toSorted((a, b) => a.cue.start - b.cue.start || (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));

@@ -81,8 +81,8 @@ const pronounSource = (document: Document, entities: Entities, discourse: Discou
     // What a pronoun shows about its bearer helps with the next one.
     return found === null ? null : { ...found, gender };
   }
-  if (word === 'they') return latest(discourse, ({ number }) => number === 'many') ?? latest(discourse, ({ number }) => number === 'body');
-  if (word === 'it') return latest(discourse, ({ number }) => number === 'body');
+  if (word === 'they' || word === 'their') return latest(discourse, ({ number }) => number === 'many') ?? latest(discourse, ({ number }) => number === 'body');
+  if (word === 'it' || word === 'its') return latest(discourse, ({ number }) => number === 'body');
   return null;
 };
 
@@ -126,8 +126,8 @@ const nounsOf = (words: readonly Token[]): ReadonlySet<string> =>
 const sourceOfStretch = (document: Document, entities: Entities, discourse: Discourse, core: Stretch, whole: Stretch, apposed: Stretch | null): Source | null => {
   const { tokens } = document;
   const first = tokens[core.from];
-  if (first === undefined) return null;
-  if (core.to - core.from === 1 && first.tag === 'PRON' && /^(?:he|she|it|they|we|i|you)(?:'.*)?$/.test(first.norm)) return pronounSource(document, entities, discourse, core.from);
+  if (first === undefined || (core.to - core.from === 1 && /^(?:who|which|that|whom|what)$/.test(first.norm))) return null;
+  if (core.to - core.from === 1 && /^(?:he|she|it|they|we|i|you|his|her|its|their|my|our|your|whose)(?:'.*)?$/.test(first.norm)) return pronounSource(document, entities, discourse, core.from);
   const words = wordsOf(tokens, core);
   const head = headOf(tokens, core);
   if (head === undefined) return null;
