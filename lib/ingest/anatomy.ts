@@ -1,12 +1,15 @@
 import { blocksOf, endsSentence, isProse, wordCount } from './blocks.ts';
 import type { Block } from './blocks.ts';
+import { bylineOf } from './byline.ts';
 import { endsInDashedCredit } from './captions.ts';
 import { fieldsOf } from './fields.ts';
 import type { Fields } from './fields.ts';
 import { fold, signatureOf } from './fold.ts';
 import { formOf } from './forms.ts';
 import type { Form } from './forms.ts';
+import { headFormOf } from './head.ts';
 import { headlineAt, isTitleLike } from './headline.ts';
+import { isClosingLine } from './tail.ts';
 
 /** Why a block is furniture: its own form, or its place among the others. */
 export type Rule = Form | 'field' | 'kicker' | 'dateline' | 'duplicate' | 'teaser' | 'after-end';
@@ -35,17 +38,18 @@ const keepLonelyLabels: Pass = ({ forms, rules, firstProse, lastProse }) => {
 
 type Pass = (draft: Draft) => void;
 
-const DATELINE = /^(?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2}(?:, \p{Lu}[\p{L}. ]{2,24})?|\p{Lu}[\p{L}.'’ -]{2,24}, (?:\p{Lu}[\p{L}.]{2,9}\.? \d{1,2}|\d{1,2} \p{Lu}[\p{L}.]{2,9}))\s?(?:[–—:-]{1,2})?$/u;
-
+/** Site names, sections, bare names and datelines around the headline. */
 const labels: Pass = (draft) => {
-  const { blocks, headline, firstProse } = draft;
-  for (let at = 0; at < (headline ?? 0); at += 1) mark(draft, at, 'kicker');
-  for (let at = (headline ?? -1) + 1; headline !== null && at < firstProse; at += 1) {
-    if (DATELINE.test(blocks[at]!.text)) mark(draft, at, 'dateline');
+  const { blocks, forms, rules, headline, firstProse } = draft;
+  for (let at = 0; at < Math.min(firstProse, blocks.length); at += 1) {
+    if (at === headline || rules[at] !== null) continue;
+    const rule = headFormOf(blocks, forms, at, headline);
+    if (rule !== null) mark(draft, at, rule);
   }
 };
 
 const REPEATED = 40;
+const LIST_ITEM = 100;
 const SHORTEST_DATELINE_STORY = 2;
 
 const captions: Pass = (draft) => {
@@ -79,8 +83,7 @@ const duplicates: Pass = (draft) => {
       if (earlier === undefined) seen.set(key, at);
       return;
     }
-    const repeatsHeadline = earlier === headline;
-    if (!repeatsHeadline && text.length < REPEATED) return;
+    if (earlier !== headline && (text.length < REPEATED || !(endsSentence(text) || text.length >= LIST_ITEM))) return;
     if (earlier === firstProse && at > earlier + 1) {
       mark(draft, earlier, 'duplicate');
       seen.set(key, at);
@@ -104,7 +107,7 @@ const shortened: Pass = (draft) => {
 };
 
 const isRelatedItem = (draft: Draft, at: number): boolean =>
-  draft.forms[at] !== null || (isTitleLike(draft.blocks[at]!) && wordCount(draft.blocks[at]!.text) >= 3 && !/^[-•*‣▪]\s.*\d/.test(draft.blocks[at]!.text));
+  draft.forms[at] !== null || (isTitleLike(draft.blocks[at]!) && wordCount(draft.blocks[at]!.text) >= 3);
 
 /** The titles of other stories under "Related", "Read more" and their like. */
 const relatedLists: Pass = (draft) => {
@@ -137,7 +140,7 @@ const tailsOf = (draft: Draft): readonly Tail[] => {
 };
 
 const STRONG_ENDS: ReadonlySet<Form> = new Set<Form>(['published-in', 'end', 'copyright', 'comments']);
-const WEAK_ENDS: ReadonlySet<Form> = new Set<Form>(['related-heading', 'credit', 'citation', 'bio', 'tags', 'share', 'promotion', 'related', 'navigation', 'advertisement', 'residue']);
+const WEAK_ENDS: ReadonlySet<Form> = new Set<Form>(['related-heading', 'credit', 'bio', 'tags', 'share']);
 
 /** Cuts behind the line that ends the article, where what follows does not read as the article going on. */
 const afterEnd: Pass = (draft) => {
@@ -174,8 +177,20 @@ const teaserRuns: Pass = (draft) => {
   for (let at = first; at < blocks.length; at += 1) mark(draft, at, 'teaser');
 };
 
+/** What stands under the last paragraph and speaks of author, outlet or offers. */
+const closing: Pass = (draft) => {
+  const { blocks, rules, forms, lastProse } = draft;
+  const signed = blocks.flatMap(({ text }, at) => (rules[at] === 'byline' ? [bylineOf(text, 'head')?.names ?? ''] : [])).filter(Boolean);
+  for (let at = blocks.length - 1; at > 0 && at >= lastProse - 1; at -= 1) {
+    if (forms[at] !== null || rules[at] !== null) continue;
+    const rule = isClosingLine(blocks[at]!.text, signed);
+    if (rule === null) break;
+    mark(draft, at, rule);
+  }
+};
+
 /** In this order: a pass relies on what those before it have marked. */
-const passes: readonly Pass[] = [keepLonelyLabels, labels, captions, duplicates, shortened, relatedLists, teaserRuns, afterEnd];
+const passes: readonly Pass[] = [keepLonelyLabels, labels, captions, duplicates, shortened, relatedLists, teaserRuns, afterEnd, closing];
 
 const POSITIONAL: ReadonlySet<Rule> = new Set<Rule>(['teaser', 'after-end', 'related', 'caption', 'kicker']);
 

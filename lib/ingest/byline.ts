@@ -1,82 +1,103 @@
-import { agencyNamed } from '#lib/lexicon/agencies.ts';
 import { besidesDates, dateIn } from './date.ts';
-import { isNameList, isPersonName, isRole, knownOutlet } from './names.ts';
+import { agencyIn, cellsIn, isMastheadName } from './masthead.ts';
+import { isDesk, isNameList, isRole, knownOutlet } from './names.ts';
 
-/** What a byline line states. `outlet` as written; `agency` where an agency signs. */
-export type Byline = Readonly<{ names: string | null; outlet: string | null; agency: string | null; date: string | null }>;
+/** What a line that signs the article states: the names, and outlet or agency where it gives them for the names. */
+export type Byline = Readonly<{ names: string | null; outlet: string | null; agencies: readonly string[]; date: string | null }>;
 
-const LEAD = /^(?:(?:written|reported|words|story|text|posted|published|authored|compiled|edited)\s+)?by[:\s]\s*|^(?:author|reporter|writer|from|reporting)s?:\s*/i;
-const TRANSLATED = /[.;,]?\s+(?:(?:translated|edited|written|additional reporting|reporting|with reporting|photographs?|photos?|produced|illustrations?|video)\b.{0,160})$/i;
-const SEPARATOR = /\s*(?:[|·•/]|\s[–—-]{1,2}\s|[–—])\s*/;
-const FOR = /^(.{2,120}?)(?:,)?\s+for\s+(?:the\s+)?(.{2,60})$/i;
-const PLACE = /^(.{2,120}?),?\s+(?:in|at|from|IN|AT)\s+(\p{Lu}[\p{L}.'’-]*(?:[ ,]{1,2}\p{Lu}[\p{L}.'’-]*){0,4})$/u;
+const LEAD = /^[([]?(?:(?:written|reporting|reported|words|story|text|posted|published|authored|compiled)\s+)?by(?::|\s)\s*|^(?:authors?|reporters?|writers?|reporting|from):\s*/i;
+const FURTHER = /[.;,]?\s+(?:translated|translation|edited|editing|written|writing|additional reporting|reporting|with reporting|photographs?|photos?|produced|illustrations?)\b.{0,160}$/i;
+const FILES = /,?\s+with\s+(?:files?|(?:additional )?(?:inputs?|reports?|reporting|material)|(?:an? )?agency (?:reports?|inputs?))(?:\s+(?:from|by))?\s*[(]?(?<who>[^()]{2,60})?[)]?$/i;
+const FOR = /^(?<names>.{2,120}?),?\s+for\s+(?:the\s+)?(?<who>\p{Lu}.{1,60})$/u;
+const PLACED = /^(?<names>.{2,120}?),?\s+(?:in|at|IN|AT)\s+\p{Lu}[\p{L}.'’-]*(?:[ ,]{1,2}\p{Lu}[\p{L}.'’-]*){0,4}$/u;
 const SERVICE = /['’]s\s.{0,40}(?:service|desk|bureau|team|unit)$/i;
-const MAY_SIGN = /[,|·•/–—\d]|\s-\s/;
+const EXTRA = /^(?:updated|published|posted|first published|\d+[- ]min(?:ute)?s?\.?(?: (?:read|ago))?|\d+ (?:hours?|days?) ago|@\w+|[\w.+-]+@[\w.-]+\.\w+|share|follow|comments?)\b/i;
+const MAY_SIGN = /[,|·•/–—\d]|\s-\s|\s{2}/;
 const LONGEST = 240;
 
-const nothing: Byline = { names: null, outlet: null, agency: null, date: null };
+type Read = { names: string | null; outlet: string | null; agencies: readonly string[]; role: boolean };
 
-const title = (names: string): string =>
-  names === names.toUpperCase() ? names.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase()).replace(/ And /g, ' and ') : names;
+const none: Read = { names: null, outlet: null, agencies: [], role: false };
 
-/** Takes one part of a byline line; null when it is none that belongs there. */
-const partOf = (text: string, signed: boolean): Partial<Byline> | null => {
-  const part = text.replace(/^[\s,.;:]+|[\s,.;:]+$/g, '');
-  if (part === '') return {};
-  const agency = agencyNamed(part);
-  if (agency !== null) return { agency };
-  const outlet = knownOutlet(part);
-  if (outlet !== null) return { outlet: part };
-  if (isRole(part)) return {};
-  if (/^(?:updated|published|posted|\d+ min(?:ute)?s? (?:read|ago)|\d+ hours? ago|@\w+|[\w.+-]+@[\w.-]+\.\w+|share|follow)/i.test(part)) return {};
-  const forOutlet = FOR.exec(part);
-  if (forOutlet !== null && isNameList(forOutlet[1]!)) {
-    const wanted = forOutlet[2]!.replace(SERVICE, '').trim();
-    const named = agencyNamed(wanted);
-    return /^\p{Lu}/u.test(wanted) ? { names: forOutlet[1]!, ...(named === null ? { outlet: wanted } : { agency: named }) } : null;
-  }
-  const placed = PLACE.exec(part);
-  if (placed !== null && isNameList(placed[1]!)) return { names: placed[1]! };
-  if (isNameList(part)) return { names: part };
-  const comma = part.lastIndexOf(',');
-  if (comma > 0) {
-    const behind = part.slice(comma + 1).trim();
-    const before = partOf(part.slice(0, comma), signed);
-    if (before !== null && before.names !== undefined && (isRole(behind) || agencyNamed(behind) !== null || knownOutlet(behind) !== null)) return { ...before, ...partOf(behind, signed) };
-  }
-  return signed && /^\p{Lu}[\p{L}'’.\s-]{1,30}$/u.test(part) && isPersonName(part) ? {} : null;
+const employer = (who: string): Pick<Read, 'outlet' | 'agencies'> => {
+  const name = who.replace(SERVICE, '').trim();
+  const agency = agencyIn(name);
+  return agency === null ? { outlet: name, agencies: [] } : { outlet: null, agencies: [agency] };
 };
+
+/** One part of a byline line; null when it is nothing that belongs there. */
+const partOf = (raw: string, signed: boolean): Read | null => {
+  const part = raw.replace(/^[\s,.;:]+|[\s,;:]+$|(?<=\p{L}{2})\.$/gu, '');
+  if (part === '' || EXTRA.test(part)) return none;
+  const agency = agencyIn(part);
+  if (agency !== null) return { ...none, agencies: [agency] };
+  if (isDesk(part)) return { ...none, names: part };
+  if (isRole(part)) return { ...none, role: true };
+  if (knownOutlet(part) !== null || isMastheadName(part.split(', ')[0] ?? '')) return { ...none, outlet: part.split(', ')[0] ?? part };
+  if (isNameList(part)) return { ...none, names: part };
+  const given = signed ? FOR.exec(part)?.groups : undefined;
+  if (given !== undefined && isNameList(given['names'] ?? '')) return { ...none, ...employer(given['who'] ?? ''), names: given['names'] ?? null };
+  const placed = PLACED.exec(part)?.groups?.['names'];
+  if (placed !== undefined && isNameList(placed)) return { ...none, names: placed };
+  const comma = part.lastIndexOf(',');
+  const [before, behind] = comma > 0 ? [partOf(part.slice(0, comma), signed), partOf(part.slice(comma + 1), signed)] : [null, null];
+  if (before === null || behind === null || before.names === null || behind.names !== null) return null;
+  return { names: before.names, outlet: behind.outlet ?? before.outlet, agencies: [...before.agencies, ...behind.agencies], role: before.role || behind.role };
+};
+
+const calm = (names: string): string =>
+  (names === names.toUpperCase() && names.includes(' ') ? names.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()).replaceAll(' And ', ' and ') : names).trim();
+
+const dateStated = (line: string): string | null => {
+  const date = dateIn(line);
+  return date === null || /\bupdated\b[^|]*$/i.test(line.slice(0, date.start)) ? null : date.iso;
+};
+
+const withoutDates = (line: string): string | null => {
+  let rest = line;
+  for (let date = dateIn(rest); date !== null; date = dateIn(rest)) {
+    const behind = besidesDates(rest.slice(date.end));
+    if (behind.split(' ').length > 6) return null;
+    const label = /[\s,|·•–—(-]*(?:(?:first |last )?(?:published|posted|updated|on|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)[a-z]*[:,.]?[\s,]*)*$/i;
+    rest = `${rest.slice(0, date.start).replace(label, '')} | ${rest.slice(date.end)}`;
+  }
+  return rest;
+};
+
+const isClock = (part: string): boolean => besidesDates(part) === '';
 
 /**
  * Reads a line that signs the article: "By A B and C D", "BY JANE DOE | Manila", "A B, Staff Writer",
- * "Reported by A B for the Example". Null when the line holds anything else.
+ * "Reported by A B for the Example". Null when the line holds anything else. A bare name, or a name with a place
+ * alone, signs only where `place` says that the line stands between headline and text.
  */
-export const bylineOf = (line: string): Byline | null => {
+export const bylineOf = (line: string, place: 'anywhere' | 'head'): Byline | null => {
   if (line.length > LONGEST) return null;
   const lead = LEAD.exec(line)?.[0] ?? '';
-  if (lead === '' && !MAY_SIGN.test(line)) return null;
-  const date = dateIn(line);
-  let rest = line.slice(lead.length).replace(TRANSLATED, '');
-  const within = dateIn(rest);
-  const dated = within !== null;
-  if (within !== null) {
-    const behind = besidesDates(rest.slice(within.end));
-    rest = rest.slice(0, within.start).replace(/[\s,|·•–—(-]*(?:(?:published|posted|updated|on|last updated|mon|tue|wed|thu|fri|sat|sun)[a-z]*[:,.]?[\s,]*)*$/i, '');
-    if (behind !== '' && !isNameList(behind) && !isRole(behind) && !/^(?:share|comments?|\d+ min(?:ute)? read|min(?:ute)? read)/i.test(behind) && behind.split(' ').length > 3) return null;
-  }
-  const parts = rest.split(SEPARATOR).filter((part) => part.trim() !== '');
+  if (lead === '' && place === 'anywhere' && !MAY_SIGN.test(line)) return null;
+  const files = FILES.exec(line.slice(lead.length));
+  const bare = line.slice(lead.length).replace(/[)\]]\.?$/, '');
+  const whole = files === null ? bare : line.slice(lead.length, lead.length + files.index);
+  const undated = withoutDates(whole.replace(FURTHER, ''));
+  if (undated === null) return null;
+  const parts = cellsIn(undated).flatMap((cell) => cell.split(/\s\/\s|\s-\s/)).filter((part) => part.trim() !== '' && !isClock(part));
   if (parts.length === 0 || parts.length > 5) return null;
-  let found = nothing;
-  let role = false;
+  let found = none;
   for (const [at, part] of parts.entries()) {
-    const read = partOf(part, at > 0);
+    const read = partOf(part, lead !== '' || place === 'head') ?? (at > 0 && /^\p{Lu}[\p{L}.'’, -]{1,40}$/u.test(part) ? none : null);
     if (read === null) return null;
-    if (isRole(part) || (at === 0 && part.includes(',') && isRole(part.slice(part.lastIndexOf(',') + 1).trim()))) role = true;
-    if (read.names !== undefined && at > 0 && found.names !== null) continue;
-    found = { ...found, ...read };
+    found = { names: found.names ?? read.names, outlet: found.outlet ?? read.outlet, agencies: [...found.agencies, ...read.agencies], role: found.role || read.role };
   }
-  if (found.names === null && found.agency === null && found.outlet === null && !role) return null;
-  const sure = lead !== '' || (role && found.names !== null) || (found.names === null && found.agency !== null && dated) || (found.names !== null && (found.agency !== null || found.outlet !== null) && parts.length + (rest.includes(',') ? 1 : 0) > 1);
-  if (!sure) return null;
-  return { ...found, names: found.names === null ? null : title(found.names.trim().replace(/\.$/, '')), date: /\b(?:last )?updated\b/i.test(line.slice(0, (date?.start ?? 0))) ? null : date?.iso ?? null };
+  const dated = dateIn(line) !== null;
+  const signed = lead !== '' && (found.names !== null || found.agencies.length > 0 || found.outlet !== null || found.role);
+  const described = found.names?.includes(' ') === true && (found.role || found.outlet !== null || found.agencies.length > 0 || dated);
+  const wired = found.names === null && found.agencies.length > 0 && dated;
+  if (!(signed || described || wired || (place === 'head' && found.names !== null))) return null;
+  const credited = files?.groups?.['who'] === undefined ? null : agencyIn(files.groups['who']);
+  return {
+    names: found.names === null ? null : calm(found.names),
+    outlet: found.outlet,
+    agencies: [...new Set(credited === null ? found.agencies : [...found.agencies, credited])],
+    date: dateStated(line),
+  };
 };

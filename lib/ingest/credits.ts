@@ -1,6 +1,7 @@
-import { agencyNamed, NEWS_AGENCIES } from '#lib/lexicon/agencies.ts';
+import { NEWS_AGENCIES } from '#lib/lexicon/agencies.ts';
 import { spanOf } from '#lib/model/index.ts';
 import type { Article, Range } from '#lib/model/index.ts';
+import { agencyBehind, agencyIn } from './masthead.ts';
 import { isAmbiguousAgency, isNameList } from './names.ts';
 
 type Credit = Article['agencies'][number];
@@ -10,9 +11,9 @@ const JOINT = /\s*(?:[/,;+&]|\band\b|\bwith\b)\s*/iu;
 
 /** Canonical names of a list such as "AP, AFP" or "Reuters/dpa"; null unless every one is an agency. */
 const agenciesNamed = (list: string): readonly string[] | null => {
-  const whole = agencyNamed(list.trim());
+  const whole = agencyIn(list.trim());
   if (whole !== null) return [whole];
-  const names = list.split(JOINT).map((part) => part.trim()).filter(Boolean).map((part) => agencyNamed(part.replace(/^(?:the|other|from|with inputs from)\s(?=\p{L})/iu, '')));
+  const names = list.split(JOINT).map((part) => part.trim()).filter(Boolean).map((part) => agencyIn(part.replace(/^(?:the|other|from|with inputs from)\s(?=\p{L})/iu, '')));
   return names.length > 0 && names.every((name) => name !== null) ? names : null;
 };
 
@@ -46,26 +47,37 @@ export const closingCredit = (text: string): (Range & { names: readonly string[]
 const SOURCE = /^(?:source|sources|agency|agencies|via|wire|credit)\s?:\s?(?<who>.{2,80}?)\.?$/iu;
 const WITH = /^\W{0,2}(?:with (?:additional )?(?:inputs?|reporting|reports?|material|files|information|contributions?)(?: from| by)?|with|compiled from|based on (?:reports? (?:by|from))|additional reporting by|from) (?<who>.{2,90}?)\W{0,2}$/iu;
 const CONTRIBUTED = /^(?<who>.{2,90}?) (?:also )?contributed (?:reporting )?to (?:this|the) (?:report|story|article)/iu;
+const FEED = /\bfeed\b/i;
 const WIRE_FEED = /\b(?:published|generated|sourced|auto-generated|created|taken) (?:unedited )?(?:from|by) (?:an? |the )?(?:(?<who>[\p{L}]+) )?(?:syndicated|wire|news agency|agency|auto-generated)(?: news)? ?(?:agency )?(?:feed|service)?/iu;
 const DESK = /^[([]?(?:reporting|additional reporting|reported|writing|editing|edited|compiled|translated|translation|written|with reporting) by\b.{2,300}$/iu;
 const RIGHTS = /^(?:(?:©|\(c\)|copyright)\W*)+(?:(?:19|20)\d\d\W+)?(?:by )?(?:the )?(?<who>[\p{L}][\p{L} .&-]{1,40}?)(?:\W*(?:19|20)\d\d.*|\W+all rights.*|\W*)$/iu;
 
 const listed = (who: string | undefined): readonly string[] | null => (who === undefined ? null : agenciesNamed(who));
 
-/** Agencies named by a line that is a credit as a whole. */
-export const creditOfLine = (text: string): readonly string[] => {
+const SIGNATURE = /^(?<who>\p{Lu}{2,5})(?:(?:\/\p{Ll}{2,4}){1,3}|(?:\s\p{Lu}{2,4}){1,4}|,? (?:with|and) (?:our )?(?:staff|agencies|correspondents?|reporters?).{0,20})$/u;
+const SPELT = /^(?<initials>\p{Lu}{2,5})\s?[–—:-]\s?(?<who>\p{Lu}.{4,50})$/u;
+
+/** Agencies named by a line that is a credit as a whole; `whole` is the text in which initials may be spelt out. */
+export const creditOfLine = (text: string, whole: string): readonly string[] => {
   if (text.length > 320) return [];
+  const signature = SIGNATURE.exec(text)?.groups?.['who'];
+  if (signature !== undefined) {
+    return [agencyBehind(signature, whole) ?? agencyIn(signature) ?? signature];
+  }
+  const spelt = agencyIn(SPELT.exec(text)?.groups?.['who'] ?? '');
+  if (spelt !== null) return [spelt];
   const source = SOURCE.exec(text)?.groups?.['who'];
   if (source !== undefined) {
-    const parts = source.split(JOINT).map((part) => agencyNamed(part));
-    return [...new Set(agencyNamed(source) === null ? parts.filter((part) => part !== null) : [agencyNamed(source)!])];
+    const parts = source.split(JOINT).map((part) => agencyIn(part)).filter((part) => part !== null);
+    const one = agencyIn(source);
+    return one === null ? [...new Set(parts)] : [one];
   }
-  const bare = agencyNamed(text.replace(/^[([–—-]\s?|[)\]]$/g, ''));
+  const bare = agencyIn(text.replace(/^(?:[([–—]|--?)\s?|[)\]]$/g, ''));
   if (bare !== null && !isAmbiguousAgency(text)) return [bare];
   const contributed = text.includes('contributed') ? CONTRIBUTED.exec(text)?.groups?.['who'] : undefined;
-  if (contributed !== undefined) return listed(contributed) ?? contributed.split(JOINT).map((part) => agencyNamed(part.replace(/^the /i, '')) ?? agencyNamed(part)).filter((name) => name !== null);
+  if (contributed !== undefined) return listed(contributed) ?? contributed.split(JOINT).map((part) => agencyIn(part.replace(/^the /i, '')) ?? agencyIn(part)).filter((name) => name !== null);
   const feed = /\b(?:wire|syndicated|agency|auto-generated)\b/i.test(text) ? WIRE_FEED.exec(text) : null;
-  if (feed !== null) return [agencyNamed(feed.groups?.['who'] ?? '') ?? NEWS_AGENCIES];
+  if (feed !== null) return [agencyIn(feed.groups?.['who'] ?? '') ?? NEWS_AGENCIES];
   return listed(WITH.exec(text)?.groups?.['who']) ?? listed(RIGHTS.exec(text)?.groups?.['who']) ?? [];
 };
 
@@ -74,7 +86,7 @@ export const isCreditLine = (text: string): boolean => {
   if (text.length > 320) return false;
   if (DESK.test(text) && !/\b(?:said|says|told)\b/.test(text) && (/[;)\].]$/.test(text) || isNameList(text.replace(/^\W?\w+(?: \w+)? by /, '')))) return true;
   if (text.includes('contributed') && CONTRIBUTED.test(text)) return true;
-  return creditOfLine(text).length > 0;
+  return SIGNATURE.test(text) && /[/,]/.test(text) || creditOfLine(text, text).length > 0;
 };
 
 const DATELINE = new RegExp(String.raw`^.{0,70}?\((?<who>${PLAIN}(?:\s?[/,]\s?${PLAIN}){0,2})\)\s?(?:[–—:-]|--)`, 'u');
@@ -101,8 +113,9 @@ export const datelineCredit = (text: string): (Range & { names: readonly string[
 /** Credits of one agency each, the first mention of every agency kept. */
 export const creditsFrom = (text: string, found: readonly (Range & { names: readonly string[] })[]): readonly Credit[] => {
   const credits = new Map<string, Credit>();
+  const named = found.some(({ names }) => names.some((name) => name !== NEWS_AGENCIES));
   for (const { start, end, names } of found.toSorted((a, b) => a.start - b.start)) {
-    for (const name of names) if (!credits.has(name)) credits.set(name, { name, evidence: spanOf(text, start, end) });
+    for (const name of names) if (!credits.has(name) && !(named && name === NEWS_AGENCIES && FEED.test(text.slice(start, end)))) credits.set(name, { name, evidence: spanOf(text, start, end) });
   }
   return [...credits.values()];
 };

@@ -98,7 +98,7 @@ export const dateIn = (text: string): StatedDate | null => {
 };
 
 const WEEKDAY = /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})/giu;
-const DATE_WORDS = /(?<!\p{L})(?:at|on|of|the|last|first|online|print|edition|date|time|hours|hrs|ist|bst|cst|et|ct|pt|mt|local|updated?|modified|published|posted|release[d]?|issued|created|am|pm|a\.m\.|p\.m\.|gmt|utc)(?!\p{L})/giu;
+const DATE_WORDS = /(?<!\p{L})(?:at|on|of|the|last|first|online|print|edition|date|time|hours|hrs|ist|bst|cst|et|ct|pt|mt|local|updated?|modified|published|posted|release[d]?|issued|created|am|pm|\d{1,2}[- ]min(?:ute)?s?\.?(?: read)?|a\.m\.|p\.m\.|gmt|utc)(?!\p{L})/giu;
 
 /** What a line says besides its dates, clock times, weekdays and the words around them. */
 export const besidesDates = (text: string): string => {
@@ -108,7 +108,7 @@ export const besidesDates = (text: string): string => {
     if (date === null) break;
     rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
   }
-  return rest.replace(CLOCK, ' ').replace(WEEKDAY, ' ').replace(DATE_WORDS, ' ').replace(/[\s|·•,;:()[\]/–—-]+/g, ' ').trim();
+  return rest.replace(CLOCK, ' ').replace(WEEKDAY, ' ').replace(DATE_WORDS, ' ').replace(/[\s|·•,;:()[\]/–—-]+/g, ' ').replace(/(?:^|\s)\.(?=\s|$)/g, ' ').trim();
 };
 
 /** The day a web address carries in its path (`/2020/02/04/`), or null. */

@@ -6,6 +6,7 @@ import { isCreditLine } from './credits.ts';
 import { mayBeFurniture } from './cues.ts';
 import { besidesDates, dateIn } from './date.ts';
 import { keyOf } from './fold.ts';
+import { cellsIn } from './masthead.ts';
 
 /** What a line is by its own form, wherever it stands. */
 export type Form =
@@ -45,7 +46,7 @@ const isPromotion: Test = (text, key) => {
 };
 
 const RELATED = /^(?:read more|read also|also read|read next|read|see also|also see|related(?: (?:story|stories|article|articles|news|links?|reading|coverage))?|more on this|more(?: from [\p{L} ]{1,30})?|recommended|you may (?:also )?like|must read|dive deeper|go deeper|don't miss|watch also|editor's picks?|background|in case you missed it)\s*[:|>»→–—]\s*\S/u;
-const isRelated: Test = (text, key) => text.length <= 240 && (RELATED.test(key) || /^(?:>>+|»|→|►|▶|👉)\s*\S/u.test(text)) && !/^background\s*[–—]/.test(key);
+const isRelated: Test = (text, key) => text.length <= 240 && (relatedHeadings.has(key.split(/\s?[:|]\s/, 1)[0] ?? '') && /^[^:|]{3,40}[:|]\s\S/.test(key) && !/^(?:latest|background|comment|analysis|related)\b/.test(key) || RELATED.test(key) || /^(?:>>+|»|→|►|▶|👉)\s*\S/u.test(text)) && !/^background\s*[–—]/.test(key);
 
 const isCitation: Test = (text, key) => {
   if (/^(?:https?:\/\/|www\.)\S+$/.test(key)) return true;
@@ -67,8 +68,8 @@ const isCopyright: Test = (text, key) => {
 const isTags: Test = (text, key) => text.length <= 400 && /^(?:tags?|tagged(?: (?:with|in|as))?|topics?|keywords|filed under|categor(?:y|ies)|labels|posted in|in this story|more about|hashtags)\s*:\s*\S/.test(key) && !endsSentence(text)
   || /^#[\p{L}\d_]+(?:[\s,]+#[\p{L}\d_]+)*$/u.test(text) || (/^(?:tags|topics|keywords|filed under|categories|related topics)$/.test(key));
 
-const PUBLISHED_IN = /^(?:first |originally )?(?:published|appeared|printed) in (?:the )?\p{Lu}.{1,70}$|^(?:this|the|a version of this|an earlier version of this) (?:article|story|report|piece|post|op-ed|interview|version).{0,60}\b(?:appear(?:s|ed)|(?:was|is) (?:first |originally |also )?(?:published|printed|produced|posted|written)|(?:was|is) republished|(?:first|originally) (?:appeared|ran))\b.{1,220}$/iu;
-export const isPublishedIn: Test = (text) => text.length <= 360 && PUBLISHED_IN.test(text) && (/^this|^a version|^an earlier|^the /i.test(text) || dateIn(text) !== null || !endsSentence(text));
+const PUBLISHED_IN = /^[([]?(?:first |originally )?(?:published|appeared|printed) in (?:the )?\p{Lu}.{1,70}$|^[([]?(?:this|the|a version of this|an earlier version of this) (?:article|story|report|piece|post|op-ed|interview|version).{0,60}\b(?:appear(?:s|ed)|(?:was|is) (?:first |originally |also )?(?:published|printed|produced|posted|written)|(?:was|is) republished|(?:first|originally) (?:appeared|ran))\b.{1,220}$/iu;
+export const isPublishedIn: Test = (text) => text.length <= 360 && PUBLISHED_IN.test(text) && (/^\(?(?:this|a version|an earlier|the) /i.test(text) || dateIn(text) !== null || !endsSentence(text));
 
 const STAMP = /^(?:(?:last |first |originally |date )?(?:updated?|modified|published|posted|edited|revised|issued|created|uploaded|released|reviewed)(?: (?:on|at|date|online|time))?\b|date\b|pub(?:lication)? date\b|on\b|as of\b)/;
 /** Nothing but dates, with the words that label them and perhaps a section or place. */
@@ -96,6 +97,8 @@ const isNavigation: Test = (text, key) => {
   if (text.length > 240) return false;
   if (navigation.has(key)) return true;
   if (/^(?:skip to|jump to|go to|back to|return to) (?:main |the |site |page )?(?:content|navigation|search|footer|top|home|menu|homepage|home page|news|article)/.test(key)) return true;
+  const cells = cellsIn(text.replace(/^\p{L}+:\s/u, ''));
+  if (cells.length >= 3 && cells.every((cell) => wordCount(cell) <= 3 && !/\d/.test(cell)) && cells.some((cell) => navigation.has(keyOf(cell)))) return true;
   const crumbs = key.split(/\s*(?:[|›»>·•]|\s\/\s)\s*/).filter(Boolean);
   return crumbs.length >= 2 && crumbs.filter((crumb) => navigation.has(crumb)).length >= Math.max(1, crumbs.length / 2) && crumbs.every((crumb) => wordCount(crumb) <= 4);
 };
@@ -123,7 +126,7 @@ const tests: readonly (readonly [Form, Test])[] = [
   ['promotion', isPromotion],
   ['credit', isCreditLine],
   ['caption', isCaption],
-  ['byline', (text) => bylineOf(text) !== null],
+  ['byline', (text) => bylineOf(text, 'anywhere') !== null],
   ['bio', (text, key) => bioHeadings.has(key) || isBio(text, key)],
 ];
 

@@ -39,12 +39,15 @@ export const isPersonName = (text: string): boolean => {
 const LONGEST_LIST = 200;
 const MOST_NAMES = 8;
 
+/** Whether the text names a desk or one of its unnamed members: "Staff Reporter", "our correspondent". */
+export const isDesk = (text: string): boolean => desks.has(keyOf(text));
+
 /** Whether the text lists persons (or a desk): "Ada Obi, Tom Reid and Li Na". */
 export const isNameList = (text: string): boolean => {
-  if (desks.has(keyOf(text))) return true;
+  if (isDesk(text)) return true;
   if (text.length > LONGEST_LIST || !/^\p{Lu}|^(?:al|el)-/u.test(text)) return false;
   const names = text.split(/,\s*(?:and\s+)?|\s(?:and|AND|&|with)\s/, MOST_NAMES + 1).map((name) => name.trim());
-  return names.length <= MOST_NAMES && names.every((name) => isPersonName(name) || desks.has(keyOf(name)));
+  return names.length <= MOST_NAMES && names.every((name) => isPersonName(name) || isDesk(name));
 };
 
 /** Whether the text says what an author is: "Staff Writer", "Africa correspondent", "Business Reporter in Lagos". */

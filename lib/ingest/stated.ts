@@ -1,10 +1,10 @@
-import { agencyNamed } from '#lib/lexicon/agencies.ts';
 import type { Article, Range } from '#lib/model/index.ts';
 import type { Anatomy, Part } from './anatomy.ts';
 import { bylineOf } from './byline.ts';
 import { closingCredit, creditOfLine, creditsFrom, datelineCredit } from './credits.ts';
 import { dateIn, dateInUrl } from './date.ts';
 import { withoutSite } from './headline.ts';
+import { agencyIn, mastheadIn } from './masthead.ts';
 import { knownOutlet, outletNamed, outletOfUrl } from './names.ts';
 
 /** One reading of the text, with how much it can be trusted: the surest wins, then the first. */
@@ -32,7 +32,7 @@ export const outletInPrint = (text: string): string | null => {
   return who === undefined || !/^(?:\p{Lu}|[a-z]+\p{Lu})/u.test(who) || dateIn(who) !== null || /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/.test(who) ? null : who;
 };
 
-const LEGAL = /,?\s(?:Ltd|Limited|Inc|LLC|Pvt|PLC|plc|GmbH|Corp|Corporation|Company|Co|BV|SA|AG)\b\.?/g;
+const LEGAL = /,?\s(?:Ltd|Limited|Inc|LLC|Pvt|PLC|plc|DAC|GmbH|Corp|Corporation|Company|Co|BV|SA|AG|Publishing|Publications|Publishers)\b\.?/g;
 const NOT_OUTLET = /getty|shutterstock|creative commons|\brights\b|license|the author|content|\bsite\b|https?:/i;
 
 export const outletInCopyright = (text: string): string | null => {
@@ -67,7 +67,7 @@ const publishedFrom = (parts: readonly Part[], { headline, firstProse, lastProse
       const place = at > firstProse ? (at > lastProse ? 1 : 0) : headline === null || at > headline ? 4 : 3;
       return place === 0 && !STAMPED.test(part.text) ? [] : evidence(value, STAMPED.test(part.text) ? 6 : place);
     }
-    case 'byline': return evidence(bylineOf(part.text)?.date, 5);
+    case 'byline': return evidence(bylineOf(part.text, 'head')?.date, 5);
     case 'citation': return evidence(dateInUrl(urlInCitation(part.text) ?? ''), 2);
     case null: return at === firstProse && datelineCredit(part.text) !== null ? evidence(dateIn(part.text.slice(0, datelineCredit(part.text)!.start))?.iso, 3) : [];
     default: return [];
@@ -78,31 +78,30 @@ const outletFrom = (parts: readonly Part[], places: Places): readonly Evidence<s
   const evidence = (value: string | null | undefined, trust: number): Evidence<string>[] => (value === null || value === undefined ? [] : [{ value, trust }]);
   switch (part.rule) {
     case 'published-in': return evidence(outletInPrint(part.text), 7);
-    case 'byline': return evidence(bylineOf(part.text)?.outlet, 6);
+    case 'byline': return evidence(bylineOf(part.text, 'head')?.outlet, 6);
     case 'copyright': {
       const holder = outletInCopyright(part.text);
-      return evidence(holder, holder !== null && agencyNamed(holder) !== null ? 1 : 5);
+      return evidence(holder, holder !== null && agencyIn(holder) !== null ? 1 : 5);
     }
     case 'credit': {
-      const employer = bylineOf(part.text)?.outlet ?? null;
+      const employer = bylineOf(part.text, 'anywhere')?.outlet ?? null;
       if (employer !== null) return evidence(employer, 6);
-      const source = /^source: ?(.{2,60}?)(?:,| and .*)?\.?$/i.exec(part.text)?.[1];
-      return source === undefined || agencyNamed(source) !== null ? [] : evidence(knownOutlet(source), 4);
+      const source = /^source: ?(.{2,60}?)(?:[,/]| and )?(?:[^,/]{2,60})?\.?$/i.exec(part.text)?.[0].slice(7).split(/[,/]| and /i)[0]?.trim();
+      return source === undefined || agencyIn(source) !== null ? [] : evidence(knownOutlet(source) ?? mastheadIn(source), 4);
     }
     case 'citation': return evidence(outletOfUrl(urlInCitation(part.text) ?? '') ?? outletInCitation(part.text), 2);
-    case 'kicker': return agencyNamed(part.text) !== null ? [] : evidence(knownOutlet(part.text), 3);
+    case 'kicker': case 'navigation': return agencyIn(part.text) === null && at < places.firstProse ? evidence(mastheadIn(part.text), 4) : [];
     default: return at === places.headline ? evidence(withoutSite(part.text).outlet, 4) : [];
   }
 });
 
-const creditsIn = (parts: readonly Part[], { firstProse }: Places): readonly (Range & { names: readonly string[] })[] => parts.flatMap((part, at) => {
+const creditsIn = (text: string, parts: readonly Part[], { firstProse }: Places): readonly (Range & { names: readonly string[] })[] => parts.flatMap((part, at) => {
   const placed = (credit: (Range & { names: readonly string[] }) | null): (Range & { names: readonly string[] })[] =>
     credit === null || part.end - part.start !== part.text.length ? [] : [{ start: part.start + credit.start, end: part.start + credit.end, names: credit.names }];
   switch (part.rule) {
-    case 'credit': case 'copyright': case 'published-in': return [{ start: part.start, end: part.end, names: creditOfLine(part.text) }];
+    case 'credit': case 'copyright': case 'published-in': return [{ start: part.start, end: part.end, names: creditOfLine(part.text, text) }];
     case 'byline': {
-      const agency = bylineOf(part.text)?.agency ?? null;
-      return agency === null ? [] : [{ start: part.start, end: part.end, names: [agency] }];
+      return [{ start: part.start, end: part.end, names: bylineOf(part.text, 'head')?.agencies ?? [] }];
     }
     case 'caption': {
       const credit = closingCredit(part.text);
@@ -113,7 +112,7 @@ const creditsIn = (parts: readonly Part[], { firstProse }: Places): readonly (Ra
       const contributed = part.text.length <= TRAILING ? part.text.lastIndexOf(' contributed ') : -1;
       if (contributed === -1) return [...head, ...placed(closingCredit(part.text))];
       const from = Math.max(part.text.lastIndexOf('. ', contributed) + 2, 0);
-      return [...head, ...placed({ start: from, end: part.text.length, names: creditOfLine(part.text.slice(from)) })];
+      return [...head, ...placed({ start: from, end: part.text.length, names: creditOfLine(part.text.slice(from), text) })];
     }
     default: return [];
   }
@@ -126,7 +125,7 @@ export const statedIn = (text: string, { parts, headline, fields }: Anatomy): St
   const prose = parts.flatMap((part, at) => (part.rule === null && at !== headline && part.text.length >= 50 ? [at] : []));
   const places = { headline, firstProse: prose[0] ?? parts.length, lastProse: prose.at(-1) ?? -1 };
   const near = parts.filter(({ rule }) => rule !== 'after-end' && rule !== 'teaser');
-  const signed = near.flatMap((part) => (part.rule === 'byline' || part.rule === 'credit' ? [bylineOf(part.text)?.names ?? null] : [])).find((names) => names !== null) ?? null;
+  const signed = near.flatMap((part) => (part.rule === 'byline' || part.rule === 'credit' ? [bylineOf(part.text, part.rule === 'byline' ? 'head' : 'anywhere')?.names ?? null] : [])).find((names) => names !== null) ?? null;
   const url = fields.url ?? parts.flatMap(({ rule, text: line }) => (rule === 'citation' ? [urlInCitation(line)] : [])).find((found) => found !== null) ?? null;
   const outlet = fields.outlet ?? surest(outletFrom(parts, places));
   return {
@@ -134,6 +133,6 @@ export const statedIn = (text: string, { parts, headline, fields }: Anatomy): St
     byline: fields.byline ?? signed,
     published: fields.published ?? surest(publishedFrom(parts, places)),
     url,
-    agencies: creditsFrom(text, creditsIn(parts, places)),
+    agencies: creditsFrom(text, creditsIn(text, parts, places)),
   };
 };

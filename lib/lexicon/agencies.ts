@@ -86,7 +86,7 @@ const unnamed = [
 /** Short names that are also common words or initials; on their own they are a credit only beside a mark or a second name. */
 export const AMBIGUOUS_AGENCIES: ReadonlySet<string> = new Set(['pa', 'aa', 'cp', 'tt', 'cns', 'apa', 'spa', 'sana', 'mena', 'nan', 'ria', 'ips', 'pap', 'ena', 'wire', 'agency', 'petra', 'vna', 'uni']);
 
-export const NEWS_AGENCIES = 'news agencies';
+export const NEWS_AGENCIES = 'News Agencies';
 
 /** Canonical name by lower-case name as credited. */
 export const agencies: ReadonlyMap<string, string> = new Map([

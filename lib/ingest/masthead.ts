@@ -1,0 +1,61 @@
+import { agencyNouns, mastheadNouns } from '#lib/lexicon/mastheads.ts';
+import { agencyNamed } from '#lib/lexicon/agencies.ts';
+import { besidesDates } from './date.ts';
+import { isDesk, knownOutlet } from './names.ts';
+
+const CELLS = /\s*[|»›>·•]\s*|\s{2,}|\t|\s[–—]\s/;
+const JOINERS = new Set(['of', 'and', '&', 'the', 'on', 'for', 'de', 'la']);
+const MOST_WORDS = 6;
+
+/** The parts of a line that bars, arrows or wide spaces set apart. */
+export const cellsIn = (text: string): readonly string[] => text.split(CELLS).map((cell) => cell.trim()).filter(Boolean);
+
+const isCapitalised = (word: string): boolean => /^[\p{Lu}\d]/u.test(word) || JOINERS.has(word.toLowerCase());
+
+const restored = (name: string): string => (name === name.toUpperCase() && name.includes(' ')
+  ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()).replace(/ (Of|And|The|On|For) /g, (word) => word.toLowerCase())
+  : name);
+
+/** A name that ends like a newspaper's: "The Lagos Herald", "BAY OBSERVER". */
+export const isMastheadName = (name: string): boolean => {
+  const words = name.split(/\s+/);
+  if (isDesk(name) || words.length < 2 || words.length > MOST_WORDS || name.length > 50 || !words.every(isCapitalised)) return false;
+  return mastheadNouns.has(words.at(-1)!.toLowerCase().replace(/[.,]$/, '')) || (words.length <= 3 && mastheadNouns.has(words[0]!.toLowerCase()) && /^Daily|^Radio/i.test(name));
+};
+
+/** The outlet that a line at the top of a page names, alone or before its place, date or sections; null if none. */
+export const mastheadIn = (text: string): string | null => {
+  if (text.length > 140) return null;
+  const [first = ''] = cellsIn(text);
+  const name = (first.split(/,\s|\.\s|\s-\s/)[0] ?? '').trim();
+  if (agencyNamed(name) !== null) return null;
+  if (knownOutlet(name) !== null && (name.includes(' ') || name === text)) return knownOutlet(name);
+  if (!isMastheadName(name)) return null;
+  const behind = besidesDates(first.slice(name.length));
+  return behind === '' || (behind.split(' ').length <= 3 && behind.split(' ').every(isCapitalised)) ? restored(name) : null;
+};
+
+const AGENCY_NAME = new RegExp(String.raw`^(?:\p{Lu}[\p{L}.&'’-]*\s){1,4}?(?:${agencyNouns.join('|')})$`, 'iu');
+
+/** The name of an agency: one in the lexicon by its canonical name, one that calls itself an agency as it is written. */
+export const agencyIn = (name: string): string | null => {
+  const known = agencyNamed(name.trim());
+  if (known !== null) return known;
+  const plain = name.trim().replace(/^the\s/i, '');
+  return plain.length <= 60 && /^\p{Lu}/u.test(plain) && AGENCY_NAME.test(plain) ? plain : null;
+};
+
+const INITIALS = /^\p{Lu}{2,5}$/u;
+const SPELT = new RegExp(String.raw`(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:${agencyNouns.map((noun) => noun.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())).join('|')})(?![\p{L}])`, 'gu');
+
+/** An agency credited by initials that the text spells out elsewhere: "KPS" where it has "(Kanto Press Service)". */
+export const agencyBehind = (initials: string, text: string): string | null => {
+  if (!INITIALS.test(initials)) return null;
+  for (const [name] of text.matchAll(SPELT)) {
+    const words = name.split(/\s/);
+    for (let from = 0; from < words.length - 1; from += 1) {
+      if (words.slice(from).map((word) => word.charAt(0)).join('') === initials) return words.slice(from).join(' ');
+    }
+  }
+  return null;
+};
