@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { dateGiven } from '#lib/ingest/index.ts';
 import * as store from '#lib/store/index.ts';
 import { noStory, Refused } from './refused.ts';
 import { articlesOf, readUpload, reportOn } from './uploads.ts';
@@ -16,7 +17,7 @@ export const addArticles = async (slug: string, uploads: readonly Upload[]): Pro
 const text = z.string().transform((typed) => typed.toWellFormed().replace(/[\s\p{Cc}]+/gu, ' ').trim())
   .refine((clean) => clean.length <= 500, 'is longer than 500 characters');
 const known = text.transform((clean) => (clean === '' ? null : clean)).nullable();
-const date = known.refine((clean) => clean === null || isDate(clean), 'is not a date such as 2026-03-14');
+const date = known.refine((clean) => clean === null || dateGiven(clean) !== null, 'is no date: write it as 2026-03-14').transform((clean) => (clean === null ? null : dateGiven(clean)));
 const address = known.refine((clean) => clean === null || /^https?:\/\/\S+$/i.test(clean), 'is not an address that begins with http:// or https://');
 
 const correctionSchema = z.object({ outlet: known, title: known, byline: known, published: date, url: address }).partial();
@@ -39,11 +40,3 @@ export const removeArticle = async (slug: string, articleId: string): Promise<vo
 };
 
 const noArticle = (slug: string, articleId: string): Refused => new Refused(`There is no article ${articleId} in the story “${slug}”: it may have been removed.`);
-
-/** An ISO 8601 date, or date-time, that exists in the calendar. */
-const isDate = (value: string): boolean => {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/.exec(value);
-  if (match?.[1] === undefined) return false;
-  const day = new Date(`${match[1]}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(match[1]) && !Number.isNaN(Date.parse(value));
-};

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { readText } from '#lib/ingest/index.ts';
+import { fold, readText } from '#lib/ingest/index.ts';
 import type { Article } from '#lib/model/index.ts';
 import type { Added, NewArticle } from '#lib/store/index.ts';
 
@@ -41,5 +41,5 @@ const reportOf = (name: string, added: Added | undefined): FileReport => {
 
 const nameOf = ({ path, title, outlet }: Pick<Article, 'path' | 'title' | 'outlet'>): string => `“${path ?? title ?? outlet ?? 'another article'}”`;
 
-/** Two texts that differ in white space only are the same text. */
-const digestOf = (text: string): string => createHash('sha256').update(text.replace(/\s+/gu, ' ').trim()).digest('hex');
+/** Two texts that differ in typography and white space only are the same text. */
+const digestOf = (text: string): string => createHash('sha256').update(fold(text)).digest('hex');

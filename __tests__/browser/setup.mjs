@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../../scripts/serving/port.ts';
+import { root } from '../../scripts/sources.ts';
+import { findChromium } from '../../scripts/testing/chromium.ts';
+
+/**
+ * Starts what `npm start` starts, on an embedded database of its own, once for all files, and leaves its address
+ * in the environment. Without a browser nothing is started and the tests are skipped.
+ */
+export default async () => {
+  const chromium = findChromium();
+  if (chromium === null) return;
+  const directory = await mkdtemp(join(tmpdir(), 'claimline-browser-'));
+  const port = await freePort();
+  const { DATABASE_URL: _, ...env } = process.env;
+  const server = spawn(process.execPath, ['--conditions=react-server', join(root, 'scripts', 'start.ts'), '--host', '127.0.0.1', '--port', String(port)], {
+    cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, CLAIMLINE_DATA: directory },
+  });
+  process.once('exit', () => server.kill('SIGKILL'));
+  globalThis.claimlineSite = { directory, server };
+  process.env.BROWSER_SITE = await addressOf(server);
+  process.env.BROWSER_CHROMIUM = chromium;
+};
+
+const addressOf = (server) => new Promise((resolve, reject) => {
+  let said = '';
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      said += text;
+      const address = /Ready: open (\S+)/.exec(said)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+  }
+  server.once('exit', () => reject(new Error(`the server did not start:\n${said}`)));
+});

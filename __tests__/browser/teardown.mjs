@@ -1,0 +1,12 @@
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+
+export default async () => {
+  const site = globalThis.claimlineSite;
+  if (site === undefined) return;
+  if (site.server.exitCode === null) {
+    site.server.kill('SIGTERM');
+    await once(site.server, 'exit');
+  }
+  await rm(site.directory, { recursive: true, force: true });
+};
