@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { cellsOf, chainOf, storyInFigures, storyOf, whoSays } from '#lib/present/index.ts';
+import { cellsOf, chainOf, normOf, storyInFigures, storyOf, whoSays } from '#lib/present/index.ts';
 import { comparison, crestLine, damage, damageLine, dead, deadLine, moved, movedLine, roofs, roofsLine } from './flood.ts';
 
 const story = storyOf(comparison);
@@ -12,6 +12,27 @@ describe('the state of a cell', () => {
   test('the wording that most share is the norm', () => expect(statesOf(roofsLine)).toEqual({ a1: 'same', a2: 'wording', a3: 'same', a4: 'predates' }));
   test('a claim of one source alone states itself', () => expect(statesOf(damageLine)).toEqual({ a1: 'omits', a2: 'same', a3: 'omits', a4: 'predates' }));
   test('an incomplete text is said to be one', () => expect(statesOf(crestLine)).toMatchObject({ a2: 'truncated' }));
+
+  test('half a quote agrees with every wording of the other half, and decides nothing', () => {
+    const half = { ...roofs.ledger, id: 'half', article: 'a4' };
+    const pairs = [
+      { a: roofs.courier.id, b: roofs.ledger.id, verdict: 'agree', reason: '' }, { a: roofs.wire.id, b: roofs.courier.id, verdict: 'variant', reason: '' },
+      { a: roofs.wire.id, b: half.id, verdict: 'agree', reason: '' }, { a: roofs.courier.id, b: half.id, verdict: 'agree', reason: '' },
+      { a: roofs.wire.id, b: roofs.ledger.id, verdict: 'variant', reason: '' },
+    ] as const;
+    const line = { ...roofsLine, claims: [...roofsLine.claims, half.id], pairs };
+    expect(normOf(line, [half, roofs.wire, roofs.courier, roofs.ledger])).toEqual(new Set([half.id, roofs.courier.id, roofs.ledger.id]));
+  });
+
+  test('each figure of a cell has its own state, and the cell the heaviest', () => {
+    const second = { ...moved.ledger, id: 'second', article: 'a1' };
+    const line = { ...movedLine, claims: [...movedLine.claims, second.id], pairs: [
+      { a: moved.courier.id, b: moved.wire.id, verdict: 'agree', reason: '' }, { a: moved.wire.id, b: second.id, verdict: 'conflict', reason: '' },
+    ] as const };
+    const cell = cellsOf(storyOf({ ...comparison, claims: [...comparison.claims, second] }), line).find(({ article }) => article === 'a1');
+    expect(cell?.state).toBe('contradicts');
+    expect(cell?.kind === 'states' && cell.entries.map(({ state }) => state)).toEqual(['contradicts', 'same']);
+  });
 
   test('the same figure from another source', () => {
     const [a, b, c] = [moved.courier, { ...moved.wire, hedges: [], attribution: moved.courier.attribution }, { ...moved.ledger, attribution: dead.courier.attribution }];

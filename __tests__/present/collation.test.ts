@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Claim } from '#lib/model/index.ts';
-import { baseOf, collate, excerptOf, type Piece } from '#lib/present/index.ts';
+import { baseExcerptOf, baseOf, collate, excerptOf, type Piece } from '#lib/present/index.ts';
 import { comparison, roofs, roofsLine } from './flood.ts';
 
 const saying = (id: string, verbatim: string): Claim => ({ ...roofs.courier, id, quote: { verbatim, speaker: null, complete: true } });
@@ -55,7 +55,24 @@ describe('the base', () => {
   });
 
   test('marks what others have otherwise', () => {
-    expect(collate(roofs.courier, comparison.claims.filter(({ kind }) => kind === 'quote')).pieces.filter(({ varies }) => varies).map(({ text }) => text)).toEqual(['roofs']);
+    expect(collate(roofs.courier, comparison.claims.filter(({ kind }) => kind === 'quote')).pieces.filter(({ kind }) => kind === 'varies').map(({ text }) => text)).toEqual(['roofs']);
+  });
+});
+
+describe('the base text', () => {
+  const based = (base: string, ...others: readonly string[]) => collate(saying('a', base), others.map((text, at) => saying(`b${at}`, text)));
+  test.each([
+    ['the plight of more one million', ['the plight of the more than one million'], 'the plight of ^ more ^ one million'],
+    ['one two', ['zero one two', 'one two three'], '^ one two ^'],
+    ['one two', ['one zwei'], 'one [two]'],
+    ['one two', ['one two'], 'one two'],
+  ])('%s against %o', (base, others, expected) => {
+    expect(based(base, ...others).pieces.map(({ kind, text }) => (kind === 'point' ? '^' : kind === 'varies' ? `[${text}]` : text)).join(' ')).toBe(expected);
+  });
+
+  test('is cut to where others differ, without the carets', () => {
+    const long = 'a b c d e f g h i j k l m n o p q r s t u v w x y z';
+    expect(written(baseExcerptOf(based(long, long.replace('m', 'm and'))))).toBe('… i j k l m n o p q r …');
   });
 });
 

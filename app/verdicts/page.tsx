@@ -19,6 +19,7 @@ const STATES: readonly (readonly [CellState, string])[] = [
 const NOTATION: readonly (readonly [string, string])[] = [
   ['≥ 1 million', 'at least 1 million'], ['> 300', 'more than 300, 300 itself left out'], ['≤ 1.8 million', 'up to 1.8 million'],
   ['1–2 million', 'between 1 and 2 million'], ['≈ 1.5 million', 'about 1.5 million'], ['own voice', 'the outlet says it itself and names no source'],
+  ['“are believed”, nobody named', 'the outlet leaves open who says so, in these words'],
 ];
 
 export default function SignsPage() {
@@ -33,7 +34,7 @@ export default function SignsPage() {
         <dl className="apparatus">
           {VERDICTS.map((verdict) => <div className="row" key={verdict}><dt><VerdictBadge verdict={verdict} /></dt><dd>{verdictWords(verdict).meaning}</dd></div>)}
         </dl>
-        <p className="soft small">A line takes the strongest verdict found between any two of its sources, in the order given here.</p>
+        <p className="soft small after-list">A line takes the strongest verdict found between any two of its sources, in the order given here.</p>
       </section>
       <section aria-labelledby="states">
         <h2 id="states">A cell: what one article has of it</h2>

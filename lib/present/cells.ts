@@ -25,31 +25,32 @@ const WORDS: Readonly<Record<CellState, StateWords>> = {
 export const stateWords = (state: CellState): StateWords => WORDS[state];
 
 /** One figure or quote of a cell; claims that say the same with the same source are told once. */
-export type Entry = Readonly<{ claim: Claim; figure: string; by: string }>;
+export type Entry = Readonly<{ claim: Claim; figure: string; by: string; state: CellState }>;
 
 export type Cell =
   | Readonly<{ kind: 'states'; article: string; state: CellState; entries: readonly Entry[] }>
   | Readonly<{ kind: 'absent'; article: string; state: CellState; nearest: Span | null }>;
 
-const entriesOf = (claims: readonly Claim[]): readonly Entry[] => {
-  const entries = claims.map((claim) => ({ claim, figure: figureOrWords(claim), by: whoSays(claim) }));
-  return entries.filter(({ figure, by }, at) => entries.findIndex((other) => other.figure === figure && other.by === by) === at);
-};
+type Agreement = Readonly<{ ids: ReadonlySet<string>; articles: number }>;
 
-const touches = (pair: Pair, ids: ReadonlySet<string>): boolean => ids.has(pair.a) || ids.has(pair.b);
-
-/** Claims that agree with one claim, that one included, the sets of most articles first, then in the claims' order. */
-const agreementsOf = (line: Line, claims: readonly Claim[]): readonly Readonly<{ ids: ReadonlySet<string>; articles: number }>[] => {
+/**
+ * For each claim those that agree with it and with each other, the sets of most articles first, then in the claims'
+ * order. With each other too: half a quote agrees with every wording of the other half.
+ */
+const agreementsOf = (line: Line, claims: readonly Claim[]): readonly Agreement[] => {
   const articleOf = new Map(claims.map(({ id, article }) => [id, article]));
-  const agreeing = new Map(claims.map(({ id }) => [id, new Set([id])]));
+  const agreeing = new Map(claims.map(({ id }) => [id, new Set<string>()]));
   for (const { a, b, verdict } of line.pairs) {
     if (verdict !== 'agree') continue;
     agreeing.get(a)?.add(b);
     agreeing.get(b)?.add(a);
   }
-  return [...agreeing.values()]
-    .map((ids) => ({ ids, articles: new Set([...ids].map((id) => articleOf.get(id))).size }))
-    .toSorted((a, b) => b.articles - a.articles);
+  const agree = (a: string, b: string): boolean => agreeing.get(a)?.has(b) === true || articleOf.get(a) === articleOf.get(b);
+  return claims.map(({ id: start }) => {
+    const ids = [start];
+    for (const { id } of claims) if (agreeing.get(start)?.has(id) === true && ids.every((other) => agree(id, other))) ids.push(id);
+    return { ids: new Set(ids), articles: new Set(ids.map((id) => articleOf.get(id))).size };
+  }).toSorted((a, b) => b.articles - a.articles);
 };
 
 /**
@@ -80,26 +81,41 @@ const mainSource = (claims: readonly Claim[]): string | null => {
   return first === undefined || first[1].size === (second?.[1].size ?? 0) ? null : first[0];
 };
 
-const statingState = (line: Line, own: readonly Claim[], norm: ReadonlySet<string> | null, source: string | null): CellState => {
-  const ids = new Set(own.map(({ id }) => id));
-  if (norm !== null && own.some(({ id }) => norm.has(id))) {
-    return source === null || own.some((claim) => whoSays(claim) === source) ? 'same' : 'source';
-  }
-  const pairs = line.pairs.filter((pair) => touches(pair, ids));
-  const againstNorm = norm === null ? pairs : pairs.filter((pair) => touches(pair, norm));
+type Norm = Readonly<{ ids: ReadonlySet<string> | null; source: string | null }>;
+
+const stateOf = (line: Line, { id, ...claim }: Claim, norm: Norm, by: string): CellState => {
+  if (norm.ids?.has(id) === true) return norm.source === null || by === norm.source ? 'same' : 'source';
+  const pairs = line.pairs.filter(({ a, b }) => a === id || b === id);
+  const againstNorm = pairs.filter(({ a, b }) => norm.ids?.has(a === id ? b : a) === true);
   const state = strongest(againstNorm.length > 0 ? againstNorm : pairs);
-  return state === 'figure' && line.kind !== 'quantity' ? 'wording' : state;
+  return state === 'figure' && claim.kind !== 'quantity' ? 'wording' : state;
 };
+
+const entriesOf = (line: Line, claims: readonly Claim[], norm: Norm): readonly Entry[] => {
+  const entries = claims.map((claim) => {
+    const by = whoSays(claim);
+    return { claim, figure: figureOrWords(claim), by, state: stateOf(line, claim, norm, by) };
+  });
+  return entries.filter(({ figure, by }, at) => entries.findIndex((other) => other.figure === figure && other.by === by) === at);
+};
+
+/** What of a cell an editor must see first, first. */
+const WEIGHT: readonly CellState[] = ['contradicts', 'wording', 'scope', 'figure', 'source', 'same'];
+
+const heaviest = (entries: readonly Entry[]): CellState => WEIGHT.find((state) => entries.some((entry) => entry.state === state)) ?? 'same';
 
 /** One cell per article of the story, in the order of its articles. */
 export const cellsOf = (story: Story, line: Line): readonly Cell[] => {
   const claims = claimsOf(story, line);
-  const norm = normOf(line, claims);
-  const source = norm === null ? null : mainSource(claims.filter(({ id }) => norm.has(id)));
+  const ids = normOf(line, claims);
+  const norm: Norm = { ids, source: ids === null ? null : mainSource(claims.filter(({ id }) => ids.has(id))) };
   const absent = new Map(line.absent.map((absence) => [absence.article, absence]));
   return story.comparison.articles.map(({ id }): Cell => {
     const own = claims.filter(({ article }) => article === id);
-    if (own.length > 0) return { kind: 'states', article: id, state: statingState(line, own, norm, source), entries: entriesOf(own) };
+    if (own.length > 0) {
+      const entries = entriesOf(line, own, norm);
+      return { kind: 'states', article: id, state: heaviest(entries), entries };
+    }
     const absence = absent.get(id);
     return { kind: 'absent', article: id, state: absence?.why ?? 'omits', nearest: absence?.nearest ?? null };
   });

@@ -8,12 +8,14 @@ import { normOf } from './cells.ts';
  */
 export type Piece = Readonly<{ kind: 'same' | 'punctuation' | 'dropped' | 'added' | 'cut' | 'gap'; text: string }>;
 
+export type BasePiece = Readonly<{ kind: 'same' | 'varies' | 'point'; text: string }>;
+
 export type Witness = Readonly<{ claim: Claim; pieces: readonly Piece[]; differs: boolean }>;
 
 export type Collation = Readonly<{
   base: Claim;
-  /** The base text, with the words that some witness has otherwise. */
-  pieces: readonly Readonly<{ text: string; varies: boolean }>[];
+  /** The base text; `varies`: words that some witness has otherwise; `point`: a place where one has more. */
+  pieces: readonly BasePiece[];
   witnesses: readonly Witness[];
 }>;
 
@@ -81,8 +83,8 @@ const endsOf = (steps: readonly Step[]): readonly [number, number] => {
 };
 
 /** Neighbours of one kind as one stretch. */
-const joined = (steps: readonly Readonly<{ kind: Piece['kind']; text: string }>[]): readonly Piece[] => {
-  const runs: { kind: Piece['kind']; words: string[] }[] = [];
+const joined = <Kind extends string>(steps: readonly Readonly<{ kind: Kind; text: string }>[]): readonly Readonly<{ kind: Kind; text: string }>[] => {
+  const runs: { kind: Kind; words: string[] }[] = [];
   for (const { kind, text } of steps) {
     const last = runs[runs.length - 1];
     if (last?.kind === kind) last.words.push(text);
@@ -91,18 +93,24 @@ const joined = (steps: readonly Readonly<{ kind: Piece['kind']; text: string }>[
   return runs.map(({ kind, words }) => ({ kind, text: words.join(' ') }));
 };
 
-const witnessOf = (base: readonly Word[], claim: Claim): { witness: Witness; varied: readonly number[] } => {
+type Told = Readonly<{ witness: Witness; varied: readonly number[]; points: readonly number[] }>;
+
+const witnessOf = (base: readonly Word[], claim: Claim): Told => {
   const steps = stepsBetween(base, wordsOf(quotedText(claim)));
   const [from, to] = endsOf(steps);
   const told = steps.map((step, at) => (at < from || at >= to ? { ...step, kind: 'cut' as const } : step));
-  const varied = steps.flatMap((step, at) => {
-    if (at < from || at >= to) return [];
-    if (step.kind === 'dropped' && step.base !== null) return [step.base];
-    return [];
+  const inside = steps.slice(from, to);
+  const varied = inside.flatMap(({ kind, base: at }) => (kind === 'dropped' && at !== null ? [at] : []));
+  const points = inside.flatMap(({ kind }, at) => {
+    const before = inside[at - 1] ?? null;
+    return kind === 'added' && before?.kind !== 'added' && before?.kind !== 'dropped' ? [before?.base ?? -1] : [];
   });
   const differs = told.some(({ kind }) => kind === 'dropped' || kind === 'added');
-  return { witness: { claim, pieces: joined(told), differs }, varied };
+  return { witness: { claim, pieces: joined(told), differs }, varied, points };
 };
+
+/** The caret of a critical apparatus. */
+const POINT: BasePiece = { kind: 'point', text: '‸' };
 
 export const quotedText = (claim: Claim): string => claim.quote?.verbatim ?? claim.span.text;
 
@@ -119,12 +127,21 @@ export const collate = (base: Claim, others: readonly Claim[]): Collation => {
   const words = wordsOf(quotedText(base));
   const told = others.filter(({ id }) => id !== base.id).map((claim) => witnessOf(words, claim));
   const varied = new Set(told.flatMap((each) => each.varied));
-  const pieces = joined(words.map(({ text }, at) => ({ kind: varied.has(at) ? 'dropped' : 'same', text })))
-    .map(({ kind, text }) => ({ text, varies: kind === 'dropped' }));
-  return { base, pieces, witnesses: told.map(({ witness }) => witness) };
+  const points = new Set(told.flatMap((each) => each.points));
+  const pieces = joined(words.flatMap(({ text }, at): BasePiece[] => [
+    { kind: varied.has(at) ? 'varies' : 'same', text },
+    ...(points.has(at) ? [POINT] : []),
+  ]));
+  return { base, pieces: points.has(-1) ? [POINT, ...pieces] : pieces, witnesses: told.map(({ witness }) => witness) };
 };
 
 const split = (text: string): readonly string[] => text.split(' ');
+
+/** The base text, cut like a witness to where the others differ from it. */
+export const baseExcerptOf = ({ pieces }: Collation): readonly Piece[] =>
+  excerptOf(pieces.map(({ kind, text }): Piece => ({ kind: kind === 'same' ? 'same' : 'added', text })))
+    .filter(({ text }) => text !== POINT.text)
+    .map(({ kind, text }) => ({ kind: kind === 'added' ? 'same' : kind, text }));
 
 /**
  * A witness short enough for a cell: `keep` words on either side of each difference, the rest as a gap; without

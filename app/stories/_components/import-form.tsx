@@ -87,8 +87,8 @@ export const ImportForm = ({ action, look, titled, verb }: Props) => {
       >
         <p>Drop text files or whole folders here, or choose them.</p>
         <div className="buttons">
-          <div className="field"><label htmlFor="files">Files</label><input id="files" type="file" name="file" multiple accept=".txt,.text,.json,text/plain" onChange={(event) => { choose(event.target); }} /></div>
-          <div className="field"><label htmlFor="folder">Folder</label><input id="folder" type="file" name="file" multiple {...FOLDER} onChange={(event) => { choose(event.target); }} /></div>
+          <label className="pick">Choose files <input id="files" type="file" name="file" multiple accept=".txt,.text,.json,text/plain" onChange={(event) => { choose(event.target); }} /></label>
+          <label className="pick">Choose a folder <input id="folder" type="file" name="file" multiple {...FOLDER} onChange={(event) => { choose(event.target); }} /></label>
         </div>
         <small className="soft">A <code>story.json</code> in a folder may give title, outlets and dates.</small>
       </div>

@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: 'New story' };
 
 export default function NewStoryPage() {
   return (
-    <div className="narrow">
+    <>
       <Crumbs trail={[{ label: 'Stories', href: '/' }]} />
       <header className="head">
         <div>
@@ -16,6 +16,6 @@ export default function NewStoryPage() {
         </div>
       </header>
       <ImportForm action={create} look={look} titled verb="Compare" />
-    </div>
+    </>
   );
 }

@@ -29,23 +29,27 @@ const Absent = ({ cell }: Readonly<{ cell: Extract<CellData, { kind: 'absent' }>
 };
 
 /** What one article has of one line: its figure or words and who says so, or in words that it has nothing. */
-export const Cell = ({ slug, line, cell, outlet, wordsOf }: Props) => (
-  <td role="cell" className="cell" data-state={cell.state}>
-    <span className="cell-outlet" aria-hidden="true">{outlet}</span>
-    {cell.kind === 'absent' ? <Absent cell={cell} /> : (
-      <div>
-        {cell.entries.map((entry) => {
-          const words = wordsOf(entry);
-          const href = `${lineAddress(slug, line)}#${claimAnchor(entry.claim.id)}`;
-          return (
-            <div className="entry" key={entry.claim.id}>
-              <span className={words === null ? 'figure' : 'words'}><Link href={href} prefetch={false}>{words ?? entry.figure}</Link></span>{' '}
-              <span className="by">{entry.by}{entry.claim.negated && ', denying it'}</span>
-            </div>
-          );
-        })}
-        <State state={cell.state} />
-      </div>
-    )}
-  </td>
-);
+export const Cell = ({ slug, line, cell, outlet, wordsOf }: Props) => {
+  const mixed = cell.kind === 'states' && cell.entries.some(({ state }) => state !== cell.state);
+  return (
+    <td role="cell" className="cell" data-state={cell.state}>
+      <span className="cell-outlet" aria-hidden="true">{outlet}</span>
+      {cell.kind === 'absent' ? <Absent cell={cell} /> : (
+        <div>
+          {cell.entries.map((entry) => {
+            const words = wordsOf(entry);
+            const href = `${lineAddress(slug, line)}#${claimAnchor(entry.claim.id)}`;
+            return (
+              <div className="entry" key={entry.claim.id}>
+                <span className={words === null ? 'figure' : 'words'}><Link href={href} prefetch={false}>{words ?? entry.figure}</Link></span>{' '}
+                <span className="by">{entry.by}{entry.claim.negated && ', denying it'}</span>
+                {mixed && <State state={entry.state} />}
+              </div>
+            );
+          })}
+          {!mixed && <State state={cell.state} />}
+        </div>
+      )}
+    </td>
+  );
+};

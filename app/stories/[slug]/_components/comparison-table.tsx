@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Line } from '#lib/model/index.ts';
-import { agenciesOf, baseOf, capitalised, cellsOf, claimsOf, collate, excerptOf, formatDate, nameIn, onOneLine, sectionsOf, type Entry, type Piece, type Story } from '#lib/present/index.ts';
+import { agenciesOf, baseExcerptOf, baseOf, capitalised, cellsOf, claimsOf, collate, excerptOf, formatDate, nameIn, onOneLine, sectionsOf, type Entry, type Piece, type Story } from '#lib/present/index.ts';
 import { articleAddress, lineAddress } from '../../../_components/addresses.ts';
 import { Collated } from '../../../_components/collated.tsx';
 import { VerdictBadge } from '../../../_components/verdict.tsx';
@@ -24,11 +24,10 @@ const quotesOf = (story: Story, line: Line): ReadonlyMap<string, readonly Piece[
   const claims = claimsOf(story, line);
   const base = baseOf(line, claims, null);
   if (line.kind !== 'quote' || base === null) return new Map();
-  const { pieces, witnesses } = collate(base, claims);
-  const own = pieces.map(({ text, varies }): Piece => ({ kind: varies ? 'added' : 'same', text }));
+  const collation = collate(base, claims);
   return new Map([
-    [base.id, excerptOf(own).map((piece): Piece => (piece.kind === 'added' ? { ...piece, kind: 'same' } : piece))],
-    ...witnesses.map(({ claim, pieces: told }) => [claim.id, excerptOf(told)] as const),
+    [base.id, baseExcerptOf(collation)],
+    ...collation.witnesses.map(({ claim, pieces: told }) => [claim.id, excerptOf(told)] as const),
   ]);
 };
 

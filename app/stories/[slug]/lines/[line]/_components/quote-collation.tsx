@@ -1,11 +1,19 @@
 import Link from 'next/link';
 import { Fragment } from 'react';
 import type { Claim } from '#lib/model/index.ts';
-import { collate, nameIn, type Story } from '#lib/present/index.ts';
+import { collate, nameIn, type BasePiece, type Story } from '#lib/present/index.ts';
 import { lineAddress } from '../../../../../_components/addresses.ts';
 import { Collated } from '../../../../../_components/collated.tsx';
 
 type Props = Readonly<{ slug: string; line: string; story: Story; base: Claim; claims: readonly Claim[] }>;
+
+const InBase = ({ kind, text }: BasePiece) => {
+  switch (kind) {
+    case 'same': return <>{text}</>;
+    case 'varies': return <mark>{text}</mark>;
+    case 'point': return <mark className="point" title="words more in another source">{text}</mark>;
+  }
+};
 
 /** All witnesses of one utterance against a base that the reader may choose: kept, dropped, added, cut. */
 export const QuoteCollation = ({ slug, line, story, base, claims }: Props) => {
@@ -14,7 +22,7 @@ export const QuoteCollation = ({ slug, line, story, base, claims }: Props) => {
   return (
     <dl className="apparatus">
       <dt>{nameIn(story, base.article)}<small>base text</small></dt>
-      <dd className="words">{pieces.map(({ text, varies }, at) => <Fragment key={at}>{at > 0 && ' '}{varies ? <mark>{text}</mark> : text}</Fragment>)}</dd>
+      <dd className="words">{pieces.map((piece, at) => <Fragment key={at}>{at > 0 && ' '}<InBase {...piece} /></Fragment>)}</dd>
       {witnesses.map(({ claim, pieces: told, differs }) => (
         <Fragment key={claim.id}>
           <dt>
