@@ -1,3 +1,5 @@
+import { convert } from '#lib/lexicon/units.ts';
+import { rowsOf } from '#lib/lexicon/synonyms.ts';
 import type { Subject } from '#lib/subject/index.ts';
 
 /** Pairs of indices worth a closer look, `a < b`. */
@@ -7,7 +9,26 @@ export type Pair = readonly [a: number, b: number];
 // keeps the work linear. A story of a few dozen articles never has so many claims under one key.
 const NEIGHBOURS = 40;
 
-const namedEnd = (subject: Subject): number => subject.claim.quantity?.low ?? subject.claim.quantity?.high ?? 0;
+// One unit a dimension, so that the same length in miles and in kilometres meets.
+const BASE: ReadonlyMap<string, string> = new Map(Object.entries({
+  length: 'm', area: 'm2', volume: 'l', mass: 'kg', speed: 'km/h', temperature: 'Cel', energy: 'J', power: 'W', pressure: 'Pa', data: 'By', duration: 'd',
+}));
+
+/** The figure's named end in its dimension's base unit where there is one. */
+export const sizeOf = ({ claim: { quantity } }: Subject): number => {
+  const named = quantity?.low ?? quantity?.high ?? 0;
+  const base = BASE.get(quantity?.dimension ?? '');
+  return quantity === null || base === undefined ? named : convert(named, quantity.unit, base) ?? named;
+};
+
+// Figures within this ratio of one another share one of two neighbouring steps.
+const STEP = Math.log(1.15);
+
+const stepsOf = (size: number): readonly number[] => {
+  if (size === 0) return [-1];
+  const step = Math.log(Math.abs(size)) / STEP;
+  return [Math.floor(step), Math.floor(step) + 1];
+};
 
 const TOP_WORDS = 5;
 
@@ -19,12 +40,11 @@ export const quantityKeys = (subject: Subject): readonly string[] => {
   const { quantity } = subject.claim;
   if (quantity === null) return [];
   const { dimension } = quantity;
-  const [first, second] = [...Math.abs(namedEnd(subject)).toPrecision(2)];
   return [
     ...subject.happening.events.map((event) => `${dimension} e ${event}`),
     ...(subject.happening.verb === null ? [] : [`${dimension} v ${subject.happening.verb}`]),
-    ...subject.heads.map((head) => `${dimension} h ${head}`),
-    `${dimension} f ${first}${second}${Math.floor(Math.log10(Math.abs(namedEnd(subject)) + 1))}`,
+    ...subject.heads.flatMap((head) => rowsOf(head).map((row) => `${dimension} h ${row}`)),
+    ...stepsOf(sizeOf(subject)).map((step) => `${dimension} f ${step}`),
     ...heaviest(subject, TOP_WORDS).map((word) => `${dimension} w ${word}`),
   ];
 };

@@ -1,5 +1,5 @@
-import { areNeighbours, eventsOf, GROWING } from '#lib/lexicon/events.ts';
-import { kinship, isAnyone, isPerson, type Kinship } from '#lib/lexicon/kinds.ts';
+import { areNeighbours, GROWING } from '#lib/lexicon/events.ts';
+import { kinship, isAnyone, type Kinship } from '#lib/lexicon/kinds.ts';
 import type { Quantity } from '#lib/model/index.ts';
 import { inCommonUnit, lastPlace, nounOf, relate, type Subject } from '#lib/subject/index.ts';
 import { bare, likeness, nameKey, wordsOf } from '#lib/text/index.ts';
@@ -32,9 +32,6 @@ const closestHeads = (a: Subject, b: Subject): { kin: Kinship; a: string; b: str
   return best;
 };
 
-/** A head that is an event itself ("toll", "deaths", "arrests") names no thing; whoever died is understood. */
-const isEventWord = (head: string): boolean => eventsOf(head).length > 0 && !isPerson(head);
-
 export const thing = (a: Subject, b: Subject): Evidence => {
   const heads = closestHeads(a, b);
   const isCount = a.claim.quantity?.dimension === 'count';
@@ -45,9 +42,11 @@ export const thing = (a: Subject, b: Subject): Evidence => {
     case 'broader': case 'narrower': return { points: 0.17, reason: names };
     case 'persons': return { points: 0.06, reason: names };
     case 'none': {
-      if (isCount && (a.heads.some(isEventWord) || b.heads.some(isEventWord))) return { points: a.happening.events.some((event) => b.happening.events.includes(event)) ? 0.15 : 0, reason: '' };
       const mentioned = mentions(a, b.heads) || mentions(b, a.heads);
-      return mentioned ? { points: isCount ? 0.05 : 0.12, reason: names } : { points: isCount ? -0.4 : -0.06, reason: '' };
+      if (mentioned) return { points: isCount ? 0.05 : 0.12, reason: names };
+      // The same long number of two things is more likely one thing under two names.
+      const named = a.claim.quantity === null ? 0 : namedEnd(a.claim.quantity);
+      return { points: !isCount ? -0.06 : sameFigure(a, b) && digitsOf(named) >= 3 ? -0.15 : -0.4, reason: '' };
     }
     default: return heads.kin satisfies never;
   }
@@ -63,7 +62,7 @@ const mentions = ({ claim }: Subject, heads: readonly string[]): boolean => {
 
 export const happening = (a: Subject, b: Subject): Evidence => {
   const [one, two] = [a.happening, b.happening];
-  const ahead = one.planned === two.planned ? 0 : PLANNED_AND_DONE;
+  const ahead = one.planned === two.planned ? 0 : sameFigure(a, b) ? PLANNED_AND_DONE / 4 : PLANNED_AND_DONE;
   const shared = one.events.find((event) => two.events.includes(event));
   if (shared !== undefined) {
     const words = [one.word, two.word].filter((word) => word !== null);
@@ -76,11 +75,19 @@ export const happening = (a: Subject, b: Subject): Evidence => {
   if (one.verb !== null && one.verb === two.verb) return { points: 0.25 + ahead, reason: one.verb };
   const around = one.events.find((event) => two.around.includes(event)) ?? two.events.find((event) => one.around.includes(event))
     ?? one.around.find((event) => two.around.includes(event));
-  return { points: (around === undefined ? 0 : 0.15) + ahead, reason: around ?? '' };
+  if (around !== undefined) return { points: 0.15 + ahead, reason: around };
+  const near = one.around.some((x) => two.around.some((y) => areNeighbours(x, y)));
+  return { points: (near ? 0.07 : 0) + ahead, reason: '' };
+};
+
+const sameFigure = (a: Subject, b: Subject): boolean => {
+  const [one, two] = [a.claim.quantity, b.claim.quantity];
+  const common = one === null || two === null ? null : inCommonUnit(one, two);
+  return common !== null && relate(common.a, common.b).kind === 'same';
 };
 
 // What was planned or expected and what came about are two claims.
-const PLANNED_AND_DONE = -0.25;
+const PLANNED_AND_DONE = -0.35;
 
 // ---- The figure itself
 
@@ -91,8 +98,9 @@ const namedEnd = ({ low, high }: Quantity): number => low ?? high ?? 0;
 // A figure of many digits that two articles share is hardly chance; a small round one may be. By digits: one, two, more.
 const CHANCE: Readonly<Record<string, readonly [number, number, number]>> = {
   count: [0.18, 0.26, 0.38], ratio: [0.15, 0.26, 0.38], duration: [0.1, 0.16, 0.3], age: [0.15, 0.22, 0.3], rank: [0.05, 0.05, 0.05],
+  length: [0.2, 0.32, 0.42], speed: [0.2, 0.32, 0.42], temperature: [0.15, 0.26, 0.38],
 };
-const OF_A_MEASURE = [0.3, 0.36, 0.42] as const;
+const OF_A_MEASURE = [0.32, 0.4, 0.46] as const;
 const FEW = 10;
 const OF_FEW = 0.1;
 
@@ -124,7 +132,7 @@ export const figure = (a: Subject, b: Subject): Evidence | null => {
   const grows = a.happening.events.some((event) => GROWING.has(event) && b.happening.events.includes(event));
   const points = relation.kind === 'same' || equalNamed ? weightOfFigure(namedEnd(one), one.dimension)
     : relation.kind === 'rounded' ? 0.12 : weightOfRatio(ratio, grows, one.dimension);
-  const parts = a.part === b.part ? 0 : -0.15;
+  const parts = a.part === b.part ? 0 : -0.25;
   return { points: points + change.points + parts, reason: points > 0.1 ? `${a.claim.span.text} / ${b.claim.span.text}` : '' };
 };
 
@@ -152,7 +160,9 @@ export const participants = (a: Subject, b: Subject): Evidence => {
   if (shared > 0) return { points: Math.min(0.1, 0.05 * shared), reason: '' };
   const { quantity } = a.claim;
   const personal = quantity !== null && (PERSONAL.has(quantity.dimension) || (quantity.dimension === 'count' && Math.abs(namedEnd(quantity)) < FEW));
-  return personal && a.names.size > 0 && b.names.size > 0 ? { points: -0.12, reason: '' } : NONE;
+  if (!personal) return NONE;
+  // Of somebody else, or told twice in one article, a span of years or an age is another one.
+  return { points: (a.names.size > 0 && b.names.size > 0 ? -0.2 : 0) - (a.claim.article === b.claim.article && quantity.dimension !== 'count' ? 0.15 : 0), reason: '' };
 };
 
 /** Two dates in one article are two occasions; in two articles they may be two ways of dating one. */
@@ -164,9 +174,9 @@ export const occasion = (a: Subject, b: Subject): Evidence => {
 
 /** "ten districts … the ten districts": an article that comes back to its own figure. */
 export const repeated = (a: Subject, b: Subject): Evidence => {
-  if (a.claim.article !== b.claim.article) return NONE;
-  const same = a.heads[0] !== undefined && a.heads[0] === b.heads[0] && namedEnd(a.claim.quantity!) === namedEnd(b.claim.quantity!);
-  return same && (a.definite || b.definite) ? { points: 0.3, reason: `the ${a.claim.span.text} again` } : NONE;
+  if (a.claim.article !== b.claim.article || a.heads[0] === undefined || a.heads[0] !== b.heads[0] || !sameFigure(a, b)) return NONE;
+  if (a.definite || b.definite) return { points: 0.3, reason: `the ${a.claim.span.text} again` };
+  return a.headline !== b.headline ? { points: 0.15, reason: 'headline and text' } : NONE;
 };
 
 export const source = (a: Subject, b: Subject): Evidence => {

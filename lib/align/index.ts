@@ -1,6 +1,6 @@
 import type { Group, Reading } from '#lib/model/index.ts';
 import { subjectsOf, type Subject } from '#lib/subject/index.ts';
-import { candidates, quantityKeys } from './candidates.ts';
+import { candidates, quantityKeys, sizeOf } from './candidates.ts';
 import { cluster } from './cluster.ts';
 import { labelOf } from './label.ts';
 import { SAME, scoreQuantities, type Score } from './score.ts';
@@ -9,11 +9,9 @@ import { groupUtterances, scoreUtterances, utteranceKeys } from './utterances.ts
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const figureOf = ({ claim }: Subject): number => claim.quantity?.low ?? claim.quantity?.high ?? 0;
-
 /** By figure, then by words: the same whatever order the articles came in. */
 const inOrder = (a: Subject, b: Subject): number =>
-  figureOf(a) - figureOf(b) || byText(a.claim.sentence.text, b.claim.sentence.text) || byText(a.claim.id, b.claim.id);
+  sizeOf(a) - sizeOf(b) || byText(a.claim.sentence.text, b.claim.sentence.text) || byText(a.claim.id, b.claim.id);
 
 type Scorer = (a: Subject, b: Subject) => Score | null;
 

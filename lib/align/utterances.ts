@@ -16,9 +16,11 @@ export const utteranceKeys = (subject: Subject): readonly string[] => {
 };
 
 // Of the shorter quote so much must be found in the longer, in order; or a run of so many words that nobody repeats by chance.
-export const SAME_UTTERANCE = 0.65;
+export const SAME_UTTERANCE = 0.6;
 const LONG_RUN = 7;
 const FEWEST = 4;
+// A word of so many letters that both keep in its place counts even when its neighbours differ.
+const TELLING = 4;
 
 /** How far one of two quotes is the other or a part of it, by their words. */
 export const scoreUtterances = (a: Subject, b: Subject): Score => {
@@ -27,7 +29,7 @@ export const scoreUtterances = (a: Subject, b: Subject): Score => {
   if (shorter === 0) return { score: 0, reasons: [] };
   const runs = editsBetween(one, two).filter(({ kind }) => kind === 'keep').map(({ fromA, toA }) => one.slice(fromA, toA));
   // A word kept alone is as often chance as not; what counts are runs.
-  const kept = runs.filter((run) => run.length > 1 || shorter < FEWEST).reduce((sum, run) => sum + run.length, 0);
+  const kept = runs.filter((run) => run.length > 1 || shorter < FEWEST || (run[0]?.length ?? 0) >= TELLING).reduce((sum, run) => sum + run.length, 0);
   const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
   if (shorter < FEWEST && kept < shorter) return { score: 0, reasons: [] };
   const share = longest >= LONG_RUN ? Math.max(kept / shorter, SAME_UTTERANCE) : kept / shorter;
@@ -35,10 +37,17 @@ export const scoreUtterances = (a: Subject, b: Subject): Score => {
   const [speakerA, speakerB] = [a.claim.quote?.speaker ?? null, b.claim.quote?.speaker ?? null];
   if (speakerA === null || speakerB === null) return { score: share, reasons };
   const sameSpeaker = speakerA === speakerB;
-  // Short quotes of different speakers are two people using common words.
-  if (!sameSpeaker && shorter < 2 * FEWEST && share < 1) return { score: 0, reasons: [] };
+  // Short quotes of different speakers are two people using common words, unless one is wholly in the other.
+  if (!sameSpeaker && shorter < 2 * FEWEST && (share < 1 || shorter < FEWEST)) return { score: 0, reasons: [] };
   return { score: share, reasons: sameSpeaker ? [...reasons, `both quote ${speakerA}`] : reasons };
 };
+
+/** An article that quotes the same words twice quotes two sayings, not one. */
+const repeats = (subjects: readonly Subject[], at: number, group: readonly number[]): boolean =>
+  group.some((other) => subjects[other]!.claim.article === subjects[at]!.claim.article && scoreUtterances(subjects[at]!, subjects[other]!).score >= SAME_UTTERANCE);
+
+/** How much of the longer of two quotes the shorter one is, to choose between two that hold it whole. */
+const lengthsAlike = (a: Subject, b: Subject): number => Math.min(a.spoken.length, b.spoken.length) / Math.max(a.spoken.length, b.spoken.length, 1);
 
 /**
  * Quotes grouped around their fullest version: longest first, each joins the version that holds most of it, or opens a
@@ -51,11 +60,13 @@ export const groupUtterances = (
   const order = subjects.map((_, at) => at).toSorted((x, y) => subjects[y]!.spoken.length - subjects[x]!.spoken.length || rank[x]! - rank[y]!);
   const groups = new Map<number, number[]>();
   for (const at of order) {
-    let best: { base: number; score: number } | null = null;
+    let best: { base: number; score: number; alike: number } | null = null;
     for (const other of neighbours(at).toSorted((x, y) => rank[x]! - rank[y]!)) {
-      if (!groups.has(other)) continue;
+      const group = groups.get(other);
+      if (group === undefined || repeats(subjects, at, group)) continue;
       const { score } = scoreUtterances(subjects[at]!, subjects[other]!);
-      if (score >= SAME_UTTERANCE && (best === null || score > best.score)) best = { base: other, score };
+      const alike = lengthsAlike(subjects[at]!, subjects[other]!);
+      if (score >= SAME_UTTERANCE && (best === null || score > best.score || (score === best.score && alike > best.alike))) best = { base: other, score, alike };
     }
     if (best === null) groups.set(at, [at]); else groups.get(best.base)!.push(at);
   }

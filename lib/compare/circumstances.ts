@@ -11,9 +11,14 @@ export type Statement = Readonly<{ claim: Claim; article: Article; subject: Subj
 
 /**
  * Why two figures may differ and both be right. `weight`: 'decides' makes them incomparable whatever the figures;
- * 'explains' only accounts for figures that cannot both be true of one thing.
+ * 'unless-same' does so except where both name the same figure; 'explains' only accounts for figures that cannot both be
+ * true of one thing.
  */
-export type Difference = Readonly<{ kind: 'time' | 'place' | 'population' | 'definition' | 'update' | 'change'; weight: 'decides' | 'explains'; sentence: string }>;
+export type Difference = Readonly<{
+  kind: 'time' | 'place' | 'population' | 'definition' | 'update' | 'change';
+  weight: 'decides' | 'unless-same' | 'explains';
+  sentence: string;
+}>;
 
 const DAY = 86_400_000;
 // Reports of one event date it a few days apart ("on Sunday", "last week"); beyond a month two dates are two periods.
@@ -28,13 +33,20 @@ const daysApart = (a: NonNullable<Claim['time']>, b: NonNullable<Claim['time']>)
   return Math.max(startB - endA, startA - endB, 0) / DAY;
 };
 
+/** A time as written, with its date where the words alone do not tell it. */
+const dated = ({ text, from }: NonNullable<Claim['time']>): string =>
+  from === null || /\b(?:1[89]|20)\d\d\b/.test(text) ? quoted(text) : `${quoted(text)} (${from.slice(0, 10)})`;
+
 const time = ({ claim: a }: Statement, { claim: b }: Statement): Difference | null => {
   // An open period ("since 2017") leaves room for any later date.
   if (a.time === null || b.time === null || a.time.from === null || b.time.from === null) return null;
   if (a.time.to === null || b.time.to === null) return null;
   const days = daysApart(a.time, b.time);
   if (days === null || days <= 0) return null;
-  return { kind: 'time', weight: days > ONE_EVENT ? 'decides' : 'explains', sentence: `one is for ${quoted(a.time.text)}, the other for ${quoted(b.time.text)}` };
+  // "this week" is dated by the day of printing; only a date that is spelt out sets two figures apart by itself.
+  const spelt = [a.time, b.time].every(({ text }) => /\d/.test(text));
+  const weight = days <= ONE_EVENT ? 'explains' : spelt ? 'decides' : 'unless-same';
+  return { kind: 'time', weight, sentence: `one is for ${dated(a.time)}, the other for ${dated(b.time)}` };
 };
 
 const isSamePlace = (a: string, b: string): boolean => {
@@ -73,7 +85,7 @@ const definition = ({ subject: { happening: a } }: Statement, { subject: { happe
   const shared = a.events.some((event) => b.events.includes(event));
   const sentence = `one counts those ${quoted(a.word)}, the other those ${quoted(b.word)}`;
   if (shared) return null;
-  return a.events.some((one) => b.events.some((two) => areNeighbours(one, two))) ? { kind: 'definition', weight: 'decides', sentence } : null;
+  return a.events.some((one) => b.events.some((two) => areNeighbours(one, two))) ? { kind: 'definition', weight: 'unless-same', sentence } : null;
 };
 
 /** Negative when the first was published before the second; 0 when the dates do not tell. */
@@ -94,9 +106,11 @@ const update = (a: Statement, b: Statement): Difference | null => {
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
   const [before, after] = order < 0 ? [one, two] : [two, one];
   if (highest(before) >= highest(after)) return null;
+  // Two dates that differ are told by the day, two hours of one day by the hour.
+  const length = earlier.article.published?.slice(0, 10) === later.article.published?.slice(0, 10) ? 16 : 10;
   return {
     kind: 'update', weight: 'explains',
-    sentence: `the lower figure is the older one, of ${earlier.article.published ?? ''} against ${later.article.published ?? ''}: the count has grown since`,
+    sentence: `the lower figure is the older one, of ${earlier.article.published?.slice(0, length) ?? ''} against ${later.article.published?.slice(0, length) ?? ''}: the count has grown since`,
   };
 };
 
@@ -104,8 +118,10 @@ const change = ({ claim: a }: Statement, { claim: b }: Statement): Difference | 
   (a.quantity?.change == null) === (b.quantity?.change == null) ? null
     : { kind: 'change', weight: 'decides', sentence: `${quoted(a.span.text)} and ${quoted(b.span.text)} are a change and a level` };
 
+const WEIGHTS: readonly Difference['weight'][] = ['decides', 'unless-same', 'explains'];
+
 /** Every way in which two statements are about different things, those that decide first. Symmetric but for the wording. */
 export const differencesOf = (a: Statement, b: Statement): readonly Difference[] =>
   [definition, change, time, update, population, place]
     .map((look) => look(a, b)).filter((difference) => difference !== null)
-    .toSorted((x, y) => Number(y.weight === 'decides') - Number(x.weight === 'decides'));
+    .toSorted((x, y) => WEIGHTS.indexOf(x.weight) - WEIGHTS.indexOf(y.weight));

@@ -2,13 +2,14 @@ import type { Verdict } from '#lib/model/index.ts';
 import { inCommonUnit, relate, type Relation } from '#lib/subject/index.ts';
 import { differencesOf, type Difference, type Statement } from './circumstances.ts';
 import { inOneCurrency, type Rate } from './money.ts';
-import { amountOf, asWritten } from './notation.ts';
+import { amountOf, asWritten, outletOf } from './notation.ts';
+import { sourceOf } from './origins.ts';
 
 export type Judgement = Readonly<{ verdict: Verdict; reason: string }>;
 
 /** The whole rule: how the figures stand, and whether the two are about the same thing. */
 export const verdictOf = (relation: Relation['kind'], differences: readonly Difference['weight'][]): Verdict => {
-  if (differences.includes('decides')) return 'scope';
+  if (differences.includes('decides') || (relation !== 'same' && differences.includes('unless-same'))) return 'scope';
   switch (relation) {
     case 'same': return 'agree';
     case 'rounded': case 'within': case 'overlap': return 'compatible';
@@ -24,7 +25,8 @@ export const judgeFigures = (a: Statement, b: Statement, rates: readonly Rate[])
   const [one, two] = [a.claim.quantity, b.claim.quantity];
   if (one === null || two === null) throw new Error(`claims ${a.claim.id} and ${b.claim.id} are no quantities: this is a bug`);
   const written = `${asWritten(a.claim)} and ${asWritten(b.claim)}`;
-  const exact = inCommonUnit(one, two);
+  if (a.claim.negated !== b.claim.negated) return judgeDenial(a, b);
+  const exact = inCommonUnit(one, two, [a.claim.span.text, b.claim.span.text]);
   const exchanged = exact === null ? inOneCurrency(one, two, rates) : null;
   const common = exact ?? exchanged;
   const by = exchanged === null ? '' : ` at ${exchanged.rate.sentence}`;
@@ -37,6 +39,13 @@ export const judgeFigures = (a: Statement, b: Statement, rates: readonly Rate[])
   if (verdict === 'scope') return { verdict, reason: `${written}: ${differences.map(({ sentence }) => sentence)[0] ?? ''}` };
   const apart = amountOf(Math.abs(named(common.a.low, common.a.high) - named(common.b.low, common.b.high)), common.unit);
   return { verdict, reason: reasonOf(relation, { a: asWritten(a.claim), b: asWritten(b.claim), apart, unit: common.unit, by, converted: one.unit !== two.unit, point: two.low === two.high }) };
+};
+
+/** One states the figure, the other only that it is denied. */
+const judgeDenial = (a: Statement, b: Statement): Judgement => {
+  const [yes, no] = a.claim.negated ? [b, a] : [a, b];
+  const by = sourceOf(no.claim);
+  return { verdict: 'conflict', reason: `${outletOf(yes.article)} states ${asWritten(yes.claim)}, ${by ?? outletOf(no.article)} denies ${asWritten(no.claim)}${by === null ? '' : ` in ${outletOf(no.article)}`}` };
 };
 
 type Words = Readonly<{ a: string; b: string; apart: string; unit: string; by: string; converted: boolean; point: boolean }>;

@@ -12,8 +12,21 @@ export const STRENGTH: readonly Verdict[] = ['conflict', 'variant', 'scope', 'co
 // the articles, not with their square.
 const MOST_PARTNERS = 24;
 
+/**
+ * What stands for its article in a line. A denial that is told beside what it denies is the article's full account, not
+ * a contradiction of others; and a headline drops the "at least" of the text below it, which says it better.
+ */
+const spokenFor = (statement: Statement, all: readonly Statement[]): boolean => {
+  const beside = all.filter((other) => other !== statement && other.article.id === statement.article.id);
+  if (statement.claim.negated) return beside.some(({ claim }) => !claim.negated);
+  const named = statement.claim.quantity;
+  return named !== null && statement.subject.headline && beside.some(({ claim: { quantity, negated } }) =>
+    !negated && quantity !== null && quantity.unit === named.unit && (quantity.low === named.low || quantity.high === named.low) && quantity.low !== quantity.high);
+};
+
 /** Claims of different articles, each pair once. */
-export const pairsOf = (statements: readonly Statement[], rates: readonly Rate[]): readonly Pair[] => {
+export const pairsOf = (all: readonly Statement[], rates: readonly Rate[]): readonly Pair[] => {
+  const statements = all.filter((statement) => !spokenFor(statement, all));
   const pairs: Pair[] = [];
   statements.forEach((a, at) => {
     const others = statements.slice(at + 1).filter(({ article }) => article.id !== a.article.id);

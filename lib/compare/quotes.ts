@@ -8,17 +8,18 @@ const wordsOf = (claim: Claim): string => claim.quote?.verbatim ?? claim.span.te
 
 // More differing places than this are counted, not listed.
 const MOST_SHOWN = 3;
+const AFTERTHOUGHT = 2;
 
 const slice = (text: string, range: Piece['base']): string => (range === null ? '' : text.slice(range.start, range.end));
 
-const told = (piece: Piece, base: string, witness: string): string => {
+const told = (piece: Piece, base: string, witness: string, first: string, second: string): string => {
   const [one, two] = [slice(base, piece.base), slice(witness, piece.witness)];
   switch (piece.kind) {
     case 'replaced': case 'contraction': case 'spelling': return `${quoted(one)} against ${quoted(two)}`;
-    case 'dropped': return `${quoted(one)} only in the first`;
-    case 'added': return `${quoted(two)} only in the second`;
+    case 'dropped': case 'cut': return `${quoted(one)} only in ${first}`;
+    case 'added': return `${quoted(two)} only in ${second}`;
     case 'moved': return `${quoted(one || two)} stands elsewhere`;
-    case 'same': case 'punctuation': case 'cut': return '';
+    case 'same': case 'punctuation': return '';
     default: return piece.kind satisfies never;
   }
 };
@@ -31,22 +32,27 @@ const told = (piece: Piece, base: string, witness: string): string => {
 export const judgeQuotes = (a: Statement, b: Statement): Judgement => {
   const [one, two] = [wordsOf(a.claim), wordsOf(b.claim)];
   const pieces = collate(one, two);
-  const outer = (piece: Piece, at: number): boolean => (at === 0 || at === pieces.length - 1) && (piece.kind === 'cut' || piece.kind === 'added');
+  const whole = a.claim.quote?.complete === true && b.claim.quote?.complete === true;
+  // A whole sentence with a word or two more at its end was quoted otherwise; a stretch more was quoted at more length.
+  const outer = (piece: Piece, at: number): boolean =>
+    (at === 0 || at === pieces.length - 1) && (piece.kind === 'cut' || piece.kind === 'added')
+    && !(whole && (slice(one, piece.base) + slice(two, piece.witness)).split(/\s+/).length <= AFTERTHOUGHT);
   const inner = pieces.filter((piece, at) => !outer(piece, at));
   const kept = inner.some(({ kind }) => kind === 'same');
   if (!kept) return { verdict: 'compatible', reason: `${outletOf(a.article)} and ${outletOf(b.article)} quote different parts of it` };
-  const differing = inner.filter(({ kind }) => kind !== 'same' && kind !== 'punctuation' && kind !== 'spelling' && kind !== 'cut');
+  const differing = inner
+    .filter(({ kind }, at) => kind !== 'same' && kind !== 'punctuation' && kind !== 'spelling' && (kind !== 'cut' || at === 0 || at === inner.length - 1));
   const more = pieces.some((piece, at) => outer(piece, at) && piece.kind === 'cut') ? outletOf(a.article) : null;
   const less = pieces.some((piece, at) => outer(piece, at) && piece.kind === 'added') ? outletOf(b.article) : null;
   const cut = more !== null && less !== null ? `each quotes a part that the other leaves out` : more ?? less;
   const extent = cut === null ? '' : more !== null && less !== null ? cut : `${cut} quotes more of it`;
   if (differing.length > 0) {
-    const shown = differing.slice(0, MOST_SHOWN).map((piece) => told(piece, one, two));
+    const shown = differing.slice(0, MOST_SHOWN).map((piece) => told(piece, one, two, outletOf(a.article), outletOf(b.article)));
     const rest = differing.length - shown.length;
     const list = rest > 0 ? `${shown.join('; ')}; and ${rest} more` : shown.join('; ');
     return { verdict: 'variant', reason: `the words differ: ${list}${extent === '' ? '' : `; ${extent}`}` };
   }
-  const spelling = inner.filter(({ kind }) => kind === 'spelling').map((piece) => told(piece, one, two)).slice(0, MOST_SHOWN);
+  const spelling = inner.filter(({ kind }) => kind === 'spelling').map((piece) => told(piece, one, two, outletOf(a.article), outletOf(b.article))).slice(0, MOST_SHOWN);
   const marks = inner.some(({ kind }) => kind === 'punctuation');
   const elided = inner.some(({ kind }) => kind === 'cut');
   const notes = [

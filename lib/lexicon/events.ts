@@ -92,6 +92,9 @@ const OF_LIVING: ReadonlySet<string> = new Set(`die injure casualty missing infe
   evacuate rescue strand dismiss hire demonstrate strike attend vote unemploy born visit meet deploy populate`.split(/\s+/));
 const OF_MONEY: ReadonlySet<string> = new Set('invest trade export import fine tax fund borrow buy sell earn profit lose deficit cost pay budget steal win'.split(' '));
 
+/** Whether it happens to people, so that a count without a noun counts people: "31 died". */
+export const happensToPeople = (event: string): boolean => OF_LIVING.has(event);
+
 /**
  * Whether a figure of this dimension can be a figure of the event: people die in counts, not in dollars or hours, and
  * "killed" beside a sum of money says nothing of what the sum is.

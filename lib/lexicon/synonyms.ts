@@ -7,13 +7,16 @@ migrant refugee asylum-seeker|inhabitant resident population|customer client use
 price cost tag|deal agreement contract|investment fund|revenue sale turnover receipt earning|profit income earnings|loss deficit shortfall|tax levy|camp centre center facility|detainee prisoner inmate|
 victim dead|drug medicine|vaccine dose jab shot|bus coach|train locomotive|minister official|plant station|turbine windmill|km kilometre kilometer|spokesman spokesperson spokeswoman`;
 
-const rowsOf = new Map<string, Set<number>>();
+const byNoun = new Map<string, Set<number>>();
 ROWS.replaceAll('\n', '').split('|').forEach((row, at) => {
-  for (const noun of row.split(' ')) rowsOf.set(noun, (rowsOf.get(noun) ?? new Set()).add(at));
+  for (const noun of row.split(' ')) byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(at));
 });
 
 /** Whether news uses the two nouns, lower-case and singular, for one thing. */
 export const areSynonyms = (a: string, b: string): boolean => {
-  const other = rowsOf.get(b);
-  return other !== undefined && [...(rowsOf.get(a) ?? [])].some((row) => other.has(row));
+  const other = byNoun.get(b);
+  return other !== undefined && [...(byNoun.get(a) ?? [])].some((row) => other.has(row));
 };
+
+/** A noun and the rows of the list it stands in, as keys under which its synonyms are found too. */
+export const rowsOf = (noun: string): readonly string[] => [noun, ...[...(byNoun.get(noun) ?? [])].map((row) => `=${row}`)];

@@ -5,19 +5,22 @@ import { figureOf, type Figure } from './figure.ts';
 /** Two quantities as figures in one unit: the first one's, or one in which both are given. */
 export type Common = Readonly<{ a: Figure; b: Figure; unit: string }>;
 
-const inUnit = (quantity: Quantity, unit: string): Figure | null => {
-  if (quantity.unit === unit) return figureOf(quantity, (value) => value);
+const inUnit = (quantity: Quantity, unit: string, written: string): Figure | null => {
+  if (quantity.unit === unit) return figureOf(quantity, (value) => value, written);
   const probe = convert(1, quantity.unit, unit);
-  if (probe !== null) return figureOf(quantity, (value) => convert(value, quantity.unit, unit) ?? value);
+  if (probe !== null) return figureOf(quantity, (value) => convert(value, quantity.unit, unit) ?? value, written);
   const also = quantity.also.find((other) => other.unit === unit);
-  return also === undefined ? null : figureOf({ ...quantity, low: also.low, high: also.high, unit }, (value) => value);
+  return also === undefined ? null : figureOf({ ...quantity, low: also.low, high: also.high, unit }, (value) => value, also.span.text);
 };
 
-/** Null where the two have no unit in common: other dimensions, or two currencies. Converted exactly, never by a rate. */
-export const inCommonUnit = (a: Quantity, b: Quantity): Common | null => {
+/**
+ * Null where the two have no unit in common: other dimensions, or two currencies. Converted exactly, never by a rate.
+ * `written`: the two as their articles print them, whose decimals tell how fine they are ("12.00").
+ */
+export const inCommonUnit = (a: Quantity, b: Quantity, written: readonly [string, string] = ['', '']): Common | null => {
   for (const unit of [a.unit, b.unit, ...a.also.map((other) => other.unit)]) {
-    const figureA = inUnit(a, unit);
-    const figureB = inUnit(b, unit);
+    const figureA = inUnit(a, unit, written[0]);
+    const figureB = inUnit(b, unit, written[1]);
     if (figureA !== null && figureB !== null) return { a: figureA, b: figureB, unit };
   }
   return null;

@@ -75,15 +75,25 @@ const rightOf = (tokens: readonly Token[], { phrase, sentence }: Place): Found |
 // What tells that something is yet to come, or only meant to (own list).
 const AHEAD: ReadonlySet<string> = new Set(`will would could may might shall should plan expect forecast predict project likely probably target aim goal propose hope
   intend prospective planned expected projected`.split(/\s+/));
-const AHEAD_REACH = 9;
+const BACK = 20;
+const ON = 8;
 
+const isAhead = (token: Token, next: Token | undefined): boolean =>
+  AHEAD.has(token.norm) || ((token.tag === 'VERB' || next?.norm === 'to') && AHEAD.has(verbOf(token.norm) ?? ''));
+
+/** Whether the clause of the figure speaks of what is to come: back to a clause's end, on to the first verb. */
 const isPlanned = (tokens: readonly Token[], { figure, phrase, sentence }: Place): boolean => {
-  for (let at = Math.max(sentence[0], figure[0] - AHEAD_REACH); at < Math.min(sentence[1], phrase[1] + AHEAD_REACH); at += 1) {
+  for (let at = figure[0] - 1; at >= Math.max(sentence[0], figure[0] - BACK); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || (at >= figure[0] && at < figure[1])) continue;
-    if (AHEAD.has(token.norm) || AHEAD.has(verbOf(token.norm) ?? '')) return true;
+    if (token === undefined || endsClause(token) || token.tag === 'SCONJ') break;
+    if (isAhead(token, tokens[at + 1])) return true;
+  }
+  for (let at = phrase[1]; at < Math.min(sentence[1], phrase[1] + ON); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || endsClause(token) || isNumber(token)) return false;
     // "10,000 to be moved": a headline's future.
-    if (at >= phrase[1] && at <= phrase[1] + 1 && token.norm === 'to' && (tokens[at + 1]?.norm === 'be' || tokens[at + 1]?.tag === 'VERB')) return true;
+    if (isAhead(token, tokens[at + 1]) || (token.norm === 'to' && at === phrase[1] && tokens[at + 1]?.norm === 'be')) return true;
+    if (token.tag === 'VERB' || token.tag === 'AUX') return false;
   }
   return false;
 };

@@ -37,9 +37,16 @@ export const lastPlace = (value: number): number => {
 /** Things counted one by one, and spans of time told in whole years or months: small numbers of them are exact. */
 const isCounted = (dimension: string): boolean => dimension === 'count' || dimension === 'rank' || dimension === 'duration' || dimension === 'age';
 
-const widths = (value: number, quantity: Quantity): { near: number; room: number } => {
+/** "12.00" claims its hundredths, though they are zero. In units of the value: "9.20 million" claims ten thousands. */
+const writtenPlace = (value: number, written: string): number => {
+  const decimals = /(\d[\d,]*)\.(\d*0)(?!\d)/.exec(written);
+  const numeral = decimals === null ? 0 : Number(`${(decimals[1] ?? '').replaceAll(',', '')}.${decimals[2] ?? ''}`);
+  return numeral === 0 ? Infinity : (value / numeral) * 10 ** -(decimals?.[2]?.length ?? 0);
+};
+
+const widths = (value: number, quantity: Quantity, written: string): { near: number; room: number } => {
   const size = Math.abs(value);
-  const half = lastPlace(value) / 2;
+  const half = Math.min(lastPlace(value), Math.abs(writtenPlace(value, written))) / 2;
   if (quantity.modifier !== null && EXACT.test(quantity.modifier)) return { near: 0, room: 0 };
   if (quantity.approximate) {
     const near = Math.min(Math.max(half, size * ABOUT.least), size * ABOUT.near);
@@ -50,12 +57,12 @@ const widths = (value: number, quantity: Quantity): { near: number; room: number
 };
 
 /** The quantity as a figure in the unit that `convert` leads to; widths are taken from the digits as stated. */
-export const figureOf = (quantity: Quantity, convert: Convert): Figure => {
+export const figureOf = (quantity: Quantity, convert: Convert, written = ''): Figure => {
   const { low, high } = quantity;
   const isPoint = low !== null && low === high;
   const named = low ?? high ?? 0;
   // A bound is meant as it stands; only a point, or an end called "about", stretches.
-  const stretch = isPoint || quantity.approximate ? widths(named, quantity) : { near: 0, room: 0 };
+  const stretch = isPoint || quantity.approximate ? widths(named, quantity, written) : { near: 0, room: 0 };
   const scale = Math.abs(convert(named + 1) - convert(named));
   return {
     low: low === null ? null : convert(low),

@@ -1,7 +1,9 @@
+import { eventsOf, happensToPeople } from '#lib/lexicon/events.ts';
+import { isPerson } from '#lib/lexicon/kinds.ts';
 import type { Claim, Document, Range, Reading, Sentence } from '#lib/model/index.ts';
 import { wordsOf, type Weights } from '#lib/text/index.ts';
 import { happeningOf, NOTHING_HAPPENS, type Happening } from './events.ts';
-import { nounOf, termOf } from './lemmas.ts';
+import { nounOf, termOf, verbOf } from './lemmas.ts';
 import { termsOf, weigh, type Terms } from './words.ts';
 
 export { nounOf, verbOf } from './lemmas.ts';
@@ -60,6 +62,23 @@ const phraseOf = (document: Document, claim: Claim, figure: readonly [number, nu
 
 const HEAD_BREAK = /^(?:of|in|at|on|from|for|by|with|to|who|that|which|whose|as|under|over|near|since|during|after|before|between|among|against|into)$/;
 
+const isParticiple = (word: string): boolean => verbOf(word) !== null && verbOf(word) !== word && !word.endsWith('s');
+
+/** A noun that names who says so ("Police said 8,000") is not what is counted. */
+const isSource = (claim: Claim, head: string): boolean =>
+  claim.attribution.some(({ as, source }) => wordsOf(`${as.text} ${source}`).some(({ norm }) => nounOf(norm) === head));
+
+// Words for the figure itself (own list): what they count must be looked for elsewhere.
+const FIGURE_NOUNS: ReadonlySet<string> = new Set('estimate number figure total count tally sum amount share proportion percentage level head headcount majority minority rest'.split(' '));
+
+/** Nouns for what happened ("toll", "deaths", "kills") count whoever it happened to. */
+const thingsOf = (claim: Claim, happening: Happening): readonly string[] => {
+  const named = headsOf(claim).filter((head) => !isSource(claim, head) && !FIGURE_NOUNS.has(head));
+  const things = named.filter((head) => isPerson(head) || (eventsOf(head).length === 0 && eventsOf(verbOf(head) ?? '').length === 0));
+  const befell = claim.quantity?.dimension === 'count' && happening.events.some(happensToPeople);
+  return befell && things.length === 0 ? ['person'] : things.length > 0 ? things : named;
+};
+
 const headsOf = (claim: Claim): readonly string[] => {
   const { quantity } = claim;
   if (quantity === null) return [];
@@ -67,7 +86,10 @@ const headsOf = (claim: Claim): readonly string[] => {
   const words = wordsOf(quantity.measured ?? '').map(({ norm }) => norm);
   // The last noun before each "and", up to the first preposition: "Uighurs, Kazakhs and other minorities".
   const stop = words.findIndex((word) => HEAD_BREAK.test(word));
-  const phrase = stop < 0 ? words : words.slice(0, stop);
+  const last = words.at(-1) ?? '';
+  // "people killed" ends in what befell them, not in what they are.
+  const end = stop >= 0 ? stop : words.length > 1 && nounOf(last) !== heads[0] && isParticiple(last) ? words.length - 1 : words.length;
+  const phrase = words.slice(0, end);
   phrase.forEach((word, at) => {
     const next = phrase[at + 1];
     if (word !== 'and' && word !== 'or' && word !== 'other' && (next === undefined || next === 'and' || next === 'or' || /,/.test(word))) heads.push(nounOf(word));
@@ -89,6 +111,16 @@ const PART_BEFORE: ReadonlySet<string> = new Set('another further additional ext
 const PART_AFTER: ReadonlySet<string> = new Set('others other more'.split(' '));
 const PART_OF: ReadonlySet<string> = new Set('them whom those these which'.split(' '));
 
+/** "14 died in Kano, nine in Kaduna and six in Jos": figures side by side, each with its place, are parts of a whole. */
+const isListed = ({ tokens }: Document, [from, to]: readonly [number, number]): boolean => {
+  let places = 0;
+  for (let at = from + 1; at < to; at += 1) {
+    const before = tokens[at - 2];
+    if (tokens[at]?.tag === 'PROPN' && tokens[at - 1]?.norm === 'in' && before !== undefined && tokens.slice(Math.max(from, at - 6), at - 1).some(({ tag }) => tag === 'NUM')) places += 1;
+  }
+  return places >= 2;
+};
+
 const isPart = ({ tokens }: Document, figure: readonly [number, number]): boolean => {
   const [before, after, next] = [tokens[figure[0] - 1]?.norm ?? '', tokens[figure[1]]?.norm ?? '', tokens[figure[1] + 1]?.norm ?? ''];
   return PART_BEFORE.has(before) || PART_AFTER.has(after) || (after === 'of' && PART_OF.has(next));
@@ -98,7 +130,7 @@ const DEFINITE: ReadonlySet<string> = new Set('the these those all both its thei
 
 // A figure that stands all alone ("Police said 8,000.") is about what the sentences before it were about.
 const CARRIED = 2;
-const BARE = 12;
+const BARE = 16;
 
 const carriedFrom = (document: Document, terms: Terms, at: number, dimension: string, words: Map<string, number>): Happening => {
   let happening = NOTHING_HAPPENS;
@@ -113,6 +145,21 @@ const carriedFrom = (document: Document, terms: Terms, at: number, dimension: st
   return happening;
 };
 
+/** Whom the sentences before a bare count speak of: "Supporters filled the square. Police said 8,000." */
+const carriedThings = (document: Document, at: number): readonly string[] => {
+  for (let back = 1; back <= CARRIED; back += 1) {
+    const sentence = document.sentences[at - back];
+    if (sentence === undefined || document.paragraphs[sentence.paragraph]?.headline) return [];
+    for (const token of document.tokens.slice(sentence.firstToken, sentence.endToken)) {
+      const noun = nounOf(token.norm);
+      if (token.tag === 'NOUN' && noun !== token.norm && isPerson(noun) && !FIGURE_NOUNS.has(noun) && !TELLERS.has(noun)) return [noun];
+    }
+  }
+  return [];
+};
+
+const TELLERS: ReadonlySet<string> = new Set('organiser organizer official spokesman spokeswoman witness expert analyst economist authority police'.split(' '));
+
 const subjectOf = (document: Document, terms: Terms, claim: Claim): Subject => {
   const at = Math.min(indexAt(document.sentences, claim.span.start), document.sentences.length - 1);
   const sentence = document.sentences[at];
@@ -122,15 +169,16 @@ const subjectOf = (document: Document, terms: Terms, claim: Claim): Subject => {
   const range = [sentence.firstToken, sentence.endToken] as const;
   const words = weigh(document, terms, range[0], range[1], new Map(), 0.5);
   weigh(document, terms, Math.max(range[0], figure[0] - NEAR), Math.min(range[1], phrase[1] + NEAR), words, 1);
-  const heads = headsOf(claim);
   const { quantity } = claim;
   const told = quantity === null ? NOTHING_HAPPENS
     : happeningOf(document.tokens, { figure, phrase, sentence: range }, wordsOf(quantity.measured ?? quantity.head ?? '').map(({ norm }) => norm), quantity.dimension);
   const isBare = quantity !== null && told.events.length === 0 && range[1] - range[0] < BARE;
   const happening = isBare ? { ...told, around: [...told.around, ...carriedFrom(document, terms, at, quantity.dimension, words).around] } : told;
+  const things = thingsOf(claim, happening);
   return {
-    claim, document, sentence: at, heads, happening,
-    part: quantity !== null && isPart(document, figure),
+    claim, document, sentence: at, happening,
+    heads: things.length > 0 || !isBare || quantity.dimension !== 'count' ? things : carriedThings(document, at),
+    part: quantity !== null && (isPart(document, figure) || (quantity.dimension === 'count' && isListed(document, range))),
     definite: DEFINITE.has(document.tokens[figure[0] - 1]?.norm ?? ''),
     words,
     names: namesOf(document, terms, sentence),
