@@ -1,3 +1,4 @@
+import { endsSentence } from './blocks.ts';
 import { besidesDates, dateIn } from './date.ts';
 import { agencyIn, cellsIn, isMastheadName } from './masthead.ts';
 import { isDesk, isNameList, isRole, knownOutlet } from './names.ts';
@@ -14,6 +15,7 @@ const SERVICE = /['’]s\s.{0,40}(?:service|desk|bureau|team|unit)$/i;
 const EXTRA = /^(?:updated|published|posted|first published|\d+[- ]min(?:ute)?s?\.?(?: (?:read|ago))?|\d+ (?:hours?|days?) ago|@\w+|[\w.+-]+@[\w.-]+\.\w+|share|follow|comments?)\b/i;
 const MAY_SIGN = /[,|·•/–—\d]|\s-\s|\s{2}/;
 const LONGEST = 240;
+const LONGEST_UNMARKED = 70;
 
 type Read = { names: string | null; outlet: string | null; agencies: readonly string[]; role: boolean };
 
@@ -74,7 +76,7 @@ const isClock = (part: string): boolean => besidesDates(part) === '';
 export const bylineOf = (line: string, place: 'anywhere' | 'head'): Byline | null => {
   if (line.length > LONGEST) return null;
   const lead = LEAD.exec(line)?.[0] ?? '';
-  if (lead === '' && place === 'anywhere' && !MAY_SIGN.test(line)) return null;
+  if (lead === '' && place === 'anywhere' && (!MAY_SIGN.test(line) || (line.length > LONGEST_UNMARKED && endsSentence(line)))) return null;
   const files = FILES.exec(line.slice(lead.length));
   const bare = line.slice(lead.length).replace(/[)\]]\.?$/, '');
   const whole = files === null ? bare : line.slice(lead.length, lead.length + files.index);

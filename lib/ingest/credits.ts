@@ -20,7 +20,7 @@ const agenciesNamed = (list: string): readonly string[] | null => {
 const DASHED_END = new RegExp(String.raw`(?:^|[.!?"”’'\s…)])\s*(?<mark>[–—―]|--?)\s?(?:with\s|by\s)?(?<who>${PLAIN}(?:\s?[/,]\s?${PLAIN}){0,3})\.?$`, 'u');
 const BRACKETED_END = new RegExp(String.raw`[(\[](?:with (?:additional )?(?:inputs?|reporting|reports?|files?) (?:from|by) |with |source: |from )?(?<who>${PLAIN}(?:\s?[/,&]\s?${PLAIN}){0,3})[)\]]\.?$`, 'iu');
 const TAIL = 90;
-const MAY_CREDIT = /[)\]]\.?$|[–—―-]\s?[\p{L}][^–—―-]{0,70}$/u;
+const MAY_CREDIT = /[)\]]\.?$|(?:[–—―]|(?<=[\s.!?"”’'…)])--?)\s?\p{L}[^–—―]{0,70}$/u;
 
 /**
  * The wire credit that closes a paragraph: "… on Sunday.—Reuters", "… he said. (AFP)"; relative to the text.
@@ -72,7 +72,7 @@ export const creditOfLine = (text: string, whole: string): readonly string[] => 
     const one = agencyIn(source);
     return one === null ? [...new Set(parts)] : [one];
   }
-  const bare = agencyIn(text.replace(/^(?:[([–—]|--?)\s?|[)\]]$/g, ''));
+  const bare = text.length > TAIL ? null : agencyIn(text.replace(/^(?:[([–—]|--?)\s?|[)\]]$/g, ''));
   if (bare !== null && !isAmbiguousAgency(text)) return [bare];
   const contributed = text.includes('contributed') ? CONTRIBUTED.exec(text)?.groups?.['who'] : undefined;
   if (contributed !== undefined) return listed(contributed) ?? contributed.split(JOINT).map((part) => agencyIn(part.replace(/^the /i, '')) ?? agencyIn(part)).filter((name) => name !== null);

@@ -3,9 +3,11 @@ import { desks, roles } from '#lib/lexicon/furniture.ts';
 import { outletDomains, outlets } from '#lib/lexicon/outlets.ts';
 import { keyOf } from './fold.ts';
 
+const LONGEST_OUTLET = 60;
+
 export const isAmbiguousAgency = (name: string): boolean => AMBIGUOUS_AGENCIES.has(keyOf(name));
 
-export const knownOutlet = (name: string): string | null => outlets.get(keyOf(name)) ?? null;
+export const knownOutlet = (name: string): string | null => (name.length > LONGEST_OUTLET ? null : outlets.get(keyOf(name)) ?? null);
 
 /** The canonical name of an outlet; a name not in the lexicon as it was written. */
 export const outletNamed = (name: string): string => knownOutlet(name) ?? knownOutlet(`the ${name}`) ?? name;

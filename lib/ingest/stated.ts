@@ -68,6 +68,7 @@ const publishedFrom = (parts: readonly Part[], { headline, firstProse, lastProse
       return place === 0 && !STAMPED.test(part.text) ? [] : evidence(value, STAMPED.test(part.text) ? 6 : place);
     }
     case 'byline': return evidence(bylineOf(part.text, 'head')?.date, 5);
+    case 'kicker': return mastheadIn(part.text) === null ? [] : evidence(dateIn(part.text)?.iso, 3);
     case 'citation': return evidence(dateInUrl(urlInCitation(part.text) ?? ''), 2);
     case null: return at === firstProse && datelineCredit(part.text) !== null ? evidence(dateIn(part.text.slice(0, datelineCredit(part.text)!.start))?.iso, 3) : [];
     default: return [];

@@ -94,5 +94,7 @@ export const agencies: ReadonlyMap<string, string> = new Map([
   ...unnamed.map((name) => [name, NEWS_AGENCIES] as const),
 ]);
 
+const LONGEST = Math.max(...[...agencies.keys()].map(({ length }) => length));
+
 /** The canonical name of a news agency by any name it is credited with, in any case; null for all else. */
-export const agencyNamed = (name: string): string | null => agencies.get(name.toLowerCase().replaceAll('’', '\'')) ?? null;
+export const agencyNamed = (name: string): string | null => (name.length > LONGEST ? null : agencies.get(name.toLowerCase().replaceAll('’', '\'')) ?? null);
