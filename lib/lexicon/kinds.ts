@@ -34,6 +34,9 @@ const ancestors = (kind: number): ReadonlySet<number> => {
   return found;
 };
 
+/** Whether a word, lower-case and singular, is a common noun of the dictionary. */
+export const isCommonNoun = (word: string): boolean => kindsOfNoun.has(word);
+
 /** Whether a noun, lower-case and singular, names persons: by trade, by origin, by what befell them. */
 export const isPerson = (noun: string): boolean => {
   if (ANYONE.has(noun) || GROUPS.has(noun)) return true;

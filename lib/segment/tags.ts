@@ -1,6 +1,8 @@
 import { CLOSED_CLASS, MODALS, POSSESSIVES, SUBJECT_PRONOUNS } from '#lib/lexicon/closed-class.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
+import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
+import { nationOf } from '#lib/lexicon/nations.ts';
 import { canBeVerb, isKnownWord, partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
 import type { Tag } from '#lib/model/index.ts';
 import type { RawToken } from './tokens.ts';
@@ -92,6 +94,7 @@ export const tagsOf = (tokens: readonly RawToken[], first: ReadonlySet<number>):
       tags.push(name ? 'PROPN' : closedTag(closed, norm, before, next));
       continue;
     }
+    if (capital && start && opensAsNoun(norm, next)) { tags.push('NOUN'); continue; }
     const options = possible(norm);
     if (capital && !(start && (isKnownWord(norm) || options !== 'n' || verbLemma(norm) !== null || isKnownWord(nounLemma(norm))) && !(next !== undefined && isUpper(next.text) && !CLOSED_CLASS.has(next.norm)))) {
       tags.push('PROPN');
@@ -100,6 +103,19 @@ export const tagsOf = (tokens: readonly RawToken[], first: ReadonlySet<number>):
     tags.push(openTag(norm, options, before, previous, next, tags[at - 2]));
   }
   return tags;
+};
+
+/** Nouns that open a sentence without an article, so that their capital says nothing; own list. */
+const MASS_NOUNS: ReadonlySet<string> = new Set(`inflation unemployment employment turnout output growth trade tuition revenue production consumption demand attendance
+  police temperature rainfall traffic tourism investment spending income turnover electricity food water oil gas gold copper wheat rice crime violence
+  membership enrolment enrollment support approval debt interest capacity damage life staff construction manufacturing farming mortality poverty`.split(/\s+/));
+
+/** "Workers earn", "Inflation fell": a plural or mass noun in front, not a name that looks like one ("Turkey said", "Banks said"). */
+const opensAsNoun = (norm: string, next: RawToken | undefined): boolean => {
+  if (next === undefined || isUpper(next.text) || nationOf(norm) !== null) return false;
+  if (MASS_NOUNS.has(norm)) return true;
+  const singular = nounLemma(norm);
+  return singular !== norm && norm.endsWith('s') && isCommonNoun(singular) && !/^(?:said|says|told)$/.test(next.norm) && !isKnownWord(singular);
 };
 
 const closedTag = (tag: Tag, norm: string, before: Tag | undefined, next: RawToken | undefined): Tag => {
@@ -145,6 +161,8 @@ const openTag = (norm: string, options: string, before: Tag | undefined, previou
     // A base form agrees with no singular: "bus strike".
     return plural && next !== undefined && (opensObject(next) || top === 'VERB') ? 'VERB' : top === 'VERB' ? 'NOUN' : top;
   }
+  // "Exports rose", "Arrests fell": a plural opens a sentence as its subject.
+  if (before === undefined && noun && norm.endsWith('s') && next !== undefined && !opensObject(next)) return 'NOUN';
   if (isParticiple(norm) && !noun) return 'VERB';
   if (norm.endsWith('ing') && next !== undefined && governs(next)) return 'VERB';
   return top === 'ADJ' ? nounOrAdjective(low, top, next) : top;
