@@ -49,3 +49,6 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set([
   ...ONES.keys(), ...TEENS.keys(), ...TENS.keys(), ...MAGNITUDES.keys(), ...VAGUE.keys(), ...DENOMINATORS.keys(), ...ORDINALS.keys(),
   ...GLYPHS.keys(), ...FACTORS.keys(), 'couple', 'score', 'threefold', 'twofold', 'tenfold', 'multi',
 ]);
+
+/** Where a figure in words begins: number words and what can open one. */
+export const FIGURE_STARTS: ReadonlySet<string> = new Set([...NUMBER_WORDS, 'a', 'an', 'several', 'many', 'multiple', 'multi-']);

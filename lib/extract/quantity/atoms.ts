@@ -35,6 +35,18 @@ const continuesNumber = (text: string, from: number, to: number, sofar: string, 
   return gap === ' ' && before !== 'PROPN' && (next.startsWith('0') || next.endsWith('00'));
 };
 
+/** Verbs of measure that are plural nouns as well: "the border runs for 1,782 km". */
+const MEASURING: ReadonlySet<string> = new Set('runs totals costs measures stands weighs spans stretches averages numbers ranges lasts reaches covers exceeds tops holds produces employs houses hosts rises falls grows drops gains claims'.split(' '));
+
+const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
+  const { tag, norm } = atoms[at]!;
+  if (tag !== 'NOUN' || !MEASURING.has(norm)) return false;
+  const before = atoms[at - 1]?.tag;
+  const next = atoms[at + 1];
+  if ((before !== 'NOUN' && before !== 'PROPN') || next === undefined) return false;
+  return next.value !== null || next.tag === 'NUM' || next.tag === 'SYM' || /^(?:for|at|from|about|around|some|roughly|nearly|almost|more|less|up|over|to|by|between|approximately|under)$/.test(next.norm) && (atoms[at + 2]?.tag !== 'NOUN');
+};
+
 export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {
   const { tokens, article: { text } } = document;
   const atoms: Atom[] = [];
@@ -93,7 +105,7 @@ export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {
     }
     push(token.start, token.end, token.tag);
   }
-  return atoms;
+  return atoms.map((atom, at) => (isMeasuring(atoms, at) ? { ...atom, tag: 'VERB' as const } : atom));
 };
 
 /** End of the digits from `from` on, with points and grouping commas inside. */

@@ -36,7 +36,10 @@ export const quantities = (document: Document): readonly Claim[] => {
     if (found.length === 0) continue;
     const whole = spanOf(article.text, sentence.start, sentence.end);
     for (const { from, to, rule, quantity } of found) {
-      const span = spanOf(article.text, atoms[from]!.start, atoms[to - 1]!.end);
+      const last = atoms[to - 1]!;
+      // The full stop of "1.5 km." belongs to the sentence.
+      const end = last.end === sentence.end && last.text.endsWith('.') && /^[a-z]{1,3}\.$/i.test(last.text) ? last.end - 1 : last.end;
+      const span = spanOf(article.text, atoms[from]!.start, end);
       claims.push({
         id: `${article.id}.q${span.start}-${span.end}`, article: article.id, kind: 'quantity', span, sentence: whole, quantity, quote: null,
         attribution: [], rule, hedges: [], negated: false,

@@ -28,13 +28,13 @@ const wordsOf = (text: string, atoms: readonly Atom[], from: number, to: number)
 const asMeasured = (text: string, atoms: readonly Atom[], phrase: NounPhrase | null, event = ''): Measured =>
   phrase === null ? NOTHING : { measured: `${wordsOf(text, atoms, phrase.from, phrase.to)}${event}`, head: lemmaOf(atoms[phrase.head]!), carried: false };
 
-const eventOf = (base: string): string | null => (LIGHT_VERBS.has(base) ? null : participleOf(base));
+const eventOf = (base: string, form = ''): string | null => (LIGHT_VERBS.has(base) ? null : form.endsWith('ed') ? form : participleOf(base));
 
 /** Particles that make another verb: "sent back", "laid off". */
 const PARTICLES: ReadonlySet<string> = new Set(['back', 'off', 'out', 'up', 'down', 'away']);
 
-const withParticle = (atoms: readonly Atom[], at: number, event: string | null): string | null =>
-  event !== null && PARTICLES.has(atoms[at + 1]?.norm ?? '') ? `${event} ${atoms[at + 1]!.norm}` : event;
+const withParticle = (atoms: readonly Atom[], at: number, event: string | null, end: number): string | null =>
+  event !== null && at + 1 < end && PARTICLES.has(atoms[at + 1]?.norm ?? '') ? `${event} ${atoms[at + 1]!.norm}` : event;
 
 const REPORTED = /^(?:not|either|also|to|believed|thought|feared|said|reported|known|estimated|reportedly|now|alleged|presumed|understood)$/;
 
@@ -80,7 +80,7 @@ const eventAfter = (atoms: readonly Atom[], at: number): Event | null => {
     if (near !== at || (next !== undefined && next.tag !== 'ADP' && next.tag !== 'PUNCT' && next.tag !== 'CCONJ' && next.tag !== 'ADV')) return null;
     if (next?.tag === 'ADP' && !PEOPLE_VERBS.has(base) && /^(?:to|for|into|with|over)$/.test(next.norm)) return null;
   }
-  const event = withParticle(atoms, near, eventOf(base));
+  const event = withParticle(atoms, near, eventOf(base, verb.norm), atoms.length);
   return event === null ? null : { words: event, sure: passive };
 };
 
@@ -95,7 +95,7 @@ const doneByAnother = (atoms: readonly Atom[], at: number): Event | null => {
     if (!/^(?:have|has|had)$/.test(norm) && tag === 'AUX') return null;
     if (tag === 'AUX') do verb += 1; while (atoms[verb]?.tag === 'ADV');
     const base = atoms[verb]?.tag === 'VERB' ? verbLemma(atoms[verb]!.norm) : null;
-    const event = base === null ? null : eventOf(base);
+    const event = base === null ? null : eventOf(base, atoms[verb]!.norm);
     return event === null ? null : { words: event, sure: true };
   }
   return null;
@@ -118,13 +118,13 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   if (phrase !== null) {
     const inner = attributive(atoms, phrase, hyphen, value);
     if (inner !== null) return { measured: atoms[inner]!.text, head: lemmaOf(atoms[inner]!), carried: false };
-    const direct = governing === null || DEED_NOUNS.has(governing.base) || governing.at < place.from - 3 ? null : withParticle(atoms, governing.at, eventOf(governing.base));
+    const direct = governing === null || DEED_NOUNS.has(governing.base) || governing.at < place.from - 3 ? null : withParticle(atoms, governing.at, eventOf(governing.base, atoms[governing.at]!.norm), place.from);
     const behind = eventAfter(atoms, phrase.to) ?? (phrase.to === phrase.coreTo ? null : eventAfter(atoms, phrase.coreTo));
     const event = behind?.sure === true ? behind.words : direct ?? behind?.words ?? null;
     return asMeasured(text, atoms, phrase, event === null ? '' : ` ${event}`);
   }
   const state = eventAfter(atoms, start)?.words ?? null;
-  const event = state ?? (governing === null ? null : eventOf(governing.base));
+  const event = state ?? (governing === null ? null : eventOf(governing.base, atoms[governing.at]!.norm));
   if (earlier !== null && earlier.head !== null && event !== null) return { measured: `${nounOf(earlier)} ${event}`, head: earlier.head, carried: true };
   const people = (state !== null && (PEOPLE_STATES.has(state) || PEOPLE_VERBS.has(verbLemma(state) ?? ''))) || (governing !== null && PEOPLE_VERBS.has(governing.base));
   if (people && event !== null) return { measured: `people ${event}`, head: 'person', carried: true };

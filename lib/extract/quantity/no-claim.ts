@@ -46,8 +46,12 @@ export const isNamePart = (atoms: readonly Atom[], numeral: Numeral): boolean =>
     if (atoms[from]!.glued && /[\p{L}\d/+_.:@*]$/u.test(before.text) && !/\d(?:st|nd|rd|th)$/.test(before.text)) return true;
     if (atoms[from]!.glued && /^[-–]$/.test(before.text) && before.glued && from >= 2 && atoms[from - 2]!.value === null && numeral.digits) return true;
     if (DESIGNATORS.has(before.norm) && (isCapital(before) || !NEEDS_CAPITAL.has(before.norm)) && numeral.form === 'exact') return true;
+    // "Sections 3 and 4", "0800 123 4567"
+    if (/^(?:and|or|,|to|-|–|&)$/.test(before.norm) && atoms[from - 2]?.value != null && DESIGNATORS.has(norm(atoms, from - 3))) return true;
+    if (before.value !== null && !/[.,]/.test(before.text) && numeral.digits) return true;
     if (before.norm === '.' && from >= 2 && /^(?:no|nos|vol|p|pp|art|sec|fig)$/.test(norm(atoms, from - 2))) return true;
   }
+  if (/^0\d/.test(atoms[from]!.text) && numeral.digits) return true;
   if (after !== undefined && after.glued) {
     // "5G", "3D", "4x4", "1080p", "50/50", "24/7", "5:3".
     if (/^(?:g|d|x|p|v|th|st|nd|rd|s|gs|ds|fps)$/i.test(after.text)) return true;

@@ -186,7 +186,9 @@ const headOf = (atoms: readonly Atom[], from: number, end: number): number | nul
     if (isNoun(atom) && !atom.date) head = at;
     else if (head !== null && (atom.tag === 'ADP' || atom.norm === 'and' || atom.norm === ',')) break;
   }
-  return head;
+  // "the flat", "the poor": an adjective stands for the noun.
+  const last = atoms[end - 1];
+  return head ?? (last?.tag === 'ADJ' && end - from >= 2 && atoms[end - 2]!.tag === 'DET' ? end - 1 : null);
 };
 
 /** Head noun as claims carry it: singular, lower-case unless it is a name. */

@@ -1,3 +1,4 @@
+import { FIGURE_STARTS, ORDINALS } from '#lib/lexicon/numerals.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import type { Quantity } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
@@ -12,7 +13,8 @@ import { NOTHING, countedBy, measuredBy } from './measured.ts';
 import type { Measured, Place } from './measured.ts';
 import { bounded, modifierAfter, modifierBefore } from './modifier.ts';
 import { followsName, isIdiom, isListNumber, isNamePart, isPronounOne, isScore, leadsName } from './no-claim.ts';
-import { phraseAfter } from './noun-phrase.ts';
+import { subjectOf, verbGroupBefore } from './clause.ts';
+import { lemmaOf, phraseAfter } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { pairAfter } from './pair.ts';
 import { rankAt } from './rank.ts';
@@ -38,10 +40,13 @@ const readRank = (atoms: readonly Atom[], at: number, { text }: Setting): Found 
   const rank = rankAt(atoms, at);
   if (rank === null) return null;
   const phrase = phraseAfter(atoms, rank.nounAt);
+  const verb = phrase === null ? verbGroupBefore(atoms, rank.from) : null;
+  const subject = verb === null ? null : subjectOf(atoms, verb.from);
   const from = atoms[rank.from + 1]?.norm === '-' ? rank.from + 2 : rank.to > rank.from + 1 ? rank.from + 1 : rank.from;
   const end = phrase === null ? rank.to : phrase.to;
-  const measured = words(text, atoms, from, end);
-  const quantity = { ...exact(rank.place, '1', 'rank'), measured, head: phrase === null ? null : atoms[phrase.head]!.norm };
+  const noun = subject === null ? '' : ` ${lemmaOf(atoms[subject.head]!)}`;
+  const measured = `${words(text, atoms, from, end)}${noun}`;
+  const quantity = { ...exact(rank.place, '1', 'rank'), measured, head: phrase !== null ? lemmaOf(atoms[phrase.head]!) : subject !== null ? lemmaOf(atoms[subject.head]!) : null };
   return { from: rank.from, to: rank.to, next: rank.to, rule: 'quantity.rank', quantity };
 };
 
@@ -50,7 +55,8 @@ const readFactor = (atoms: readonly Atom[], at: number, { text }: Setting): Foun
   if (factor === null) return null;
   const modifier = modifierBefore(atoms, at);
   const from = modifier?.from ?? factor.from;
-  const subject = measuredBy(text, atoms, { from: factor.from, to: factor.to, floor: 0 }, factor.to, false);
+  const compared = /^(?:as)$/.test(norm(atoms, factor.to)) && /^(?:many|much|few|big|large)$/.test(norm(atoms, factor.to + 1)) ? phraseAfter(atoms, factor.to + 2) : null;
+  const subject = compared !== null ? { measured: words(text, atoms, compared.from, compared.to), head: lemmaOf(atoms[compared.head]!), carried: false } : measuredBy(text, atoms, { from: factor.from, to: factor.to, floor: 0 }, factor.to, false);
   const quantity: Quantity = {
     ...exact(factor.times, '1', 'factor'), ...bounded(factor.times, factor.times, modifier?.bound ?? null, false),
     modifier: modifier === null ? null : words(text, atoms, modifier.from, modifier.to),
@@ -108,7 +114,9 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   const { text } = setting;
   const { unit } = figure;
   const numeral = { from: figure.numberFrom, to: figure.numberTo, low: figure.low, high: figure.high, form: 'exact' as const, digits: figure.digits };
-  const phrase = unit === null && !figure.fraction ? phraseAfter(atoms, skipHyphen(atoms, figure.to)) : null;
+  // "300 or more people", "1,000+ jobs": the noun stands behind the bound.
+  const tail = unit === null ? modifierAfter(atoms, figure.to)?.to ?? figure.to : figure.to;
+  const phrase = unit === null && !figure.fraction ? phraseAfter(atoms, skipHyphen(atoms, tail)) : null;
   const scale = unit === null && phrase === null ? scaleBefore(atoms, figure) : null;
   if (isScore(atoms, at, unit !== null || phrase !== null)) return at + 3;
   if (scale === null && isNothing(atoms, figure)) return figure.to;
@@ -134,6 +142,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   let measured = NOTHING;
   let rate = figure.rate;
   let follows = phrase !== null;
+  let skip = 0;
   const place = { from, to, floor: last?.next ?? 0 };
   if (scale !== null) measured = measuredBy(text, atoms, { ...place, from: scale.from }, to, false);
   else if (isCount && lent === null) {
@@ -142,16 +151,16 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
     if (phrase !== null && modifier === null && leadsName(atoms, numeral, phrase.head, plural)) return figure.to;
     if (!figure.vague && followsName(atoms, numeral) && modifier === null && !(plural && norm(atoms, at - 2) === 'in')) return figure.to;
     const levelled = movement !== null && movement.kind !== 'change' && phrase === null;
-    measured = levelled && last?.quantity.dimension !== 'count' ? measuredBy(text, atoms, place, to, false) : countedBy(text, atoms, place, to, figure.low, counted);
+    measured = levelled && last?.quantity.dimension !== 'count' ? measuredBy(text, atoms, place, to, false) : countedBy(text, atoms, place, Math.max(to, tail), figure.low, counted);
     const per = rateAfter(atoms, phrase?.coreTo ?? to, true);
-    if (per !== null) [rate, to] = [per.code, phrase === null ? per.to : to];
+    if (per !== null) [rate, to, skip] = [per.code, phrase === null ? per.to : to, per.to];
     follows = follows || norm(atoms, to) === 'of';
   } else if (isAge) measured = agedThing(text, atoms, place, to, bare);
   else if (unit?.dimension === 'duration') measured = durationOf(text, atoms, place, to);
   else measured = measuredBy(text, atoms, place, to, relative, counted);
 
   const pair = pairAfter(atoms, to, unit, figure, setting.currencyOf);
-  let next = Math.max(to, figure.to, pair?.to ?? 0);
+  let next = Math.max(to, figure.to, skip, pair?.to ?? 0);
   if (pair !== null && rate === null && unit !== null) {
     const late = rateAfter(atoms, norm(atoms, pair.to) === ')' ? pair.to + 1 : pair.to, false);
     if (late !== null) [rate, next] = [late.code, late.to];
@@ -243,12 +252,18 @@ const durationOf = (text: string, atoms: readonly Atom[], place: Place, to: numb
   return measuredBy(text, atoms, place, norm(atoms, possessive) === 'in' || norm(atoms, possessive) === 'behind' ? possessive + 1 : possessive, false);
 };
 
+/** Whether a figure can begin at an atom: asked of every one, so by a look into a table. */
+const mayBegin = ({ norm: word }: Atom): boolean => {
+  const code = word.charCodeAt(0);
+  return (code >= 48 && code <= 57) || FIGURE_STARTS.has(word) || word.endsWith('fold') || (word.includes('-') && ORDINALS.has(word.slice(0, word.indexOf('-'))));
+};
+
 /** Every quantity of a sentence, in order. */
 export const quantitiesIn = (atoms: readonly Atom[], setting: Setting): Found[] => {
   const found: Found[] = [];
   let counted: Measured | null = null;
   for (let at = 0; at < atoms.length;) {
-    if (atoms[at]!.date) { at += 1; continue; }
+    if (atoms[at]!.date || !mayBegin(atoms[at]!)) { at += 1; continue; }
     const special = readRank(atoms, at, setting) ?? readFactor(atoms, at, setting);
     const hit: Found | number | null = special ?? readFigure(atoms, at, setting, { counted, last: found.at(-1) ?? null });
     if (hit === null) { at += 1; continue; }

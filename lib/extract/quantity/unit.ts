@@ -76,6 +76,7 @@ const symbolAfter = (atoms: readonly Atom[], at: number): FoundUnit | null => {
   let width = 1;
   while (width < 3 && (atoms[at + width]?.glued ?? false) && atoms[at + width]!.text.length <= 4) width += 1;
   for (; width >= 1; width -= 1) {
+    if (width > 1 && atoms[at + width - 1]!.text.endsWith('.')) continue;
     const symbol = text(atoms, at, at + width);
     const unit = symbolUnit(symbol, at, at + width);
     if (unit === null) continue;

@@ -124,14 +124,20 @@ const yearDate = (atoms: readonly Atom[], at: number): TimeExpression | null => 
 
 const UNITS = new Set(['week', 'month', 'year', 'quarter', 'weekend', 'decade', 'century']);
 
+const DAYS: ReadonlyMap<string, number> = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['overnight', 0], ['tomorrow', 1]]);
+const STEPS: ReadonlyMap<string, number> = new Map([['last', -1], ['this', 0], ['next', 1], ['previous', -1], ['current', 0]]);
+
+/** Words at which an expression without digits is recognised; every other word is passed over at once. */
+const TRIGGERS: ReadonlySet<string> = new Set([...MONTHS.keys(), ...WEEKDAYS.keys(), ...DAYS.keys(), ...STEPS.keys(), ...ORDINALS.keys(), 'final']);
+
 const relativeDate = (atoms: readonly Atom[], at: number, published: number | null): TimeExpression | null => {
   const word = atoms[at]!.norm;
-  const single = ({ today: 0, tonight: 0, yesterday: -1, overnight: 0, tomorrow: 1 } as Readonly<Record<string, number>>)[word];
+  const single = DAYS.get(word);
   if (single !== undefined) {
     if (published === null) return { from: at, to: at + 1, period: UNKNOWN, kind: 'date' };
     return { from: at, to: at + 1, period: word === 'overnight' ? period(published - 1, published) : period(published + single, published + single), kind: 'date' };
   }
-  const step = ({ last: -1, this: 0, next: 1, previous: -1, current: 0 } as Readonly<Record<string, number>>)[word];
+  const step = STEPS.get(word);
   if (step === undefined) return null;
   const unit = atoms[at + 1]?.norm ?? '';
   const past = at + 2;
@@ -204,6 +210,7 @@ export const timesOf = (atoms: readonly Atom[], published: number | null): TimeE
     const atom = atoms[at]!;
     const first = atom.norm.charCodeAt(0);
     const digit = first >= 48 && first <= 57;
+    if (!digit && !TRIGGERS.has(atom.norm)) continue;
     const clock = digit ? clockAt(atoms, at) : at;
     let hit: TimeExpression | null = clock > at ? { from: at, to: clock, period: UNKNOWN, kind: 'clock' } : null;
     if (hit === null) {
