@@ -18,7 +18,7 @@ describe('the state of a cell', () => {
     const pairs = [
       { a: roofs.courier.id, b: roofs.ledger.id, verdict: 'agree', reason: '' }, { a: roofs.wire.id, b: roofs.courier.id, verdict: 'variant', reason: '' },
       { a: roofs.wire.id, b: half.id, verdict: 'agree', reason: '' }, { a: roofs.courier.id, b: half.id, verdict: 'agree', reason: '' },
-      { a: roofs.wire.id, b: roofs.ledger.id, verdict: 'variant', reason: '' },
+      { a: roofs.wire.id, b: roofs.ledger.id, verdict: 'variant', reason: '' }, { a: roofs.ledger.id, b: half.id, verdict: 'agree', reason: '' },
     ] as const;
     const line = { ...roofsLine, claims: [...roofsLine.claims, half.id], pairs };
     expect(normOf(line, [half, roofs.wire, roofs.courier, roofs.ledger])).toEqual(new Set([half.id, roofs.courier.id, roofs.ledger.id]));
