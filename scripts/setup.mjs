@@ -44,7 +44,8 @@ const unreachable = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EN
 
 const install = () => {
   console.log('Installing packages from the npm registry (the first time this takes a minute) …');
-  const command = existsSync(modules) ? 'install' : 'ci';
+  // Not `npm ci`: it refuses a lock file that lacks a binary for some other platform, as one written behind a mirror does.
+  const command = 'install';
   const flags = ['--ignore-scripts', '--include=dev', '--include=optional', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env['npm_execpath'];
   const [program, args] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
