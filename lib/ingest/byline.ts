@@ -27,6 +27,9 @@ const employer = (who: string): Pick<Read, 'outlet' | 'agencies'> => {
   return agency === null ? { outlet: name, agencies: [] } : { outlet: null, agencies: [agency] };
 };
 
+/** Whether the words behind a name's comma say what or whose the author is, and are no second name. */
+const describes = (text: string): boolean => text !== '' && (isRole(text) || knownOutlet(text) !== null || agencyIn(text) !== null || isMastheadName(text));
+
 /** One part of a byline line; null when it is nothing that belongs there. */
 const partOf = (raw: string, signed: boolean): Read | null => {
   const part = raw.replace(/^[\s,.;:]+|[\s,;:]+$|(?<=\p{L}{2})\.$/gu, '');
@@ -34,15 +37,16 @@ const partOf = (raw: string, signed: boolean): Read | null => {
   const agency = agencyIn(part);
   if (agency !== null) return { ...none, agencies: [agency] };
   if (isDesk(part)) return { ...none, names: part };
-  if (isRole(part)) return { ...none, role: true };
-  if (knownOutlet(part) !== null || isMastheadName(part.split(', ')[0] ?? '')) return { ...none, outlet: part.split(', ')[0] ?? part };
-  if (isNameList(part)) return { ...none, names: part };
+  const comma = part.lastIndexOf(',');
+  const described = comma > 0 && isNameList(part.slice(0, comma)) ? part.slice(comma + 1).trim() : '';
+  if (described === '' && isRole(part)) return { ...none, role: true };
   const given = signed ? FOR.exec(part)?.groups : undefined;
   if (given !== undefined && isNameList(given['names'] ?? '')) return { ...none, ...employer(given['who'] ?? ''), names: given['names'] ?? null };
+  if (knownOutlet(part) !== null || isMastheadName(part.split(', ')[0] ?? '')) return { ...none, outlet: part.split(', ')[0] ?? part };
+  if (isNameList(part) && !describes(described)) return { ...none, names: part };
   const placed = PLACED.exec(part)?.groups?.['names'];
   if (placed !== undefined && isNameList(placed)) return { ...none, names: placed };
-  const comma = part.lastIndexOf(',');
-  const [before, behind] = comma > 0 ? [partOf(part.slice(0, comma), signed), partOf(part.slice(comma + 1), signed)] : [null, null];
+  const [before, behind] = comma > 0 ? [partOf(part.slice(0, comma), signed), isRole(part.slice(comma + 1).trim()) ? { ...none, role: true } : partOf(part.slice(comma + 1), signed)] : [null, null];
   if (before === null || behind === null || before.names === null || behind.names !== null) return null;
   return { names: before.names, outlet: behind.outlet ?? before.outlet, agencies: [...before.agencies, ...behind.agencies], role: before.role || behind.role };
 };

@@ -49,7 +49,7 @@ const WITH = /^\W{0,2}(?:with (?:additional )?(?:inputs?|reporting|reports?|mate
 const CONTRIBUTED = /^(?<who>.{2,90}?) (?:also )?contributed (?:reporting )?to (?:this|the) (?:report|story|article)/iu;
 const FEED = /\bfeed\b/i;
 const WIRE_FEED = /\b(?:published|generated|sourced|auto-generated|created|taken) (?:unedited )?(?:from|by) (?:an? |the )?(?:(?<who>[\p{L}]+) )?(?:syndicated|wire|news agency|agency|auto-generated)(?: news)? ?(?:agency )?(?:feed|service)?/iu;
-const DESK = /^[([]?(?:reporting|additional reporting|reported|writing|editing|edited|compiled|translated|translation|written|with reporting) by\b.{2,300}$/iu;
+const DESK = /^[([]?(?:reporting|additional reporting|reported|writing|editing|edited|compiled|translated|translation|with reporting) by\b.{2,300}$/iu;
 const RIGHTS = /^(?:(?:©|\(c\)|copyright)\W*)+(?:(?:19|20)\d\d\W+)?(?:by )?(?:the )?(?<who>[\p{L}][\p{L} .&-]{1,40}?)(?:\W*(?:19|20)\d\d.*|\W+all rights.*|\W*)$/iu;
 
 const listed = (who: string | undefined): readonly string[] | null => (who === undefined ? null : agenciesNamed(who));

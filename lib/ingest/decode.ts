@@ -73,11 +73,25 @@ const ACCEPTED: ReadonlyMap<string, string> = new Map([
 
 const SAMPLE = 64 * 1024;
 
-/** The bytes that decide: those beyond ASCII with the text around them. */
+/** Share of bytes beyond ASCII in the words that have any: above it they are words of another alphabet, not accents. */
+const FOREIGN = 0.6;
+
+/** The bytes that decide: words of another alphabet alone, since English around them would hide it; else the text from the first accent on. */
 const sampleOf = (bytes: Uint8Array): Uint8Array => {
   const first = bytes.findIndex((byte) => byte >= 0x80);
-  const from = Math.max(0, first - SAMPLE / 8);
-  return bytes.subarray(from, from + SAMPLE);
+  const around = bytes.subarray(Math.max(0, first - SAMPLE / 8), first + SAMPLE);
+  const words: number[] = [];
+  let beyond = 0;
+  let start = 0;
+  for (let at = 0; at <= around.length; at += 1) {
+    if (at < around.length && around[at]! > 32) continue;
+    const word = around.subarray(start, at);
+    const high = word.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
+    if (high > 0) words.push(...word, 32);
+    beyond += high;
+    start = at + 1;
+  }
+  return beyond > 20 && beyond > FOREIGN * words.length ? Uint8Array.from(words) : around;
 };
 
 const decodeLegacy = (bytes: Uint8Array): string | null => {

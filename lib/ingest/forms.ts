@@ -32,11 +32,13 @@ const LETTERS = /\b(?:newsletters?|e-?mails?|alerts?|inbox|updates|app|channel|b
 const PROMOTION_STARTS = /^(?:subscribe|sign up|sign-up|sign in|log in|login|register|follow (?:us|our|the|@|\p{L}+ (?:on|\p{L}+ on))|join (?:us|our|the)|download (?:our|the)|get (?:our|the (?:latest|day's|best|news|top|morning|app)|breaking|unlimited|all|daily|more|full|news)|support (?:our|us|independent|quality|the guardian)|become a|donate|click here|tap here|enter your email|stay (?:up[ -]to[ -]date|informed|updated|ahead|connected|on top)|don't miss|never miss|already a (?:subscriber|member)|you have (?:\d+|reached|read)|you've (?:read|reached)|this (?:article|content|story|post|page) is (?:for|only|available|reserved|exclusive|free)|to (?:continue|access|read|comment|keep|view|post) .{0,60}\b(?:subscri|sign|log|regist|account|enable|turn)|continue reading|unlock|start your|try (?:it )?(?:free|for)|for (?:the )?(?:latest|more) (?:news|stories|updates|headlines|coverage|on this)|for more (?:information|details),? (?:visit|see|go|click)|read (?:the )?(?:full|original|more|all|our)|like us|connect with|reach (?:us|out)|got a (?:tip|story|news)|have a (?:tip|story|news tip)|do you have a (?:tip|story)|send (?:us|your)|contact (?:us|the (?:author|reporter|writer|newsroom)|our)|email us|write to us|we (?:use|value) (?:cookies|your privacy)|this (?:site|website|page|form) (?:uses|is protected)|by (?:clicking|continuing|signing|subscribing|using this)|accept (?:all )?cookies|manage (?:cookies|consent|preferences)|cookies? (?:policy|settings|help|preferences)|your (?:privacy|browser|email|subscription)|please (?:enable|sign|log|subscribe|enter|support|consider|turn|read|check your)|enable javascript|javascript|listen to (?:this|the) (?:article|story|podcast|latest)|watch(?: (?:now|live|more))?:|listen(?: now)?:|hear more:|video:|audio:|gallery:|live:|explainer:|opinion:|in pictures:|view comments|thank you for (?:reading|subscribing|signing)|thanks for (?:reading|signing))/u;
 const ADDRESSED = /\b(?:subscri(?:be|ption|ber)|newsletter|cookies?|inbox|sign up|log ?in|your (?:account|email|browser|device|inbox|phone|mobile|feed)|our (?:app|newsletter|journalism|website|site|channel|privacy|terms|reporters|podcast|mailing|whatsapp|telegram|social)|terms (?:of|and)|privacy policy|click here|create an account|follow us|@\w+)\b/;
 
+const SPEECH = /\b(?:said|says|told|shouted|according to)\b/;
+
 const isPromotion: Test = (text, key) => {
   if (/^(?:\d{1,3}|\p{L}+)[ -]min(?:ute)?s?[ -](?:read|listen|watch)\b/u.test(key) && text.length < 60) return true;
   if (/^(?:reading time|estimated reading time|read time)\b/.test(key) && text.length < 60) return true;
   if (/^(?:to access this|you must be) .{0,60}\b(?:log ?in|logged in|sign|account|member)/.test(key)) return true;
-  if (text.length > 320 || text.startsWith('“') || text.startsWith('"') || !PROMOTION_STARTS.test(key)) return false;
+  if (text.length > 320 || text.startsWith('“') || text.startsWith('"') || !PROMOTION_STARTS.test(key) || SPEECH.test(key)) return false;
   if (ADDRESSED.test(key)) return true;
   if (wordCount(text) <= 3) return !endsSentence(text);
   if (/^(?:subscribe|sign up|sign-up|register|join (?:us|our)|download (?:our|the)|get (?:our|unlimited|breaking|the latest|the best|the app|all)|stay |for (?:the )?(?:latest|more) )/.test(key)) return LETTERS.test(key) || NETWORK.test(key);
@@ -45,7 +47,7 @@ const isPromotion: Test = (text, key) => {
     && (!endsSentence(text) || wordCount(text) <= 24);
 };
 
-const RELATED = /^(?:read more|read also|also read|read next|read|see also|also see|related(?: (?:story|stories|article|articles|news|links?|reading|coverage))?|more on this|more(?: from [\p{L} ]{1,30})?|recommended|you may (?:also )?like|must read|dive deeper|go deeper|don't miss|watch also|editor's picks?|background|in case you missed it)\s*[:|>»→–—]\s*\S/u;
+const RELATED = /^(?:read more|read also|also read|read next|read|see also|also see|related(?: (?:story|stories|article|articles|news|links?|reading|coverage))?|more on this|more(?: from \p{L}+(?: \p{L}+)?)?|recommended|you may (?:also )?like|must read|dive deeper|go deeper|don't miss|watch also|editor's picks?|background|in case you missed it)\s*[:|>»→–—]\s*\S/u;
 const isRelated: Test = (text, key) => text.length <= 240 && (relatedHeadings.has(key.split(/\s?[:|]\s/, 1)[0] ?? '') && /^[^:|]{3,40}[:|]\s\S/.test(key) && !/^(?:latest|background|comment|analysis|related)\b/.test(key) || RELATED.test(key) || /^(?:>>+|»|→|►|▶|👉)\s*\S/u.test(text)) && !/^background\s*[–—]/.test(key);
 
 const isCitation: Test = (text, key) => {
@@ -83,7 +85,7 @@ export const isDateLine: Test = (text, key) => {
   return STAMP.test(key) && wordCount(rest) <= 4 && !endsSentence(text);
 };
 
-const BIO = /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:is|was) (?:an?|the|our|based|chief|senior|deputy|head|editor)\b.{0,200}\b(?:for (?:the )?\p{Lu}|at (?:the )?\p{Lu}|correspondent|reporter|writer|columnist|editor|journalist|covers|contributor|bureau|author of|follow|tweets|professor)\b/u;
+const BIO = /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:(?:is|was) (?:an?|the|our|based|chief|senior|deputy|head|editor)|covers|writes|reports (?:on|from|for))\b.{0,200}\b(?:for (?:the )?\p{Lu}|at (?:the )?\p{Lu}|correspondent|reporter|writer|columnist|editor|journalist|covers|contributor|bureau|based in|on politics|author of|follow|tweets|professor)\b/u;
 const isBio: Test = (text, key) => /\b(?:follow (?:him|her|them) on|tweets? (?:at|@)|(?:he|she|they) can be reached at|can be reached at|reach (?:him|her|them) at|contact (?:him|her|them) at)\b/.test(key) && text.length <= 500
   || /^(?:follow|email|contact) (?:\p{L}+ ){1,3}(?:on (?:twitter|x|facebook)|at) ?:? ?\S*@\S+\.?$/u.test(key) && text.length < 120
   || /^(?:@\w{2,20}|[\w.+-]{1,60}@[\w.-]{1,60}\.\w{2,10})$/.test(key)

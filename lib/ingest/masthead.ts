@@ -4,7 +4,7 @@ import { besidesDates } from './date.ts';
 import { isDesk, knownOutlet } from './names.ts';
 
 const CELLS = /\s*[|»›>·•]\s*|\s{2,}|\t|\s[–—]\s/;
-const JOINERS = new Set(['of', 'and', '&', 'the', 'on', 'for', 'de', 'la']);
+const JOINERS = new Set(['of', 'and', '&', 'the', 'de', 'la']);
 const MOST_WORDS = 6;
 
 /** The parts of a line that bars, arrows or wide spaces set apart. */

@@ -54,15 +54,16 @@ const outletInCitation = (text: string): string | null => {
 const RETRIEVED = /(?:retrieved from|available(?: from| at)?:|original(?:ly published at)?:|source:|link:|url:|permalink:)\s*<?(https?:\/\/[^\s<>"”]+)/i;
 const urlInCitation = (text: string): string | null => RETRIEVED.exec(text)?.[1]?.replace(/[.,;)>]+$/, '') ?? null;
 
-type Places = Readonly<{ headline: number | null; firstProse: number; lastProse: number }>;
+type Places = Readonly<{ headline: number | null; firstProse: number; lastProse: number; end: number }>;
 
 const TRAILING = 700;
 
-const publishedFrom = (parts: readonly Part[], { headline, firstProse, lastProse }: Places): readonly Evidence<string>[] => parts.flatMap((part, at) => {
+const publishedFrom = (parts: readonly Part[], { headline, firstProse, lastProse, end }: Places): readonly Evidence<string>[] => parts.flatMap((part, at) => {
   const evidence = (value: string | null | undefined, trust: number): Evidence<string>[] => (value === null || value === undefined ? [] : [{ value, trust }]);
   switch (part.rule) {
     case 'published-in': return evidence(dateIn(part.text)?.iso, 6);
     case 'date': {
+      if (at > end) return [];
       const value = stampedDate(part.text);
       const place = at > firstProse ? (at > lastProse ? 1 : 0) : headline === null || at > headline ? 4 : 3;
       return place === 0 && !STAMPED.test(part.text) ? [] : evidence(value, STAMPED.test(part.text) ? 6 : place);
@@ -119,12 +120,20 @@ const creditsIn = (text: string, parts: readonly Part[], { firstProse }: Places)
   }
 });
 
+const OTHER_STORIES: ReadonlySet<Part['rule']> = new Set<Part['rule']>(['related-heading', 'related', 'teaser', 'after-end', 'comments']);
+
+/** Where other stories or readers' comments begin: dates from there on are theirs. */
+const endOf = (parts: readonly Part[], lastProse: number): number => {
+  const at = parts.findIndex(({ rule }, index) => index > lastProse && OTHER_STORIES.has(rule));
+  return at === -1 ? parts.length : at;
+};
+
 export type Stated = Readonly<Pick<Article, 'outlet' | 'byline' | 'published' | 'url' | 'agencies'>>;
 
 /** What the text itself says about where it comes from; null where it does not say. */
 export const statedIn = (text: string, { parts, headline, fields }: Anatomy): Stated => {
   const prose = parts.flatMap((part, at) => (part.rule === null && at !== headline && part.text.length >= 50 ? [at] : []));
-  const places = { headline, firstProse: prose[0] ?? parts.length, lastProse: prose.at(-1) ?? -1 };
+  const places = { headline, firstProse: prose[0] ?? parts.length, lastProse: prose.at(-1) ?? -1, end: endOf(parts, prose.at(-1) ?? parts.length) };
   const near = parts.filter(({ rule }) => rule !== 'after-end' && rule !== 'teaser');
   const signed = near.flatMap((part) => (part.rule === 'byline' || part.rule === 'credit' ? [bylineOf(part.text, part.rule === 'byline' ? 'head' : 'anywhere')?.names ?? null] : [])).find((names) => names !== null) ?? null;
   const url = fields.url ?? parts.flatMap(({ rule, text: line }) => (rule === 'citation' ? [urlInCitation(line)] : [])).find((found) => found !== null) ?? null;
