@@ -41,7 +41,7 @@ if (!existsSync(gold) || !existsSync(scorer)) {
   const texts = names.map((name) => readFileSync(join(gold, 'text', `${name}.txt`), 'utf8'));
   const rows = names.map((name, at) => {
     const document = segment(articleOf(name, texts[at] ?? ''));
-    return JSON.stringify({ doc: name, attributions: relationsOf(document).filter(({ inside }) => inside < 0).map((relation) => ({ ...rolesOf(document, relation), rule: relation.rule, lemma: relation.lemma, inside: relation.inside >= 0, modal: relation.negated })) });
+    return JSON.stringify({ doc: name, attributions: relationsOf(document).filter(({ inside, rule }) => inside < 0 && rule !== 'cited').map((relation) => ({ ...rolesOf(document, relation), rule: relation.rule, lemma: relation.lemma, inside: relation.inside >= 0, modal: relation.negated })) });
   });
   const predictions = join(folder, 'predictions.jsonl');
   writeFileSync(predictions, `${rows.join('\n')}\n`);

@@ -49,7 +49,7 @@ const ROWS: readonly (readonly [frames: string, verbs: string])[] = [
   ['wh infinitive', 'learn decide'],
   ['wh', 'discover determine judge hear remember forget accept appreciate see prove signal hint verify guarantee'],
   ['clause object', 'show indicate find demonstrate imply'],
-  ['object', 'count tally log register'],
+  ['object', 'count tally log register promise pledge offer'],
   ['wh object', `reflect document detail highlight underscore underline illustrate expose forecast project calculate
     discuss examine debate outline describe specify clarify stipulate advocate question dispute deny cite reference`],
   ['object', `quote criticize criticise condemn denounce blast slam attack mock praise laud hail support oppose back endorse
@@ -60,7 +60,7 @@ const ROWS: readonly (readonly [frames: string, verbs: string])[] = [
   ['object', 'blame accuse thank fault credit'],
   ['infinitive', 'want plan intend refuse decline offer aim seek hope agree wish commit vote undertake consent aspire'],
   ['as', `describe portray characterize characterise depict regard cast paint hail label brand dub term call perceive
-    denounce dismiss view consider see deem rate`],
+    denounce dismiss reject view consider see deem rate`],
 ];
 
 // Verb and preposition together, own list: "called for", "spoke of".
@@ -99,7 +99,7 @@ export const NOUN_CUES: ReadonlySet<string> = new Set(`report claim plan call de
 
 /** Verbs whose object their subject vouches for: "the survey found 12 cases", "forecast 200 mm of rain". */
 export const VOUCHING: ReadonlySet<string> = new Set(`report forecast predict estimate project count record tally document calculate confirm announce show find
-  indicate say claim cite reveal disclose acknowledge admit allege log register mention speak detail note demonstrate reference suggest`.split(/\s+/));
+  indicate say claim reveal disclose acknowledge admit allege log register mention speak detail note demonstrate reference suggest promise pledge offer`.split(/\s+/));
 
 /** Nouns for what is said or thought. "his claim that …", "a report by the ministry that …". Own list. */
 export const CUE_NOUNS: ReadonlySet<string> = new Set(`claim claims assertion assertions statement statements allegation allegations accusation accusations report reports announcement

@@ -40,7 +40,7 @@ describe('chains as the tables have them', () => {
 });
 
 const sources = [['police', 'police'], ['the health ministry', 'health ministry'], ['Ngozi Bello', 'Ngozi Bello'], ['Mayor Tom Reilly', 'Tom Reilly'], ['the UN', 'United Nations'],
-  ['local officials', 'local officials'], ['the World Bank', 'World Bank'], ['doctors in Manila', 'doctors in Manila'], ['a spokesman', 'a spokesman'], ['rights groups', 'rights groups']] as const;
+  ['local officials', 'local officials'], ['the World Bank', 'World Bank'], ['doctors in Manila', 'doctors in Manila'], ['a spokesman', 'spokesman'], ['rights groups', 'rights groups']] as const;
 const saying = ['said', 'say', 'told reporters', 'confirmed', 'announced', 'estimated', 'claimed', 'reported', 'added', 'insisted', 'warned', 'have said', 'said on Monday', 'said in a statement'];
 const fact = 'at least 40 boats were lost';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -21,7 +21,7 @@ describe('quotes as the tables have them', () => {
 
 const speakers = [
   ['Ngozi Bello', 'Ngozi Bello'], ['Dr Ngozi Bello', 'Ngozi Bello'], ['Health Minister Ngozi Bello', 'Ngozi Bello'], ['Sen. Carla Mendes', 'Carla Mendes'],
-  ['Indian Foreign Secretary Vikram Rao', 'Vikram Rao'], ['analyst Tom Reilly', 'Tom Reilly'], ['the Red Cross', 'Red Cross'], ['a nurse', 'a nurse'], ['residents', 'residents'],
+  ['Indian Foreign Secretary Vikram Rao', 'Vikram Rao'], ['analyst Tom Reilly', 'Tom Reilly'], ['the Red Cross', 'Red Cross'], ['a nurse', 'nurse'], ['residents', 'residents'],
 ] as const;
 const verbs = ['said', 'says', 'added', 'wrote', 'insisted', 'explained', 'replied', 'tweeted', 'argued', 'warned', 'recalled', 'joked', 'shouted', 'declared', 'told reporters', 'said in a statement', 'said on Friday', 'has said'];
 const marks = [['“', '”'], ['"', '"'], ['‘‘', '’’'], ['‘‘', '”'], ['‘', '’'], ["'", "'"], ['«', '»'], ["''", "''"]] as const;

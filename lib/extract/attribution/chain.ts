@@ -14,11 +14,11 @@ export const attributeClaims = (claims: readonly Claim[], document: Document): r
   const around = index(document, all);
   return claims.map((claim) => {
     const own = (around.get(sentenceAt(document, claim.span.start)) ?? []).filter(({ relation }) => holds(relation, claim.span) && !overlapsSource(relation.cue, claim.span));
-    const chain = own.filter(({ relation }) => (relation.stance === 'says' || relation.stance === 'denies' || (relation.stance === 'wants' && COMMITTING.has(relation.lemma)) || (claim.kind === 'quote' && relation.direct)) && !(relation.negated && relation.stance !== 'denies'))
+    const chain = own.filter(({ relation }) => (relation.stance === 'says' || relation.stance === 'denies' || (relation.stance === 'wants' && COMMITTING.has(relation.lemma)) || (claim.kind === 'quote' && relation.direct)) && !relation.negated)
       .toSorted((a, b) => extent(b) - extent(a) || a.relation.cue.start - b.relation.cue.start);
     const distance = own.filter(({ relation }) => relation.source === null || (relation.negated && relation.stance === 'says')).map(({ relation }) => spanOf(document.article.text, relation.cue.start, relation.cue.end));
     const hedges = claim.kind === 'quote' ? [] : [...distance, ...lexicalHedges(document, claim.span)].toSorted((a, b) => a.start - b.start);
-    const denied = claim.kind !== 'quote' && chain.some(({ relation }) => relation.stance === 'denies' && !relation.negated);
+    const denied = claim.kind !== 'quote' && chain.some(({ relation }) => relation.stance === 'denies');
     return {
       ...claim,
       attribution: unique(chain.flatMap(({ attributions }) => attributions)),

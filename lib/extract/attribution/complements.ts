@@ -25,6 +25,7 @@ const afterAdverbials = (field: Field, from: number): number => {
     if (TIME_WORDS.has(token.norm) || (token.tag === 'ADV' && !OPENERS.has(token.norm))) { at += 1; continue; }
     if ((token.norm === 'last' || token.norm === 'this' || token.norm === 'late' || token.norm === 'early' || token.norm === 'next') && TIME_WORDS.has(tokens[at + 1]?.norm ?? '')) { at += 2; continue; }
     if (VENUES.has(token.norm)) {
+      if (opensFigure(token.norm, tokens[at + 1])) break;
       const phrase = phraseFrom(field, at + 1);
       if (phrase === null) break;
       let end = phrase.whole.to;
@@ -37,6 +38,10 @@ const afterAdverbials = (field: Field, from: number): number => {
   }
   return at;
 };
+
+/** "at least 40", "over 300": words of a figure, not of a place. */
+const opensFigure = (preposition: string, next: Token | undefined): boolean =>
+  next !== undefined && (next.norm === 'least' || next.norm === 'most' || (next.tag === 'NUM' && preposition !== 'in' && preposition !== 'on' && preposition !== 'at'));
 
 const isFiniteAhead = (field: Field, from: number): boolean => {
   const { tokens } = field;
@@ -86,6 +91,8 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
       }
     }
   }
+  const beyond = behindInsertion(field, at);
+  if (beyond !== null && accepts(frames, 'clause', 'that')) return { kind: 'clause', content: stretch(field, beyond, false), cueEnd: at };
   const here = clauseAt(field, at);
   if (here !== null && accepts(frames, here, tokens[at]?.norm ?? '')) return { kind: here, content: stretch(field, contentStart(field, at, here), false), cueEnd: here === 'colon' ? at + 1 : at };
 
@@ -100,7 +107,7 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
           if (kind !== null && frames.has('tell')) return { kind, content: stretch(field, contentStart(field, place, kind), false), cueEnd: kind === 'colon' ? place + 1 : at };
           if (tokens[place]?.norm === 'to' && isVerbAfter(field, place) && (frames.has('order') || frames.has('tell'))) return { kind: 'infinitive', content: stretch(field, frames.has('order') ? at : place, false), cueEnd: at };
         }
-        if (frames.has('tell') && verb.lemma === 'tell' && startsPhrase(field, after) && isFiniteAhead(field, after)) {
+        if (frames.has('tell') && verb.lemma === 'tell' && (startsPhrase(field, after) || startsFigureOf(field, after)) && isFiniteAhead(field, after)) {
           return { kind: 'clause', content: stretch(field, after, false), cueEnd: at };
         }
       }
@@ -133,8 +140,8 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
     }
     if (tokens[at]?.norm === 'as') return { kind: 'as', content: stretch(field, at + 1, true), cueEnd: at };
   }
-  if ((frames.has('say') || frames.has('clause')) && (startsPhrase(field, after) || tokens[after]?.norm === 'there') && isFiniteAhead(field, after)) {
-    return { kind: 'clause', content: stretch(field, startsPhrase(field, at) && !startsTime(field, at) ? at : after, false), cueEnd: at };
+  if ((frames.has('say') || frames.has('clause') || verb.lemma === 'warn') && (startsPhrase(field, after) || startsFigureOf(field, after) || tokens[after]?.norm === 'there') && isFiniteAhead(field, after)) {
+    return { kind: 'clause', content: stretch(field, (startsPhrase(field, at) || startsFigureOf(field, at)) && !startsTime(field, at) ? at : after, false), cueEnd: at };
   }
   if (verb.lemma === 'say' && after < field.to && tokens[after]?.tag !== 'PUNCT' && (tokens[after]?.tag === 'VERB' || tokens[after]?.tag === 'SCONJ' || startsFigureOf(field, after))) {
     return { kind: 'clause', content: stretch(field, after, false), cueEnd: at };
@@ -164,6 +171,15 @@ const isVerbAfter = (field: Field, to: number): boolean => {
   const next = field.tokens[to + 1];
   const later = field.tokens[to + 2];
   return next !== undefined && (next.tag === 'VERB' || next.tag === 'AUX' || (next.tag === 'ADV' && later?.tag === 'VERB') || next.norm === 'not');
+};
+
+/** "reported, citing officials, that …": the clause behind what is set between commas. */
+const behindInsertion = (field: Field, at: number): number | null => {
+  if (!isComma(field.tokens[at])) return null;
+  for (let next = at + 1; next + 1 < field.to && next - at < 20; next += 1) {
+    if (isComma(field.tokens[next])) return field.tokens[next + 1]?.norm === 'that' ? next + 1 : null;
+  }
+  return null;
 };
 
 type Opening = 'clause' | 'quote' | 'colon';
@@ -238,7 +254,7 @@ export const endOfContent = (field: Field, from: number, tight: boolean): number
         if (after !== undefined && verb !== undefined && after.tag === 'VERB' && !verb.forms.has('base')) return at;
         if (saysNext(field, at + 2)) return at;
       }
-      if (tight && (next.norm === 'who' || next.norm === 'which' || next.norm === 'and' || next.tag === 'VERB' || next.tag === 'SCONJ' || next.tag === 'PRON')) return at;
+      if (tight && (next.norm === 'who' || next.norm === 'that' || next.norm === 'which' || next.norm === 'and' || next.tag === 'VERB' || next.tag === 'SCONJ' || next.tag === 'PRON')) return at;
     }
     if (token.norm === 'according' && next?.norm === 'to') return at;
     if (isDash(token) && (tight || (next?.norm === 'and' && saysNext(field, at + 2)))) return at;

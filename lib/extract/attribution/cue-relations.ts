@@ -1,5 +1,6 @@
 import { CLOSING, CUE_FORMS, DENIALS, FIGURE_NOUNS, FIGURE_VERBS, isSaying, VOUCHING } from '#lib/lexicon/cues.ts';
 import type { CueForm, CueVerb } from '#lib/lexicon/cues.ts';
+import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import { complementOf, endOfContent } from './complements.ts';
@@ -47,9 +48,22 @@ export const verbRelations = (field: Field): readonly Found[] => {
     const relation = group.passive
       ? passive(field, group, form)
       : active(field, group, form, subject?.phrase ?? null, subject?.through ?? null, subject?.shared ?? false);
-    if (relation !== null) found.push(relation);
+    if (relation === null) continue;
+    found.push(relation);
+    const cited = form.verb.lemma === 'cite' ? citedSource(field, relation, found) : null;
+    if (cited !== null) found.push(cited);
   }
   return found;
+};
+
+/** "Reuters reported, citing two officials, that …": what is cited is a source of what is reported. */
+const citedSource = (field: Field, { cue, content }: Found, found: readonly Found[]): Found | null => {
+  const reported = found.findLast(({ rule, stance }) => rule.startsWith('says-') && stance === 'says' && rule !== 'says-object');
+  const [object] = content;
+  if (reported === undefined || object === undefined || reported.content.length === 0) return null;
+  const source = phraseFrom(field, object.from);
+  if (source === null || object.to - source.whole.to > 1) return null;
+  return { rule: 'cited', lemma: 'cite', cue, source, pronoun: null, content: reported.content, stance: 'says', negated: false };
 };
 
 const stanceOf = (verb: CueVerb, kind: string): Found['stance'] =>
@@ -80,7 +94,7 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
   const opening = phrase !== null && !shared ? phrase.whole.from : group.from;
   if (saying && group.kind !== 'infinitive' && !shared && pronoun === null) {
     // The words may stand before the cue: closed by a quotation mark, or by a comma where nothing that could be them follows.
-    const left = leftContent(field, opening);
+    const left = leftContent(field, opening) ?? (complement.kind === 'none' && isComma(field.tokens[complement.after]) ? openingPhrase(field, opening) : null);
     const behindSpeech = left !== null && isQuoteMark(field.tokens[opening - 1]);
     const free = complement.kind === 'none' || (complement.kind === 'object' && !verb.frames.has('tell'));
     if (left !== null && (behindSpeech ? complement.kind !== 'quote' || isComma(field.tokens[complement.content.from - 1]) : free)) {
@@ -133,6 +147,13 @@ const leftContent = (field: Field, to: number): Stretch | null => {
   if (end <= from) return null;
   // "On Sunday, Smith said" dates the saying; it is not what is said.
   return hasVerb(field, from, end) || (field.within[end - 1] ?? -1) >= 0 ? { from, to: end } : null;
+};
+
+/** "The raid, police said, killed 40": the subject that a cue parts from its verb. */
+const openingPhrase = (field: Field, to: number): Stretch | null => {
+  if (!isComma(field.tokens[to - 1])) return null;
+  const phrase = phraseFrom(field, field.from);
+  return phrase !== null && phrase.whole.to === to - 1 && !TIME_WORDS.has(field.tokens[field.from]?.norm ?? '') ? { from: field.from, to: to - 1 } : null;
 };
 
 const hasVerb = (field: Field, from: number, to: number): boolean => {
@@ -224,6 +245,7 @@ const resumed = (field: Field, after: number): Stretch | null => {
   const next = field.tokens[after + 1];
   if (next === undefined || (next.tag === 'VERB' && next.norm.endsWith('ing')) || next.norm === 'who' || next.norm === 'which' || next.norm === 'according' || next.tag === 'SCONJ') return null;
   const back = next.norm === 'up' || next.norm === 'down' || next.norm === 'compared' || (next.norm === 'of' && /^(?:whom|which)$/.test(field.tokens[after + 2]?.norm ?? ''));
+  if ((next.norm === 'and' || next.norm === 'but') && field.tokens[after + 2]?.tag === 'VERB') return null;
   if (back) return { from: after + 1, to: endOfContent(field, after + 1, false) };
   if (next.tag === 'ADP' && !isQuoteMark(next)) return null;
   const to = endOfContent(field, after + 1, false);

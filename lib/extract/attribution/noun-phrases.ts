@@ -34,6 +34,12 @@ const behindBracket = (field: Field, at: number): number => {
   return at - 1;
 };
 
+/** The hyphens of "52-year-old", which stand as tokens of their own. */
+const joinsWords = ({ tokens, from, to }: Field, at: number): boolean => {
+  const token = tokens[at];
+  return token?.norm === '-' && at > from && at + 1 < to && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
+};
+
 /** Walks left over one phrase without links; `at` is its last token. Returns its first token. */
 const startOfBase = (field: Field, at: number): number => {
   const { tokens } = field;
@@ -42,7 +48,7 @@ const startOfBase = (field: Field, at: number): number => {
   for (let next = at; next >= field.from && at - next < REACH; next -= 1) {
     const token = tokens[next];
     if (token === undefined) break;
-    if (isPossessive(token) || token.norm === '&') { first = next; continue; }
+    if (isPossessive(token) || token.norm === '&' || joinsWords(field, next)) { first = next; continue; }
     if (token.norm === ')' && next < at) {
       const behind = behindBracket(field, next);
       if (behind < field.from || !isNominal(tokens[behind])) break;
@@ -185,7 +191,8 @@ export const endOfBase = (field: Field, first: number): number => {
     const determiner = token.tag === 'DET' || (token.tag === 'PRON' && /^(?:his|her|its|their|our|my|your)$/.test(token.norm));
     if (determiner && named && !isPossessive(tokens[at - 1])) break;
     if (named && TIME_WORDS.has(token.norm) && at > first) break;
-    if (!determiner && !NOMINAL.has(token.tag) && !isPossessive(token) && token.norm !== '&') break;
+    if (token.tag === 'NUM' && tokens[at - 1]?.tag === 'NOUN' && at > first) break;
+    if (!determiner && !NOMINAL.has(token.tag) && !isPossessive(token) && token.norm !== '&' && !joinsWords(field, at)) break;
     if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM') named = true;
     at += 1;
   }

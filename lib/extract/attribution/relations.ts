@@ -107,8 +107,8 @@ const carried = (document: Document, within: Int32Array, relations: readonly Rel
     const first = sentences[sentence]?.firstToken ?? 0;
     const words = wordsIn(tokens, { from: at, to: tokenAt(tokens, quotation.end) });
     const opensSentence = at === first;
-    if (words < SPEECH_WORDS || !opensSentence || (words < 8 && !/[.?!…,;]/.test(document.article.text.charAt(quotation.inner.end - 1)))) continue;
-    const before = introducing(document, spoken, bySentence, sentence);
+    if (words < SPEECH_WORDS || !opensSentence || (words < 8 && quotation.closed && !/[.?!…,;]/.test(document.article.text.charAt(quotation.inner.end - 1)))) continue;
+    const before = introducing(document, spoken, bySentence, sentence) ?? tagBehind(document, spoken, bySentence, quotation, sentence);
     const candidate = before ?? (quotation.continues || (current !== null && lastParagraph >= 0 && paragraph - lastParagraph <= 1) ? current : null);
     if (candidate === null) continue;
     const relation: (typeof spoken)[number] | undefined = spoken[candidate];
@@ -130,6 +130,16 @@ const introducing = ({ sentences, tokens }: Document, relations: readonly Relati
   if (before === undefined || tokens[before.endToken - 1]?.norm !== ':') return null;
   const own = bySentence.get(sentence - 1)?.filter((index) => relations[index]?.source !== null);
   return own?.at(-1) ?? null;
+};
+
+/** “Nobody is counting!” Amina Yusuf shouted: a tag that the quotation's own stop cut off into the next sentence. */
+const tagBehind = ({ sentences, tokens }: Document, relations: readonly Relation[], bySentence: ReadonlyMap<number, readonly number[]>, quotation: Quotation, sentence: number): number | null => {
+  let next = sentence + 1;
+  while (next < sentences.length && (sentences[next]?.start ?? 0) < quotation.end) next += 1;
+  if (sentences[next]?.paragraph !== sentences[sentence]?.paragraph) return null;
+  const tag = bySentence.get(next)?.find((index) => relations[index]?.rule === 'says-alone' && relations[index]?.source?.whole.from === sentences[next]?.firstToken);
+  const mark = tokens[tokenAt(tokens, quotation.inner.end)];
+  return tag !== undefined && mark !== undefined && /[?!]/.test(tokens[tokenAt(tokens, quotation.inner.end) - 1]?.text ?? '') ? tag : null;
 };
 
 /** Nothing but the quotation stands in its sentences, so that they can be another's words only. */

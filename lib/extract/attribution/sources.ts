@@ -2,6 +2,7 @@ import { agencyNamed, NEWS_AGENCIES } from '#lib/lexicon/agencies.ts';
 import { genderOf } from '#lib/lexicon/given-names.ts';
 import type { Gender } from '#lib/lexicon/given-names.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
+import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { outlets } from '#lib/lexicon/outlets.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
@@ -58,7 +59,15 @@ const personSpokenOf = (entities: Entities, discourse: Discourse, at: number, fi
   return personSource(topic.person);
 };
 
-const topicBefore = ({ topics }: Entities, at: number, fits: (gender: Gender | null) => boolean): Topic | null => {
+/** The company the text speaks of: the last topic that was introduced as a body. */
+const bodySpokenOf = (entities: Entities, at: number): Source | null => {
+  const topic = topicBefore(entities, at, () => true, isBody);
+  return topic === null ? null : { ...personSource(topic.person), number: 'body' };
+};
+
+const isBody = ({ roles }: Person): boolean => [...roles].some((role) => BODY_NOUNS.has(role)) && ![...roles].some((role) => PERSON_NOUNS.has(role) && !BODY_NOUNS.has(role));
+
+const topicBefore = ({ topics }: Entities, at: number, fits: (gender: Gender | null) => boolean, is: (person: Person) => boolean = (person) => !isBody(person)): Topic | null => {
   let low = 0;
   let high = topics.length;
   while (low < high) {
@@ -68,7 +77,7 @@ const topicBefore = ({ topics }: Entities, at: number, fits: (gender: Gender | n
   }
   for (let index = low - 1; index >= 0 && low - index <= KEPT; index -= 1) {
     const topic = topics[index];
-    if (topic !== undefined && at - topic.at < TOPIC_REACH && fits(topic.person.gender)) return topic;
+    if (topic !== undefined && at - topic.at < TOPIC_REACH && fits(topic.person.gender) && is(topic.person)) return topic;
   }
   return null;
 };
@@ -94,7 +103,17 @@ const headOf = (tokens: readonly Token[], { from, to }: Stretch): Token | undefi
   return tokens[to - 1];
 };
 
-const isPlural = (head: Token): boolean => head.tag === 'NOUN' && nounLemma(head.norm) !== head.norm || /^(?:people|police|officials|others|many|some|several|most|few|both|all|those)$/.test(head.norm);
+/** In the lexicon, or formed as nouns for people are. */
+const isCommonNoun = (norm: string): boolean => isKnownWord(nounLemma(norm)) || isKnownWord(norm) || norm === 'people' || /(?:ers|ors|ists|ants|ees|men|women)$/.test(norm);
+
+/** A name, or a word that stands first in its sentence and is none of the lexicon's. */
+const isName = (tokens: readonly Token[], { from, to }: Stretch, head: Token): boolean => {
+  if (head.tag !== 'PROPN') return /^\p{Lu}/u.test(head.text) && (nationOf(head.norm) !== null || !isCommonNoun(head.norm));
+  const alone = to - from === 1 && (tokens[from - 1] === undefined || tokens[from - 1]?.tag === 'PUNCT');
+  return !alone || nationOf(head.norm) !== null || !isCommonNoun(head.norm) || (nounLemma(head.norm) === head.norm && !/(?:people|men|women)$/.test(head.norm));
+};
+
+const isPlural = (head: Token): boolean => nounLemma(head.norm) !== head.norm || /^(?:people|police|officials|others|many|some|several|most|few|both|all|those)$/.test(head.norm);
 
 const definite = new Set(['the', 'this', 'that']);
 
@@ -106,8 +125,8 @@ const calledBefore = (entities: Entities, discourse: Discourse, words: readonly 
   const byRole = entities.byRole.get(noun) ?? [];
   const only = byRole.filter(({ roles }) => words.every(({ tag, norm }) => tag === 'DET' || roles.has(bare(norm))));
   if (only.length === 1 && only[0] !== undefined) return personSource(only[0]);
-  if (PERSON_NOUNS.has(noun) || /-year-old$/.test(head.norm) || words.some(({ norm }) => norm === 'year')) return words.length <= 2 || /year-old/.test(head.norm) ? personSpokenOf(entities, discourse, at, (gender) => gender === null || genderOfNoun(noun) === null || gender === genderOfNoun(noun)) : null;
-  if (BODY_NOUNS.has(noun) && words.length <= 2) return latest(discourse, ({ number, nouns, kind }) => number === 'body' && (nouns.has(noun) || (kind === 'named' && ![...nouns].some((other) => BODY_NOUNS.has(other)))));
+  if (PERSON_NOUNS.has(noun) || /-year-old$/.test(head.norm) || words.some(({ norm }) => norm.startsWith('year'))) return words.length <= 2 || words.some(({ norm }) => norm.startsWith('year')) ? personSpokenOf(entities, discourse, at, (gender) => gender === null || genderOfNoun(noun) === null || gender === genderOfNoun(noun)) : null;
+  if (BODY_NOUNS.has(noun) && words.length <= 2) return bodySpokenOf(entities, at) ?? latest(discourse, ({ number, nouns, kind }) => number === 'body' && (nouns.has(noun) || (kind === 'named' && ![...nouns].some((other) => BODY_NOUNS.has(other)))));
   if (TEXT_NOUNS.has(noun) && words.length <= 2) return latest(discourse, ({ nouns }) => nouns.has(noun)) ?? (noun === 'statement' ? latest(discourse, () => true) : null);
   return null;
 };
@@ -134,18 +153,18 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
   const outlet = outletOf(textOf(document, core));
   if (outlet !== null) return { name: outlet, kind: 'outlet', gender: null, number: 'body', nouns: new Set(['outlet', 'newspaper', 'agency', 'paper', 'network']) };
 
+  if (TEXT_NOUNS.has(nounLemma(bare(head.norm))) && whole.to > core.to) {
+    const maker = makerOf(document, entities, discourse, core.to, whole.to);
+    if (maker !== null) return maker;
+  }
   const wholeWords = wordsOf(tokens, whole);
   const office = officeHolder(tokens, whole);
-  const named = head.tag === 'PROPN' ? office ?? core : office;
+  const named = isName(tokens, core, head) ? office ?? core : office;
   if (named !== null) {
     const known = namedSource(document, entities, named, whole, words);
     if (known !== null) return known;
   }
   const plural = isPlural(head);
-  if (TEXT_NOUNS.has(nounLemma(bare(head.norm))) && whole.to > core.to) {
-    const maker = makerOf(document, entities, discourse, core.to, whole.to);
-    if (maker !== null) return maker;
-  }
   if (apposed !== null && !plural) {
     const person = nameInside(document, entities, apposed);
     if (person !== null) return { ...person, nouns: new Set([...person.nouns, ...nounsOf(words)]) };
@@ -154,14 +173,15 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
     const before = calledBefore(entities, discourse, words, head, core.from);
     if (before !== null) return before;
   }
-  const from = first.tag === 'DET' && (definite.has(first.norm) || first.norm === 'a' || first.norm === 'an') && !(first.norm !== 'the' && core.to - core.from <= 2) ? core.from + 1 : core.from;
+  const from = core.to - core.from > 1 && (first.norm === 'the' || first.norm === 'a' || first.norm === 'an') ? core.from + 1 : core.from;
   const to = withoutTime(tokens, whole.to, core.to);
-  const name = textOf(document, { from, to });
+  const name = lowered(tokens[from], textOf(document, { from, to }));
   const anyName = wholeWords.some(({ tag, norm }) => tag === 'PROPN' && !TIME_WORDS.has(norm));
   const noun = nounLemma(bare(head.norm));
   const body = BODY_NOUNS.has(noun) || TEXT_NOUNS.has(noun);
   const hidden = ANONYMOUS_NOUNS.has(head.norm) && !(plural && first.tag !== 'NUM' && !/^sources?$/.test(head.norm) && !/^(?:two|three|four|five|several|some|a)$/.test(first.norm));
-  const kind: SourceKind = hidden && !definite.has(first.norm) ? 'anonymous' : plural ? 'group' : anyName || body ? 'named' : PERSON_NOUNS.has(noun) || first.norm === 'a' || first.norm === 'an' ? 'anonymous' : 'group';
+  const shy = /^(?:people|persons|those|someone|somebody)$/.test(head.norm) && wholeWords.some(({ norm }) => /^(?:familiar|briefed|knowledge|close)$/.test(norm));
+  const kind: SourceKind = shy ? 'anonymous' : hidden && !definite.has(first.norm) ? 'anonymous' : plural ? 'group' : anyName || body ? 'named' : PERSON_NOUNS.has(noun) || first.norm === 'a' || first.norm === 'an' ? 'anonymous' : 'group';
   return { name, kind, gender: genderOfNoun(noun), number: plural ? 'many' : body ? 'body' : 'one', nouns: nounsOf(words) };
 };
 
@@ -172,11 +192,18 @@ const makerOf = (document: Document, entities: Entities, discourse: Discourse, f
     const norm = tokens[at]?.norm;
     if (norm !== 'by' && norm !== 'from' || TIME_WORDS.has(tokens[at + 1]?.norm ?? '')) continue;
     const end = withoutTime(tokens, to, at + 2);
-    const stretch = { from: at + 1, to: end };
-    return tokens.slice(at + 1, end).some(({ tag }) => tag === 'PROPN') ? sourceOfStretch(document, entities, discourse, stretch, stretch, null) : null;
+    let core = at + 2;
+    while (core < end && tokens[core]?.tag !== 'ADP' && tokens[core]?.tag !== 'PUNCT' && tokens[core]?.tag !== 'VERB') core += 1;
+    const named = tokens.slice(at + 1, end).some(({ tag }) => tag === 'PROPN');
+    return named ? sourceOfStretch(document, entities, discourse, { from: at + 1, to: core }, { from: at + 1, to: core }, null) : null;
   }
   return null;
 };
+
+/** A common noun keeps no capital from the head of its sentence. */
+const lowered = (first: Token | undefined, name: string): string =>
+  first !== undefined && /^\p{Lu}\p{Ll}/u.test(first.text) && nationOf(first.norm) === null && isCommonNoun(first.norm)
+    ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 const genderOfNoun = (noun: string): Gender | null =>
   /^(?:man|father|son|brother|husband|businessman|spokesman|uncle|boy|king|prince|actor|chairman|widower|grandfather|nephew)$/.test(noun) ? 'male'
@@ -222,9 +249,9 @@ const nameInside = (document: Document, entities: Entities, { from, to }: Stretc
 /** A phrase that ends in a name: a person by full name or surname, else a body or country. */
 const namedSource = (document: Document, entities: Entities, { from, to }: Stretch, whole: Stretch, words: readonly Token[]): Source | null => {
   const { tokens } = document;
-  let first = to;
+  let first = to - 1;
   while (first > from && (tokens[first - 1]?.tag === 'PROPN' || (first < to && /^(?:de|da|di|del|van|von|der|den|bin|al|el|of|and|&|for|the)$/.test(tokens[first - 1]?.norm ?? '') && tokens[first - 2]?.tag === 'PROPN'))) first -= 1;
-  if (first === to || tokens.slice(first, to).every(isTitle)) return null;
+  if (tokens.slice(first, to).every(isTitle)) return null;
   const [start] = nameIn(tokens, first, to);
   const text = textOf(document, { from: start, to });
   const roles = new Set(words.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN').map(({ norm }) => bare(norm)));

@@ -37,8 +37,10 @@ const isMistakenNoun = (field: Field, at: number): boolean => {
     // "says", "told", "believes" are verbs wherever no determiner makes them nouns.
     return before === undefined ? cue.forms.has('past') : before.tag !== 'DET' && before.tag !== 'ADJ' && before.tag !== 'NUM' && !(before.tag === 'PART' && /^['’]s$/.test(before.text)) && (before.tag !== 'ADP' || isQuoteMark(before));
   }
-  if (before === undefined || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP' || before.tag === 'NUM' || before.tag === 'PART' || before.tag === 'VERB') return false;
+  if (before === undefined || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP' || before.tag === 'NUM' || (before.tag === 'PART' && !isQuoteMark(before)) || before.tag === 'VERB') return false;
   if (before.norm === ',' && cue.forms.has('ing')) return true;
+  if (isQuoteMark(before) && cue.forms.has('past')) return true;
+  if (before.tag === 'NOUN' && after?.norm === 'that' && at + 2 < field.to && !/^(?:VERB|AUX|PUNCT)$/.test(field.tokens[at + 2]?.tag ?? '')) return true;
   const clauseAfter = after !== undefined && (after.norm === 'that' || after.norm === ':' || after.tag === 'DET' || after.tag === 'PRON' || after.norm === 'to');
   const subjectBefore = before.tag === 'PRON' || before.tag === 'PROPN' || (before.tag === 'NOUN' && before.norm.endsWith('s'));
   return subjectBefore && clauseAfter && (cue.forms.has('s') || cue.forms.has('base') || cue.forms.has('past'));

@@ -33,9 +33,7 @@ export const speechOf = (document: Document, quotation: Quotation, relation: Rel
   const opens = capital && (afterPause || count >= SENTENCE_WORDS);
   const sentenceLike = capital && verb && afterPause && /[.!?…,;]/.test(last);
 
-  if (relation === null || relation.stance === 'denies' && !sentenceLike) {
-    return (sentenceLike && count >= 4) || (verb && count >= 8) ? { opens, ends } : relation === null ? null : fragment(relation, words, before, verb, count);
-  }
+  if (relation === null) return (sentenceLike && count >= 4) || (verb && count >= 8) ? { opens, ends } : null;
   if (WHOLE.has(relation.rule) && (sentenceLike || (afterPause && count >= 2 && endsAtTag(tokens, quotation, relation, last)))) return { opens, ends };
   return fragment(relation, words, before, verb, count);
 };
