@@ -24,7 +24,7 @@ if (option === '--errors') {
     ['furniture (characters)', sumOf(scores.map(({ furniture }) => furniture))],
     ['outlet, date, byline …', sumOf(scores.map(({ facts }) => facts))],
   ]))}`);
-  console.log('\nSpeed on one core, characters per second');
+  console.log('\nSpeed, characters per processor second');
   for (const { stage, charactersPerSecond } of speedOf(stories)) console.log(`  ${stage.padEnd(26)}${Math.round(charactersPerSecond).toLocaleString('en').padStart(12)}`);
   console.log(`Peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 }
