@@ -1,7 +1,7 @@
 import { areNeighbours, GROWING } from '#lib/lexicon/events.ts';
 import { kinship, isAnyone, type Kinship } from '#lib/lexicon/kinds.ts';
 import type { Quantity } from '#lib/model/index.ts';
-import { inCommonUnit, lastPlace, nounOf, relate, type Subject } from '#lib/subject/index.ts';
+import { inCommonUnit, lastPlace, nounOf, relate, termOf, type Subject } from '#lib/subject/index.ts';
 import { bare, likeness, nameKey, wordsOf } from '#lib/text/index.ts';
 
 /** One thing that speaks for (points > 0) or against (points < 0) two claims being the same; `reason` in words. */
@@ -138,10 +138,22 @@ export const figure = (a: Subject, b: Subject): Evidence | null => {
 
 // ---- Where, when, who
 
-export const words = (a: Subject, b: Subject): Evidence => {
-  const share = likeness(a.words, b.words);
-  const shared = [...a.words].filter(([word, weight]) => weight >= 0.3 && (b.words.get(word) ?? 0) >= 0.3).map(([word]) => nameOf(word));
-  return { points: share * 0.55, reason: shared.slice(0, 4).join(', ') };
+const WORDS = 0.55;
+
+export const words = (a: Subject, b: Subject): Evidence => ({ points: likeness(a.words, b.words) * WORDS, reason: '' });
+
+const SHOWN = 4;
+
+/** The heaviest words that two sentences share, as the first one writes them. */
+export const sharedWords = (a: Subject, b: Subject): readonly string[] => {
+  const shared = new Map([...a.words].filter(([term, weight]) => weight >= 0.3 && (b.words.get(term) ?? 0) >= 0.3));
+  const range = a.document.sentences[a.sentence];
+  const written = new Map<string, string>();
+  for (const token of a.document.tokens.slice(range?.firstToken ?? 0, range?.endToken ?? 0)) {
+    const term = termOf(token);
+    if (shared.has(term) && !written.has(term)) written.set(term, token.text.replace(/['’]s$/, ''));
+  }
+  return [...shared].toSorted(([one, x], [two, y]) => y - x || (one < two ? -1 : 1)).slice(0, SHOWN).flatMap(([term]) => written.get(term) ?? []);
 };
 
 export const place = (a: Subject, b: Subject): Evidence => {
@@ -154,15 +166,17 @@ export const place = (a: Subject, b: Subject): Evidence => {
 // How long, how old, how few: figures that only say something of a certain somebody.
 const PERSONAL: ReadonlySet<string> = new Set(['duration', 'age', 'rank']);
 
+const isPersonal = ({ claim: { quantity } }: Subject): boolean =>
+  quantity !== null && (PERSONAL.has(quantity.dimension) || (quantity.dimension === 'count' && Math.abs(namedEnd(quantity)) < FEW));
+
 export const participants = (a: Subject, b: Subject): Evidence => {
+  // Told twice in one article, a sentence or an age is that of two people.
+  if (a.claim.article === b.claim.article && PERSONAL.has(a.claim.quantity?.dimension ?? '') && !a.headline && !b.headline) return { points: -0.4, reason: '' };
   let shared = 0;
   for (const name of a.names) if (b.names.has(name)) shared += 1;
-  if (shared > 0) return { points: Math.min(0.1, 0.05 * shared), reason: '' };
-  const { quantity } = a.claim;
-  const personal = quantity !== null && (PERSONAL.has(quantity.dimension) || (quantity.dimension === 'count' && Math.abs(namedEnd(quantity)) < FEW));
-  if (!personal) return NONE;
-  // Of somebody else, or told twice in one article, a span of years or an age is another one.
-  return { points: (a.names.size > 0 && b.names.size > 0 ? -0.2 : 0) - (a.claim.article === b.claim.article && quantity.dimension !== 'count' ? 0.15 : 0), reason: '' };
+  const fewest = Math.min(a.names.size, b.names.size);
+  if (isPersonal(a) && fewest > 0 && shared * 2 < fewest) return { points: -0.2, reason: '' };
+  return shared > 0 ? { points: Math.min(0.1, 0.05 * shared), reason: '' } : NONE;
 };
 
 /** Two dates in one article are two occasions; in two articles they may be two ways of dating one. */

@@ -1,5 +1,5 @@
 import type { Subject } from '#lib/subject/index.ts';
-import { figure, happening, occasion, participants, place, repeated, source, thing, words, type Evidence } from './evidence.ts';
+import { figure, happening, occasion, participants, place, repeated, sharedWords, source, thing, words, type Evidence } from './evidence.ts';
 
 /** How sure it is that two claims are one, and why. `score` runs from about -1 to 1.3; SAME and more joins. */
 export type Score = Readonly<{ score: number; reasons: readonly string[] }>;
@@ -20,5 +20,8 @@ export const scoreQuantities = (a: Subject, b: Subject): Score | null => {
   if (value === null) return null;
   const all: readonly Evidence[] = [thing(a, b), happening(a, b), value, words(a, b), place(a, b), participants(a, b), occasion(a, b), repeated(a, b), source(a, b)];
   const score = all.reduce((sum, { points }) => sum + points, 0) - (sameArticle && !a.headline && !b.headline && sourcesOf(a) === sourcesOf(b) ? WITHIN_ONE_ARTICLE : 0);
-  return { score, reasons: all.filter(({ points, reason }) => points > 0 && reason !== '').map(({ reason }) => reason) };
+  // The shared words are looked up only where they can matter: for a pair that joins.
+  const shared = score >= SAME ? sharedWords(a, b) : [];
+  const reasons = all.filter(({ points, reason }) => points > 0 && reason !== '').map(({ reason }) => reason);
+  return { score, reasons: shared.length > 0 ? [...reasons, shared.join(', ')] : reasons };
 };

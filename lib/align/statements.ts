@@ -1,6 +1,6 @@
 import type { Subject } from '#lib/subject/index.ts';
 import { likeness } from '#lib/text/index.ts';
-import { happening, participants, words } from './evidence.ts';
+import { happening, participants, sharedWords } from './evidence.ts';
 import type { Score } from './score.ts';
 
 export const SAME_STATEMENT = 0.5;
@@ -23,6 +23,6 @@ export const scoreStatements = (a: Subject, b: Subject): Score | null => {
   const others = [happening(a, b), participants(a, b)];
   return {
     score: share + others.reduce((sum, { points }) => sum + points / 2, 0),
-    reasons: [words(a, b), ...others].filter(({ points, reason }) => points > 0 && reason !== '').map(({ reason }) => reason),
+    reasons: [sharedWords(a, b).join(', '), ...others.filter(({ points }) => points > 0).map(({ reason }) => reason)].filter((reason) => reason !== ''),
   };
 };

@@ -11,9 +11,8 @@ const DAY_MOVE = 0.015;
 
 const shareOf = (value: number): number => (value === 0 ? 0 : lastPlace(value) / 2 / Math.abs(value));
 
-const rateOf = (a: number, from: string, b: number, to: string, article: string, evidence: Span): Rate => {
-  const value = b / a;
-  return { from, to, value, margin: shareOf(a) + shareOf(b) + DAY_MOVE, article, evidence, sentence: `${numberOf(value)} ${to} to 1 ${from}, from ${quoted(evidence.text)}` };
+const rateOf = (value: number, from: string, to: string, rounding: number, article: string, evidence: Span): Rate => {
+  return { from, to, value, margin: rounding + DAY_MOVE, article, evidence, sentence: `${numberOf(value)} ${to} to 1 ${from}, from ${quoted(evidence.text)}` };
 };
 
 const STATED = /([$€£¥₹₦₱]|[A-Z]{1,3}\$)?\s?1(?:\.0{1,4})?\s?([A-Za-z]{3,12})?\s?=\s?([$€£¥₹₦₱]|[A-Z]{1,3}\$)?\s?(\d[\d,]{0,12}(?:\.\d{1,6})?)\s?([A-Za-z]{3,12})?/g;
@@ -33,7 +32,9 @@ export const ratesOf = (readings: readonly Reading[]): readonly Rate[] => readin
     const to = codeOf(match[3], match[5]);
     const value = Number((match[4] ?? '').replaceAll(',', ''));
     if (from === null || to === null || from === to || !(value > 0)) return null;
-    return rateOf(1, from, value, to, article.id, { start: match.index, end: match.index + match[0].length, text: match[0] });
+    // A printed rate is as fine as its decimals.
+    const decimals = (match[4]?.split('.')[1] ?? '').length;
+    return rateOf(value, from, to, 10 ** -decimals / 2 / value, article.id, { start: match.index, end: match.index + match[0].length, text: match[0] });
   }).filter((rate) => rate !== null);
   const implied = claims.flatMap(({ quantity, span }) => {
     if (quantity === null || quantity.dimension !== 'money') return [];
@@ -43,7 +44,7 @@ export const ratesOf = (readings: readonly Reading[]): readonly Rate[] => readin
       if (named === null || value === null || named === 0 || value === 0 || other.unit === quantity.unit || !/^[A-Z]{3}$/.test(other.unit)) return [];
       const end = Math.max(span.end, other.span.end);
       const start = Math.min(span.start, other.span.start);
-      return [rateOf(named, quantity.unit, value, other.unit, article.id, { start, end, text: article.text.slice(start, end) })];
+      return [rateOf(value / named, quantity.unit, other.unit, shareOf(named) + shareOf(value), article.id, { start, end, text: article.text.slice(start, end) })];
     });
   });
   return [...stated, ...implied];

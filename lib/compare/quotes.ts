@@ -16,8 +16,7 @@ const told = (piece: Piece, base: string, witness: string, first: string, second
   const [one, two] = [slice(base, piece.base), slice(witness, piece.witness)];
   switch (piece.kind) {
     case 'replaced': case 'contraction': case 'spelling': return `${quoted(one)} against ${quoted(two)}`;
-    case 'dropped': case 'cut': return `${quoted(one)} only in ${first}`;
-    case 'added': return `${quoted(two)} only in ${second}`;
+    case 'dropped': case 'added': case 'cut': return one === '' ? `${quoted(two)} only in ${second}` : `${quoted(one)} only in ${first}`;
     case 'moved': return `${quoted(one || two)} stands elsewhere`;
     case 'same': case 'punctuation': return '';
     default: return piece.kind satisfies never;
@@ -35,15 +34,15 @@ export const judgeQuotes = (a: Statement, b: Statement): Judgement => {
   const whole = a.claim.quote?.complete === true && b.claim.quote?.complete === true;
   // A whole sentence with a word or two more at its end was quoted otherwise; a stretch more was quoted at more length.
   const outer = (piece: Piece, at: number): boolean =>
-    (at === 0 || at === pieces.length - 1) && (piece.kind === 'cut' || piece.kind === 'added')
+    (at === 0 || at === pieces.length - 1) && piece.kind === 'cut'
     && !(whole && (slice(one, piece.base) + slice(two, piece.witness)).split(/\s+/).length <= AFTERTHOUGHT);
   const inner = pieces.filter((piece, at) => !outer(piece, at));
   const kept = inner.some(({ kind }) => kind === 'same');
   if (!kept) return { verdict: 'compatible', reason: `${outletOf(a.article)} and ${outletOf(b.article)} quote different parts of it` };
   const differing = inner
     .filter(({ kind }, at) => kind !== 'same' && kind !== 'punctuation' && kind !== 'spelling' && (kind !== 'cut' || at === 0 || at === inner.length - 1));
-  const more = pieces.some((piece, at) => outer(piece, at) && piece.kind === 'cut') ? outletOf(a.article) : null;
-  const less = pieces.some((piece, at) => outer(piece, at) && piece.kind === 'added') ? outletOf(b.article) : null;
+  const more = pieces.some((piece, at) => outer(piece, at) && piece.base !== null) ? outletOf(a.article) : null;
+  const less = pieces.some((piece, at) => outer(piece, at) && piece.witness !== null) ? outletOf(b.article) : null;
   const cut = more !== null && less !== null ? `each quotes a part that the other leaves out` : more ?? less;
   const extent = cut === null ? '' : more !== null && less !== null ? cut : `${cut} quotes more of it`;
   if (differing.length > 0) {

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
 import { eventsOf, happensToPeople } from '#lib/lexicon/events.ts';
 import { isPerson } from '#lib/lexicon/kinds.ts';
 import type { Claim, Document, Range, Reading, Sentence } from '#lib/model/index.ts';
@@ -102,7 +103,8 @@ const namesOf = (document: Document, terms: Terms, sentence: Sentence): Readonly
   const often = Math.max(3, document.sentences.length / 4);
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const term = terms.ofToken[at];
-    if (document.tokens[at]?.tag === 'PROPN' && term !== undefined && (terms.sentences.get(term) ?? 0) < often) names.add(term);
+    const token = document.tokens[at];
+    if (token?.tag === 'PROPN' && !MONTHS.has(token.norm) && !WEEKDAYS.has(token.norm) && term !== undefined && (terms.sentences.get(term) ?? 0) < often) names.add(term);
   }
   return names;
 };

@@ -8,8 +8,8 @@ import { wordsOf, type Word } from './words.ts';
 /**
  * One stretch of a witness against the base: `base` and `witness` are ranges of the two texts, null where one has nothing.
  * `spelling`: the same words spelt otherwise (British/American, hyphen, accent); `contraction`: "what's" / "what is";
- * `punctuation`: same words, other marks between them; `cut`: what the base has before or after the part that the
- * witness quotes, or under an ellipsis; `moved`: the same words elsewhere.
+ * `punctuation`: same words, other marks between them; `cut`: what one has before or after the part that the other
+ * quotes, or where the other puts an ellipsis; `moved`: the same words elsewhere.
  */
 export type Piece = Readonly<{
   kind: 'same' | 'spelling' | 'contraction' | 'punctuation' | 'replaced' | 'dropped' | 'added' | 'moved' | 'cut';
@@ -81,11 +81,13 @@ export const collate = (base: string, witness: string): readonly Piece[] => {
       const sameLetters = solid(a, edit.fromA, edit.toA) === solid(b, edit.fromB, edit.toB);
       return [{ kind: sameLetters ? 'spelling' : 'replaced', base: inBase, witness: inWitness }];
     }
-    if (edit.kind === 'add') return [{ kind: 'added', base: null, witness: inWitness }];
     const outer = index === 0 || index === edits.length - 1;
-    const [before, after] = [b[edit.fromB - 1], b[edit.fromB]];
-    const elided = before !== undefined && after !== undefined && ELLIPSIS.test(witness.slice(before.end, after.start));
-    return [{ kind: outer || elided ? 'cut' : 'dropped', base: inBase, witness: null }];
+    const elided = (text: string, units: readonly Unit[], at: number): boolean => {
+      const [before, after] = [units[at - 1], units[at]];
+      return before !== undefined && after !== undefined && ELLIPSIS.test(text.slice(before.end, after.start));
+    };
+    return edit.kind === 'add' ? [{ kind: outer || elided(base, a, edit.fromA) ? 'cut' : 'added', base: null, witness: inWitness }]
+      : [{ kind: outer || elided(witness, b, edit.fromB) ? 'cut' : 'dropped', base: inBase, witness: null }];
   });
   return withMoves(base, witness, pieces);
 };
@@ -95,10 +97,10 @@ const normsIn = (text: string, range: Range | null): string =>
 
 /** What was dropped in one place and added in another, two words or more, was moved. */
 const withMoves = (base: string, witness: string, pieces: readonly Piece[]): readonly Piece[] => {
-  const gone = new Map(pieces.filter(({ kind }) => kind === 'dropped' || kind === 'cut').map((piece) => [normsIn(base, piece.base), piece]));
+  const gone = new Map(pieces.filter(({ kind, witness: inWitness }) => inWitness === null && (kind === 'dropped' || kind === 'cut')).map((piece) => [normsIn(base, piece.base), piece]));
   const moved = new Set<Piece>();
   for (const piece of pieces) {
-    if (piece.kind !== 'added') continue;
+    if (piece.witness === null || (piece.kind !== 'added' && piece.kind !== 'cut')) continue;
     const words = normsIn(witness, piece.witness);
     const source = gone.get(words);
     if (source !== undefined && words.includes(' ')) { moved.add(piece); moved.add(source); }

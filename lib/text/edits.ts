@@ -27,10 +27,41 @@ export const editsBetween = (a: readonly string[], b: readonly string[]): readon
     atA = toA;
     atB = toB;
   }
+  const whole = slid(joined(raw), a, b);
   const isCrumb = (edit: Edit, index: number): boolean =>
     edit.kind === 'keep' && edit.toA - edit.fromA === 1 && SLIGHT.has(a[edit.fromA] ?? '')
-    && changedWords(raw[index - 1]) > 1 && changedWords(raw[index + 1]) > 1;
-  return joined(raw.map((edit, index) => (isCrumb(edit, index) ? { ...edit, kind: 'replace' as const } : edit)));
+    && changedWords(whole[index - 1]) > 1 && changedWords(whole[index + 1]) > 1;
+  return joined(whole.map((edit, index) => (isCrumb(edit, index) ? { ...edit, kind: 'replace' as const } : edit)));
+};
+
+/**
+ * "[the] [council said that the] [bridge …]" says the same as "[the council said that] [the bridge …]", which is how a
+ * reader would put it: a surplus is slid along equal words where that frees the first or the last words from a crumb.
+ */
+const slid = (edits: readonly Edit[], a: readonly string[], b: readonly string[]): readonly Edit[] =>
+  mirrored(slidLeft(mirrored(slidLeft(edits, a, b), a, b), a.toReversed(), b.toReversed()), a, b);
+
+/** The same edits read from the end: what is done to the first words does for the last. */
+const mirrored = (edits: readonly Edit[], a: readonly string[], b: readonly string[]): readonly Edit[] =>
+  edits.map(({ kind, fromA, toA, fromB, toB }) => ({ kind, fromA: a.length - toA, toA: a.length - fromA, fromB: b.length - toB, toB: b.length - fromB })).toReversed();
+
+const slidLeft = (edits: readonly Edit[], a: readonly string[], b: readonly string[]): readonly Edit[] => {
+  const start = edits[0]?.kind === 'keep' ? 0 : 1;
+  const [crumb, surplus, kept] = edits.slice(start);
+  const before = edits[start - 1];
+  if (crumb?.kind !== 'keep' || kept?.kind !== 'keep' || (surplus?.kind !== 'drop' && surplus?.kind !== 'add')) return edits;
+  if (before !== undefined && before.kind !== surplus.kind) return edits;
+  const length = crumb.toA - crumb.fromA;
+  const isDrop = surplus.kind === 'drop';
+  const [words, end, size] = isDrop ? [a, surplus.toA, surplus.toA - surplus.fromA] : [b, surplus.toB, surplus.toB - surplus.fromB];
+  if (length > size || !same(words, isDrop ? crumb.fromA : crumb.fromB, words, end - length, length)) return edits;
+  const slidOver = isDrop ? { ...surplus, fromA: 0, toA: end - length, fromB: 0, toB: 0 } : { ...surplus, fromA: 0, toA: 0, fromB: 0, toB: end - length };
+  return [slidOver, { ...kept, fromA: kept.fromA - length, fromB: kept.fromB - length }, ...edits.slice(start + 3)];
+};
+
+const same = (one: readonly string[], fromOne: number, two: readonly string[], fromTwo: number, length: number): boolean => {
+  for (let step = 0; step < length; step += 1) if (one[fromOne + step] !== two[fromTwo + step]) return false;
+  return true;
 };
 
 const changedWords = (edit: Edit | undefined): number =>

@@ -7,12 +7,13 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 
 /**
  * A key under which the spellings of one foreign name fall together: consonants with those that transliterations
- * confuse made one, vowels left out. Uighur, Uyghur, Uygur; Tokayev, Tokaev; Muhammad, Mohammed. Short names, where too
+ * confuse made one, and how many vowels or runs of them there are. Uighur, Uyghur, Uygur; Tokayev, Tokaev; Muhammad, Mohammed. Short names, where too
  * little would be left, keep all their letters.
  */
 export const nameKey = (name: string): string => {
   const plain = bare(name).replace(/'s$/, '');
   let key = plain;
   for (const [pattern, plainer] of RULES) key = key.replace(pattern, plainer);
-  return key.length >= 3 && plain.length >= 5 ? `~${key}` : plain;
+  const syllables = plain.match(/[aeiouy]+/g)?.length ?? 0;
+  return key.length >= 3 && plain.length >= 5 ? `~${key}${syllables}` : plain;
 };

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { judgeQuotes } from '#lib/compare/quotes.ts';
+import type { Verdict } from '#lib/model/index.ts';
+import { quote } from './claims.ts';
+
+type Case = Readonly<{ rule: string; a: string; b: string; verdict: Verdict; says: string }>;
+const cases: readonly Case[] = JSON.parse(readFileSync(new URL('../../fixtures/specs/verdict-quotes.json', import.meta.url), 'utf8'));
+
+describe('two quotes of one utterance', () => {
+  test.each(cases)('$rule', ({ a, b, verdict, says }) => {
+    const forward = judgeQuotes(quote('Nairobi News', a), quote('Dublin Daily', b));
+    expect(forward.verdict).toBe(verdict);
+    expect(forward.reason).toContain(says);
+    expect(judgeQuotes(quote('Dublin Daily', b), quote('Nairobi News', a)).verdict).toBe(verdict);
+  });
+
+  test('any words agree with themselves, whatever marks stand between them', () => {
+    const word = fc.constantFrom('the', 'river', 'rose', 'by', 'night', 'and', 'nobody', 'slept', 'in', 'Manila');
+    const mark = fc.constantFrom(' ', ', ', '; ', ' — ', ' … ');
+    fc.assert(fc.property(fc.array(fc.tuple(word, mark), { minLength: 1, maxLength: 30 }), (parts) => {
+      const plain = parts.map(([text]) => text).join(' ');
+      const marked = parts.map(([text, between]) => text + between).join('').trim();
+      expect(judgeQuotes(quote('A', plain), quote('B', marked)).verdict).toBe('agree');
+    }));
+  });
+});
