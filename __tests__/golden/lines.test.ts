@@ -13,6 +13,7 @@ const MUST: Readonly<Record<string, readonly string[]>> = {
   ],
   'dublin-stadium': ['“You can’t sell that; it isn’t yours”', '“No floodlight will go out …”', 'people arrested', 'people charged', 'money that Corrib owes the club'],
   'ghana-rate': ['inflation in February', 'gross reserves at the end of February', '“We are ready to walk it”', '“The last mile of disinflation …”'],
+  'kenya-nurses': ['counties with a strike', 'counties of Kenya', 'cost of the demand in a year', 'allowance that nurses get'],
   'placentia-spill': ['boats laying boom', 'area of the slick', '“We are sorry, and we will stay until it is clean”', 'licence-holders around the bay'],
   'pompeo-kazakhstan': [
     '“safe refuge and asylum”', '“Protect human dignity”', '“He listened …”', 'minutes that Pompeo listened', 'length of the border of Kazakhstan and China',
