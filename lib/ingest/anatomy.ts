@@ -2,7 +2,7 @@ import { blocksOf, endsSentence, isProse, wordCount } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { bylineOf } from './byline.ts';
 import { endsInDashedCredit } from './captions.ts';
-import { fieldsOf } from './fields.ts';
+import { fieldsOf, NO_FIELDS } from './fields.ts';
 import type { Fields } from './fields.ts';
 import { fold, signatureOf } from './fold.ts';
 import { formOf } from './forms.ts';
@@ -207,9 +207,10 @@ const sparing = (draft: Draft): readonly (Rule | null)[] => {
 /** Tells a text's article from its furniture; a text of one line is all article. */
 export const anatomyOf = (text: string, titled: boolean): Anatomy => {
   const blocks = blocksOf(text);
-  const fields = fieldsOf(blocks);
+  const typed = fieldsOf(blocks);
+  const fields = typed.count < blocks.length ? typed : NO_FIELDS;
   const rest = blocks.length - fields.count;
-  if (rest <= 1) return { parts: blocks.map((block, at) => ({ ...block, rule: at < fields.count && rest > 0 ? 'field' : null })), headline: null, fields };
+  if (rest <= 1) return { parts: blocks.map((block, at) => ({ ...block, rule: at < fields.count ? 'field' : null })), headline: null, fields };
   const forms = blocks.map((block, at) => (at < fields.count ? null : formOf(block.text)));
   const headline = titled || fields.title !== null ? null : headlineAt(blocks, forms, fields.count);
   const prose = blocks.flatMap((block, at) => (at !== headline && at >= fields.count && forms[at] === null && isProse(block) ? [at] : []));

@@ -38,7 +38,10 @@ const wordLength = (text: string): number => {
 
 const BULLET = /^(?:[-*•‣▪●◦–—]|\d{1,3}[.)])\s/;
 
-/** The width a text was wrapped at, or null: there the first word of the next line did not fit on the line before. */
+/**
+ * The width a text was wrapped at, or null. In a wrapped text lines break in the middle of sentences, and the first
+ * word of a line did not fit on the line before.
+ */
 const wrapWidth = (lines: readonly Block[]): number | null => {
   let width = 0;
   for (const { text } of lines) {
@@ -49,13 +52,15 @@ const wrapWidth = (lines: readonly Block[]): number | null => {
   const slack = 0.12 * width;
   let joints = 0;
   let full = 0;
+  let open = 0;
   lines.forEach((line, at) => {
     const next = lines[at + 1];
     if (next === undefined || next.gap) return;
     joints += 1;
+    if (!endsSentence(line.text)) open += 1;
     if (line.text.length + 1 + wordLength(next.text) > width - slack) full += 1;
   });
-  return joints >= 3 && full >= 0.7 * joints ? width : null;
+  return joints >= 3 && full >= 0.7 * joints && open >= 0.5 * joints ? width : null;
 };
 
 /** The text's lines in order, empty ones left out; those of a hard-wrapped text joined to paragraphs. */

@@ -72,7 +72,7 @@ export const creditOfLine = (text: string, whole: string): readonly string[] => 
     const one = agencyIn(source);
     return one === null ? [...new Set(parts)] : [one];
   }
-  const bare = text.length > TAIL ? null : agencyIn(text.replace(/^(?:[([–—]|--?)\s?|[)\]]$/g, ''));
+  const bare = text.length > TAIL ? null : agencyIn(text.replace(/^(?:[([–—]|--?)\s?|[)\]]$|, with .{0,40}$/g, ''));
   if (bare !== null && !isAmbiguousAgency(text)) return [bare];
   const contributed = text.includes('contributed') ? CONTRIBUTED.exec(text)?.groups?.['who'] : undefined;
   if (contributed !== undefined) return listed(contributed) ?? contributed.split(JOINT).map((part) => agencyIn(part.replace(/^the /i, '')) ?? agencyIn(part)).filter((name) => name !== null);

@@ -5,6 +5,8 @@ import { dateIn } from './date.ts';
 /** What a person typed above a pasted text: "Outlet: …", "Date: …", "By: …", "Headline: …", "URL: …". */
 export type Fields = Readonly<{ outlet: string | null; published: string | null; byline: string | null; title: Range | null; url: string | null; count: number }>;
 
+export const NO_FIELDS: Fields = { outlet: null, published: null, byline: null, title: null, url: null, count: 0 };
+
 type Name = 'outlet' | 'published' | 'byline' | 'title' | 'url';
 
 const NAMES: ReadonlyMap<string, Name> = new Map<string, Name>([
@@ -21,7 +23,7 @@ const unquoted = (value: string): string => value.replace(/^(["'])(.*)\1$/, '$2'
 
 /** Reads the fields at the very top; `count` says how many blocks they take. */
 export const fieldsOf = (blocks: readonly Block[]): Fields => {
-  const found: { -readonly [Key in keyof Fields]: Fields[Key] } = { outlet: null, published: null, byline: null, title: null, url: null, count: 0 };
+  const found: { -readonly [Key in keyof Fields]: Fields[Key] } = { ...NO_FIELDS };
   for (const [at, { text, start, end }] of blocks.entries()) {
     if (text.length > 400) break;
     if (FENCE.test(text)) {

@@ -49,7 +49,7 @@ export const headlineAt = (blocks: readonly Block[], forms: readonly (Form | nul
   let best: { at: number; weight: number } | null = null;
   let seen = 0;
   for (let at = from; at < blocks.length - 1 && seen < CANDIDATES; at += 1) {
-    if (forms[at] !== null) continue;
+    if (forms[at] !== null || (mastheadIn(blocks[at]!.text) !== null && !isHeadlineLike(blocks[at]!.text))) continue;
     const { text } = blocks[at]!;
     if (!isHeadlineLike(text)) {
       if (endsSentence(text) || text.length > LONGEST / 2) break;

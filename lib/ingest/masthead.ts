@@ -23,6 +23,8 @@ export const isMastheadName = (name: string): boolean => {
   return mastheadNouns.has(words.at(-1)!.toLowerCase().replace(/[.,]$/, '')) || (words.length <= 3 && mastheadNouns.has(words[0]!.toLowerCase()) && /^Daily|^Radio/i.test(name));
 };
 
+const TAGLINE = /^(?:the|your|a|an)\s.{0,40}\b(?:magazine|newspaper|paper|voice|weekly|daily|news|journal)\b.{0,40}$/i;
+
 /** The outlet that a line at the top of a page names, alone or before its place, date or sections; null if none. */
 export const mastheadIn = (text: string): string | null => {
   if (text.length > 140) return null;
@@ -30,6 +32,8 @@ export const mastheadIn = (text: string): string | null => {
   const name = (first.split(/,\s|\.\s|\s-\s/)[0] ?? '').trim();
   if (agencyNamed(name) !== null) return null;
   if (knownOutlet(name) !== null && (name.includes(' ') || name === text)) return knownOutlet(name);
+  const tagline = cellsIn(text)[1];
+  if (tagline !== undefined && TAGLINE.test(tagline) && name.split(' ').length <= 4 && /^\p{Lu}/u.test(name)) return restored(name);
   if (!isMastheadName(name)) return null;
   const behind = besidesDates(first.slice(name.length));
   return behind === '' || (behind.split(' ').length <= 3 && behind.split(' ').every(isCapitalised)) ? restored(name) : null;

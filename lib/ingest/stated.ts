@@ -20,7 +20,7 @@ const STAMPED = /\b(?:first published|originally published|published|posted|issu
 const stampedDate = (text: string): string | null => {
   const updated = UPDATED.exec(text);
   const stamped = STAMPED.exec(text);
-  if (stamped === null) return updated === null ? dateIn(text)?.iso ?? null : null;
+  if (stamped === null) return dateIn(updated === null ? text : text.slice(0, updated.index))?.iso ?? null;
   const until = updated !== null && updated.index > stamped.index ? updated.index : text.length;
   return dateIn(text.slice(stamped.index, until))?.iso ?? null;
 };
@@ -32,13 +32,14 @@ export const outletInPrint = (text: string): string | null => {
   return who === undefined || !/^(?:\p{Lu}|[a-z]+\p{Lu})/u.test(who) || dateIn(who) !== null || /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/.test(who) ? null : who;
 };
 
-const LEGAL = /,?\s(?:Ltd|Limited|Inc|LLC|Pvt|PLC|plc|DAC|GmbH|Corp|Corporation|Company|Co|BV|SA|AG|Publishing|Publications|Publishers)\b\.?/g;
+const LEGAL = /,?\s(?:Ltd|Limited|Inc|LLC|Pvt|PLC|plc|DAC|GmbH|Corp|Corporation|Company|Co|BV|SA|AG)\b\.?/g;
+const HOUSE = /(?<=\S\s\S+)\s(?:Publishing|Publications|Publishers)$/;
 const NOT_OUTLET = /getty|shutterstock|creative commons|\brights\b|license|the author|content|\bsite\b|https?:/i;
 
 export const outletInCopyright = (text: string): string | null => {
   const who = text
     .replace(/\ball rights reserved\b.*$/iu, ' ').replace(/©|\(c\)|&copy;|\bcopyright(?:ed)?\b/giu, ' ').replace(/\b(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d|present))?\b/g, ' ')
-    .split(/[|•;]|\.\s/)[0]!.replace(/^[\s\W]*(?:by |reserved by )?/iu, '').replace(LEGAL, ' ').replace(/[\s.,:–—-]+$/u, '').replace(/\s+/g, ' ').trim();
+    .split(/[|•;]|\.\s/)[0]!.replace(/^[\s\W]*(?:by |reserved by )?/iu, '').replace(LEGAL, ' ').replace(/[\s.,:–—-]+$/u, '').replace(HOUSE, '').replace(/\s+/g, ' ').trim();
   return who.length < 2 || who.length > 60 || who.split(' ').length > 7 || !/^(?:\p{Lu}|[a-z]+\p{Lu}|[\w-]+\.(?:com|org|net))/u.test(who) || NOT_OUTLET.test(who) ? null : who;
 };
 
@@ -92,7 +93,7 @@ const outletFrom = (parts: readonly Part[], places: Places): readonly Evidence<s
       return source === undefined || agencyIn(source) !== null ? [] : evidence(knownOutlet(source) ?? mastheadIn(source), 4);
     }
     case 'citation': return evidence(outletOfUrl(urlInCitation(part.text) ?? '') ?? outletInCitation(part.text), 2);
-    case 'kicker': case 'navigation': return agencyIn(part.text) === null && at < places.firstProse ? evidence(mastheadIn(part.text), 4) : [];
+    case 'kicker': case 'navigation': return agencyIn(part.text) === null && at < places.firstProse ? evidence(mastheadIn(part.text), 5.5) : [];
     default: return at === places.headline ? evidence(withoutSite(part.text).outlet, 4) : [];
   }
 });

@@ -4,7 +4,7 @@ import { keyOf } from './fold.ts';
 import { isMastheadName } from './masthead.ts';
 
 const SPEECH = /\b(?:said|says|told|according|added)\b/;
-const ABOUT_AUTHOR = /^\s(?:is|writes|covers|reports|can be|has (?:covered|reported|written)|tweets|was)\b/;
+const ABOUT_AUTHOR = /^(?:['’]s\s(?:(?:new|latest|first|next)\s)?(?:book|novel|column|podcast|newsletter)|\s(?:is|writes|covers|reports|can be|has (?:covered|reported|written)|tweets|was))\b/;
 const ABOUT_OUTLET = /\bis (?:an? |the |part |published |owned |funded )/;
 const OFFER = /^(?:get|subscribe|support|join|download|sign up|register|follow|donate|buy|order|advertise|contact|call|whatsapp|email|disclaimer|note|reuse|explore|discover|more|listen|watch)\b/;
 const MOST_WORDS = 14;
