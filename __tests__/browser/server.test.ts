@@ -9,7 +9,7 @@ inBrowser('the server', ({ open }) => {
     expect(policy).toMatch(/default-src 'none'/);
     expect(policy).not.toMatch(/unsafe|https?:/);
     expect(policy).not.toBe(other);
-    expect(first.headers()).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'no-referrer' });
+    expect(first.headers()).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'same-origin' });
   });
 
   test('lets no script in that the server did not write', async () => {

@@ -1,5 +1,5 @@
 import type { Line, Pair } from '#lib/model/index.ts';
-import { claimIn, figureOrWords, nameIn, VERDICTS, type Story } from '#lib/present/index.ts';
+import { capitalised, claimIn, figureOrWords, nameIn, VERDICTS, type Story } from '#lib/present/index.ts';
 import { VerdictBadge } from '../../../../../_components/verdict.tsx';
 
 type Props = Readonly<{ story: Story; line: Line }>;
@@ -20,7 +20,7 @@ const Table = ({ story, pairs, figures }: Readonly<{ story: Story; pairs: readon
         <tr key={`${pair.a} ${pair.b}`}>
           <td><VerdictBadge verdict={pair.verdict} /></td>
           <td><Side story={story} id={pair.a} figures={figures} /> and <Side story={story} id={pair.b} figures={figures} /></td>
-          <td>{pair.reason}</td>
+          <td>{capitalised(pair.reason)}</td>
         </tr>
       ))}
     </tbody>

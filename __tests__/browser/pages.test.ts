@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { expectSound } from './checks.ts';
+import { inBrowser } from './harness.ts';
+
+const STORY = '/stories/pompeo-kazakhstan';
+
+const hrefs = (page: Page, part: string): Promise<readonly string[]> =>
+  page.locator(`main a[href*="${part}"]`).evaluateAll((links) => [...new Set(links.map((link) => (link.getAttribute('href') ?? '').replace(/[?#].*/, '')))]);
+
+const looks = [
+  ['light', 1440], ['dark', 1440], ['light', 1024], ['light', 390], ['dark', 390],
+] as const;
+
+inBrowser('every page, wide and narrow, light and dark', ({ open }) => {
+  describe.each(looks)('%s at %d pixels', (colorScheme, width) => {
+    const options = { colorScheme, viewport: { width, height: 900 } };
+
+    test.each([
+      ['/'], ['/stories/new'], ['/verdicts'], [STORY], [`${STORY}?show=differ`], [`${STORY}?show=differ&kind=quote`], [`${STORY}/articles`], [`${STORY}/add`],
+    ])('%s', async (path) => { await expectSound(await open(path, options)); });
+
+    test('a line of figures, a line of quotes, an article, with all that folds opened', async () => {
+      const story = await open(STORY, options);
+      const [lines, articles] = [await hrefs(story, '/lines/'), await hrefs(story, '/articles/')];
+      const figures = lines.find((line) => /\.q\d/.test(line));
+      const quotes = lines.find((line) => /\.u\d/.test(line));
+      for (const path of [figures, quotes, articles[0]]) {
+        expect(path).toBeDefined();
+        const page = await open(path ?? '', options);
+        await page.locator('details').evaluateAll((all) => { for (const each of all) each.setAttribute('open', ''); });
+        await expectSound(page);
+      }
+    });
+  });
+
+  test('twice the text size does not push anything aside', async () => {
+    const page = await open(STORY, { viewport: { width: 640, height: 450 } });
+    await expectSound(page);
+  });
+});
+
+inBrowser('addresses that lead nowhere', ({ open }) => {
+  test.each([['/nothing'], ['/stories/nothing'], ['/stories/nothing/add'], [`${STORY}/lines/nothing`], [`${STORY}/articles/nothing`]])('%s says so', async (path) => {
+    const page = await open(path);
+    expect(await page.locator('h1').innerText()).toBe('There is nothing here');
+    expect((await page.request.get(page.url())).status()).toBe(404);
+    await expectSound(page);
+  });
+}, [/404/]);
+
+inBrowser('the table', ({ open }) => {
+  test('keeps its heads in sight', async () => {
+    const page = await open(STORY, { viewport: { width: 1440, height: 700 } });
+    await page.locator('.comparison tbody:last-of-type tr').last().scrollIntoViewIfNeeded();
+    const head = await page.locator('.comparison thead th').nth(1).boundingBox();
+    expect(head?.y).toBeGreaterThanOrEqual(0);
+    expect(head?.y).toBeLessThan(60);
+  });
+
+  test('shows what its filter names, and the filter is in the address', async () => {
+    const page = await open(STORY);
+    const all = await page.locator('.comparison th[scope="row"]').count();
+    await page.getByRole('link', { name: /^Only where they differ/ }).click();
+    await page.waitForURL(/show=differ/);
+    const differing = await page.locator('.comparison th[scope="row"]').count();
+    expect(differing).toBeGreaterThan(0);
+    expect(differing).toBeLessThan(all);
+    expect(await page.locator('.comparison .verdict[data-tone="single"]').count()).toBe(0);
+  });
+
+  test('tells each verdict by a sign and a word', async () => {
+    const page = await open(STORY);
+    const told = await page.locator('.comparison th .verdict').evaluateAll((all) => all.map((each) => each.textContent));
+    for (const each of told) expect(each).toMatch(/^(?:≠conflict|~reworded|∦not comparable|≈compatible|=agree|1one source)$/);
+  });
+
+  test('stays a table for those who cannot see it, on a phone too', async () => {
+    const page = await open(STORY, { viewport: { width: 390, height: 800 } });
+    const table = page.getByRole('table', { name: /What each outlet says/ });
+    expect(await table.getByRole('row').count()).toBeGreaterThan(5);
+    expect(await table.getByRole('rowheader').count()).toBeGreaterThan(5);
+    expect(await table.getByRole('cell').count()).toBeGreaterThan(5);
+  });
+});
