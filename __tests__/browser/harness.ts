@@ -25,12 +25,12 @@ export const inBrowser = (name: string, tests: (visit: Visit) => void, expected:
     let trouble: string[] = [];
 
     const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
+      const context = await browser.newContext({ baseURL: site, viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
       const page = await context.newPage();
       page.on('pageerror', (error) => trouble.push(`page error: ${error.message}`));
       page.on('console', (message) => { if (message.type() === 'error') trouble.push(`console: ${message.text()}`); });
       page.on('request', (request) => { if (!isOwn(request.url())) trouble.push(`asked another host: ${request.url()}`); });
-      await page.goto(new URL(path, site).href);
+      await page.goto(path);
       return page;
     };
 

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Article } from '#lib/model/index.ts';
 import type { NewArticle } from '#lib/store/index.ts';
 
-let made = 0;
-
 /** A slug that no other test uses. */
-export const newSlug = (): string => `story-${process.pid}-${(made += 1)}`;
+export const newSlug = (): string => `story-${randomUUID()}`;
 
 export const article = (text: string, more: Partial<Article> = {}): Article => ({
   id: `a${createHash('sha256').update(text).digest('hex').slice(0, 10)}`,

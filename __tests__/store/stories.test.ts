@@ -47,6 +47,16 @@ onEveryDatabase(() => {
       expect(await textsOf(slug)).toEqual(['one']);
     });
 
+    test('of one slug, begun by many at once, are created once, and the others are told', async () => {
+      const slugs = Array.from({ length: 10 }, newSlug);
+      const outcomes = await Promise.all(slugs.flatMap((slug) => Array.from({ length: 12 }, async (_, at) => {
+        const created = await insertStory(slug, `By ${at}`, [asNew(article(`${at} `.repeat(at * 20_000 + 1)))], null);
+        return { created: created !== null, found: (await findStory(slug)) !== null };
+      })));
+      expect(outcomes.filter(({ created }) => created)).toHaveLength(10);
+      expect(outcomes.every(({ found }) => found)).toBe(true);
+    });
+
     test('are created whole or not at all', async () => {
       const slug = newSlug();
       const broken = asNew(article('a text with a NUL: \0'));

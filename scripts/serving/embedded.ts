@@ -1,13 +1,10 @@
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { because, Fault } from './fault.ts';
 import { lockDirectory } from './lock.ts';
+import { serveWire } from './wire.ts';
 
 export type Database = Readonly<{ url: string; stop: () => Promise<void> }>;
-
-/** More than any pool asks for; the embedded server works through its clients one after the other. */
-const mostConnections = 100;
 
 /**
  * PostgreSQL in this process, its files in `directory`, on a free port of the loopback address. `address` is
@@ -17,12 +14,11 @@ export const startEmbedded = async (directory: string, address: string): Promise
   const unlock = await lockDirectory(directory, address);
   try {
     const db = await PGlite.create({ dataDir: join(directory, 'database') });
-    const server = new PGLiteSocketServer({ db, host: '127.0.0.1', port: 0, maxConnections: mostConnections });
-    await server.start();
+    const wire = await serveWire(db, '127.0.0.1');
     return {
-      url: `postgresql://postgres@${server.getServerConn()}/postgres?sslmode=disable`,
+      url: `postgresql://postgres@${wire.host}:${wire.port}/postgres?sslmode=disable`,
       stop: async () => {
-        await server.stop();
+        await wire.stop();
         await db.close();
         await unlock();
       },
