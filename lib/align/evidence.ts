@@ -62,7 +62,7 @@ const mentions = ({ claim }: Subject, heads: readonly string[]): boolean => {
 
 export const happening = (a: Subject, b: Subject): Evidence => {
   const [one, two] = [a.happening, b.happening];
-  const ahead = one.planned === two.planned ? 0 : sameFigure(a, b) ? PLANNED_AND_DONE / 4 : PLANNED_AND_DONE;
+  const ahead = one.planned === two.planned ? 0 : sameFigure(a, b) ? PLANNED_AND_DONE / 6 : PLANNED_AND_DONE;
   const shared = one.events.find((event) => two.events.includes(event));
   if (shared !== undefined) {
     const words = [one.word, two.word].filter((word) => word !== null);
@@ -80,14 +80,14 @@ export const happening = (a: Subject, b: Subject): Evidence => {
   return { points: (near ? 0.07 : 0) + ahead, reason: '' };
 };
 
-const sameFigure = (a: Subject, b: Subject): boolean => {
+export const sameFigure = (a: Subject, b: Subject): boolean => {
   const [one, two] = [a.claim.quantity, b.claim.quantity];
   const common = one === null || two === null ? null : inCommonUnit(one, two);
   return common !== null && relate(common.a, common.b).kind === 'same';
 };
 
 // What was planned or expected and what came about are two claims.
-const PLANNED_AND_DONE = -0.35;
+const PLANNED_AND_DONE = -0.5;
 
 // ---- The figure itself
 
@@ -105,14 +105,15 @@ const FEW = 10;
 const OF_FEW = 0.1;
 
 const weightOfFigure = (value: number, dimension: string): number => {
-  const digits = value === 0 ? 1 : digitsOf(value);
+  // A decimal is one more thing to have in common: "7.5 per cent" is rarer than "75".
+  const digits = value === 0 ? 1 : digitsOf(value) + (Number.isInteger(value) ? 0 : 1);
   if (dimension === 'count' && Math.abs(value) < FEW) return OF_FEW;
   return (CHANCE[dimension] ?? OF_A_MEASURE)[digits >= 3 ? 2 : digits === 2 ? 1 : 0];
 };
 
 /** Two figures this many times apart speak against one thing; tolls grow, and estimates of crowds differ widely. */
 const weightOfRatio = (ratio: number, grows: boolean, dimension: string): number => {
-  if (dimension === 'ratio') return ratio <= 1.1 ? 0 : ratio <= 2 ? -0.06 : -0.2;
+  if (dimension === 'ratio') return ratio <= 1.1 ? 0 : ratio <= 2 ? -0.06 : -0.3;
   if (ratio <= 1.25) return 0.05;
   if (ratio <= 2.5) return 0;
   if (ratio <= 6) return grows ? 0 : -0.12;
@@ -160,7 +161,7 @@ export const place = (a: Subject, b: Subject): Evidence => {
   if (a.claim.place === null || b.claim.place === null) return NONE;
   const [one, two] = [bare(a.claim.place), bare(b.claim.place)];
   if (one === two || nameKey(one) === nameKey(two)) return { points: 0.06, reason: `in ${a.claim.place}` };
-  return one.includes(two) || two.includes(one) ? NONE : { points: -0.12, reason: '' };
+  return one.includes(two) || two.includes(one) ? NONE : { points: a.part && b.part ? -0.3 : -0.12, reason: '' };
 };
 
 // How long, how old, how few: figures that only say something of a certain somebody.
@@ -177,6 +178,18 @@ export const participants = (a: Subject, b: Subject): Evidence => {
   const fewest = Math.min(a.names.size, b.names.size);
   if (isPersonal(a) && fewest > 0 && shared * 2 < fewest) return { points: -0.2, reason: '' };
   return shared > 0 ? { points: Math.min(0.1, 0.05 * shared), reason: '' } : NONE;
+};
+
+// Counts, shares and spans of time are in every story; an area or a volume seldom is, and then it is what the story is about.
+const COMMON: ReadonlySet<string> = new Set(['count', 'ratio', 'duration', 'age', 'rank', 'percentage points']);
+
+/** The only figures of their kind in two articles are likely the same. */
+export const onlyOnes = (a: Subject, b: Subject): Evidence => {
+  const dimension = a.claim.quantity?.dimension ?? 'count';
+  if (COMMON.has(dimension) || a.claim.article === b.claim.article) return NONE;
+  const choices = a.rivals * b.rivals;
+  const points = choices <= 1 ? 0.2 : choices <= 4 ? 0.12 : choices <= 9 ? 0.06 : 0;
+  return { points: dimension === 'money' ? points / 2 : points, reason: choices <= 1 ? `the only ${dimension} in either` : '' };
 };
 
 /** Two dates in one article are two occasions; in two articles they may be two ways of dating one. */

@@ -27,6 +27,8 @@ export type Subject = Readonly<{
   words: Weights;
   /** names of persons and organisations in the sentence that the article does not name all the time */
   names: ReadonlySet<string>;
+  /** how many figures of this dimension the article has */
+  rivals: number;
   /** quotes: words in order */
   spoken: readonly string[];
   headline: boolean;
@@ -63,6 +65,8 @@ const phraseOf = (document: Document, claim: Claim, figure: readonly [number, nu
 
 const HEAD_BREAK = /^(?:of|in|at|on|from|for|by|with|to|who|that|which|whose|as|under|over|near|since|during|after|before|between|among|against|into)$/;
 
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'out', 'off', 'back', 'down', 'away', 'over']);
+
 const isParticiple = (word: string): boolean => verbOf(word) !== null && verbOf(word) !== word && !word.endsWith('s');
 
 /** A noun that names who says so ("Police said 8,000") is not what is counted. */
@@ -87,13 +91,15 @@ const headsOf = (claim: Claim): readonly string[] => {
   const words = wordsOf(quantity.measured ?? '').map(({ norm }) => norm);
   // The last noun before each "and", up to the first preposition: "Uighurs, Kazakhs and other minorities".
   const stop = words.findIndex((word) => HEAD_BREAK.test(word));
-  const last = words.at(-1) ?? '';
+  const phrase = (stop < 0 ? words : words.slice(0, stop)).filter((word) => !PARTICLES.has(word));
   // "people killed" ends in what befell them, not in what they are.
-  const end = stop >= 0 ? stop : words.length > 1 && nounOf(last) !== heads[0] && isParticiple(last) ? words.length - 1 : words.length;
-  const phrase = words.slice(0, end);
-  phrase.forEach((word, at) => {
-    const next = phrase[at + 1];
-    if (word !== 'and' && word !== 'or' && word !== 'other' && (next === undefined || next === 'and' || next === 'or' || /,/.test(word))) heads.push(nounOf(word));
+  const last = phrase.at(-1) ?? '';
+  const nouns = phrase.length > 1 && nounOf(last) !== heads[0] && isParticiple(last) ? phrase.slice(0, -1) : phrase;
+  const isList = nouns.some((word) => word === 'and' || word === 'or');
+  nouns.forEach((word, at) => {
+    const next = nouns[at + 1];
+    const ends = next === 'and' || next === 'or' || (next === undefined && (isList || heads.length === 0));
+    if (ends && word !== 'other' && word !== 'others') heads.push(nounOf(word));
   });
   return [...new Set(heads)];
 };
@@ -162,7 +168,7 @@ const carriedThings = (document: Document, at: number): readonly string[] => {
 
 const TELLERS: ReadonlySet<string> = new Set('organiser organizer official spokesman spokeswoman witness expert analyst economist authority police'.split(' '));
 
-const subjectOf = (document: Document, terms: Terms, claim: Claim): Subject => {
+const subjectOf = (document: Document, terms: Terms, claim: Claim, rivals: number): Subject => {
   const at = Math.min(indexAt(document.sentences, claim.span.start), document.sentences.length - 1);
   const sentence = document.sentences[at];
   if (sentence === undefined) throw new Error(`claim ${claim.id} stands in no sentence of its article: this is a bug`);
@@ -179,6 +185,7 @@ const subjectOf = (document: Document, terms: Terms, claim: Claim): Subject => {
   const things = thingsOf(claim, happening);
   return {
     claim, document, sentence: at, happening,
+    rivals,
     heads: things.length > 0 || !isBare || quantity.dimension !== 'count' ? things : carriedThings(document, at),
     part: quantity !== null && (isPart(document, figure) || (quantity.dimension === 'count' && isListed(document, range))),
     definite: DEFINITE.has(document.tokens[figure[0] - 1]?.norm ?? ''),
@@ -193,7 +200,9 @@ const subjectOf = (document: Document, terms: Terms, claim: Claim): Subject => {
 export const subjectsOf = ({ document, claims }: Reading): readonly Subject[] => {
   if (claims.length === 0) return [];
   const terms = termsOf(document);
-  return claims.map((claim) => subjectOf(document, terms, claim));
+  const rivals = new Map<string, number>();
+  for (const { quantity } of claims) if (quantity !== null) rivals.set(quantity.dimension, (rivals.get(quantity.dimension) ?? 0) + 1);
+  return claims.map((claim) => subjectOf(document, terms, claim, rivals.get(claim.quantity?.dimension ?? '') ?? 0));
 };
 
 export { termOf };
