@@ -1,8 +1,7 @@
 /** Two short articles on one event, to be pasted or chosen as files. */
 export const lamp = `Ferry sinks off Lagos
 
-The Lagos Lamp
-3 May 2031
+Published in The Lagos Lamp, May 3, 2031
 
 At least 40 people drowned on Sunday when a ferry sank off Lagos, police said.
 
@@ -10,8 +9,7 @@ At least 40 people drowned on Sunday when a ferry sank off Lagos, police said.
 
 export const tribune = `Dozens lost in Lagos ferry disaster
 
-Toronto Tribune
-4 May 2031
+Published in Toronto Tribune, May 4, 2031
 
 Police said on Monday that 35 people had drowned when a ferry sank off Lagos.
 

@@ -116,7 +116,7 @@ inBrowser('a story of one’s own', ({ open }) => {
       await page.getByText('Correct this').click();
       await page.getByLabel('Published').fill('yesterday');
       await page.getByRole('button', { name: 'Save' }).click();
-      await page.getByRole('alert').filter({ hasText: 'not a date' }).waitFor();
+      await page.getByRole('alert').filter({ hasText: 'publication date' }).waitFor();
       await expectSound(page);
       await page.getByLabel('Published').fill('2031-05-01');
       await page.getByLabel('Outlet').fill('Dublin Dawn');

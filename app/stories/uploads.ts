@@ -24,7 +24,8 @@ const textsOf = (form: FormData): readonly Given[] => {
   });
 };
 
-const isChosen = ({ name, bytes }: Given): boolean => name !== '' || bytes.length > 0;
+/** A file input left empty sends one file all the same: without bytes, and without a name or (by script) named "undefined". */
+const isChosen = ({ name, bytes }: Given): boolean => bytes.length > 0 || (name !== '' && name !== 'undefined');
 
 /** Everything a form brings, a `story.json` taken for what it says about the other files. */
 export const incomingOf = async (form: FormData): Promise<Incoming> => {

@@ -22,6 +22,9 @@ const address = known.refine((clean) => clean === null || /^https?:\/\/\S+$/i.te
 
 const correctionSchema = z.object({ outlet: known, title: known, byline: known, published: date, url: address }).partial();
 
+/** What a form calls the fields. */
+const WORDS: ReadonlyMap<string, string> = new Map([['outlet', 'outlet'], ['title', 'headline'], ['byline', 'byline'], ['published', 'publication date'], ['url', 'address']]);
+
 /** What a user knows better; a field left out stays, null or blank empties it. */
 export type Correction = Readonly<z.input<typeof correctionSchema>>;
 
@@ -29,7 +32,7 @@ export const correctArticle = async (slug: string, articleId: string, correction
   const parsed = correctionSchema.safeParse(correction);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new Refused(`The ${String(issue?.path[0] ?? 'correction')} ${issue?.message ?? 'cannot be read'}.`);
+    throw new Refused(`The ${WORDS.get(String(issue?.path[0])) ?? 'correction'} ${issue?.message ?? 'cannot be read'}.`);
   }
   const given = Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined));
   if (!(await store.updateArticle(slug, articleId, given))) throw noArticle(slug, articleId);

@@ -22,7 +22,8 @@ const refusalOf = async (act: () => Promise<void>): Promise<string | null> => {
 
 const typed = (form: FormData, field: string): string => String(form.get(field) ?? '').trim();
 
-const FIELDS = ['outlet', 'published', 'byline', 'title', 'url'] as const;
+/** The fields of a correction and what a refusal calls them. */
+const FIELDS = [['outlet', 'outlet'], ['published', 'publication date'], ['byline', 'byline'], ['title', 'headline'], ['url', 'address']] as const;
 
 /** Empty means not known. */
 export const correct = async (slug: string, article: string, _before: CorrectionState, form: FormData): Promise<CorrectionState> => {
@@ -31,7 +32,7 @@ export const correct = async (slug: string, article: string, _before: Correction
     outlet: known('outlet'), published: known('published'), byline: known('byline'), title: known('title'), url: known('url'),
   }));
   if (message === null) return { kind: 'saved' };
-  return { kind: 'refused', message, field: FIELDS.find((field) => message.startsWith(`The ${field} `)) ?? null };
+  return { kind: 'refused', message, field: FIELDS.find(([, words]) => message.startsWith(`The ${words} `))?.[0] ?? null };
 };
 
 export const rename = async (slug: string, _before: StoryFormState, form: FormData): Promise<StoryFormState> => {
