@@ -17,10 +17,15 @@ const NINE = 57;
 
 export const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
 
+const NUMBER = /^[\d.,'’\s\u00a0\u2009\u202f]+$/;
+
+const PLAIN = /^\d+$/;
+
 const GROUP_MARKS = /[,'’\s\u00a0\u2009\u202f]/g;
 
 /** The number that digits with grouping marks write, or null: "1,782" 1782, "1.234.567" 1234567, "3.4.1" null. */
 export const valueOf = (text: string): number | null => {
+  if (PLAIN.test(text)) return Number(text);
   const plain = text.replace(GROUP_MARKS, '');
   const point = plain.indexOf('.');
   if (point < 0 || plain.indexOf('.', point + 1) < 0) return Number(plain);
@@ -43,28 +48,29 @@ const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
   if (tag !== 'NOUN' || !MEASURING.has(norm)) return false;
   const before = atoms[at - 1]?.tag;
   const next = atoms[at + 1];
-  if ((before !== 'NOUN' && before !== 'PROPN') || next === undefined) return false;
+  if ((before !== 'NOUN' && before !== 'PROPN' && before !== 'ADV') || next === undefined) return false;
   return next.value !== null || next.tag === 'NUM' || next.tag === 'SYM' || /^(?:for|at|from|about|around|some|roughly|nearly|almost|more|less|up|over|to|by|between|approximately|under)$/.test(next.norm) && (atoms[at + 2]?.tag !== 'NOUN');
 };
 
 export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {
   const { tokens, article: { text } } = document;
   const atoms: Atom[] = [];
+  let previous = -1;
+  const add = (start: number, end: number, slice: string, norm: string, tag: Tag): void => {
+    const value = isDigit(slice.charCodeAt(0)) && isDigit(slice.charCodeAt(slice.length - 1)) && NUMBER.test(slice) ? valueOf(slice) : null;
+    atoms.push({ start, end, text: slice, norm, tag, glued: previous === start, value, date: false });
+    previous = end;
+  };
   const push = (start: number, end: number, tag: Tag): void => {
     const slice = text.slice(start, end);
-    const last = atoms.at(-1);
-    const digits = isDigit(slice.charCodeAt(0));
-    atoms.push({
-      start, end, text: slice, norm: slice.toLowerCase().replaceAll('’', "'").replaceAll('\u2011', '-').replaceAll('\u2010', '-'), tag,
-      glued: last !== undefined && last.end === start, value: digits && /^[\d.,'’\s\u00a0\u2009\u202f]+$/.test(slice) ? valueOf(slice) : null, date: false,
-    });
+    add(start, end, slice, slice.toLowerCase().replaceAll('’', "'").replaceAll('\u2011', '-').replaceAll('\u2010', '-'), tag);
   };
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = tokens[at]!;
     const code = token.text.charCodeAt(0);
     if (isDigit(code)) {
       let end = token.end;
-      while (at + 1 < sentence.endToken) {
+      for (let groups = 0; groups < 4 && at + 1 < sentence.endToken; groups += 1) {
         const comma = tokens[at + 1]!.text === ',' ? 1 : 0;
         const next = tokens[at + 1 + comma];
         if (next === undefined || at + 1 + comma >= sentence.endToken) break;
@@ -72,7 +78,7 @@ export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {
         end = next.end;
         at += 1 + comma;
       }
-      const unit = /^([\d.,]+)(km|m|cm|mm|ft|in|mi)([23²³])$/.exec(token.text);
+      const unit = end > token.end || PLAIN.test(token.text) ? null : /^([\d.,]+)(km|m|cm|mm|ft|in|mi)([23²³])$/.exec(token.text);
       if (unit !== null) {
         const cut = token.start + unit[1]!.length;
         push(token.start, cut, 'NUM');
@@ -103,7 +109,7 @@ export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {
       }
       continue;
     }
-    push(token.start, token.end, token.tag);
+    add(token.start, token.end, token.text, token.norm, token.tag);
   }
   return atoms.map((atom, at) => (isMeasuring(atoms, at) ? { ...atom, tag: 'VERB' as const } : atom));
 };

@@ -41,7 +41,8 @@ export const movementOf = (atoms: readonly Atom[], from: number, to: number, rel
   while (verb >= 0 && verb > from - 4 && reach.test(atoms[verb]!.norm)) verb -= 1;
   const word = atoms[verb]?.norm ?? '';
   const by = atoms[from - 1]?.norm === 'by';
-  const direction = directionOf(word);
+  // "women make up 51%"
+  const direction = word === 'up' && /^(?:make|makes|made|making)$/.test(atoms[verb - 1]?.norm ?? '') ? null : directionOf(word);
   if (direction !== null && (by || relative || !OBJECT_VERBS.has(word) || (!counted && /^(?:up|down|off|gained|lost|added|shed|dropped|grew|improved|advanced|gaining|losing)$/.test(word)))) return { kind: 'change', direction };
   if (by) {
     const moving = movingBefore(atoms, from - 1);

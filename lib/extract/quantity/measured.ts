@@ -15,7 +15,7 @@ export const NOTHING: Measured = { measured: null, head: null, carried: false };
 /** Where a figure stands in a sentence's atoms; what lies before `floor` belongs to the figure before. */
 export type Place = Readonly<{ from: number; to: number; floor: number }>;
 
-const LEADING = /^(?:(?:the|a|an|its|their|his|her|our|some|those|these|this|that|total|overall) )+/i;
+const LEADING = /^(?:(?:the|a|an|its|their|his|her|our|some|those|these|this|that|total|overall|more|additional|further|extra|another) )+/i;
 
 /** The words of a phrase without articles in front, white space made single. */
 const wordsOf = (text: string, atoms: readonly Atom[], from: number, to: number): string => {
@@ -115,6 +115,9 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   const start = hyphen ? afterNumber + 1 : afterNumber;
   const governing = verbGoverning(atoms, place.from);
   const phrase = phraseAfter(atoms, partOf(atoms, start));
+  const only = phrase !== null && phrase.coreTo === phrase.from + 1 ? atoms[phrase.from]!.norm : '';
+  // "10,000 homeless", "40 missing": the state stands for the people.
+  if (phrase !== null && PEOPLE_STATES.has(only) && !isPlural(only)) return { measured: `people ${only}`, head: 'person', carried: true };
   if (phrase !== null) {
     const inner = attributive(atoms, phrase, hyphen, value);
     if (inner !== null) return { measured: atoms[inner]!.text, head: lemmaOf(atoms[inner]!), carried: false };
@@ -123,6 +126,9 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
     const event = behind?.sure === true ? behind.words : direct ?? behind?.words ?? null;
     return asMeasured(text, atoms, phrase, event === null ? '' : ` ${event}`);
   }
+  // "Of the passengers, 14 were children": what they are is what is counted.
+  const predicate = atoms[start]?.tag === 'AUX' && /^(?:are|were|is|was)$/.test(atoms[start]!.norm) ? phraseAfter(atoms, start + 1) : null;
+  if (predicate !== null && atoms[predicate.head]!.tag === 'NOUN' && isPlural(atoms[predicate.head]!.norm)) return asMeasured(text, atoms, predicate);
   const state = eventAfter(atoms, start)?.words ?? null;
   const event = state ?? (governing === null ? null : eventOf(governing.base, atoms[governing.at]!.norm));
   if (earlier !== null && earlier.head !== null && event !== null) return { measured: `${nounOf(earlier)} ${event}`, head: earlier.head, carried: true };
@@ -173,6 +179,12 @@ const inhabitants = (text: string, atoms: readonly Atom[], at: number): Measured
   return { measured: `inhabitants${named}`, head: 'inhabitant', carried: false };
 };
 
+/** "14% year on year", "5 per cent month over month" */
+const PERIODS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'quarter', 'annum']);
+
+/** Words that tie a sum to the noun before them: "a package worth $61 billion". */
+const TIES = /^(?:worth|totalling|totaling|valued|costing|measuring|weighing|averaging|numbering|spanning|of|\(|:|,)$/;
+
 const DIMENSION_WORDS: ReadonlySet<string> = new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick', 'away', 'apart', 'across', 'in', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'off', 'from', 'outside', 'below', 'above', 'inland', 'offshore', 'downstream']);
 
 /** What a measure, sum or share is of: behind it ("of the vote", "loan"), before it ("a fine of"), or the clause's subject. */
@@ -192,11 +204,13 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   const attributive = atoms[after]?.norm === '-' ? after + 1 : after;
   if (next !== undefined && !DIMENSION_WORDS.has(atoms[attributive]?.norm ?? '')) {
     const phrase = phraseAfter(atoms, attributive);
-    if (phrase !== null && !atoms[phrase.head]!.date) return withScope(text, atoms, phrase);
+    if (phrase !== null && !atoms[phrase.head]!.date && !(share && PERIODS.has(lemmaOf(atoms[phrase.head]!)))) return withScope(text, atoms, phrase);
   }
   const before = atoms[place.from - 1];
-  if (before?.norm === 'of' || before?.norm === '(' || before?.norm === ':') {
-    const phrase = place.from - 1 > place.floor ? phraseBefore(atoms, place.from - 1, place.floor) : null;
+  if (before !== undefined && TIES.test(before.norm) && !(before.norm === ',' && share)) {
+    let end = place.from - 1;
+    if (before.norm !== ',' && atoms[end - 1]?.norm === ',') end -= 1;
+    const phrase = end > place.floor ? phraseBefore(atoms, end, place.floor) : null;
     if (phrase !== null) return asMeasured(text, atoms, phrase);
   }
   const governing = verbGoverning(atoms, place.from);

@@ -103,8 +103,10 @@ const IDIOMS: readonly (readonly string[])[] = [
   'one - stop', 'one - size', 'half - time', 'half - hearted', 'half - way', 'one day', 'one thing', 'third - party', 'third - world', 'zero tolerance', 'zero - tolerance', 'square one', 'six feet under',
 ].map((phrase) => phrase.split(' '));
 
+const IDIOMS_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(IDIOMS, ([first = '']) => first);
+
 export const isIdiom = (atoms: readonly Atom[], at: number): boolean =>
-  IDIOMS.some((words) => words.every((word, offset) => norm(atoms, at + offset) === word));
+  (IDIOMS_BY_FIRST.get(norm(atoms, at)) ?? []).some((words) => words.every((word, offset) => norm(atoms, at + offset) === word));
 
 /** "1) ", "2. " at the start of a line or after a mark: the number of a list's item. */
 export const isListNumber = (atoms: readonly Atom[], numeral: Numeral): boolean => {

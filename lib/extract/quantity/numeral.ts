@@ -14,7 +14,7 @@ const numeral = (from: number, to: number, value: number, digits: boolean): Nume
   ({ from, to, low: value, high: value, form: 'exact', digits });
 
 /** Floating point leaves 8.100000000000001e6 behind; news copy never has more than twelve digits that count. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
+const tidy = (value: number): number => (Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12)));
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
 

@@ -56,7 +56,8 @@ const readFactor = (atoms: readonly Atom[], at: number, { text }: Setting): Foun
   const modifier = modifierBefore(atoms, at);
   const from = modifier?.from ?? factor.from;
   const compared = /^(?:as)$/.test(norm(atoms, factor.to)) && /^(?:many|much|few|big|large)$/.test(norm(atoms, factor.to + 1)) ? phraseAfter(atoms, factor.to + 2) : null;
-  const subject = compared !== null ? { measured: words(text, atoms, compared.from, compared.to), head: lemmaOf(atoms[compared.head]!), carried: false } : measuredBy(text, atoms, { from: factor.from, to: factor.to, floor: 0 }, factor.to, false);
+  const named = compared === null && /^(?:the|its|their|that|his|her)$/.test(norm(atoms, factor.to)) ? phraseAfter(atoms, factor.to + 1) : null;
+  const subject = named !== null ? { measured: words(text, atoms, named.from, named.to), head: lemmaOf(atoms[named.head]!) } : compared !== null ? { measured: words(text, atoms, compared.from, compared.to), head: lemmaOf(atoms[compared.head]!) } : measuredBy(text, atoms, { from: factor.from, to: factor.to, floor: 0 }, factor.to, false);
   const quantity: Quantity = {
     ...exact(factor.times, '1', 'factor'), ...bounded(factor.times, factor.times, modifier?.bound ?? null, false),
     modifier: modifier === null ? null : words(text, atoms, modifier.from, modifier.to),
@@ -72,7 +73,7 @@ const isSupported = (atoms: readonly Atom[], figure: Figure, modified: boolean, 
   const before = atoms[from - 1];
   const after = atoms[to];
   if (before?.tag === 'VERB' && !/^(?:is|was|number|numbered)$/.test(before.norm)) return true;
-  if (after?.tag === 'AUX' && before?.tag !== 'DET') return true;
+  if (after?.tag === 'AUX' && (before?.tag !== 'DET' || /^(?:which|whom)$/.test(before.norm))) return true;
   if (/^(?:with|from|against|to|than)$/.test(before?.norm ?? '') && /^(?:compared|compares|up|down|against|opposed)$/.test(norm(atoms, from - 2))) return true;
   if (after?.tag === 'VERB' && /(?:ed|en|ad)$|^(?:hurt|held|died|fled|were)$/.test(after.norm)) return true;
   if (after?.tag === 'ADJ' && /^(?:dead|missing|injured|wounded|homeless|ill|sick|more|others)$/.test(after.norm)) return true;
@@ -269,7 +270,9 @@ export const quantitiesIn = (atoms: readonly Atom[], setting: Setting): Found[] 
     if (hit === null) { at += 1; continue; }
     if (typeof hit === 'number') { at = Math.max(at + 1, hit); continue; }
     found.push(hit);
-    if (hit.quantity.dimension === 'count' && hit.quantity.head !== null) counted = { measured: hit.quantity.measured, head: hit.quantity.head, carried: false };
+    // "five people, including two children, were killed and 20 wounded": the part named in between is not carried on.
+    const part = /^(?:including|of|them|whom|among|least|with)$/.test(norm(atoms, hit.from - 1)) && /^(?:,|including|them|whom|of)$/.test(norm(atoms, hit.from - 2)) || norm(atoms, hit.from - 1) === 'including';
+    if (hit.quantity.dimension === 'count' && hit.quantity.head !== null && !part) counted = { measured: hit.quantity.measured, head: hit.quantity.head, carried: false };
     at = Math.max(at + 1, hit.next);
   }
   return found;
