@@ -101,7 +101,7 @@ onEveryDatabase(() => {
       ['a story that is not there', () => addArticles('nothing', [ferry]), /no story “nothing”/],
       ['an article that is not there', async () => removeArticle(await created(ferry), 'a0'), /no article a0/],
       ['a blank title', async () => renameStory(await created(ferry), ' \t'), /needs a title/],
-      ['a date that is none', async () => correctArticle(await created(ferry), 'a0', { published: 'soon' }), /published is no date: write it as/],
+      ['a date that is none', async () => correctArticle(await created(ferry), 'a0', { published: 'soon' }), /publication date is no date: write it as/],
       ['an address that is none', async () => correctArticle(await created(ferry), 'a0', { url: 'javascript:alert(1)' }), /url is not an address/],
     ])('refuses %s in a sentence', async (_, request, words) => {
       const refusal = await request().then(() => null, (error: unknown) => error);
