@@ -32,6 +32,9 @@ const closestHeads = (a: Subject, b: Subject): { kin: Kinship; a: string; b: str
   return best;
 };
 
+// Five families and five countries: no likeness of the sentences makes up for it.
+const OTHER_THING = -0.8;
+
 export const thing = (a: Subject, b: Subject): Evidence => {
   const heads = closestHeads(a, b);
   const isCount = a.claim.quantity?.dimension === 'count';
@@ -46,7 +49,7 @@ export const thing = (a: Subject, b: Subject): Evidence => {
       if (mentioned) return { points: isCount ? 0.05 : 0.12, reason: names };
       // The same long number of two things is more likely one thing under two names.
       const named = a.claim.quantity === null ? 0 : namedEnd(a.claim.quantity);
-      return { points: !isCount ? -0.06 : sameFigure(a, b) && digitsOf(named) >= 3 ? -0.15 : -0.4, reason: '' };
+      return { points: !isCount ? -0.06 : sameFigure(a, b) && digitsOf(named) >= 3 ? -0.15 : OTHER_THING, reason: '' };
     }
     default: return heads.kin satisfies never;
   }
@@ -62,7 +65,7 @@ const mentions = ({ claim }: Subject, heads: readonly string[]): boolean => {
 
 export const happening = (a: Subject, b: Subject): Evidence => {
   const [one, two] = [a.happening, b.happening];
-  const ahead = one.planned === two.planned ? 0 : sameFigure(a, b) ? PLANNED_AND_DONE / 6 : PLANNED_AND_DONE;
+  const ahead = one.planned === two.planned ? 0 : sameFigure(a, b) ? PLANNED_AND_DONE / 8 : PLANNED_AND_DONE;
   const shared = one.events.find((event) => two.events.includes(event));
   if (shared !== undefined) {
     const words = [one.word, two.word].filter((word) => word !== null);
@@ -87,7 +90,7 @@ export const sameFigure = (a: Subject, b: Subject): boolean => {
 };
 
 // What was planned or expected and what came about are two claims.
-const PLANNED_AND_DONE = -0.5;
+const PLANNED_AND_DONE = -0.7;
 
 // ---- The figure itself
 
@@ -176,6 +179,7 @@ export const participants = (a: Subject, b: Subject): Evidence => {
   let shared = 0;
   for (const name of a.names) if (b.names.has(name)) shared += 1;
   const fewest = Math.min(a.names.size, b.names.size);
+  if (PERSONAL.has(a.claim.quantity?.dimension ?? '') && fewest > 0 && shared === 0) return { points: -0.5, reason: '' };
   if (isPersonal(a) && fewest > 0 && shared * 2 < fewest) return { points: -0.2, reason: '' };
   return shared > 0 ? { points: Math.min(0.1, 0.05 * shared), reason: '' } : NONE;
 };

@@ -81,12 +81,26 @@ const ON = 8;
 const isAhead = (token: Token, next: Token | undefined): boolean =>
   AHEAD.has(token.norm) || ((token.tag === 'VERB' || next?.norm === 'to') && AHEAD.has(verbOf(token.norm) ?? ''));
 
-/** Whether the clause of the figure speaks of what is to come: back to a clause's end, on to the first verb. */
+const GROUP = 4;
+const IN_GROUP: ReadonlySet<Token['tag']> = new Set(['AUX', 'ADV', 'ADJ', 'PART', 'VERB', 'ADP']);
+
+/** Whether the verb at `at` stands with a word that puts it ahead: "will move", "is likely to make", "plans to build". */
+const isAheadVerb = (tokens: readonly Token[], at: number, from: number): boolean => {
+  for (let back = at; back >= Math.max(from, at - GROUP); back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || (back < at && !IN_GROUP.has(token.tag) && !isAhead(token, tokens[back + 1]))) return false;
+    if (isAhead(token, tokens[back + 1])) return true;
+  }
+  return false;
+};
+
+/** Whether the verb of the figure speaks of what is to come: the nearest before it in its clause, else the first after it. */
 const isPlanned = (tokens: readonly Token[], { figure, phrase, sentence }: Place): boolean => {
   for (let at = figure[0] - 1; at >= Math.max(sentence[0], figure[0] - BACK); at -= 1) {
     const token = tokens[at];
     if (token === undefined || endsClause(token) || token.tag === 'SCONJ') break;
     if (isAhead(token, tokens[at + 1])) return true;
+    if (token.tag === 'VERB') return isAheadVerb(tokens, at, sentence[0]);
   }
   for (let at = phrase[1]; at < Math.min(sentence[1], phrase[1] + ON); at += 1) {
     const token = tokens[at];
