@@ -12,6 +12,7 @@ export type Person = Readonly<{ name: string; at: number; count: number; gender:
 /** What the article itself says about names: full names by surname and given name, short forms it introduces. */
 export type Entities = Readonly<{
   persons: readonly Person[];
+  byName: ReadonlyMap<string, Person>;
   bySurname: ReadonlyMap<string, readonly Person[]>;
   byGiven: ReadonlyMap<string, readonly Person[]>;
   byRole: ReadonlyMap<string, readonly Person[]>;
@@ -126,7 +127,7 @@ export const entitiesOf = (document: Document): Entities => {
     add(byGiven, given, person);
     for (const role of roles) add(byRole, role, person);
   }
-  return { persons, bySurname, byGiven, byRole, acronyms, topics: topicsOf(document, bySurname, byGiven) };
+  return { persons, byName: new Map(persons.map((person) => [person.name, person])), bySurname, byGiven, byRole, acronyms, topics: topicsOf(document, bySurname, byGiven) };
 };
 
 const topicsOf = ({ tokens, sentences, quotations }: Document, bySurname: ReadonlyMap<string, readonly Person[]>, byGiven: ReadonlyMap<string, readonly Person[]>): readonly Topic[] => {

@@ -1,9 +1,10 @@
-import type { Claim, Document, Range, Sentence, Span } from '#lib/model/index.ts';
-import { spanOf } from '#lib/model/index.ts';
+import type { Claim, Document, Range, Span } from '#lib/model/index.ts';
+import { overlaps, spanOf } from '#lib/model/index.ts';
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS } from '#lib/lexicon/hedges.ts';
-import { attributionsOf, holds } from './index.ts';
-import type { Attributed } from './index.ts';
-import { tokenAt } from './frame.ts';
+import { attributionsOf, holds } from './attributions.ts';
+import type { Attributed } from './attributions.ts';
+import type { Relation } from './relation.ts';
+import { sentenceAt, tokenAt } from './frame.ts';
 
 /** Wishes that are uttered: what somebody only wants or plans is the outlet's to say. */
 const COMMITTING = new Set(['vow', 'promise', 'pledge', 'swear', 'threaten', 'urge', 'call', 'ask', 'demand', 'propose', 'recommend', 'advise', 'warn', 'tell', 'order', 'offer', 'expect', 'request']);
@@ -11,62 +12,61 @@ const COMMITTING = new Set(['vow', 'promise', 'pledge', 'swear', 'threaten', 'ur
 /** Gives every claim who says it, outermost first, what hedges it, and whether its source denies it. */
 export const attributeClaims = (claims: readonly Claim[], document: Document): readonly Claim[] => {
   const all = attributionsOf(document);
-  const around = index(document, all);
-  return claims.map((claim) => {
-    const own = (around.get(sentenceAt(document, claim.span.start)) ?? []).filter(({ relation }) => holds(relation, claim.span) && !overlapsSource(relation.cue, claim.span));
-    const chain = own.filter(({ relation }) => (relation.stance === 'says' || relation.stance === 'denies' || (relation.stance === 'wants' && COMMITTING.has(relation.lemma)) || (claim.kind === 'quote' && relation.direct)) && !relation.negated)
-      .toSorted((a, b) => extent(b) - extent(a) || a.relation.cue.start - b.relation.cue.start);
-    const distance = own.filter(({ relation }) => relation.source === null || (relation.negated && relation.stance === 'says')).map(({ relation }) => spanOf(document.article.text, relation.cue.start, relation.cue.end));
-    const hedges = claim.kind === 'quote' ? [] : [...distance, ...lexicalHedges(document, claim.span)].toSorted((a, b) => a.start - b.start);
-    const denied = claim.kind !== 'quote' && chain.some(({ relation }) => relation.stance === 'denies');
-    return {
-      ...claim,
-      attribution: unique(chain.flatMap(({ attributions }) => attributions)),
-      hedges: uniqueSpans([...claim.hedges, ...hedges]),
-      negated: claim.negated !== denied ? true : claim.negated,
-    };
-  });
+  const near = relationsAround(all);
+  const inOrder = claims.map((claim, at) => ({ claim, at })).toSorted((a, b) => a.claim.span.start - b.claim.span.start);
+  const done = claims.slice();
+  for (const { claim, at } of inOrder) {
+    const own = near(claim.span).filter(({ relation }) => holds(relation, claim.span) && !overlaps(relation.cue, claim.span));
+    done[at] = attributed(claim, own, document);
+  }
+  return done;
 };
 
-const extent = ({ relation }: Attributed): number => relation.content.reduce((sum, { start, end }) => sum + end - start, 0);
+const attributed = (claim: Claim, own: readonly Attributed[], document: Document): Claim => {
+  const quoted = claim.kind === 'quote';
+  const chain = own.filter(({ relation }) => !relation.negated && (vouches(relation) || (quoted && relation.direct)))
+    .toSorted((a, b) => extent(b) - extent(a) || a.relation.cue.start - b.relation.cue.start);
+  const distance = own.filter(({ relation }) => relation.source === null || (relation.negated && relation.stance === 'says'))
+    .map(({ relation }) => spanOf(document.article.text, relation.cue.start, relation.cue.end));
+  const hedges = quoted ? [] : [...distance, ...lexicalHedges(document, claim.span)].toSorted((a, b) => a.start - b.start);
+  const denied = !quoted && chain.some(({ relation }) => relation.stance === 'denies');
+  return {
+    ...claim,
+    attribution: unique(chain.flatMap(({ attributions }) => attributions)),
+    hedges: uniqueSpans([...claim.hedges, ...hedges]),
+    negated: claim.negated || denied,
+  };
+};
 
-const overlapsSource = (cue: Range, span: Range): boolean => cue.start < span.end && span.start < cue.end;
+/** Does the source answer for what the content states: by saying or denying it, or by a wish that it utters. */
+const vouches = ({ stance, lemma }: Relation): boolean => stance === 'says' || stance === 'denies' || (stance === 'wants' && COMMITTING.has(lemma));
+
+const extent = ({ relation }: Attributed): number => relation.content.reduce((sum, { start, end }) => sum + end - start, 0);
 
 const unique = <Item extends { source: string; as: Span }>(items: readonly Item[]): readonly Item[] =>
   items.filter((item, at) => items.findIndex((other) => other.source === item.source) === at);
 
 const uniqueSpans = (spans: readonly Span[]): readonly Span[] => spans.filter((span, at) => spans.findIndex(({ start, end }) => start === span.start && end === span.end) === at);
 
-const sentenceAt = ({ sentences }: Document, offset: number): number => {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
-
-/** For each sentence the relations whose content reaches into it. */
-const index = (document: Document, all: readonly Attributed[]): ReadonlyMap<number, readonly Attributed[]> => {
-  const around = new Map<number, Attributed[]>();
-  for (const attributed of all) {
-    for (const { start, end } of attributed.relation.content) {
-      for (let at = sentenceAt(document, start); at < document.sentences.length && (document.sentences[at] as Sentence).start < end; at += 1) {
-        const list = around.get(at);
-        if (list === undefined) around.set(at, [attributed]);
-        else if (list.at(-1) !== attributed) list.push(attributed);
-      }
+/** Asked in the order of the text: the relations whose content begins before a range and has not ended. */
+const relationsAround = (all: readonly Attributed[]): ((range: Range) => readonly Attributed[]) => {
+  const starts = all.flatMap((attributed) => attributed.relation.content.map(({ start, end }) => ({ start, end, attributed }))).toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let open: typeof starts = [];
+  return ({ start, end }) => {
+    for (let first = starts[next]; first !== undefined && first.start <= start; first = starts[next]) {
+      open.push(first);
+      next += 1;
     }
-  }
-  return around;
+    open = open.filter((content) => content.end > start);
+    return [...new Set(open.filter((content) => content.end >= end).map(({ attributed }) => attributed))];
+  };
 };
 
 /** "reportedly" in the claim's clause; "alleged" or "so-called" just before the claim or its noun. */
 const lexicalHedges = (document: Document, span: Range): readonly Span[] => {
   const { tokens, sentences, article } = document;
-  const sentence = sentences[sentenceAt(document, span.start)];
+  const sentence = sentences[sentenceAt(sentences, span.start)];
   if (sentence === undefined) return [];
   const first = tokenAt(tokens, span.start);
   const end = tokenAt(tokens, span.end);

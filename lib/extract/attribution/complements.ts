@@ -13,7 +13,8 @@ export type Complement =
 
 const OPENERS = new Set(['that', 'whether', 'if', 'what', 'how', 'why', 'who', 'where', 'when', 'which']);
 const VENUES = new Set(['in', 'on', 'at', 'to', 'during', 'via', 'by', 'after', 'before', 'through', 'from', 'with', 'of', 'following', 'over', 'under', 'ahead', 'as']);
-const REACH = 250;
+// A sentence longer than this is none; the limit keeps hostile text linear.
+const REACH = 150;
 
 /** End of the adverbials that may stand between a verb of saying and its clause: "on Sunday", "in a statement". */
 const afterAdverbials = (field: Field, from: number): number => {

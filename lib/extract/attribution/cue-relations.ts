@@ -139,7 +139,7 @@ const leftContent = (field: Field, to: number): Stretch | null => {
   if (end - 1 < field.from || before === undefined) return null;
   if (!isComma(before) && !isQuoteMark(before) && !/^[-–—―]+$/.test(before.text)) return null;
   let from = field.from;
-  for (let at = to - 1; at >= field.from && to - at < 250; at -= 1) {
+  for (let at = to - 1; at >= field.from && to - at < 150; at -= 1) {
     if (tokens[at]?.norm === ';' && (field.within[at] ?? -1) < 0) { from = at + 1; break; }
     from = at;
   }
@@ -339,6 +339,6 @@ const beforeAccording = (field: Field, to: number): Stretch | null => {
   let end = to;
   while (end > field.from && isComma(field.tokens[end - 1])) end -= 1;
   let from = end;
-  while (from > field.from && end - from < 250 && !(field.tokens[from - 1]?.norm === ';' && (field.within[from - 1] ?? -1) < 0)) from -= 1;
+  while (from > field.from && end - from < 150 && !(field.tokens[from - 1]?.norm === ';' && (field.within[from - 1] ?? -1) < 0)) from -= 1;
   return from < end ? { from, to: end } : null;
 };

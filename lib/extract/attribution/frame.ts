@@ -1,4 +1,5 @@
-import type { Document, Quotation, Token } from '#lib/model/index.ts';
+import { COUNT_NOUNS, CUE_FORMS, CUE_NOUNS, FIGURE_VERBS } from '#lib/lexicon/cues.ts';
+import type { Document, Quotation, Sentence, Token } from '#lib/model/index.ts';
 
 /** Token indices, half-open. */
 export type Stretch = Readonly<{ from: number; to: number }>;
@@ -7,7 +8,28 @@ export type Stretch = Readonly<{ from: number; to: number }>;
  * The part of a sentence a cue may reach: the sentence, whose `skips` (speech with cues of its own) only its words outside
  * look into as a whole, or what stands inside one quotation.
  */
-export type Field = Readonly<{ tokens: readonly Token[]; within: Int32Array; from: number; to: number; skips: readonly Stretch[] }>;
+export type Field = Readonly<{ tokens: readonly Token[]; within: Int32Array; signs: Uint8Array; from: number; to: number; skips: readonly Stretch[] }>;
+
+/** What a token may mark, asked of the lexicon once: bits of `signs`. */
+export const VERB_SIGN = 1;
+export const NOUN_SIGN = 2;
+export const ACCORDING_SIGN = 4;
+
+const SIGNS: ReadonlyMap<string, number> = (() => {
+  const signs = new Map<string, number>();
+  const add = (norm: string, sign: number): void => { signs.set(norm, (signs.get(norm) ?? 0) | sign); };
+  for (const norm of CUE_FORMS.keys()) add(norm, VERB_SIGN);
+  for (const norm of FIGURE_VERBS.keys()) add(norm, VERB_SIGN);
+  for (const norm of [...CUE_NOUNS, ...COUNT_NOUNS]) add(norm, NOUN_SIGN);
+  add('according', ACCORDING_SIGN);
+  return signs;
+})();
+
+export const signsOf = ({ tokens }: Document): Uint8Array => {
+  const signs = new Uint8Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) signs[at] = SIGNS.get(tokens[at]?.norm ?? '') ?? 0;
+  return signs;
+};
 
 /** For each token the index of the outermost quotation it stands in, marks included, or -1. */
 export const quotationOfTokens = ({ tokens, quotations }: Document): Int32Array => {
@@ -42,10 +64,33 @@ export const tokenAt = (tokens: readonly Token[], offset: number): number => {
   return low;
 };
 
+/** Index of the sentence that holds `offset`, or of the last before it. */
+export const sentenceAt = (sentences: readonly Sentence[], offset: number): number => {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(low, 0);
+};
+
 export const isQuoteMark = (token: Token | undefined): boolean =>
   token !== undefined && token.tag === 'PUNCT' && /^["“”„‟«»‹›'‘’`＂]+$/.test(token.text);
 
 export const isComma = (token: Token | undefined): boolean => token?.norm === ',';
 
-export const opensAt = (quotation: Quotation | undefined, token: Token | undefined): boolean =>
-  quotation !== undefined && token !== undefined && quotation.start === token.start;
+/** Index of the first quotation that does not end at or before `offset`, as far as the outermost go. */
+export const quotationAfter = (quotations: readonly Quotation[], offset: number): number => {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  let at = low;
+  while (at > 0 && (quotations[at - 1]?.end ?? 0) > offset) at -= 1;
+  return at;
+};

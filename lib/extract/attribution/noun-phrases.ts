@@ -134,7 +134,7 @@ export const phraseEndingAt = (field: Field, last: number): Phrase | null => {
     break;
   }
   const boundary = tokens[first - 1];
-  if (safe !== null && first - 1 >= field.from && boundary !== undefined && (boundary.tag === 'VERB' || boundary.tag === 'AUX' || boundary.tag === 'ADP')) {
+  if (safe !== null && first - 1 >= field.from && boundary !== undefined && (boundary.tag === 'VERB' || boundary.tag === 'AUX' || (boundary.tag === 'ADP' && !/^(?:over|under|about|around|than|least|near)$/.test(boundary.norm)))) {
     ({ first, core, others } = safe);
   }
   return { core, whole: { from: first, to: last + 1 }, near, others, apposed: null };

@@ -2,7 +2,7 @@ import type { Document, Quotation, Range, Sentence } from '#lib/model/index.ts';
 import { accordingRelations, verbRelations } from './cue-relations.ts';
 import type { Found } from './cue-relations.ts';
 import { nounRelations } from './noun-relations.ts';
-import { isQuoteMark, quotationOfTokens, tokenAt, wordsIn } from './frame.ts';
+import { ACCORDING_SIGN, isQuoteMark, NOUN_SIGN, quotationAfter, quotationOfTokens, signsOf, tokenAt, VERB_SIGN, wordsIn } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
 import type { Relation } from './relation.ts';
 
@@ -15,17 +15,29 @@ const SPEECH_WORDS = 3;
  */
 export const relationsOf = (document: Document): readonly Relation[] => {
   const within = quotationOfTokens(document);
+  const signs = signsOf(document);
   const relations: Relation[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
-    for (const field of fieldsOf(document, within, sentence)) {
-      for (const found of [...verbRelations(field), ...accordingRelations(field), ...nounRelations(field)]) relations.push(anchored(document, within, index, field, found));
+    const sign = signsIn(signs, sentence);
+    if (sign === 0) continue;
+    for (const field of fieldsOf(document, within, signs, sentence)) {
+      const take = (found: Found): void => { relations.push(anchored(document, within, index, field, found)); };
+      if ((sign & VERB_SIGN) !== 0) verbRelations(field).forEach(take);
+      if ((sign & ACCORDING_SIGN) !== 0) accordingRelations(field).forEach(take);
+      if ((sign & NOUN_SIGN) !== 0) nounRelations(field).forEach(take);
     }
   }
-  return carried(document, within, relations).toSorted((a, b) => a.cue.start - b.cue.start || (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  return carried(document, relations).toSorted((a, b) => a.cue.start - b.cue.start || (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+};
+
+const signsIn = (signs: Uint8Array, { firstToken, endToken }: Sentence): number => {
+  let sign = 0;
+  for (let at = firstToken; at < endToken; at += 1) sign |= signs[at] ?? 0;
+  return sign;
 };
 
 /** The sentence itself, and inside it each quotation with words enough to hold a saying of its own. */
-const fieldsOf = ({ tokens }: Document, within: Int32Array, { firstToken, endToken }: Sentence): readonly Field[] => {
+const fieldsOf = ({ tokens }: Document, within: Int32Array, signs: Uint8Array, { firstToken, endToken }: Sentence): readonly Field[] => {
   const inner: Stretch[] = [];
   for (let at = firstToken; at < endToken; at += 1) {
     const quotation = within[at] ?? -1;
@@ -36,8 +48,8 @@ const fieldsOf = ({ tokens }: Document, within: Int32Array, { firstToken, endTok
     const closes = isQuoteMark(tokens[at]) ? at : at + 1;
     if (closes - opens >= 3) inner.push({ from: opens, to: closes });
   }
-  const whole: Field = { tokens, within, from: firstToken, to: endToken, skips: inner };
-  return [whole, ...inner.map((stretch): Field => ({ tokens, within, ...stretch, skips: [] }))];
+  const whole: Field = { tokens, within, signs, from: firstToken, to: endToken, skips: inner };
+  return [whole, ...inner.map((stretch): Field => ({ tokens, within, signs, ...stretch, skips: [] }))];
 };
 
 const anchored = (document: Document, within: Int32Array, sentence: number, field: Field, found: Found): Relation => {
@@ -56,7 +68,7 @@ const anchored = (document: Document, within: Int32Array, sentence: number, fiel
       if (last !== undefined && last.end > end && field.to === to) end = last.end;
       if (last !== undefined && last.end > end) end = Math.max(end, last.end);
     }
-    for (let at = from; at < to && !direct; at += 1) direct = (within[at] ?? -1) >= 0 && inside < 0;
+    if (inside < 0) direct ||= first !== undefined || last !== undefined || (quotations[quotationAfter(quotations, start)]?.start ?? end) < end;
     content.push({ start, end });
   }
   return {
@@ -69,22 +81,25 @@ const anchored = (document: Document, within: Int32Array, sentence: number, fiel
  * A quotation that no cue of its own sentence takes belongs to the one before it: in the paragraph it is joined to
  * that, in the next it is the same source speaking on.
  */
-const carried = (document: Document, within: Int32Array, relations: readonly Relation[]): readonly Relation[] => {
+const carried = (document: Document, relations: readonly Relation[]): readonly Relation[] => {
   const { tokens, quotations, sentences } = document;
   const spoken = relations.map((relation) => ({ ...relation, content: [...relation.content] }));
   const owner = new Map<number, number>();
   for (const [index, relation] of spoken.entries()) {
     if (relation.inside >= 0) continue;
     for (const range of relation.content) {
-      for (let at = tokenAt(tokens, range.start); at < tokens.length && (tokens[at]?.start ?? 0) < range.end; at += 1) {
-        const quotation = within[at] ?? -1;
-        if (quotation >= 0 && !owner.has(quotation)) owner.set(quotation, index);
-        else if (quotation >= 0 && spoken[owner.get(quotation) ?? 0]?.sentence !== relation.sentence) continue;
+      for (let at = quotationAfter(quotations, range.start); at < quotations.length && (quotations[at]?.start ?? range.end) < range.end; at += 1) {
+        if (quotations[at]?.depth === 0 && !owner.has(at)) owner.set(at, index);
       }
     }
   }
   const bySentence = new Map<number, number[]>();
-  for (const [index, relation] of spoken.entries()) if (relation.inside < 0) bySentence.set(relation.sentence, [...(bySentence.get(relation.sentence) ?? []), index]);
+  for (const [index, relation] of spoken.entries()) {
+    if (relation.inside >= 0) continue;
+    const list = bySentence.get(relation.sentence);
+    if (list === undefined) bySentence.set(relation.sentence, [index]);
+    else list.push(index);
+  }
   const extra: Relation[] = [];
   const isSpeaking = (index: number | undefined): boolean => {
     const relation = index === undefined ? undefined : spoken[index];

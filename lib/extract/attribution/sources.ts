@@ -180,7 +180,7 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
   const noun = nounLemma(bare(head.norm));
   const body = BODY_NOUNS.has(noun) || TEXT_NOUNS.has(noun);
   const hidden = ANONYMOUS_NOUNS.has(head.norm) && !(plural && first.tag !== 'NUM' && !/^sources?$/.test(head.norm) && !/^(?:two|three|four|five|several|some|a)$/.test(first.norm));
-  const shy = /^(?:people|persons|those|someone|somebody)$/.test(head.norm) && wholeWords.some(({ norm }) => /^(?:familiar|briefed|knowledge|close)$/.test(norm));
+  const shy = words.some(({ norm }) => /^(?:people|persons|person|those|someone|somebody)$/.test(norm)) && wholeWords.some(({ norm }) => /^(?:familiar|briefed|knowledge|close)$/.test(norm));
   const kind: SourceKind = shy ? 'anonymous' : hidden && !definite.has(first.norm) ? 'anonymous' : plural ? 'group' : anyName || body ? 'named' : PERSON_NOUNS.has(noun) || first.norm === 'a' || first.norm === 'an' ? 'anonymous' : 'group';
   return { name, kind, gender: genderOfNoun(noun), number: plural ? 'many' : body ? 'body' : 'one', nouns: nounsOf(words) };
 };
@@ -239,12 +239,14 @@ const nameInside = (document: Document, entities: Entities, { from, to }: Stretc
     let end = at;
     while (end < to && tokens[end]?.tag === 'PROPN') end += 1;
     const [first] = nameIn(tokens, at, end);
-    const person = entities.persons.find(({ name }) => name === textOf(document, { from: first, to: end }));
+    const person = entities.byName.get(textOf(document, { from: first, to: end }));
     if (at === from && person !== undefined) return personSource(person);
     at = end;
   }
   return null;
 };
+
+const isArticle = (token: Token | undefined): boolean => token !== undefined && /^(?:the|a|an)$/.test(token.norm);
 
 /** A phrase that ends in a name: a person by full name or surname, else a body or country. */
 const namedSource = (document: Document, entities: Entities, { from, to }: Stretch, whole: Stretch, words: readonly Token[]): Source | null => {
@@ -252,10 +254,11 @@ const namedSource = (document: Document, entities: Entities, { from, to }: Stret
   let first = to - 1;
   while (first > from && (tokens[first - 1]?.tag === 'PROPN' || (first < to && /^(?:de|da|di|del|van|von|der|den|bin|al|el|of|and|&|for|the)$/.test(tokens[first - 1]?.norm ?? '') && tokens[first - 2]?.tag === 'PROPN'))) first -= 1;
   if (tokens.slice(first, to).every(isTitle)) return null;
-  const [start] = nameIn(tokens, first, to);
+  const institution = BODY_NOUNS.has(nounLemma(tokens[to - 1]?.norm ?? '')) && to - first > 1;
+  const [start] = institution ? [isArticle(tokens[from]) ? from + 1 : from] : nameIn(tokens, first, to);
   const text = textOf(document, { from: start, to });
   const roles = new Set(words.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN').map(({ norm }) => bare(norm)));
-  const full = entities.persons.find(({ name }) => name === text);
+  const full = entities.byName.get(text);
   if (full !== undefined) return { ...personSource(full), nouns: new Set([...full.roles, ...roles]) };
   const outlet = outletOf(text);
   if (outlet !== null) return { name: outlet, kind: 'outlet', gender: null, number: 'body', nouns: new Set(['newspaper', 'agency', 'paper', 'network']) };

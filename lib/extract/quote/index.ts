@@ -2,7 +2,7 @@ import type { Claim, Document, Quotation, Range, Sentence, Token } from '#lib/mo
 import { spanOf } from '#lib/model/index.ts';
 import { attributionsOf } from '../attribution/index.ts';
 import type { Attributed } from '../attribution/index.ts';
-import { tokenAt } from '../attribution/frame.ts';
+import { sentenceAt, tokenAt } from '../attribution/frame.ts';
 import { speechOf } from './speech.ts';
 
 /**
@@ -92,17 +92,6 @@ const piecesOf = ({ article, sentences, tokens }: Document, { inner }: Quotation
   }
   const full = pieces.filter(({ range }) => /[\p{L}\p{N}]/u.test(article.text.slice(range.start, range.end)));
   return full.map((piece, index) => ({ ...piece, first: index === 0, last: index === full.length - 1 }));
-};
-
-const sentenceAt = (sentences: readonly Sentence[], offset: number): number => {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(low, 0);
 };
 
 /** Without the space at its edges and the comma that only joins it to its tag. */

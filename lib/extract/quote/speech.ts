@@ -1,5 +1,5 @@
 import type { Document, Quotation, Token } from '#lib/model/index.ts';
-import { tokenAt } from '../attribution/frame.ts';
+import { sentenceAt, tokenAt } from '../attribution/frame.ts';
 import type { Relation } from '../attribution/relation.ts';
 
 /** `opens`: it begins as a sentence does; `ends`: it stops where one does. */
@@ -23,7 +23,7 @@ export const speechOf = (document: Document, quotation: Quotation, relation: Rel
   if (count === 0) return null;
   const mark = tokenAt(tokens, quotation.start);
   const before = tokens[mark - 1];
-  const opensSentence = document.sentences.some(({ start }) => start === quotation.start) || before === undefined;
+  const opensSentence = before === undefined || document.sentences[sentenceAt(document.sentences, quotation.start)]?.start === quotation.start;
   const afterPause = opensSentence || before.norm === ',' || before.norm === ':' || before.norm === 'said' || quotation.continues;
   const last = article.text.slice(quotation.inner.start, quotation.inner.end).at(-1) ?? '';
   const tail = article.text.charAt(quotation.end);
