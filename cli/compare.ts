@@ -1,10 +1,8 @@
 import { parse, UsageError } from '#cli/command.ts';
 import type { Command } from '#cli/command.ts';
-import { gather } from '#cli/files.ts';
 import { compareHelp } from '#cli/help.ts';
 import { complain, openSink, OutputError } from '#cli/output.ts';
 import { streamLines } from '#cli/stream/stream.ts';
-import { readFolder, withDistinctIds } from '#lib/ingest/index.ts';
 
 const WIDTH = 100;
 const [NARROWEST, WIDEST] = [60, 160];
@@ -34,6 +32,7 @@ const run = async (args: readonly string[]): Promise<number> => {
 };
 
 const compareFiles = async (operands: readonly string[], format: string, output: string | undefined): Promise<number> => {
+  const [{ gather }, { readFolder, withDistinctIds }] = await Promise.all([import('#cli/files.ts'), import('#lib/ingest/index.ts')]);
   const found = await gather(operands, true);
   const { title, articles, problems } = readFolder(found.files);
   const failures = [...found.problems, ...problems];

@@ -1,5 +1,4 @@
 import { parse, UsageError } from '#cli/command.ts';
-import { gather } from '#cli/files.ts';
 import { complain, openSink, OutputError } from '#cli/output.ts';
 import { streamLines } from '#cli/stream/stream.ts';
 
@@ -20,7 +19,7 @@ export const eachArticle = async (command: 'read' | 'extract', args: readonly st
 };
 
 const printFiles = async (command: 'read' | 'extract', operands: readonly string[], sink: Awaited<ReturnType<typeof openSink>>): Promise<boolean> => {
-  const { readText } = await import('#lib/ingest/index.ts');
+  const [{ gather }, { readText }] = await Promise.all([import('#cli/files.ts'), import('#lib/ingest/index.ts')]);
   const pipeline = command === 'extract' ? await import('#lib/pipeline.ts') : null;
   let failed = false;
   for (const operand of operands) {

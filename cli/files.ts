@@ -6,7 +6,7 @@ export type Bytes = Readonly<{ name: string; bytes: Uint8Array }>;
 export type Found = Readonly<{ files: readonly Bytes[]; problems: readonly Readonly<{ name: string; problem: string }>[] }>;
 
 const ARTICLE = new Set(['.txt', '.text', '']);
-const SILENT = new Set(['.json']);
+const SILENT = new Set(['.json', '.jsonl']);
 
 const reasons: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'The file was not found: check its name.'],

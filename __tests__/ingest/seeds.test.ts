@@ -6,13 +6,12 @@ import type { Article } from '#lib/model/index.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/seeds');
 const here = existsSync(folder);
-if (!here) console.warn('The real articles in ../shared/seeds are not here: their tests are skipped.');
 
 const files = here ? readdirSync(folder).toSorted().map((name) => ({ name, bytes: readFileSync(join(folder, name)) })) : [];
 const bodyOf = ({ text, body }: Article): string => body.map(({ start, end }) => text.slice(start, end)).join('\n');
 const facts = ({ outlet, published, byline, agencies }: Article) => ({ outlet, published, byline, agencies: agencies.map(({ name }) => name) });
 
-(here ? describe : describe.skip)('five real articles', () => {
+(here ? describe : describe.skip)(here ? 'five real articles' : 'skipped, because ../shared/seeds is not here: five real articles', () => {
   const alone = readFolder(files.filter(({ name }) => name !== 'story.json')).articles;
   const told = readFolder(files);
 

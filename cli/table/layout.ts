@@ -1,5 +1,5 @@
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
-const ZERO = /[\u0300-\u036f\u200b-\u200f\u2060\ufe00-\ufe0f]/;
+const ZERO = /\p{M}|\p{Cf}/u;
 
 /** Columns a text takes in a terminal. */
 export const widthOf = (text: string): number => {

@@ -7,7 +7,7 @@ import type { Range } from '#lib/model/index.ts';
 export type Block = Range & Readonly<{ text: string; gap: boolean }>;
 
 const LINE = /[^\n\r\f\v\u0085\u2028\u2029]+/g;
-const FIRST = /[^\s\u200b\u200c\u200d\u2060\ufeff\u00ad]/;
+const FIRST = /[^\s\p{Cf}]/u;
 const WIDEST = 132;
 const NARROWEST = 30;
 

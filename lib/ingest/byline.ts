@@ -8,7 +8,7 @@ export type Byline = Readonly<{ names: string | null; outlet: string | null; age
 
 const LEAD = /^[([]?(?:(?:written|reporting|reported|words|story|text|posted|published|authored|compiled)\s+)?by(?::|\s)\s*|^(?:authors?|reporters?|writers?|reporting|from):\s*/i;
 const FURTHER = /[.;,]?\s+(?:translated|translation|edited|editing|written|writing|additional reporting|reporting|with reporting|photographs?|photos?|produced|illustrations?)\b.{0,160}$/i;
-const FILES = /,?\s+with\s+(?:files?|(?:additional )?(?:inputs?|reports?|reporting|material)|(?:an? )?agency (?:reports?|inputs?))(?:\s+(?:from|by))?\s*[(]?(?<who>[^()]{2,60})?[)]?$/i;
+const FILES = /,?\s+with(?:\s+(?<how>files?|(?:additional )?(?:inputs?|reports?|reporting|material)|(?:an? )?agency (?:reports?|inputs?))(?:\s+(?:from|by))?)?\s*[(]?(?<who>[^()]{2,60})?[)]?$/i;
 const FOR = /^(?<names>.{2,120}?),?\s+for\s+(?:the\s+)?(?<who>\p{Lu}.{1,60})$/u;
 const PLACED = /^(?<names>.{2,120}?),?\s+(?:in|at|IN|AT)\s+\p{Lu}[\p{L}.'’-]*(?:[ ,]{1,2}\p{Lu}[\p{L}.'’-]*){0,4}$/u;
 const SERVICE = /['’]s\s.{0,40}(?:service|desk|bureau|team|unit)$/i;
@@ -81,9 +81,10 @@ export const bylineOf = (line: string, place: 'anywhere' | 'head'): Byline | nul
   if (line.length > LONGEST) return null;
   const lead = LEAD.exec(line)?.[0] ?? '';
   if (lead === '' && place === 'anywhere' && (!MAY_SIGN.test(line) || (line.length > LONGEST_UNMARKED && endsSentence(line)))) return null;
-  const files = FILES.exec(line.slice(lead.length));
   const bare = line.slice(lead.length).replace(/[)\]]\.?$/, '');
-  const whole = files === null ? bare : line.slice(lead.length, lead.length + files.index);
+  const helped = FILES.exec(bare);
+  const files = helped === null || (helped.groups?.['how'] === undefined && agencyIn(helped.groups?.['who'] ?? '') === null) ? null : helped;
+  const whole = files === null ? bare : bare.slice(0, files.index);
   const undated = withoutDates(whole.replace(FURTHER, ''));
   if (undated === null) return null;
   const parts = cellsIn(undated).flatMap((cell) => cell.split(/\s\/\s|\s-\s/)).filter((part) => part.trim() !== '' && !isClock(part));

@@ -7,6 +7,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 export const fold = (text: string): string =>
   text.normalize('NFKC').replace(INVISIBLE, '').replace(DOUBLE, '"').replace(SINGLE, '\'').replace(DASH, '-').replace(/\s+/g, ' ').trim();
 
+const { imul } = Math;
 const UNTIDY = /[‘’‚‛`´′]|[^\S ]|\s\s/;
 
 /** Lower case with straight quotes and single spaces; for looking short lines up. */
@@ -19,7 +20,7 @@ export const signatureOf = (text: string): number => {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const letter = code | 32;
-    if ((letter >= 97 && letter <= 122) || (code >= 48 && code <= 57)) hash = Math.imul(hash ^ letter, 0x01000193);
+    if ((letter >= 97 && letter <= 122) || (code >= 48 && code <= 57)) hash = imul(hash ^ letter, 0x01000193);
   }
   return hash;
 };

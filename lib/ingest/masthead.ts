@@ -39,18 +39,19 @@ export const mastheadIn = (text: string): string | null => {
   return behind === '' || (behind.split(' ').length <= 3 && behind.split(' ').every(isCapitalised)) ? restored(name) : null;
 };
 
-const AGENCY_NAME = new RegExp(String.raw`^(?:\p{Lu}[\p{L}.&'’-]*\s){1,4}?(?:${agencyNouns.join('|')})$`, 'iu');
+const NOUNS = agencyNouns.map((noun) => noun.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())).join('|');
+const AGENCY_NAME = new RegExp(String.raw`^(?:\p{Lu}[\p{L}.&'’-]*\s){1,4}?(?:${NOUNS})$`, 'u');
 
 /** The name of an agency: one in the lexicon by its canonical name, one that calls itself an agency as it is written. */
 export const agencyIn = (name: string): string | null => {
   const known = agencyNamed(name.trim());
   if (known !== null) return known;
   const plain = name.trim().replace(/^the\s/i, '');
-  return plain.length <= 60 && /^\p{Lu}/u.test(plain) && AGENCY_NAME.test(plain) ? plain : null;
+  return plain.length <= 60 && AGENCY_NAME.test(plain) ? plain : null;
 };
 
 const INITIALS = /^\p{Lu}{2,5}$/u;
-const SPELT = new RegExp(String.raw`(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:${agencyNouns.map((noun) => noun.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())).join('|')})(?![\p{L}])`, 'gu');
+const SPELT = new RegExp(String.raw`(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:${NOUNS})(?![\p{L}])`, 'gu');
 
 /** An agency credited by initials that the text spells out elsewhere: "KPS" where it has "(Kanto Press Service)". */
 export const agencyBehind = (initials: string, text: string): string | null => {

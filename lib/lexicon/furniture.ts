@@ -46,4 +46,4 @@ export const roles = [
 ] as const;
 
 /** Names under which a desk, not a person, signs. */
-export const desks = words('our correspondent|our staff reporter|our special correspondent|a correspondent|our reporter|our reporters|staff reporter|staff writer|staff reporters|staff correspondent|news desk|web desk|the newsroom|newsroom|editorial board|the editorial board|editorial staff|agencies|monitoring desk|monitoring report|a reporter|staff|our bureau|special correspondent|digital desk|online desk|world desk|national desk|city desk|business desk|sports desk|foreign desk|africa desk|asia desk');
+export const desks = words('our correspondent|our correspondents|correspondents|our staff reporter|our special correspondent|a correspondent|our reporter|our reporters|staff reporter|staff writer|staff reporters|staff correspondent|news desk|web desk|the newsroom|newsroom|editorial board|the editorial board|editorial staff|agencies|monitoring desk|monitoring report|a reporter|staff|our bureau|special correspondent|digital desk|online desk|world desk|national desk|city desk|business desk|sports desk|foreign desk|africa desk|asia desk');
