@@ -2,7 +2,7 @@
 // measure the same thing. Own list.
 export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(`invest investment|spend spending|pay payment|lend loan|borrow borrowing|donate donation|cost cost|owe debt|earn earnings|
 fine fine|save saving|pledge pledge|contribute contribution|grant grant|allocate allocation|earmark allocation|budget budget|approve approval|award award|charge charge|trade trade|export exports|import imports|
-produce production|generate generation|raise funds|lose loss|bid bid|offer offer|inject injection|provide provision|give gift|receive receipt|commit commitment|
+produce production|generate generation|raise funds|lose loss|bid bid|offer offer|promise promise|inject injection|provide provision|give gift|receive receipt|commit commitment|
 consume consumption|emit emissions|weigh weight|measure size|last length|stretch stretch|travel distance|walk distance|run distance|drive distance|price price|value value|worth value`
   .split('|').map((row) => row.trim().split(' ') as [string, string]));
 
@@ -10,6 +10,10 @@ consume consumption|emit emissions|weigh weight|measure size|last length|stretch
 export const PEOPLE_VERBS: ReadonlySet<string> = new Set(`kill injure wound hurt arrest detain displace evacuate rescue infect hospitalise hospitalize deport
   abduct kidnap execute imprison jail incarcerate hold deploy employ hire sack vaccinate evict shoot behead massacre murder sentence charge convict quarantine
   treat trap free release recruit intern expel summon poison drown strand resettle repatriate die`.split(/\s+/));
+
+/** What people do, in every form: a bare number before it counts people. */
+export const PEOPLE_DO: ReadonlySet<string> = new Set(`die dies died march marches marched flee flees fled protest protested rally rallied gather gathered attend attended
+  vote voted drown drowned perish perished starve starved evacuate strike take took taken`.split(/\s+/));
 
 /** States that a bare number of people can be in: "12 dead", "40 missing". */
 export const PEOPLE_STATES: ReadonlySet<string> = new Set('dead missing injured wounded killed hurt arrested detained hospitalised hospitalized homeless unaccounted infected displaced sick ill unemployed deaths casualties alive stranded trapped'.split(' '));

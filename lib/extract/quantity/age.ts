@@ -1,3 +1,5 @@
+import { isPerson as isPersonNoun } from '#lib/lexicon/kinds.ts';
+import { nounLemma } from '#lib/lexicon/lemma.ts';
 import type { Atom } from './atoms.ts';
 import type { Figure } from './figure.ts';
 
@@ -25,17 +27,24 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
   while (/^(?:just|only|about|around|between|over|under|the|a|at|least|than|more|nearly|almost|or|ripe|old|tender|young)$/.test(norm(atoms, before))) before -= 1;
   const word = norm(atoms, before);
   if (word === 'aged' || word === 'ages' || (word === 'age' && norm(atoms, before - 1) !== 'average') || (word === 'of' && norm(atoms, before - 1) === 'age')) return 'stated';
+  if (unit === null && !figure.digits && norm(atoms, from - 1) === 'of' && low >= 2 && low <= 20 && atoms[from - 2]?.tag === 'NOUN' && /^(?:boy|girl|child|man|woman|youth|lad)$/.test(norm(atoms, from - 2)) && endsPhrase(atoms[to])) return 'apposed';
   if (unit !== null || !figure.digits || low < 1 || !Number.isInteger(low)) return null;
   // "she is 43.", "he will be 35 by the end of the year"
   if (low >= 5 && /^(?:is|was|be|am|'m|'s|i'm|he's|she's|turned|turns|turning|being|are|were|nearly)$/.test(norm(atoms, before)) && isPersonal(atoms, before) && endsPhrase(atoms[to])) return 'stated';
   const comma = atoms[from - 1];
   const name = atoms[from - 2];
+  // "a fisherman of 61", "a man, 43,"
+  const noun = name?.tag === 'NOUN' && isPersonNoun(nounLemma(name.norm)) && !PARENTS.test(name.norm);
+  if (comma?.norm === 'of' && noun && low >= 1 && endsPhrase(atoms[to])) return 'apposed';
+  if (comma?.norm === ',' && noun && low >= 1 && /^\d{1,3}$/.test(atoms[from]!.text) && /^(?:[,.;)]|and|was|is|has|who|on|in|of|from|said)$/.test(norm(atoms, to) || '.')) return 'apposed';
   const end = norm(atoms, to);
   if (comma?.norm === ',' && (name?.tag === 'PROPN') && (end === ',' || end === '.' || end === ';' || end === ')' || atoms[to] === undefined || end === 'and') && /^\d{1,3}$/.test(atoms[from]!.text)
     && isPerson(atoms, from - 2)) return 'apposed';
   if (comma?.norm === '(' && name?.tag === 'PROPN' && end === ')' && /^\d{2}$/.test(atoms[from]!.text) && isPerson(atoms, from - 2)) return 'apposed';
   return null;
 };
+
+const PARENTS = /^(?:mother|father|parent|mum|mom|dad|grandmother|grandfather|group|crew|team|total|force|family|party)$/;
 
 /** "he will be", "who was", "Maria is": somebody is the subject. */
 const isPersonal = (atoms: readonly Atom[], at: number): boolean => {
@@ -50,4 +59,4 @@ const endsPhrase = (next: Atom | undefined): boolean =>
 
 /** Two capitalised words in a row, or a title: a person's name and no month, team or address. */
 const isPerson = (atoms: readonly Atom[], at: number): boolean =>
-  !atoms[at]!.date && (atoms[at - 1]?.tag === 'PROPN' || /^(?:mr|mrs|ms|dr|sir)\.?$/.test(norm(atoms, at - 1)) || /^(?:,|and|;)$/.test(norm(atoms, at - 1)));
+  !atoms[at]!.date && (atoms[at - 1]?.tag === 'PROPN' || /^(?:mr|mrs|ms|dr|sir)\.?$/.test(norm(atoms, at - 1)) || /^(?:,|and|;|said|says|while|but|as|[“"])$/.test(norm(atoms, at - 1)) || at === 0);

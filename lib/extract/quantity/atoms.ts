@@ -41,15 +41,20 @@ const continuesNumber = (text: string, from: number, to: number, sofar: string, 
 };
 
 /** Verbs of measure that are plural nouns as well: "the border runs for 1,782 km". */
-const MEASURING: ReadonlySet<string> = new Set('runs totals costs measures stands weighs spans stretches averages numbers ranges lasts reaches covers exceeds tops holds produces employs houses hosts rises falls grows drops gains claims'.split(' '));
+const MEASURING: ReadonlySet<string> = new Set('runs totals costs measures stands weighs spans stretches averages numbers ranges lasts reaches covers exceeds tops holds produces employs houses hosts rises falls grows drops gains claims kills injures wounds displaces leaves handles cost contains carries serves'.split(' '));
+
+const BEFORE_MEASURE = /^(?:NOUN|PROPN|ADV)$/;
+
+const OPENS_FIGURE = /^(?:for|at|from|about|around|some|roughly|nearly|almost|more|less|up|over|to|by|between|approximately|under|him|her|them|only|just)$/;
 
 const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
   const { tag, norm } = atoms[at]!;
   if (tag !== 'NOUN' || !MEASURING.has(norm)) return false;
-  const before = atoms[at - 1]?.tag;
+  const before = atoms[at - 1];
   const next = atoms[at + 1];
-  if ((before !== 'NOUN' && before !== 'PROPN' && before !== 'ADV') || next === undefined) return false;
-  return next.value !== null || next.tag === 'NUM' || next.tag === 'SYM' || /^(?:for|at|from|about|around|some|roughly|nearly|almost|more|less|up|over|to|by|between|approximately|under)$/.test(next.norm) && (atoms[at + 2]?.tag !== 'NOUN');
+  if (before === undefined || next === undefined) return false;
+  if (norm === 'cost' ? before.tag === 'DET' || before.tag === 'ADJ' : !BEFORE_MEASURE.test(before.tag) && !/^(?:which|who|that|it)$/.test(before.norm)) return false;
+  return next.value !== null || next.tag === 'NUM' || next.tag === 'SYM' || (OPENS_FIGURE.test(next.norm) && atoms[at + 2]?.tag !== 'NOUN');
 };
 
 export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {

@@ -1,4 +1,4 @@
-import { DOWN_NOUNS, DOWN_VERBS, OBJECT_VERBS, UP_NOUNS, UP_VERBS } from '#lib/lexicon/change.ts';
+import { DOWN_NOUNS, DOWN_VERBS, OBJECT_VERBS, TURN_VERBS, UP_NOUNS, UP_VERBS } from '#lib/lexicon/change.ts';
 import type { Atom } from './atoms.ts';
 
 export type Change = 'up' | 'down';
@@ -13,12 +13,13 @@ const nounDirection = (word: string): Change | null => (UP_NOUNS.has(word) ? 'up
 const LOOK = 14;
 
 /** Whether a verb of change stands within a few words before atom `at` in the same clause. */
-const movingBefore = (atoms: readonly Atom[], at: number): Change | null => {
+const movingBefore = (atoms: readonly Atom[], at: number): Change | 'turn' | null => {
   for (let near = at - 1; near >= Math.max(0, at - LOOK); near -= 1) {
     const atom = atoms[near]!;
     if (atom.norm === ';' || atom.norm === '.' || atom.tag === 'SCONJ') return null;
     const direction = directionOf(atom.norm);
     if (direction !== null && atom.norm !== 'off') return direction;
+    if (atom.tag === 'VERB' && TURN_VERBS.has(atom.norm)) return 'turn';
     const noun = atom.tag === 'NOUN' ? nounDirection(atom.norm) : null;
     if (noun !== null) return noun;
   }
@@ -33,8 +34,8 @@ export const movementOf = (atoms: readonly Atom[], from: number, to: number, rel
   const before = atoms[from - 1]?.norm ?? '';
   if (before === 'to' || before === 'at' || before === 'from') {
     const direction = movingBefore(atoms, from - 1);
-    if (direction === null) return null;
-    return { kind: before === 'from' ? 'from' : 'to', direction };
+    if (direction === null || (direction === 'turn' && before === 'at')) return null;
+    return { kind: before === 'from' ? 'from' : 'to', direction: direction === 'turn' ? null : direction };
   }
   const reach = /^(?:a|an|the|another|further|some|just|only|by|of|modest|sharp|slightly|steadily|nearly|almost|about)$/;
   let verb = from - 1;
@@ -46,7 +47,7 @@ export const movementOf = (atoms: readonly Atom[], from: number, to: number, rel
   if (direction !== null && (by || relative || !OBJECT_VERBS.has(word) || (!counted && /^(?:up|down|off|gained|lost|added|shed|dropped|grew|improved|advanced|gaining|losing)$/.test(word)))) return { kind: 'change', direction };
   if (by) {
     const moving = movingBefore(atoms, from - 1);
-    if (moving !== null) return { kind: 'change', direction: moving };
+    if (moving !== null && moving !== 'turn') return { kind: 'change', direction: moving };
   }
   if (before === 'of' || before === '') {
     const noun = nounDirection(atoms[from - 2]?.norm ?? '');
@@ -58,6 +59,6 @@ export const movementOf = (atoms: readonly Atom[], from: number, to: number, rel
   if (relative && atoms[after]?.tag === 'ADJ' && !/^(?:more|less|higher|lower|fewer)$/.test(atoms[after]!.norm)) after += 1;
   const follows = atoms[after]?.norm ?? '';
   const noun = nounDirection(follows);
-  if (noun !== null && (relative || /^(?:rise|increase|drop|fall|decline|decrease|higher|lower|gain|jump|hike|cut)$/.test(follows)) && !(follows === 'loss')) return { kind: 'change', direction: noun };
+  if (noun !== null && ((relative && !(follows === 'above' || follows === 'below') || (relative && atoms[after + 1]?.tag === 'DET')) || /^(?:rise|increase|drop|fall|decline|decrease|higher|lower|gain|jump|hike|cut)$/.test(follows)) && !(follows === 'loss')) return { kind: 'change', direction: noun };
   return null;
 };

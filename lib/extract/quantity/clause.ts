@@ -35,7 +35,7 @@ export const verbGroupBefore = (atoms: readonly Atom[], at: number): { from: num
 };
 
 /** The subject of the verb group that begins at atom `verb`: over appositions, through "who" and "which". */
-export const subjectOf = (atoms: readonly Atom[], verb: number): NounPhrase | null => {
+export const subjectOf = (atoms: readonly Atom[], verb: number, floor = 0): NounPhrase | null => {
   let end = verb;
   for (let steps = 0; steps < 3; steps += 1) {
     const atom = atoms[end - 1];
@@ -67,7 +67,7 @@ export const subjectOf = (atoms: readonly Atom[], verb: number): NounPhrase | nu
     }
     break;
   }
-  return phraseBefore(atoms, end);
+  return end > floor ? phraseBefore(atoms, end, floor) : null;
 };
 
 const lastIndex = (atoms: readonly Atom[], from: number, mark: string): number | null => {

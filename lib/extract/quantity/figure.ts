@@ -59,6 +59,7 @@ const BETWEEN = /^(?:more|extra|additional|further|other|previous|consecutive|st
 
 const unitBehind = (atoms: readonly Atom[], numeral: Numeral): FoundUnit | null => {
   const near = unitAfter(atoms, numeral.to);
+  if (near?.code === '[oz_av]' && near.word.startsWith('ounce') && speaksOf(atoms, PRECIOUS)) return { ...near, code: '[oz_tr]' };
   if (near !== null) return near.word.startsWith('pound') && near.code === '[lb_av]' ? pounds(atoms, numeral, near) : near;
   const next = norm(atoms, numeral.to);
   if (BETWEEN.test(next)) {
@@ -75,6 +76,11 @@ const unitBehind = (atoms: readonly Atom[], numeral: Numeral): FoundUnit | null 
   }
   return null;
 };
+
+/** Metals that are weighed in troy ounces. */
+const PRECIOUS: ReadonlySet<string> = new Set(['gold', 'silver', 'platinum', 'palladium', 'bullion']);
+
+const speaksOf = (atoms: readonly Atom[], words: ReadonlySet<string>): boolean => atoms.length < 400 && atoms.some((atom) => words.has(atom.norm));
 
 const MONEY_CUES = /^(?:cost|costs|costing|fine|fined|fines|paid|pay|pays|paying|worth|price|priced|prices|salary|salaries|fee|fees|budget|profit|profits|loss|losses|debt|debts|spent|spend|spending|raise|raised|earn|earns|earned|prize|bill|bills|grant|grants|fund|funds|funding|wage|wages|bonus|rent|tax|taxes|sold|sell|bought|buy|loan|loans|invest|invested|investment|revenue|revenues|income|sales|turnover|cash|charity|donated|donation|tickets|bet|bid|compensation|damages|benefits|pension|mortgage|charged|charge|million|billion|expensive|cheap|save|saved|savings|owed|owes|value|valued)$/;
 
@@ -179,11 +185,13 @@ const spreadOf = (atoms: readonly Atom[], first: Single): Figure | null => {
   if (joint === undefined) return null;
   const between = leads(atoms, first.from, 'between');
   const dash = DASH.test(joint.norm) && first.numeral.form === 'exact';
+  // "two- to three-metre": the first hyphen hangs.
+  const hangs = norm(atoms, first.to) === '-' && /^(?:to|or|and)$/.test(norm(atoms, first.to + 1)) && norm(atoms, first.to + 2) !== '-';
   // "0-to-60-mph"
   const hyphens = norm(atoms, first.to) === '-' && norm(atoms, first.to + 1) === 'to' && norm(atoms, first.to + 2) === '-';
-  const kind = between && (joint.norm === 'and' || joint.norm === 'to' || dash) ? 'between' : joint.norm === 'to' || dash || hyphens ? 'range' : joint.norm === 'or' ? 'either' : null;
+  const kind = between && (joint.norm === 'and' || joint.norm === 'to' || dash) ? 'between' : hangs || joint.norm === 'to' || dash || hyphens ? 'range' : joint.norm === 'or' ? 'either' : null;
   if (kind === null) return null;
-  let next = hyphens ? first.to + 3 : first.to + 1;
+  let next = hyphens ? first.to + 3 : hangs ? first.to + 2 : first.to + 1;
   const word = atoms[next];
   // The second may have its own currency sign before it.
   if (word !== undefined && word.value === null && (word.tag === 'SYM' || word.tag === 'PROPN') && atoms[next + 1]?.value != null) next += 1;
@@ -208,12 +216,16 @@ const spreadOf = (atoms: readonly Atom[], first: Single): Figure | null => {
   if (kind === 'either' && (high > low * 3 || first.numeral.low === 1 && !money && second.unit === null && first.unit === null && high > 2)) return null;
   // "rose by $43bn to $419bn" has two figures, "rose by 3 to 4 per cent" one.
   const ownUnit = first.unit !== null && !(second.unit !== null && second.unit.from < next && shares);
-  if (kind === 'range' && joint.norm === 'to' && !shares && movesBefore(atoms, first.from) && (ownUnit || !leads(atoms, first.from, 'by'))) return null;
+  if (kind === 'range' && joint.norm === 'to' && !shares && movesBefore(atoms, first.from) && (ownUnit || !leads(atoms, first.from, 'by') || high > low * 5) && !takesObject(atoms, first)) return null;
   return {
     from: first.from, to: secondTo, numberFrom: first.numeral.from, numberTo: secondNumeral.to, low, high,
     vague: false, fraction: first.numeral.form === 'fraction' && secondNumeral.form === 'fraction', digits: first.numeral.digits, unit, rate: null, spread: kind, joined: true,
   };
 };
+
+/** "will cut 1,600 to 1,800 jobs": the range is what the verb does it to. */
+const takesObject = (atoms: readonly Atom[], first: Single): boolean =>
+  first.unit === null && /^(?:cut|cuts|cutting|raise|raises|raised|reduce|add|adds|gained|lost|lose|boost)$/.test(norm(atoms, first.from - 1));
 
 const leads = (atoms: readonly Atom[], at: number, word: string): boolean => {
   for (let near = at - 1; near >= Math.max(0, at - 3); near -= 1) {
@@ -223,7 +235,7 @@ const leads = (atoms: readonly Atom[], at: number, word: string): boolean => {
   return false;
 };
 
-const MOVES = /^(?:rose|rise|rises|risen|fell|fall|falls|fallen|went|grew|grown|climbed|dropped|jumped|increased|decreased|declined|slipped|slid|surged|tumbled|plunged|plummeted|slow|slowed|slump|slumped|narrowed|widened|improved|raised|raise|cut|reduced|reduce|lowered|boosted|boost|moved|expanded|expand|shrank|swelled|doubled|gained|lost|up|down|soared|dipped|eased|edged|rising|falling|growing|going|dropping|dropped)$/;
+const MOVES = /^(?:gone|goes|rose|rise|rises|risen|fell|fall|falls|fallen|went|grew|grown|climbed|dropped|jumped|increased|decreased|declined|slipped|slid|surged|tumbled|plunged|plummeted|slow|slowed|slump|slumped|narrowed|widened|improved|raised|raise|cut|reduced|reduce|lowered|boosted|boost|moved|expanded|expand|shrank|swelled|doubled|gained|lost|up|down|soared|dipped|eased|edged|rising|falling|growing|going|dropping|dropped)$/;
 
 /** "rose from 4 to 5": two levels of one change, no range. */
 const movesBefore = (atoms: readonly Atom[], at: number): boolean => {

@@ -6,6 +6,7 @@ import { timesOf } from '../time/expressions.ts';
 import { placeOf } from '../place/place.ts';
 import { atomsOf, isDigit } from './atoms.ts';
 import { currencyContext } from './currency-context.ts';
+import type { Measured } from './measured.ts';
 import { quantitiesIn } from './read.ts';
 import { timeFor } from '../time/bind.ts';
 
@@ -21,19 +22,24 @@ const mayCount = ({ tokens }: Document, sentence: Sentence): boolean => {
   return false;
 };
 
+/** For how many sentences what was counted is remembered: "at least 27 villagers died. Police said 61." */
+const MEMORY = 2;
+
 /** Every quantity that the body states: value, unit, what is measured, change, time and place. */
 export const quantities = (document: Document): readonly Claim[] => {
   const { article, sentences } = document;
   const published = dayOf(article.published);
   const setting = { text: article.text, currencyOf: currencyContext(document) };
   const claims: Claim[] = [];
-  for (const sentence of sentences) {
+  let memory: { at: number; counted: Measured | null } = { at: -MEMORY, counted: null };
+  for (const [index, sentence] of sentences.entries()) {
     if (!mayCount(document, sentence)) continue;
     const atoms = atomsOf(document, sentence);
     const times = timesOf(atoms, published);
     for (const time of times) for (let at = time.from; at < time.to; at += 1) atoms[at]!.date = true;
-    const found = quantitiesIn(atoms, setting);
+    const { found, counted } = quantitiesIn(atoms, setting, index - memory.at <= MEMORY ? memory.counted : null);
     if (found.length === 0) continue;
+    memory = { at: index, counted };
     const whole = spanOf(article.text, sentence.start, sentence.end);
     for (const { from, to, rule, quantity } of found) {
       const last = atoms[to - 1]!;

@@ -1,10 +1,10 @@
-import { DEED_NOUNS, LIGHT_VERBS, PEOPLED, PEOPLE_STATES, PEOPLE_VERBS } from '#lib/lexicon/deed-nouns.ts';
+import { DEED_NOUNS, LIGHT_VERBS, PEOPLED, PEOPLE_DO, PEOPLE_STATES, PEOPLE_VERBS } from '#lib/lexicon/deed-nouns.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { participleOf } from '#lib/lexicon/participle.ts';
 import type { Atom } from './atoms.ts';
 import { subjectOf, verbGoverning, verbGroupBefore } from './clause.ts';
-import { lemmaOf, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { lemmaOf, nounBefore, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** What a figure counts or measures, as words for the reader and as a head noun; `carried`: taken over from before. */
@@ -124,11 +124,22 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
     const direct = governing === null || DEED_NOUNS.has(governing.base) || governing.at < place.from - 3 ? null : withParticle(atoms, governing.at, eventOf(governing.base, atoms[governing.at]!.norm), place.from);
     const behind = eventAfter(atoms, phrase.to) ?? (phrase.to === phrase.coreTo ? null : eventAfter(atoms, phrase.coreTo));
     const event = behind?.sure === true ? behind.words : direct ?? behind?.words ?? null;
+    // "injuring 85 others"
+    if (atoms[phrase.head]!.norm === 'others') return { measured: `${earlier === null || earlier.head === null ? 'people' : nounOf(earlier)}${event === null ? '' : ` ${event}`}`, head: earlier?.head ?? 'person', carried: true };
     return asMeasured(text, atoms, phrase, event === null ? '' : ` ${event}`);
   }
   // "Of the passengers, 14 were children": what they are is what is counted.
   const predicate = atoms[start]?.tag === 'AUX' && /^(?:are|were|is|was)$/.test(atoms[start]!.norm) ? phraseAfter(atoms, start + 1) : null;
   if (predicate !== null && atoms[predicate.head]!.tag === 'NOUN' && isPlural(atoms[predicate.head]!.norm)) return asMeasured(text, atoms, predicate);
+  if (PARENTS.test(atoms[place.from - 2]?.norm ?? '') && atoms[place.from - 1]?.norm === 'of') return { measured: 'children', head: 'child', carried: false };
+  const before = atoms[place.from - 1];
+  const next = atoms[start];
+  // "the union said 11", "31 of them", "17 have arrived", "options for 15 more": the noun counted last is meant.
+  const said = before?.tag === 'VERB' && SAYING.test(before.norm);
+  const them = next?.norm === 'of' && /^(?:them|these|those|which|whom)$/.test(atoms[start + 1]?.norm ?? '');
+  const done = eventAfter(atoms, them ? start + 2 : start)?.words ?? null;
+  if (earlier !== null && earlier.head !== null && (said || them || next?.norm === 'more')) return done === null ? { ...earlier, carried: true } : { measured: `${nounOf(earlier)} ${done}`, head: earlier.head, carried: true };
+  if (next !== undefined && PEOPLE_DO.has(next.norm) && !(earlier !== null && earlier.head !== null)) return { measured: `people ${next.norm === 'died' || next.norm === 'die' || next.norm === 'dies' ? 'dead' : ''}`.trim(), head: 'person', carried: true };
   const state = eventAfter(atoms, start)?.words ?? null;
   const event = state ?? (governing === null ? null : eventOf(governing.base, atoms[governing.at]!.norm));
   if (earlier !== null && earlier.head !== null && event !== null) return { measured: `${nounOf(earlier)} ${event}`, head: earlier.head, carried: true };
@@ -136,9 +147,13 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   if (people && event !== null) return { measured: `people ${event}`, head: 'person', carried: true };
   const living = inhabitants(text, atoms, place.from);
   if (living !== null) return living;
-  if (earlier !== null && earlier.head !== null && /^(?:and|,|with|from|to|against|of)$/.test(atoms[place.from - 1]?.norm ?? '')) return { ...earlier, carried: true };
+  if (earlier !== null && earlier.head !== null && (next?.tag === 'AUX' || /^(?:and|,|;|with|from|to|against|than|of)$/.test(before?.norm ?? ''))) return { ...earlier, carried: true };
   return measuredBy(text, atoms, place, afterNumber, false);
 };
+
+const PARENTS = /^(?:mother|father|parent|mum|mom|dad|grandmother|grandfather)$/;
+
+const SAYING = /^(?:said|say|says|counted|estimated|claimed|put|puts|reported|reports|told|gave|gives|recorded|confirmed|expects|announced)$/;
 
 /**
  * "a 12 page document", "five-nation tour": where one thing is described by a count, the noun right behind the number
@@ -188,18 +203,24 @@ const TIES = /^(?:worth|totalling|totaling|valued|costing|measuring|weighing|ave
 const DIMENSION_WORDS: ReadonlySet<string> = new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick', 'away', 'apart', 'across', 'in', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'off', 'from', 'outside', 'below', 'above', 'inland', 'offshore', 'downstream']);
 
 /** What a measure, sum or share is of: behind it ("of the vote", "loan"), before it ("a fine of"), or the clause's subject. */
-export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, after: number, share: boolean, earlier: Measured | null = null): Measured => {
+export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, after: number, share: boolean, earlier: Measured | null = null, previous: Measured | null = null): Measured => {
   const next = atoms[after];
   // "half the flats", "almost half of which"
   if (share && next?.tag === 'DET') {
     const phrase = phraseAfter(atoms, pastDeterminers(atoms, after));
     if (phrase !== null) return asMeasured(text, atoms, phrase, shareEvent(atoms, phrase));
   }
+  // "of whom two-thirds are women"
+  if (share && next?.tag === 'AUX' && /^(?:are|were)$/.test(next.norm)) {
+    const predicate = phraseAfter(atoms, after + 1);
+    if (predicate !== null && atoms[predicate.head]!.tag === 'NOUN' && isPlural(atoms[predicate.head]!.norm)) return asMeasured(text, atoms, predicate);
+  }
   if (share && next?.norm === 'of' && /^(?:which|whom|them|these|those)$/.test(atoms[after + 1]?.norm ?? '') && earlier !== null) return { ...earlier, carried: true };
   if (next?.norm === 'of' || (next?.norm === 'worth' && atoms[after + 1]?.norm === 'of') || (next?.norm === 'in' && !share && inGoods(atoms, after + 1))) {
     const at = after + (next.norm === 'worth' ? 2 : 1);
     const phrase = phraseAfter(atoms, pastNumber(atoms, pastDeterminers(atoms, at)));
-    if (phrase !== null) return asMeasured(text, atoms, phrase, share ? shareEvent(atoms, phrase) : '');
+    // A share of the whole economy measures something else: "the deficit is 5% of GDP".
+    if (phrase !== null && !(share && /^(?:gdp|gnp|product|gdp\.)$/.test(atoms[phrase.head]!.norm))) return asMeasured(text, atoms, phrase, share ? shareEvent(atoms, phrase) : '');
   }
   const attributive = atoms[after]?.norm === '-' ? after + 1 : after;
   if (next !== undefined && !DIMENSION_WORDS.has(atoms[attributive]?.norm ?? '')) {
@@ -210,9 +231,11 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   if (before !== undefined && TIES.test(before.norm) && !(before.norm === ',' && share)) {
     let end = place.from - 1;
     if (before.norm !== ',' && atoms[end - 1]?.norm === ',') end -= 1;
-    const phrase = end > place.floor ? phraseBefore(atoms, end, place.floor) : null;
+    const phrase = end <= place.floor ? null : before.norm === 'of' ? nounBefore(atoms, end, place.floor) : phraseBefore(atoms, end, place.floor);
     if (phrase !== null) return asMeasured(text, atoms, phrase);
   }
+  // "up from 26.8 per cent", "against 68 per cent": what the figure before measured.
+  if (previous !== null && previous.head !== null && (before?.norm === 'against' || before?.norm === 'than' || before?.norm === 'or' || (before?.norm === 'from' && /^(?:up|down)$/.test(atoms[place.from - 2]?.norm ?? '')) || (before?.norm === 'with' && /^compared$/.test(atoms[place.from - 2]?.norm ?? '')))) return { ...previous, carried: false };
   const governing = verbGoverning(atoms, place.from);
   const deed = governing === null ? undefined : DEED_NOUNS.get(governing.base);
   if (deed !== undefined && governing !== null && !/^(?:cost|measure|last|weigh|stretch|run|value|worth|price)$/.test(governing.base)) {
@@ -221,12 +244,21 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     return { measured: `${deed}${of}`, head: deed, carried: false };
   }
   const verb = governing === null ? verbGroupBefore(atoms, place.from) : verbGroupBefore(atoms, governing.at + 1);
+  // "cut its rate by half a point to 10.75%", "fine companies up to $1m": what stands right behind the verb.
+  const object = verb === null || governing !== null ? null : phraseAfter(atoms, pastDeterminers(atoms, verb.to));
+  if (object !== null && verb !== null && object.coreTo < place.from + 1) {
+    const base = verbLemma(atoms[verb.to - 1]!.norm);
+    const given = base === null ? undefined : GIVING.get(base);
+    if (given !== undefined && object.coreTo >= place.from - 1) return { measured: given, head: given, carried: false };
+    if (/^(?:by|to|from|at|up|down)$/.test(before?.norm ?? '') && base !== null && !LIGHT_OBJECT.has(base)) return asMeasured(text, atoms, object);
+  }
   if (before?.norm === 'for' || before?.norm === 'at') {
-    const object = place.from - 1 > place.floor ? phraseBefore(atoms, place.from - 1, place.floor) : null;
-    if (object !== null && (verb === null || object.from >= verb.to)) return asMeasured(text, atoms, object);
+    const behind = place.from - 1 > place.floor ? phraseBefore(atoms, place.from - 1, place.floor) : null;
+    if (behind !== null && (verb === null || behind.from >= verb.to)) return asMeasured(text, atoms, behind);
   }
   if (verb !== null) {
-    const subject = subjectOf(atoms, verb.from);
+    const subject = subjectOf(atoms, verb.from, place.floor) ?? subjectOf(atoms, verb.from);
+    if (subject === null && previous !== null && /^(?:it|they|this|that)$/.test(atoms[verb.from - 1]?.norm ?? '')) return { ...previous, carried: true };
     if (subject !== null) return asMeasured(text, atoms, subject);
   }
   return place.from > place.floor ? asMeasured(text, atoms, phraseBefore(atoms, place.from, place.floor)) : NOTHING;
@@ -238,6 +270,12 @@ const pastNumber = (atoms: readonly Atom[], at: number): number => {
   while (next < at + 4 && (atoms[next]?.tag === 'NUM' || /^(?:combined|total|m|bn)$/.test(atoms[next]?.norm ?? ''))) next += 1;
   return next;
 };
+
+/** Verbs with two objects: the second is the sum, and this is what it is. */
+const GIVING: ReadonlyMap<string, string> = new Map([['fine', 'fine'], ['owe', 'debt'], ['pay', 'payment'], ['lend', 'loan'], ['charge', 'charge'], ['grant', 'grant'], ['award', 'award'], ['offer', 'offer'], ['save', 'saving'], ['give', 'payment']]);
+
+/** After these the noun behind the verb is no thing that a figure is set on. */
+const LIGHT_OBJECT: ReadonlySet<string> = new Set(['be', 'have', 'say', 'tell', 'know', 'come', 'go', 'take', 'sell', 'buy', 'move', 'leave', 'see']);
 
 const pastDeterminers = (atoms: readonly Atom[], at: number): number => {
   let next = at;

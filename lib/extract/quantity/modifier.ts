@@ -10,8 +10,8 @@ const matches = (atoms: readonly Atom[], from: number, { words }: Modifier): boo
 /** Articles and fillers between a modifier and its figure: "more than a mere 300", "up to some 40". */
 const FILLERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'mere', 'whopping', 'record', 'staggering', 'another', 'just', 'only', 'exactly', 'its', 'their', 'his', 'our', 'total', 'of', 'additional', 'further', 'extra', 'combined', 'minus']);
 
-/** The phrase that bounds or hedges the figure at atom `at`, which ends right before it; null where none does. */
-export const modifierBefore = (atoms: readonly Atom[], at: number): FoundModifier | null => {
+/** The phrase that bounds or hedges the figure at atom `at`, which ends right before it; null where none does. `lasting`: the figure is a time that something takes. */
+export const modifierBefore = (atoms: readonly Atom[], at: number, lasting = false): FoundModifier | null => {
   let end = at;
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const atom = atoms[end - 1];
@@ -20,7 +20,7 @@ export const modifierBefore = (atoms: readonly Atom[], at: number): FoundModifie
       const from = end - modifier.words.length;
       if (!matches(atoms, from, modifier)) continue;
       if (skipped > 0 && modifier.words.length === 1 && modifier.bound !== 'near' && modifier.bound !== 'about') continue;
-      if (isAnother(atoms, from, modifier)) break;
+      if (isAnother(atoms, from, modifier, lasting)) break;
       return { from, to: end, bound: modifier.bound };
     }
     if (!FILLERS.has(atom.norm)) return null;
@@ -30,11 +30,13 @@ export const modifierBefore = (atoms: readonly Atom[], at: number): FoundModifie
 };
 
 /** Prepositions of place and time that look like modifiers: "a vote over 40 amendments" stays one, "3 more" does not. */
-const isAnother = (atoms: readonly Atom[], from: number, { words }: Modifier): boolean => {
+const isAnother = (atoms: readonly Atom[], from: number, { words }: Modifier, lasting: boolean): boolean => {
   const word = words[0] ?? '';
   const before = atoms[from - 1];
   if (words.length > 1) return false;
   if (word === 'more') return before?.tag === 'NUM' || before?.norm === 'no' || before?.norm === 'once' || before?.norm === 'not';
+  // "a rise over two years", "200 mm over 24 hours": the time it took.
+  if (word === 'over' && lasting && !/^(?:VERB|ADP|AUX|SCONJ|ADV)$/.test(before?.tag ?? 'ADP')) return true;
   if (word === 'over') return atoms[from + 1]?.norm === 'the' || /^(?:spread|stretched|take|took|taken|win|won|victory|hand|handed)$/.test(before?.norm ?? '');
   if (word === 'under') return atoms[from + 1]?.norm === 'the';
   if (word === 'near' || word === 'beyond') return before === undefined;

@@ -52,6 +52,9 @@ export const isNamePart = (atoms: readonly Atom[], numeral: Numeral): boolean =>
     if (before.norm === '.' && from >= 2 && /^(?:no|nos|vol|p|pp|art|sec|fig)$/.test(norm(atoms, from - 2))) return true;
   }
   if (/^0\d/.test(atoms[from]!.text) && numeral.digits) return true;
+  if (/^o'clock$/.test(after?.norm ?? '')) return true;
+  // "ring the control room on 1077"
+  if (numeral.digits && /^\d{3,}$/.test(atoms[from]!.text) && /^(?:on|call|dial|text|ring)$/.test(before?.norm ?? '')) for (let near = from - 1; near >= Math.max(0, from - 8); near -= 1) if (/^(?:call|calls|dial|ring|text|phone|hotline|helpline)$/.test(norm(atoms, near))) return true;
   if (after !== undefined && after.glued) {
     // "5G", "3D", "4x4", "1080p", "50/50", "24/7", "5:3".
     if (/^(?:g|d|x|p|v|th|st|nd|rd|s|gs|ds|fps)$/i.test(after.text)) return true;

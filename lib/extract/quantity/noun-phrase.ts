@@ -1,4 +1,6 @@
 import { isPlural } from '#lib/lexicon/nouns.ts';
+import { PEOPLE_DO } from '#lib/lexicon/deed-nouns.ts';
+import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import { UNIT_BY_NAME } from '#lib/lexicon/units.ts';
 import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
 import type { Atom } from './atoms.ts';
@@ -56,8 +58,11 @@ export const phraseAfter = (atoms: readonly Atom[], at: number): NounPhrase | nu
       break;
     }
     if (to === at && (atom.norm === 'more' || atom.norm === 'fewer' || atom.norm === 'further') && atoms[to + 1] !== undefined && canModify(atoms, to + 1)) { to += 1; continue; }
+    // "5,400 container trains a year": a number above one ends in a plural, whatever else the word can be.
+    if (atom.tag === 'VERB' && head === to - 1 && head >= at && isPlural(atom.norm) && !isPlural(atoms[head]!.norm) && atoms[head]!.tag === 'NOUN' && !/^(?:one|1|a)$/.test(atoms[at - 1]?.norm ?? '') && isCommonNoun(nounLemma(atom.norm))) { head = to; to += 1; continue; }
     // "73 raising the prospect": a gerund with an object is no noun.
-    if (atom.norm.endsWith('ing') && (atoms[to + 1]?.tag === 'DET' || atoms[to + 1]?.tag === 'PRON')) break;
+    if (atom.norm.endsWith('ing') && (atoms[to + 1]?.tag === 'DET' || atoms[to + 1]?.tag === 'PRON' || atoms[to + 1]?.tag === 'NUM')) break;
+    if (to === at && PEOPLE_DO.has(atom.norm)) break;
     if (to === at && isWord(atom) && !isNoun(atom) && !canModify(atoms, to) && isPlural(atom.norm) && !['AUX', 'ADP', 'PRON', 'DET', 'SCONJ', 'CCONJ', 'ADV'].includes(atom.tag)) { head = to; to += 1; continue; }
     if (!canModify(atoms, to)) {
       const joint = atom.norm === 'and' || atom.norm === 'or' || atom.norm === ',';
@@ -141,7 +146,7 @@ const startsClause = (atoms: readonly Atom[], at: number): boolean => {
 
 const isParticipleOnly = (norm: string): boolean => /(?:ed|en|wn|rn)$/.test(norm) && verbLemma(norm) !== null && norm !== 'said';
 
-const BACKWARD_LINKS: ReadonlySet<string> = new Set(['of', 'in', 'between', 'and', 'for', 'on', 'to', 'with', 'from', 'among', 'against', 'at', 'the', "'s"]);
+const BACKWARD_LINKS: ReadonlySet<string> = new Set(['of', 'in', 'between', 'and', 'for', 'on', 'to', 'with', 'from', 'among', 'against', 'at', 'the', "'s", 'over', 'near', 'under', 'across', 'around', 'into', 'through', 'along', 'off', 'within', 'behind', 'them', 'it']);
 
 /**
  * The noun phrase that ends before atom `end`, with the phrases that depend on it: "trade between the two countries".
@@ -155,7 +160,7 @@ export const phraseBefore = (atoms: readonly Atom[], end: number, floor = 0): No
     const inside = isNoun(atom) || atom.tag === 'ADJ' || atom.tag === 'DET' || atom.tag === 'PART' || atom.norm === '-' || atom.norm === '&'
       || ((atom.tag === 'NUM' || atom.date) && from < end) || (BACKWARD_LINKS.has(atom.norm) && from < end)
       || (atom.tag === 'VERB' && from < end && /(?:ed|ing)$/.test(atom.norm) && isNoun(atoms[from]!) && from - 1 > limit && (atoms[from - 2]!.tag === 'DET' || atoms[from - 2]!.tag === 'ADJ'));
-    if (!inside || (atom.tag === 'PRON')) break;
+    if (!inside || (atom.tag === 'PRON' && !(/^(?:them|it)$/.test(atom.norm) && atoms[from - 2]?.tag === 'ADP'))) break;
     from -= 1;
   }
   while (from < end && (['ADP', 'CCONJ', 'PUNCT', 'PART', 'SCONJ'].includes(atoms[from]!.tag) || atoms[from]!.date)) {
@@ -176,6 +181,20 @@ const skipPhrase = (atoms: readonly Atom[], at: number, end: number): number => 
   let to = at;
   while (to < end && !BACKWARD_LINKS.has(atoms[to]!.norm) && atoms[to]!.norm !== ',') to += 1;
   return to;
+};
+
+/** The noun with its own modifiers right before atom `end`, nothing that depends on it: "winds" in "with winds of". */
+export const nounBefore = (atoms: readonly Atom[], end: number, floor = 0): NounPhrase | null => {
+  let from = end;
+  while (from > Math.max(floor, end - 8)) {
+    const atom = atoms[from - 1]!;
+    const modifies = isNoun(atom) || atom.tag === 'ADJ' || atom.tag === 'DET' || atom.norm === '-' || (atom.tag === 'PART' && from < end);
+    if (!modifies || atom.date) break;
+    from -= 1;
+  }
+  while (from < end && (atoms[from]!.tag === 'PART' || atoms[from]!.norm === '-')) from += 1;
+  const head = headOf(atoms, from, end);
+  return head === null ? null : { from, coreTo: head + 1, to: end, head };
 };
 
 /** Last noun before the first preposition. */

@@ -14,7 +14,8 @@ import type { Measured, Place } from './measured.ts';
 import { bounded, modifierAfter, modifierBefore } from './modifier.ts';
 import { followsName, isIdiom, isListNumber, isNamePart, isPronounOne, isScore, leadsName } from './no-claim.ts';
 import { subjectOf, verbGroupBefore } from './clause.ts';
-import { lemmaOf, phraseAfter } from './noun-phrase.ts';
+import { PEOPLE_DO } from '#lib/lexicon/deed-nouns.ts';
+import { lemmaOf, nounBefore, phraseAfter } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { pairAfter } from './pair.ts';
 import { rankAt } from './rank.ts';
@@ -72,6 +73,8 @@ const isSupported = (atoms: readonly Atom[], figure: Figure, modified: boolean, 
   const { from, to, low } = figure;
   const before = atoms[from - 1];
   const after = atoms[to];
+  if (low >= 1000 && norm(atoms, to) === 'to' && norm(atoms, to + 1) === 'be') return true;
+  if (after !== undefined && PEOPLE_DO.has(after.norm)) return true;
   if (before?.tag === 'VERB' && !/^(?:is|was|number|numbered)$/.test(before.norm)) return true;
   if (after?.tag === 'AUX' && (before?.tag !== 'DET' || /^(?:which|whom)$/.test(before.norm))) return true;
   if (/^(?:with|from|against|to|than)$/.test(before?.norm ?? '') && /^(?:compared|compares|up|down|against|opposed)$/.test(norm(atoms, from - 2))) return true;
@@ -91,14 +94,26 @@ const isNothing = (atoms: readonly Atom[], figure: Figure): boolean => {
 };
 
 /** What earlier figures of the sentence lend to later ones that leave it out. */
-type Earlier = Readonly<{ counted: Measured | null; last: Found | null }>;
+type Earlier = Readonly<{ counted: Measured | null; last: Found | null; counts: readonly Found[] }>;
+
+/** Of the counts before it, the one a figure is set against: the closest in size. */
+const closest = (counts: readonly Found[], value: number): Measured | null => {
+  const size = ({ quantity: { low, high } }: Found): number => Math.abs(Math.log((low ?? high ?? 1) / value));
+  const best = counts.length === 0 ? null : counts.reduce((a, b) => (size(b) < size(a) ? b : a));
+  return best === null || best.quantity.head === null ? null : { measured: best.quantity.measured, head: best.quantity.head, carried: false };
+};
+
+/** "the 1,782-kilometre (1,107-mile) border": the noun stands behind the brackets. */
+const hyphenated = (atoms: readonly Atom[], pair: { to: number }): boolean => norm(atoms, pair.to) === ')' && /^(?:NOUN|ADJ)$/.test(atoms[pair.to + 1]?.tag ?? '');
 
 /** "rose 2 percent but … 1", "from 208 pounds to 193": a bare number takes the unit of the figure it is set against. */
 const lentUnit = (figure: Figure, movement: Movement | null, last: Found | null, nounFollows: boolean): Quantity | null => {
-  if (figure.unit !== null || nounFollows || last === null || movement === null || figure.fraction || figure.vague) return null;
+  if (figure.unit !== null || nounFollows || last === null || figure.fraction || figure.vague) return null;
   const { quantity, rule } = last;
+  if (quantity.dimension === 'money' && figure.low >= 1e6 && rule !== 'quantity.vague') return quantity;
+  if (movement === null) return null;
   if (quantity.dimension === 'count' || quantity.stated.unit !== quantity.unit) return null;
-  if (movement.kind === 'to' && rule === 'quantity.from') return quantity;
+  if (movement.kind === 'to' && (rule === 'quantity.from' || (quantity.change !== null && quantity.dimension !== 'ratio' && quantity.dimension !== 'percentage points' && quantity.dimension !== 'money'))) return quantity;
   return movement.kind === 'change' && quantity.change !== null && figure.low < 100 ? quantity : null;
 };
 
@@ -109,7 +124,7 @@ const unitDimension = (figure: Figure, isAge: boolean): string => {
   return figure.unit.dimension === 'money' ? 'price' : `${figure.unit.dimension} rate`;
 };
 
-const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { counted, last }: Earlier): Found | number | null => {
+const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { counted, last, counts }: Earlier): Found | number | null => {
   const figure = figureAt(atoms, at);
   if (figure === null) return null;
   const { text } = setting;
@@ -128,7 +143,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   const isCount = unit === null && !figure.fraction && !isAge && scale === null;
 
   // The stretch: modifier, number, unit.
-  const before = modifierBefore(atoms, figure.from);
+  const before = modifierBefore(atoms, figure.from, unit?.dimension === 'duration' && !/^(?:ago|old|later)$/.test(norm(atoms, figure.to)));
   const ledFrom = figure.spread === 'between' || (figure.spread === 'range' && norm(atoms, figure.from - 1) === 'from') ? leadOf(atoms, figure.from) : figure.from;
   const unitEnd = age ?? figure.to;
   const behind = before === null ? modifierAfter(atoms, unitEnd) ?? (phrase === null ? null : modifierAfterNoun(atoms, phrase)) : null;
@@ -137,9 +152,11 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   let to = behind !== null && behind.from <= unitEnd + 1 ? behind.to : unitEnd;
   if (scale !== null) to = figure.to;
   const relative = unit?.dimension === 'ratio' || unit?.dimension === 'percentage points' || figure.fraction;
-  const movement = isAge ? null : movementOf(atoms, from, figure.to, relative, phrase !== null);
+  const movement = isAge ? null : movementOf(atoms, from, figure.to, relative, phrase !== null || norm(atoms, figure.to) === 'of');
   const lent = isCount ? lentUnit(figure, movement, last, phrase !== null) : null;
 
+  const pair = pairAfter(atoms, to, unit, figure, setting.currencyOf);
+  const previous: Measured | null = last === null ? null : { measured: last.quantity.measured, head: last.quantity.head, carried: false };
   let measured = NOTHING;
   let rate = figure.rate;
   let follows = phrase !== null;
@@ -147,20 +164,19 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   const place = { from, to, floor: last?.next ?? 0 };
   if (scale !== null) measured = measuredBy(text, atoms, { ...place, from: scale.from }, to, false);
   else if (isCount && lent === null) {
-    if (phrase === null && norm(atoms, to) !== 'of' && !isSupported(atoms, figure, modifier !== null, movement !== null) && !(counted !== null && /^(?:and|,|with)$/.test(norm(atoms, from - 1)) && carriesOn(atoms, to))) return figure.to;
+    if (phrase === null && norm(atoms, to) !== 'of' && !isSupported(atoms, figure, modifier !== null, movement !== null) && !(counted !== null && /^(?:and|,|with|;|for)$/.test(norm(atoms, from - 1)) && carriesOn(atoms, to))) return figure.to;
     const plural = phrase !== null && isPlural(atoms[phrase.head]!.norm);
     if (phrase !== null && modifier === null && leadsName(atoms, numeral, phrase.head, plural)) return figure.to;
     if (!figure.vague && followsName(atoms, numeral) && modifier === null && !(plural && norm(atoms, at - 2) === 'in')) return figure.to;
     const levelled = movement !== null && movement.kind !== 'change' && phrase === null;
-    measured = levelled && last?.quantity.dimension !== 'count' ? measuredBy(text, atoms, place, to, false) : countedBy(text, atoms, place, Math.max(to, tail), figure.low, counted);
+    measured = levelled && last?.quantity.dimension !== 'count' ? measuredBy(text, atoms, place, to, false, counted, previous) : countedBy(text, atoms, place, Math.max(to, tail), figure.low, levelled ? closest(counts, figure.low) ?? counted : counted);
     const per = rateAfter(atoms, phrase?.coreTo ?? to, true);
     if (per !== null) [rate, to, skip] = [per.code, phrase === null ? per.to : to, per.to];
     follows = follows || norm(atoms, to) === 'of';
   } else if (isAge) measured = agedThing(text, atoms, place, to, bare);
   else if (unit?.dimension === 'duration') measured = durationOf(text, atoms, place, to);
-  else measured = measuredBy(text, atoms, place, to, relative, counted);
+  else measured = measuredBy(text, atoms, place, pair !== null && hyphenated(atoms, pair) ? pair.to + 1 : to, relative, counted, previous);
 
-  const pair = pairAfter(atoms, to, unit, figure, setting.currencyOf);
   let next = Math.max(to, figure.to, skip, pair?.to ?? 0);
   if (pair !== null && rate === null && unit !== null) {
     const late = rateAfter(atoms, norm(atoms, pair.to) === ')' ? pair.to + 1 : pair.to, false);
@@ -179,7 +195,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
     unit: whole, stated: statedIn(figure, interval, whole),
     also: pair === null ? [] : [{ span: spanOf(text, atoms[pair.from]!.start, atoms[pair.to - 1]!.end), low: pair.low, high: pair.high, unit: `${pair.unit}${pair.unit.includes('/') ? '' : rate ?? ''}` }],
     measured: measured.measured, head: measured.head,
-    change: movement?.kind === 'change' ? movement.direction : null,
+    change: movement?.kind === 'change' ? movement.direction : norm(atoms, from - 1) === 'or' && relative && last !== null && last.next >= from - 2 ? last.quantity.change : null,
   };
   return { from: scale === null ? from : scale.from, to, next, rule: ruleOf(figure, movement, isAge, measured, isCount && !follows), quantity };
 };
@@ -203,7 +219,7 @@ const leadOf = (atoms: readonly Atom[], at: number): number => {
 /** What follows a bare number that goes on with the noun counted before: "435 homes by sale and 187 by tender". */
 const carriesOn = (atoms: readonly Atom[], at: number): boolean => {
   const next = atoms[at];
-  return next === undefined || next.tag === 'ADP' || next.tag === 'PUNCT' || next.tag === 'ADV';
+  return next === undefined || next.tag === 'AUX' || next.norm === 'more' || next.tag === 'ADP' || next.tag === 'PUNCT' || next.tag === 'ADV';
 };
 
 /** "a magnitude 6.2 quake", "category 4": a place on a scale, with the word before the number as its unit. */
@@ -235,9 +251,12 @@ const modifierAfterNoun = (atoms: readonly Atom[], phrase: NounPhrase): ReturnTy
 const agedThing = (text: string, atoms: readonly Atom[], place: Place, to: number, bare: 'stated' | 'apposed' | null): Measured => {
   if (bare === 'apposed') {
     let from = place.from - 1;
-    while (from > 0 && (atoms[from - 1]!.tag === 'PROPN')) from -= 1;
-    const name = words(text, atoms, from, place.from - 1);
-    return { measured: name, head: name, carried: false };
+    while (from > 0 && atoms[from - 1]!.tag === 'PROPN') from -= 1;
+    if (from === place.from - 1) {
+      const noun = nounBefore(atoms, from);
+      return noun === null ? NOTHING : { measured: words(text, atoms, noun.head, noun.coreTo), head: lemmaOf(atoms[noun.head]!), carried: false };
+    }
+    return { measured: words(text, atoms, from, place.from - 1), head: atoms[place.from - 2]!.text, carried: false };
   }
   const phrase = bare === null ? phraseAfter(atoms, to) : null;
   if (phrase !== null) return { measured: words(text, atoms, phrase.from, phrase.coreTo), head: atoms[phrase.head]!.tag === 'PROPN' ? atoms[phrase.head]!.text : atoms[phrase.head]!.norm, carried: false };
@@ -248,7 +267,7 @@ const agedThing = (text: string, atoms: readonly Atom[], place: Place, to: numbe
 const durationOf = (text: string, atoms: readonly Atom[], place: Place, to: number): Measured => {
   const next = norm(atoms, to);
   if (/^(?:ago|later|earlier|before|after|old|since)$/.test(next)) return NOTHING;
-  if (/^(?:last|past|first|next|previous|recent|coming|final|every|of|after|for|within|in)$/.test(norm(atoms, place.from - 1)) && next !== 'of') return NOTHING;
+  if (/^(?:last|past|first|next|previous|recent|coming|final|every|after|within|in|over)$/.test(norm(atoms, place.from - 1)) && next !== 'of') return NOTHING;
   const possessive = atoms[to]?.text === "'" || atoms[to]?.text === '’' ? to + 1 : to;
   return measuredBy(text, atoms, place, norm(atoms, possessive) === 'in' || norm(atoms, possessive) === 'behind' ? possessive + 1 : possessive, false);
 };
@@ -259,14 +278,14 @@ const mayBegin = ({ norm: word }: Atom): boolean => {
   return (code >= 48 && code <= 57) || FIGURE_STARTS.has(word) || word.endsWith('fold') || (word.includes('-') && ORDINALS.has(word.slice(0, word.indexOf('-'))));
 };
 
-/** Every quantity of a sentence, in order. */
-export const quantitiesIn = (atoms: readonly Atom[], setting: Setting): Found[] => {
+/** Every quantity of a sentence, in order, and what was counted last in it; `before` is what the sentences before counted. */
+export const quantitiesIn = (atoms: readonly Atom[], setting: Setting, before: Measured | null): { found: readonly Found[]; counted: Measured | null } => {
   const found: Found[] = [];
-  let counted: Measured | null = null;
+  let counted: Measured | null = before;
   for (let at = 0; at < atoms.length;) {
     if (atoms[at]!.date || !mayBegin(atoms[at]!)) { at += 1; continue; }
     const special = readRank(atoms, at, setting) ?? readFactor(atoms, at, setting);
-    const hit: Found | number | null = special ?? readFigure(atoms, at, setting, { counted, last: found.at(-1) ?? null });
+    const hit: Found | number | null = special ?? readFigure(atoms, at, setting, { counted, last: found.at(-1) ?? null, counts: found.filter(({ quantity }) => quantity.dimension === 'count').slice(-4) });
     if (hit === null) { at += 1; continue; }
     if (typeof hit === 'number') { at = Math.max(at + 1, hit); continue; }
     found.push(hit);
@@ -275,6 +294,6 @@ export const quantitiesIn = (atoms: readonly Atom[], setting: Setting): Found[] 
     if (hit.quantity.dimension === 'count' && hit.quantity.head !== null && !part) counted = { measured: hit.quantity.measured, head: hit.quantity.head, carried: false };
     at = Math.max(at + 1, hit.next);
   }
-  return found;
+  return { found, counted: found.length === 0 ? before : counted };
 };
 

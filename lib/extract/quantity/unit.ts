@@ -46,6 +46,8 @@ export const currencyBefore = (atoms: readonly Atom[], at: number): FoundUnit | 
     }
     return found(at - 1, signOf(last.text) ?? 'USD', last.text === '$' || last.text === '£');
   }
+  const joined = last.glued && at >= 2 ? signOf(`${atoms[at - 2]!.text}${last.text}`) : null;
+  if (joined !== null && !/[A-Za-z]$/.test(last.text)) return found(at - 2, joined, false);
   // "Y=100 million": what some wires make of ¥.
   if (last.text === '=' && last.glued && atoms[at - 2]?.text === 'Y' && (atoms[at]?.glued ?? false)) return found(at - 2, 'JPY', false);
   const sign = signOf(last.text) ?? (LOWER_CODES.test(last.text) ? signOf(last.text.toUpperCase()) : null);
@@ -76,7 +78,8 @@ const symbolAfter = (atoms: readonly Atom[], at: number): FoundUnit | null => {
   let width = 1;
   while (width < 3 && (atoms[at + width]?.glued ?? false) && atoms[at + width]!.text.length <= 4) width += 1;
   for (; width >= 1; width -= 1) {
-    if (width > 1 && atoms[at + width - 1]!.text.endsWith('.')) continue;
+    const closing = atoms[at + width - 1]!.text;
+    if (width > 1 && closing.endsWith('.') && !/^[CF]\.$/.test(closing)) continue;
     const symbol = text(atoms, at, at + width);
     const unit = symbolUnit(symbol, at, at + width);
     if (unit === null) continue;
