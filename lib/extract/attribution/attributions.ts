@@ -22,7 +22,7 @@ export const attributionsOf = (document: Document): readonly Attributed[] => {
     const cue = spanOf(document.article.text, relation.cue.start, relation.cue.end);
     return {
       relation,
-      attributions: sourcesOf(document, entities, discourse, relation.source).map(([source, { from, to }]) => ({ source: source.name, as: stretchSpan(document, from, to), cue, kind: source.kind })),
+      attributions: sourcesOf(document, entities, discourse, relation.source, relation.inside < 0).map(([source, { from, to }]) => ({ source: source.name, as: stretchSpan(document, from, to), cue, kind: source.kind })),
     };
   });
   read.set(document, all);

@@ -1,6 +1,6 @@
 import type { Claim, Document, Range, Span } from '#lib/model/index.ts';
 import { overlaps, spanOf } from '#lib/model/index.ts';
-import { HEDGE_ADJECTIVES, HEDGE_ADVERBS } from '#lib/lexicon/hedges.ts';
+import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_PHRASES } from '#lib/lexicon/hedges.ts';
 import { attributionsOf, holds } from './attributions.ts';
 import type { Attributed } from './attributions.ts';
 import type { Relation } from './relation.ts';
@@ -71,6 +71,10 @@ const lexicalHedges = (document: Document, span: Range): readonly Span[] => {
   const first = tokenAt(tokens, span.start);
   const end = tokenAt(tokens, span.end);
   const found: Span[] = [];
+  const takePhrase = (at: number): void => {
+    const phrase = phraseAt(document, at);
+    if (phrase !== null) found.push(phrase);
+  };
   const take = (at: number): void => {
     const token = tokens[at];
     if (token !== undefined) found.push(spanOf(article.text, token.start, token.end));
@@ -79,9 +83,11 @@ const lexicalHedges = (document: Document, span: Range): readonly Span[] => {
     const token = tokens[at];
     if (token === undefined || token.norm === ';' || (token.norm === ',' && isConjunction(tokens[at + 1]?.norm))) break;
     if (HEDGE_ADVERBS.has(token.norm) || (isHedging(tokens, at) && first - at < 3)) take(at);
+    takePhrase(at);
   }
   for (let at = first; at < sentence.endToken && at - end < 12; at += 1) {
     const token = tokens[at];
+    if (token?.norm === ',') takePhrase(at + 1);
     if (token === undefined || token.norm === ';' || token.norm === ',' || (at > end && (token.tag === 'SCONJ' || token.tag === 'CCONJ'))) break;
     if (HEDGE_ADVERBS.has(token.norm) || (isHedging(tokens, at) && at - end < 3)) take(at);
   }
@@ -96,6 +102,17 @@ const isHedging = (tokens: Document['tokens'], at: number): boolean => {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   return (before?.tag === 'DET' || before?.tag === 'NUM' || before?.tag === 'ADP' || before?.tag === 'CCONJ') && after !== undefined && after.norm !== 'that' && after.tag !== 'ADP';
+};
+
+/** The hedging phrase that begins at `at`, or null. */
+const phraseAt = (document: Document, at: number): Span | null => {
+  const { tokens, article } = document;
+  for (const phrase of HEDGE_PHRASES.get(tokens[at]?.norm ?? '') ?? []) {
+    const words = phrase.split(' ');
+    if (!words.every((word, index) => tokens[at + index]?.norm === word)) continue;
+    return spanOf(article.text, tokens[at]?.start ?? 0, tokens[at + words.length - 1]?.end ?? 0);
+  }
+  return null;
 };
 
 const isConjunction = (norm: string | undefined): boolean => norm === 'and' || norm === 'but' || norm === 'while' || norm === 'although' || norm === 'which';

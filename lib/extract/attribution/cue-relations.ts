@@ -66,8 +66,9 @@ const citedSource = (field: Field, { cue, content }: Found, found: readonly Foun
   return { rule: 'cited', lemma: 'cite', cue, source, pronoun: null, content: reported.content, stance: 'says', negated: false };
 };
 
-const stanceOf = (verb: CueVerb, kind: string): Found['stance'] =>
-  DENIALS.has(verb.lemma) ? 'denies'
+/** "rejected the claim of", "denied holding" deny; "dismissed 40 nurses", "denied 40 visas" do not. */
+const stanceOf = (verb: CueVerb, kind: string, deniesSaying = true): Found['stance'] =>
+  DENIALS.has(verb.lemma) ? (kind === 'object' && !deniesSaying ? 'treats' : 'denies')
   : kind === 'infinitive' ? 'wants'
   : kind === 'object' ? (VOUCHING.has(verb.lemma) ? 'says' : 'treats')
   : kind === 'as' ? 'treats'
@@ -78,7 +79,7 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
   if ((group.kind === 'infinitive' || group.modal) && !isSaying(verb)) return null;
   const cue = { from: group.from, to: group.head + 1 };
   const make = (rule: string, source: Phrase | null, content: readonly Stretch[], kind: string): Found => ({
-    rule, lemma: verb.lemma, cue, source, pronoun: source === phrase ? pronoun : null, content, stance: stanceOf(verb, kind), negated: group.negated,
+    rule, lemma: verb.lemma, cue, source, pronoun: source === phrase ? pronoun : null, content, stance: stanceOf(verb, kind, kind !== 'object' || isSaid(field, content[0]?.from ?? field.to)), negated: group.negated,
   });
   const inverted = group.kind !== 'infinitive' && group.kind !== 'participle' && (verb.frames.has('say') || verb.frames.has('quote')) ? invertedSubject(field, group, phrase) : null;
   if (inverted !== null) {
@@ -94,7 +95,7 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
   const opening = phrase !== null && !shared ? phrase.whole.from : group.from;
   if (saying && group.kind !== 'infinitive' && !shared && pronoun === null) {
     // The words may stand before the cue: closed by a quotation mark, or by a comma where nothing that could be them follows.
-    const left = leftContent(field, opening) ?? (complement.kind === 'none' && isComma(field.tokens[complement.after]) ? openingPhrase(field, opening) : null);
+    const left = leftContent(field, opening, endsSentence(field, complement)) ?? (complement.kind === 'none' && isComma(field.tokens[complement.after]) ? openingPhrase(field, opening) : null);
     const behindSpeech = left !== null && isQuoteMark(field.tokens[opening - 1]);
     const free = complement.kind === 'none' || (complement.kind === 'object' && !verb.frames.has('tell'));
     if (left !== null && (behindSpeech ? complement.kind !== 'quote' || isComma(field.tokens[complement.content.from - 1]) : free)) {
@@ -131,8 +132,11 @@ const apposedAfter = (field: Field, phrase: Phrase): Phrase => {
   return next === null ? phrase : { ...phrase, apposed: next.whole };
 };
 
-/** The words left of a cue that begin the sentence and end in a comma or a closing mark before `to`. */
-const leftContent = (field: Field, to: number): Stretch | null => {
+/**
+ * The words left of a cue that begin the sentence and end in a comma or a closing mark before `to`. `ends`: nothing
+ * follows the cue, so that they must be what is said, verb or no verb.
+ */
+const leftContent = (field: Field, to: number, ends = false): Stretch | null => {
   const { tokens } = field;
   let end = to;
   const before = tokens[end - 1];
@@ -146,7 +150,8 @@ const leftContent = (field: Field, to: number): Stretch | null => {
   while (end > from && (isComma(tokens[end - 1]) || /^[-–—―]+$/.test(tokens[end - 1]?.text ?? ''))) end -= 1;
   if (end <= from) return null;
   // "On Sunday, Smith said" dates the saying; it is not what is said.
-  return hasVerb(field, from, end) || (field.within[end - 1] ?? -1) >= 0 ? { from, to: end } : null;
+  const last = ends && end - from >= 4 && tokens[from]?.tag !== 'ADP' && tokens[from]?.tag !== 'SCONJ' && tokens[from]?.tag !== 'ADV' && tokens[from]?.tag !== 'VERB';
+  return last || hasVerb(field, from, end) || (field.within[end - 1] ?? -1) >= 0 ? { from, to: end } : null;
 };
 
 /** "The raid, police said, killed 40": the subject that a cue parts from its verb. */
@@ -293,6 +298,15 @@ const byAgent = (field: Field, from: number): Phrase | null => {
   return null;
 };
 
+/** Is the object here something said or done: a gerund, a claim, a figure, a doing without number. */
+const isSaid = (field: Field, from: number): boolean => {
+  const first = field.tokens[from];
+  if (first === undefined || (first.tag === 'VERB' && first.norm.endsWith('ing'))) return true;
+  const phrase = phraseFrom(field, from);
+  if (phrase === null) return true;
+  return !field.tokens.slice(phrase.core.from, phrase.core.to).some(({ tag }) => tag === 'NUM' || tag === 'SYM');
+};
+
 /** What stands between the last boundary left of the verb and the verb: its subject with all that hangs on it. */
 const clauseStart = (field: Field, to: number): Stretch | null => {
   let from = to;
@@ -311,7 +325,7 @@ export const accordingRelations = (field: Field): readonly Found[] => {
   for (let at = field.from; at + 2 < field.to; at += 1) {
     const token = field.tokens[at];
     if (token?.norm !== 'according' || field.tokens[at + 1]?.norm !== 'to') continue;
-    const source = phraseFrom(field, at + 2);
+    const source = phraseFrom(field, at + 2, true);
     if (source === null) continue;
     const cue = { from: at, to: at + 2 };
     let end = source.whole.to;

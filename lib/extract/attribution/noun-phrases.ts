@@ -140,9 +140,12 @@ export const phraseEndingAt = (field: Field, last: number): Phrase | null => {
   return { core, whole: { from: first, to: last + 1 }, near, others, apposed: null };
 };
 
-/** The phrase that begins at `first`, read to the right; stops before a verb, a comma or a second phrase. */
-export const phraseFrom = (field: Field, first: number): Phrase | null => {
-  const base = endOfBase(field, first);
+/**
+ * The phrase that begins at `first`, read to the right; stops before a verb, a comma or a second phrase. `sure`: one
+ * must stand there, whatever the tag of its first word.
+ */
+export const phraseFrom = (field: Field, first: number, sure = false): Phrase | null => {
+  const base = sure && field.tokens[first]?.tag === 'VERB' ? Math.max(first + 1, endOfBase(field, first + 1)) : endOfBase(field, first);
   if (base === first) return null;
   let to = base;
   const others: Stretch[] = [];

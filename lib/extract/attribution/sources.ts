@@ -2,7 +2,6 @@ import { agencyNamed, NEWS_AGENCIES } from '#lib/lexicon/agencies.ts';
 import { genderOf } from '#lib/lexicon/given-names.ts';
 import type { Gender } from '#lib/lexicon/given-names.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
-import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { outlets } from '#lib/lexicon/outlets.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
@@ -103,17 +102,20 @@ const headOf = (tokens: readonly Token[], { from, to }: Stretch): Token | undefi
   return tokens[to - 1];
 };
 
-/** In the lexicon, or formed as nouns for people are. */
-const isCommonNoun = (norm: string): boolean => isKnownWord(nounLemma(norm)) || isKnownWord(norm) || norm === 'people' || /(?:ers|ors|ists|ants|ees|men|women)$/.test(norm);
+/** Plurals formed as nouns for people are, which the head of a sentence gives a capital. */
+const isPeople = (norm: string): boolean => /(?:people|ers|ors|ists|ysts|ants|ents|ees|ials|ians|men|women)$/.test(norm);
 
-/** A name, or a word that stands first in its sentence and is none of the lexicon's. */
+/** A name; not a common noun that stands first in its sentence. */
 const isName = (tokens: readonly Token[], { from, to }: Stretch, head: Token): boolean => {
-  if (head.tag !== 'PROPN') return /^\p{Lu}/u.test(head.text) && (nationOf(head.norm) !== null || !isCommonNoun(head.norm));
-  const alone = to - from === 1 && (tokens[from - 1] === undefined || tokens[from - 1]?.tag === 'PUNCT');
-  return !alone || nationOf(head.norm) !== null || !isCommonNoun(head.norm) || (nounLemma(head.norm) === head.norm && !/(?:people|men|women)$/.test(head.norm));
+  if (head.tag !== 'PROPN') return /^\p{Lu}/u.test(head.text) && nationOf(head.norm) !== null;
+  const opens = to - from === 1 && (tokens[from - 1] === undefined || tokens[from - 1]?.tag === 'PUNCT');
+  return !opens || nationOf(head.norm) !== null || !isPeople(head.norm);
 };
 
 const isPlural = (head: Token): boolean => nounLemma(head.norm) !== head.norm || /^(?:people|police|officials|others|many|some|several|most|few|both|all|those)$/.test(head.norm);
+
+/** Words that take up a body named before; "the government" or "the court" name their own. */
+const GENERIC_BODIES = new Set(['company', 'firm', 'agency', 'group', 'organisation', 'organization', 'charity', 'body', 'airline', 'carrier', 'retailer', 'manufacturer', 'lender', 'operator', 'utility', 'brand', 'chain', 'giant']);
 
 const definite = new Set(['the', 'this', 'that']);
 
@@ -126,7 +128,7 @@ const calledBefore = (entities: Entities, discourse: Discourse, words: readonly 
   const only = byRole.filter(({ roles }) => words.every(({ tag, norm }) => tag === 'DET' || roles.has(bare(norm))));
   if (only.length === 1 && only[0] !== undefined) return personSource(only[0]);
   if (PERSON_NOUNS.has(noun) || /-year-old$/.test(head.norm) || words.some(({ norm }) => norm.startsWith('year'))) return words.length <= 2 || words.some(({ norm }) => norm.startsWith('year')) ? personSpokenOf(entities, discourse, at, (gender) => gender === null || genderOfNoun(noun) === null || gender === genderOfNoun(noun)) : null;
-  if (BODY_NOUNS.has(noun) && words.length <= 2) return bodySpokenOf(entities, at) ?? latest(discourse, ({ number, nouns, kind }) => number === 'body' && (nouns.has(noun) || (kind === 'named' && ![...nouns].some((other) => BODY_NOUNS.has(other)))));
+  if (GENERIC_BODIES.has(noun) && words.length <= 2) return bodySpokenOf(entities, at) ?? latest(discourse, ({ number, nouns, kind }) => number === 'body' && (nouns.has(noun) || (kind === 'named' && ![...nouns].some((other) => BODY_NOUNS.has(other)))));
   if (TEXT_NOUNS.has(noun) && words.length <= 2) return latest(discourse, ({ nouns }) => nouns.has(noun)) ?? (noun === 'statement' ? latest(discourse, () => true) : null);
   return null;
 };
@@ -202,8 +204,7 @@ const makerOf = (document: Document, entities: Entities, discourse: Discourse, f
 
 /** A common noun keeps no capital from the head of its sentence. */
 const lowered = (first: Token | undefined, name: string): string =>
-  first !== undefined && /^\p{Lu}\p{Ll}/u.test(first.text) && nationOf(first.norm) === null && isCommonNoun(first.norm)
-    ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  first !== undefined && /^\p{Lu}\p{Ll}/u.test(first.text) && nationOf(first.norm) === null && (first.tag !== 'PROPN' || isPeople(first.norm)) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 const genderOfNoun = (noun: string): Gender | null =>
   /^(?:man|father|son|brother|husband|businessman|spokesman|uncle|boy|king|prince|actor|chairman|widower|grandfather|nephew)$/.test(noun) ? 'male'
@@ -278,8 +279,8 @@ const namedSource = (document: Document, entities: Entities, { from, to }: Stret
   return { name: body || group ? name : text, kind: group ? 'group' : 'named', gender: genderOf(tokens[start]?.text ?? ''), number: group ? 'many' : body ? 'body' : 'one', nouns: new Set([...roles, ...text.toLowerCase().split(' ')]) };
 };
 
-/** Every source of a phrase: lists give one each, in order. Notes them as heard. */
-export const sourcesOf = (document: Document, entities: Entities, discourse: Discourse, phrase: Phrase): readonly (readonly [Source, Stretch])[] => {
+/** Every source of a phrase: lists give one each, in order. `noted`: later pronouns may mean them. */
+export const sourcesOf = (document: Document, entities: Entities, discourse: Discourse, phrase: Phrase, noted: boolean): readonly (readonly [Source, Stretch])[] => {
   const alone = phrase.others.length === 0;
   const found: (readonly [Source, Stretch])[] = [];
   const first = sourceOfStretch(document, entities, discourse, phrase.core, alone ? phrase.whole : phrase.core, phrase.apposed);
@@ -289,6 +290,7 @@ export const sourcesOf = (document: Document, entities: Entities, discourse: Dis
     if (source !== null) found.push([source, other]);
   }
   const at = phrase.core.from;
+  if (!noted) return found;
   if (found.length > 1) discourse.heard.push({ source: { name: textOf(document, phrase.whole), kind: 'group', gender: null, number: 'many', nouns: new Set() }, at });
   else if (found[0] !== undefined) discourse.heard.push({ source: found[0][0], at });
   return found;

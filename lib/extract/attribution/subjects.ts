@@ -130,7 +130,12 @@ const beforeInsertion = (field: Field, comma: number): Subject | null => {
   return null;
 };
 
-const isNamed = (field: Field, at: number): boolean => field.tokens[at]?.tag === 'PROPN' || field.tokens[at]?.norm === ')';
+/** Does a name end here, a bracket behind it allowed: "Jim Jordan (R-Ohio),". */
+const isNamed = ({ tokens, from }: Field, at: number): boolean => {
+  let last = at;
+  if (tokens[last]?.norm === ')') while (last > from && at - last < 12 && tokens[last]?.norm !== '(') last -= 1;
+  return tokens[last === at ? at : last - 1]?.tag === 'PROPN';
+};
 
 const OPENING = new Set(['who', 'whose', 'which', 'whom', 'where', 'one', 'when', 'as']);
 
