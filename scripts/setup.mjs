@@ -93,12 +93,19 @@ const generateClient = (node) => {
   writeFileSync(stampFile, stamp);
 };
 
-/** Runs the script in a process of its own; signals sent to this one reach it. */
+/**
+ * Runs the script in a process of its own; signals sent to this one reach it. Between npm and this process stands a
+ * shell that passes none on: when it is gone, npm was told to end.
+ */
 const run = (node, script, args) => {
   const child = spawn(node, ['--conditions=react-server', '--disable-warning=ExperimentalWarning', join(root, script), ...args], {
     cwd: root, stdio: 'inherit', env: { ...process.env, ...quiet },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  if (process.env['npm_lifecycle_event'] !== undefined) {
+    const parent = process.ppid;
+    setInterval(() => { if (process.ppid !== parent) child.kill('SIGTERM'); }, 500).unref();
+  }
   child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 130)));
 };
 
