@@ -4,7 +4,7 @@ import { entitiesOf } from '../entities.ts';
 import type { Relation } from './relation.ts';
 import { relationsOf } from './relations.ts';
 import { sourcesOf } from './sources.ts';
-import type { Discourse } from './sources.ts';
+import type { Discourse } from './discourse.ts';
 
 /** A relation with its sources named: one Attribution for each source. */
 export type Attributed = Readonly<{ relation: Relation; attributions: readonly Attribution[] }>;

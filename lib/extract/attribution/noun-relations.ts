@@ -1,6 +1,6 @@
 import { COUNT_NOUNS } from '#lib/lexicon/cues.ts';
-import { endOfContent } from './complements.ts';
-import type { Found } from './cue-relations.ts';
+import { endOfContent } from './content-end.ts';
+import type { Found } from './found.ts';
 import { isQuoteMark, NOUN_SIGN } from './frame.ts';
 import type { Field } from './frame.ts';
 import { phraseEndingAt, phraseFrom } from './noun-phrases.ts';

@@ -1,0 +1,45 @@
+import { apposedAfter, hasVerb, resumed } from './around.ts';
+import { endOfContent } from './content-end.ts';
+import type { Found } from './found.ts';
+import { isComma, isQuoteMark } from './frame.ts';
+import type { Field, Stretch } from './frame.ts';
+import { phraseFrom } from './noun-phrases.ts';
+import { byAgent } from './passive.ts';
+
+/** "according to", "in the words of": the source follows the cue. */
+export const accordingRelations = (field: Field): readonly Found[] => {
+  const found: Found[] = [];
+  for (let at = field.from; at + 2 < field.to; at += 1) {
+    const token = field.tokens[at];
+    if (token?.norm !== 'according' || field.tokens[at + 1]?.norm !== 'to') continue;
+    const source = phraseFrom(field, at + 2, true);
+    if (source === null) continue;
+    const cue = { from: at, to: at + 2 };
+    let end = source.whole.to;
+    const made = field.tokens[end]?.tag === 'VERB' ? byAgent(field, end + 1) : null;
+    if (made !== null) end = made.whole.to;
+    while (end < field.to && end - at < 60 && !(field.tokens[end]?.tag === 'PUNCT' && !isQuoteMark(field.tokens[end]))) end += 1;
+    const before = at - 1 >= field.from ? field.tokens[at - 1] : undefined;
+    const first = before === undefined || (before.tag === 'CCONJ' && at - 2 < field.from);
+    const base = { rule: 'according', lemma: 'according', cue, source: made ?? apposedAfter(field, source), pronoun: null, stance: 'says', negated: false } as const;
+    if (first) {
+      let comma = end;
+      while (comma < field.to && !isComma(field.tokens[comma])) comma += 1;
+      if (source.whole.to < field.to && comma + 1 < field.to) found.push({ ...base, content: [{ from: comma + 1, to: endOfContent(field, comma + 1, false) }] });
+      continue;
+    }
+    const left = beforeAccording(field, at);
+    if (left === null) continue;
+    const right = isComma(before) && isComma(field.tokens[end]) && !hasVerb(field, left.from, left.to) ? resumed(field, end) : null;
+    found.push({ ...base, content: right === null ? [left] : [left, right] });
+  }
+  return found;
+};
+
+const beforeAccording = (field: Field, to: number): Stretch | null => {
+  let end = to;
+  while (end > field.from && isComma(field.tokens[end - 1])) end -= 1;
+  let from = end;
+  while (from > field.from && end - from < 150 && !(field.tokens[from - 1]?.norm === ';' && (field.within[from - 1] ?? -1) < 0)) from -= 1;
+  return from < end ? { from, to: end } : null;
+};

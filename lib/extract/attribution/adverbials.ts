@@ -1,0 +1,37 @@
+import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
+import type { Token } from '#lib/model/index.ts';
+import type { Field } from './frame.ts';
+import { phraseFrom } from './noun-phrases.ts';
+import { OPENERS } from './openings.ts';
+
+const VENUES = new Set(['in', 'on', 'at', 'to', 'during', 'via', 'by', 'after', 'before', 'through', 'from', 'with', 'of', 'following', 'over', 'under', 'ahead', 'as']);
+
+/** End of the adverbials that may stand between a verb of saying and its clause: "on Sunday", "in a statement". */
+export const afterAdverbials = (field: Field, from: number): number => {
+  const { tokens } = field;
+  let at = from;
+  for (let steps = 0; steps < 6 && at < field.to; steps += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (TIME_WORDS.has(token.norm) || (token.tag === 'ADV' && !OPENERS.has(token.norm))) { at += 1; continue; }
+    if ((token.norm === 'last' || token.norm === 'this' || token.norm === 'late' || token.norm === 'early' || token.norm === 'next') && TIME_WORDS.has(tokens[at + 1]?.norm ?? '')) { at += 2; continue; }
+    if (VENUES.has(token.norm)) {
+      if (opensFigure(token.norm, tokens[at + 1])) break;
+      const phrase = phraseFrom(field, at + 1);
+      if (phrase === null) break;
+      let end = phrase.whole.to;
+      while (end < field.to && TIME_WORDS.has(tokens[end]?.norm ?? '')) end += 1;
+      if (tokens[end]?.tag === 'NUM') end += 1;
+      at = end;
+      continue;
+    }
+    break;
+  }
+  return at;
+};
+
+/** "at least 40", "over 300": words of a figure, not of a place. */
+const opensFigure = (preposition: string, next: Token | undefined): boolean =>
+  next !== undefined && (next.norm === 'least' || next.norm === 'most' || (next.tag === 'NUM' && preposition !== 'in' && preposition !== 'on' && preposition !== 'at'));
+
+export const startsTime = (field: Field, at: number): boolean => TIME_WORDS.has(field.tokens[at]?.norm ?? '');

@@ -1,0 +1,88 @@
+import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
+import type { Complement } from './complements.ts';
+import { endOfContent } from './content-end.ts';
+import { isComma, isQuoteMark } from './frame.ts';
+import type { Field, Stretch } from './frame.ts';
+import { phraseFrom } from './noun-phrases.ts';
+import type { Phrase } from './noun-phrases.ts';
+
+/** "said Jane Doe, the health minister": the phrase between commas behind the name. */
+export const apposedAfter = (field: Field, phrase: Phrase): Phrase => {
+  if (!isComma(field.tokens[phrase.whole.to])) return phrase;
+  const next = phraseFrom(field, phrase.whole.to + 1);
+  return next === null ? phrase : { ...phrase, apposed: next.whole };
+};
+
+/**
+ * The words left of a cue that begin the sentence and end in a comma or a closing mark before `to`. `ends`: nothing
+ * follows the cue, so that they must be what is said, verb or no verb.
+ */
+export const leftContent = (field: Field, to: number, ends = false): Stretch | null => {
+  const { tokens } = field;
+  let end = to;
+  const before = tokens[end - 1];
+  if (end - 1 < field.from || before === undefined) return null;
+  if (!isComma(before) && !isQuoteMark(before) && !/^[-–—―]+$/.test(before.text)) return null;
+  let from = field.from;
+  for (let at = to - 1; at >= field.from && to - at < 150; at -= 1) {
+    if (tokens[at]?.norm === ';' && (field.within[at] ?? -1) < 0) { from = at + 1; break; }
+    from = at;
+  }
+  while (end > from && (isComma(tokens[end - 1]) || /^[-–—―]+$/.test(tokens[end - 1]?.text ?? ''))) end -= 1;
+  if (end <= from) return null;
+  // "On Sunday, Smith said" dates the saying; it is not what is said.
+  const last = ends && end - from >= 4 && tokens[from]?.tag !== 'ADP' && tokens[from]?.tag !== 'SCONJ' && tokens[from]?.tag !== 'ADV' && tokens[from]?.tag !== 'VERB';
+  return last || hasVerb(field, from, end) || (field.within[end - 1] ?? -1) >= 0 ? { from, to: end } : null;
+};
+
+/** "The raid, police said, killed 40": the subject that a cue parts from its verb. */
+export const openingPhrase = (field: Field, to: number): Stretch | null => {
+  if (!isComma(field.tokens[to - 1])) return null;
+  const phrase = phraseFrom(field, field.from);
+  return phrase !== null && phrase.whole.to === to - 1 && !TIME_WORDS.has(field.tokens[field.from]?.norm ?? '') ? { from: field.from, to: to - 1 } : null;
+};
+
+export const hasVerb = (field: Field, from: number, to: number): boolean => {
+  const { tokens } = field;
+  const first = tokens[from];
+  if (first !== undefined && (first.tag === 'SCONJ' || (first.tag === 'VERB' && first.norm.endsWith('ing')) || first.norm === 'asked')) return false;
+  for (let at = from; at < to; at += 1) {
+    const tag = tokens[at]?.tag;
+    if (tag === 'AUX' || (tag === 'VERB' && at > from)) return true;
+  }
+  return false;
+};
+
+export const endsSentence = (field: Field, complement: Complement): boolean => {
+  if (complement.kind !== 'none') return false;
+  const next = field.tokens[complement.after];
+  return next === undefined || complement.after >= field.to || /^[.!?;]/.test(next.text);
+};
+
+/** "…,” said Ms Devane, a steward for 11 years, “…": the quotation that opens again after the words about the source. */
+export const resumedSpeech = (field: Field, from: number): Stretch | null => {
+  const { tokens } = field;
+  for (let at = from; at < field.to && at - from < 30; at += 1) {
+    if (!isQuoteMark(tokens[at]) || (field.within[at] ?? -1) < 0) continue;
+    const before = tokens[at - 1];
+    if (!isComma(before) && !/^[-–—―]+$/.test(before?.text ?? '')) return null;
+    const quotation = field.within[at];
+    let to = at;
+    while (to < field.to && field.within[to] === quotation) to += 1;
+    return { from: at, to };
+  }
+  return null;
+};
+
+/** After "…, he said," the speech goes on. */
+export const resumed = (field: Field, after: number): Stretch | null => {
+  if (!isComma(field.tokens[after]) || after + 2 >= field.to) return null;
+  const next = field.tokens[after + 1];
+  if (next === undefined || (next.tag === 'VERB' && next.norm.endsWith('ing')) || next.norm === 'who' || next.norm === 'which' || next.norm === 'according' || next.tag === 'SCONJ') return null;
+  const back = next.norm === 'up' || next.norm === 'down' || next.norm === 'compared' || (next.norm === 'of' && /^(?:whom|which)$/.test(field.tokens[after + 2]?.norm ?? ''));
+  if ((next.norm === 'and' || next.norm === 'but') && field.tokens[after + 2]?.tag === 'VERB') return null;
+  if (back) return { from: after + 1, to: endOfContent(field, after + 1, false) };
+  if (next.tag === 'ADP' && !isQuoteMark(next)) return null;
+  const to = endOfContent(field, after + 1, false);
+  return to > after + 1 && (isQuoteMark(next) || hasVerb(field, after, to)) ? { from: after + 1, to } : null;
+};

@@ -1,0 +1,71 @@
+import { CUE_FORMS, isSaying } from '#lib/lexicon/cues.ts';
+import type { Token } from '#lib/model/index.ts';
+import { isComma } from './frame.ts';
+import type { Field, Stretch } from './frame.ts';
+
+// A sentence longer than this is none; the limit keeps hostile text linear.
+const REACH = 150;
+
+export const stretch = (field: Field, from: number, tight: boolean): Stretch => ({ from, to: endOfContent(field, from, tight) });
+
+const isDash = (token: Token): boolean => /^[-–—―]+$/.test(token.text);
+
+/** Is the first verb from here one of saying: another source begins to speak. */
+const saysNext = (field: Field, from: number): boolean => {
+  for (let at = from; at < field.to && at - from < 8; at += 1) {
+    const token = field.tokens[at];
+    if (token === undefined || token.tag === 'PUNCT') return false;
+    if (token.tag === 'AUX' && field.tokens[at + 1]?.tag !== 'VERB' && field.tokens[at + 1]?.tag !== 'ADV') return false;
+    if (token.tag !== 'VERB') continue;
+    const cue = CUE_FORMS.get(token.norm);
+    return cue !== undefined && isSaying(cue.verb) && !token.norm.endsWith('ing');
+  }
+  return false;
+};
+
+/**
+ * Where content that begins at `from` ends: at the sentence's end or before what plainly belongs to the outlet or
+ * to the next cue. `tight` for a noun phrase, which ends at the next clause.
+ */
+export const endOfContent = (field: Field, from: number, tight: boolean): number => {
+  const { tokens } = field;
+  const quotation = field.within[from] ?? -1;
+  let depth = 0;
+  const limit = Math.min(field.to, from + REACH);
+  for (let at = from; at < limit; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return at;
+    if ((field.within[at] ?? -1) >= 0 && (field.within[at] ?? -1) !== quotation) continue;
+    if (token.norm === '(') depth += 1;
+    if (token.norm === ')') depth -= 1;
+    if (depth > 0 || at === from) continue;
+    const next = tokens[at + 1];
+    if (token.norm === ';') return at;
+    if (isComma(token) && next !== undefined) {
+      const cue = CUE_FORMS.get(next.norm);
+      if (cue !== undefined && cue.forms.has('ing')) return at;
+      if (next.tag === 'ADV' && CUE_FORMS.get(tokens[at + 2]?.norm ?? '')?.forms.has('ing') === true && tokens[at + 2]?.norm.endsWith('ing') === true) return at;
+      if (next.norm === 'according') return at;
+      if (next.norm === 'but' || next.norm === 'while' || next.norm === 'although' || next.norm === 'though') return at;
+      if (next.norm === 'and') {
+        const after = tokens[at + 2];
+        const verb = after === undefined ? undefined : CUE_FORMS.get(after.norm);
+        if (after !== undefined && verb !== undefined && after.tag === 'VERB' && !verb.forms.has('base')) return at;
+        if (saysNext(field, at + 2)) return at;
+      }
+      if (tight && (next.norm === 'who' || next.norm === 'that' || next.norm === 'which' || next.norm === 'and' || next.tag === 'VERB' || next.tag === 'SCONJ' || next.tag === 'PRON')) return at;
+    }
+    if (token.norm === 'according' && next?.norm === 'to') return at;
+    if (isDash(token) && (tight || (next?.norm === 'and' && saysNext(field, at + 2)))) return at;
+    if (token.norm === 'and' && !tight && next?.tag === 'VERB' && saysNext(field, at + 1) && !(CUE_FORMS.get(next.norm)?.forms.has('base') ?? false)) return at;
+    if ((token.norm === 'but' || token.norm === 'because' || token.norm === 'until') && tight) return at;
+    if (token.norm === 'and' && tight) {
+      const after = tokens[at + 1]?.tag === 'ADV' ? tokens[at + 2] : tokens[at + 1];
+      if (after !== undefined && after.tag === 'VERB' && !after.norm.endsWith('ing')) return at;
+    }
+    if (tight && token.tag === 'SCONJ' && (token.norm === 'while' || token.norm === 'although' || token.norm === 'though' || token.norm === 'when')) return at;
+  }
+  let end = limit;
+  while (end > from + 1 && /^[.!?,…]+$/.test(tokens[end - 1]?.text ?? '') ) end -= 1;
+  return end;
+};

@@ -1,0 +1,104 @@
+import type { Gender } from '#lib/lexicon/given-names.ts';
+import { nounLemma } from '#lib/lexicon/lemma.ts';
+import { BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
+import type { Attribution, Document, Token } from '#lib/model/index.ts';
+import { bare } from '../entities.ts';
+import type { Entities, Person, Topic } from '../entities.ts';
+
+export type SourceKind = Attribution['kind'];
+
+/** A source by its canonical name, with what a later pronoun or "the minister" needs to find it again. */
+export type Source = Readonly<{ name: string; kind: SourceKind; gender: Gender | null; number: 'one' | 'many' | 'body'; nouns: ReadonlySet<string> }>;
+
+/** The sources met so far, the latest last. */
+export type Discourse = { readonly heard: Heard[] };
+
+/** A source with the token where it spoke. */
+type Heard = Readonly<{ source: Source; at: number }>;
+
+const HE = new Set(['he', 'him', 'his']);
+
+const SHE = new Set(['she', 'her', 'hers']);
+
+const KEPT = 24;
+
+// About a long paragraph: further back nobody means a person by "she" alone.
+const TOPIC_REACH = 250;
+
+export const personSource = (person: Person): Source => ({ name: person.name, kind: 'named', gender: person.gender, number: 'one', nouns: person.roles });
+
+/** The latest source that `fits`, or null. */
+const latest = (discourse: Discourse, fits: (source: Source) => boolean): Source | null => latestHeard(discourse, fits)?.source ?? null;
+
+const latestHeard = ({ heard }: Discourse, fits: (source: Source) => boolean): Heard | null => {
+  for (let at = heard.length - 1; at >= 0 && heard.length - at <= KEPT; at -= 1) {
+    const entry = heard[at];
+    if (entry !== undefined && fits(entry.source)) return entry;
+  }
+  return null;
+};
+
+/** The person the text speaks of at `at`: who spoke or was a sentence's topic last, among those that fit. */
+const personSpokenOf = (entities: Entities, discourse: Discourse, at: number, fits: (gender: Gender | null) => boolean): Source | null => {
+  const speaker = latestHeard(discourse, ({ number, kind, gender }) => number === 'one' && kind !== 'outlet' && fits(gender));
+  const topic = topicBefore(entities, at, fits);
+  if (topic === null || (speaker !== null && speaker.at >= topic.at)) return speaker?.source ?? null;
+  return personSource(topic.person);
+};
+
+/** The company the text speaks of: the last topic that was introduced as a body. */
+const bodySpokenOf = (entities: Entities, at: number): Source | null => {
+  const topic = topicBefore(entities, at, () => true, isBody);
+  return topic === null ? null : { ...personSource(topic.person), number: 'body' };
+};
+
+const isBody = ({ roles }: Person): boolean => [...roles].some((role) => BODY_NOUNS.has(role)) && ![...roles].some((role) => PERSON_NOUNS.has(role) && !BODY_NOUNS.has(role));
+
+const topicBefore = ({ topics }: Entities, at: number, fits: (gender: Gender | null) => boolean, is: (person: Person) => boolean = (person) => !isBody(person)): Topic | null => {
+  let low = 0;
+  let high = topics.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((topics[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= 0 && low - index <= KEPT; index -= 1) {
+    const topic = topics[index];
+    if (topic !== undefined && at - topic.at < TOPIC_REACH && fits(topic.person.gender) && is(topic.person)) return topic;
+  }
+  return null;
+};
+
+export const pronounSource = (document: Document, entities: Entities, discourse: Discourse, at: number): Source | null => {
+  const word = document.tokens[at]?.norm.replace(/'.*$/, '') ?? '';
+  const gender = HE.has(word) ? 'male' : SHE.has(word) ? 'female' : null;
+  if (gender !== null) {
+    const found = personSpokenOf(entities, discourse, at, (known) => known === null || known === gender);
+    // What a pronoun shows about its bearer helps with the next one.
+    return found === null ? null : { ...found, gender };
+  }
+  if (word === 'they' || word === 'their') return latest(discourse, ({ number }) => number === 'many') ?? latest(discourse, ({ number }) => number === 'body');
+  if (word === 'it' || word === 'its') return latest(discourse, ({ number }) => number === 'body');
+  return null;
+};
+
+/** Words that take up a body named before; "the government" or "the court" name their own. */
+const GENERIC_BODIES = new Set(['company', 'firm', 'agency', 'group', 'organisation', 'organization', 'charity', 'body', 'airline', 'carrier', 'retailer', 'manufacturer', 'lender', 'operator', 'utility', 'brand', 'chain', 'giant']);
+
+/** "the minister", "the 52-year-old", "the ministry": the source met before that can be called so. */
+export const calledBefore = (entities: Entities, discourse: Discourse, words: readonly Token[], head: Token, at: number): Source | null => {
+  const noun = nounLemma(bare(head.norm));
+  const carries = latest(discourse, ({ nouns }) => nouns.has(noun) && words.every(({ tag, norm }) => tag === 'DET' || nouns.has(bare(norm)) || norm === head.norm));
+  if (carries !== null) return carries;
+  const byRole = entities.byRole.get(noun) ?? [];
+  const only = byRole.filter(({ roles }) => words.every(({ tag, norm }) => tag === 'DET' || roles.has(bare(norm))));
+  if (only.length === 1 && only[0] !== undefined) return personSource(only[0]);
+  if (PERSON_NOUNS.has(noun) || /-year-old$/.test(head.norm) || words.some(({ norm }) => norm.startsWith('year'))) return words.length <= 2 || words.some(({ norm }) => norm.startsWith('year')) ? personSpokenOf(entities, discourse, at, (gender) => gender === null || genderOfNoun(noun) === null || gender === genderOfNoun(noun)) : null;
+  if (GENERIC_BODIES.has(noun) && words.length <= 2) return bodySpokenOf(entities, at) ?? latest(discourse, ({ number, nouns, kind }) => number === 'body' && (nouns.has(noun) || (kind === 'named' && ![...nouns].some((other) => BODY_NOUNS.has(other)))));
+  if (TEXT_NOUNS.has(noun) && words.length <= 2) return latest(discourse, ({ nouns }) => nouns.has(noun)) ?? (noun === 'statement' ? latest(discourse, () => true) : null);
+  return null;
+};
+
+export const genderOfNoun = (noun: string): Gender | null =>
+  /^(?:man|father|son|brother|husband|businessman|spokesman|uncle|boy|king|prince|actor|chairman|widower|grandfather|nephew)$/.test(noun) ? 'male'
+  : /^(?:woman|mother|daughter|sister|wife|businesswoman|spokeswoman|aunt|girl|queen|princess|actress|chairwoman|widow|grandmother|niece)$/.test(noun) ? 'female' : null;

@@ -1,0 +1,111 @@
+import { agencyNamed, NEWS_AGENCIES } from '#lib/lexicon/agencies.ts';
+import { genderOf } from '#lib/lexicon/given-names.ts';
+import { nounLemma } from '#lib/lexicon/lemma.ts';
+import { nationOf } from '#lib/lexicon/nations.ts';
+import { outlets } from '#lib/lexicon/outlets.ts';
+import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
+import { BODY_NOUNS, PERSON_NOUNS } from '#lib/lexicon/titles.ts';
+import type { Document, Token } from '#lib/model/index.ts';
+import { bare, expanded, isTitle, nameIn } from '../entities.ts';
+import type { Entities } from '../entities.ts';
+import { personSource } from './discourse.ts';
+import type { Source } from './discourse.ts';
+import type { Stretch } from './frame.ts';
+
+export const wordsOf = (tokens: readonly Token[], { from, to }: Stretch): readonly Token[] => tokens.slice(from, to);
+
+export const textOf = (document: Document, { from, to }: Stretch): string => {
+  const start = document.tokens[from]?.start ?? 0;
+  const end = document.tokens[to - 1]?.end ?? start;
+  return document.article.text.slice(start, end).replace(/\s+/g, ' ');
+};
+
+/** Plurals formed as nouns for people are, which the head of a sentence gives a capital. */
+const isPeople = (norm: string): boolean => /(?:people|ers|ors|ists|ysts|ants|ents|ees|ials|ians|men|women)$/.test(norm);
+
+/** A name; not a common noun that stands first in its sentence. */
+export const isName = (tokens: readonly Token[], { from, to }: Stretch, head: Token): boolean => {
+  if (head.tag !== 'PROPN') return /^\p{Lu}/u.test(head.text) && nationOf(head.norm) !== null;
+  const opens = to - from === 1 && (tokens[from - 1] === undefined || tokens[from - 1]?.tag === 'PUNCT');
+  return !opens || nationOf(head.norm) !== null || !isPeople(head.norm);
+};
+
+export const outletOf = (text: string): string | null => {
+  const key = text.toLowerCase();
+  const plain = key.replace(/^the /, '');
+  const agency = agencyNamed(key) ?? agencyNamed(plain);
+  return outlets.get(key) ?? outlets.get(plain) ?? (agency === NEWS_AGENCIES ? null : agency);
+};
+
+/** A common noun keeps no capital from the head of its sentence. */
+export const lowered = (first: Token | undefined, name: string): string =>
+  first !== undefined && /^\p{Lu}\p{Ll}/u.test(first.text) && nationOf(first.norm) === null && (first.tag !== 'PROPN' || isPeople(first.norm)) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
+/** "Secretary of State Mike Pompeo": the links of the phrase hide the name at its end. */
+export const officeHolder = (tokens: readonly Token[], { from, to }: Stretch): Stretch | null => {
+  let end = to;
+  while (end > from && (tokens[end - 1]?.tag === 'PUNCT' || tokens[end - 1]?.norm === ')')) end -= 1;
+  end = withoutTime(tokens, end, from + 1);
+  if (tokens[end - 1]?.tag !== 'PROPN') return null;
+  for (let at = from + 1; at < end - 2; at += 1) {
+    if (tokens[at]?.norm !== 'of') continue;
+    let name = at + 1;
+    if (tokens[name]?.norm === 'the') name += 1;
+    const inner = nameIn(tokens, name, end);
+    if (inner[0] > name && inner[0] < end) return { from: inner[0], to: end };
+  }
+  return null;
+};
+
+export const withoutTime = (tokens: readonly Token[], to: number, least: number): number => {
+  let end = to;
+  while (end > least && (TIME_WORDS.has(tokens[end - 1]?.norm ?? '') || tokens[end - 1]?.tag === 'ADV')) end -= 1;
+  while (end > least && tokens[end - 1]?.tag === 'ADP') end -= 1;
+  return end;
+};
+
+export const nameInside = (document: Document, entities: Entities, { from, to }: Stretch): Source | null => {
+  const { tokens } = document;
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.tag !== 'PROPN') continue;
+    let end = at;
+    while (end < to && tokens[end]?.tag === 'PROPN') end += 1;
+    const [first] = nameIn(tokens, at, end);
+    const person = entities.byName.get(textOf(document, { from: first, to: end }));
+    if (at === from && person !== undefined) return personSource(person);
+    at = end;
+  }
+  return null;
+};
+
+const isArticle = (token: Token | undefined): boolean => token !== undefined && /^(?:the|a|an)$/.test(token.norm);
+
+/** A phrase that ends in a name: a person by full name or surname, else a body or country. */
+export const namedSource = (document: Document, entities: Entities, { from, to }: Stretch, whole: Stretch, words: readonly Token[]): Source | null => {
+  const { tokens } = document;
+  let first = to - 1;
+  while (first > from && (tokens[first - 1]?.tag === 'PROPN' || (first < to && /^(?:de|da|di|del|van|von|der|den|bin|al|el|of|and|&|for|the)$/.test(tokens[first - 1]?.norm ?? '') && tokens[first - 2]?.tag === 'PROPN'))) first -= 1;
+  if (tokens.slice(first, to).every(isTitle)) return null;
+  const institution = BODY_NOUNS.has(nounLemma(tokens[to - 1]?.norm ?? '')) && to - first > 1;
+  const [start] = institution ? [isArticle(tokens[from]) ? from + 1 : from] : nameIn(tokens, first, to);
+  const text = textOf(document, { from: start, to });
+  const roles = new Set(words.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN').map(({ norm }) => bare(norm)));
+  const full = entities.byName.get(text);
+  if (full !== undefined) return { ...personSource(full), nouns: new Set([...full.roles, ...roles]) };
+  const outlet = outletOf(text);
+  if (outlet !== null) return { name: outlet, kind: 'outlet', gender: null, number: 'body', nouns: new Set(['newspaper', 'agency', 'paper', 'network']) };
+  const long = expanded(entities, text);
+  if (long !== null) return { name: long, kind: agencyNamed(text) !== null ? 'outlet' : 'named', gender: null, number: 'body', nouns: new Set(long.toLowerCase().split(' ')) };
+  if (to - start === 1 && nationOf(text.toLowerCase()) === null) {
+    const persons = entities.bySurname.get(text) ?? entities.byGiven.get(text) ?? [];
+    const person = persons.toSorted((a, b) => b.count - a.count || a.at - b.at)[0];
+    if (person !== undefined) return { ...personSource(person), nouns: new Set([...person.roles, ...roles]) };
+  }
+  const nation = nationOf(text.toLowerCase()) !== null;
+  const head = tokens[to - 1]?.norm ?? '';
+  const opening = words[0];
+  const body = nation || BODY_NOUNS.has(nounLemma(head)) || roles.has('ministry') || (opening?.norm === 'the' && ![...roles].some((role) => PERSON_NOUNS.has(role)));
+  const name = whole.to > to ? textOf(document, { from: start, to: withoutTime(tokens, whole.to, to) }) : text;
+  const group = /s$/.test(head) && /^(?:republicans|democrats|conservatives|liberals|americans|russians|palestinians|israelis|muslims|christians|kazakhs|uighurs|uyghurs|taliban)$/.test(head);
+  return { name: body || group ? name : text, kind: group ? 'group' : 'named', gender: genderOf(tokens[start]?.text ?? ''), number: group ? 'many' : body ? 'body' : 'one', nouns: new Set([...roles, ...text.toLowerCase().split(' ')]) };
+};

@@ -1,0 +1,22 @@
+import { DENIALS, VOUCHING } from '#lib/lexicon/cues.ts';
+import type { CueVerb } from '#lib/lexicon/cues.ts';
+import type { Found } from './found.ts';
+import type { Field } from './frame.ts';
+import { phraseFrom } from './noun-phrases.ts';
+
+/** "rejected the claim of", "denied holding" deny; "dismissed 40 nurses", "denied 40 visas" do not. */
+export const stanceOf = (verb: CueVerb, kind: string, deniesSaying = true): Found['stance'] =>
+  DENIALS.has(verb.lemma) ? (kind === 'object' && !deniesSaying ? 'treats' : 'denies')
+  : kind === 'infinitive' ? 'wants'
+  : kind === 'object' ? (VOUCHING.has(verb.lemma) ? 'says' : 'treats')
+  : kind === 'as' ? 'treats'
+  : 'says';
+
+/** Is the object here something said or done: a gerund, a claim, a figure, a doing without number. */
+export const isSaid = (field: Field, from: number): boolean => {
+  const first = field.tokens[from];
+  if (first === undefined || (first.tag === 'VERB' && first.norm.endsWith('ing'))) return true;
+  const phrase = phraseFrom(field, from);
+  if (phrase === null) return true;
+  return !field.tokens.slice(phrase.core.from, phrase.core.to).some(({ tag }) => tag === 'NUM' || tag === 'SYM');
+};

@@ -1,0 +1,104 @@
+import { CLOSING, CUE_FORMS, FIGURE_VERBS, isSaying } from '#lib/lexicon/cues.ts';
+import type { CueForm } from '#lib/lexicon/cues.ts';
+import { apposedAfter, endsSentence, leftContent, openingPhrase, resumed, resumedSpeech } from './around.ts';
+import { complementOf } from './complements.ts';
+import { figureContent } from './figures.ts';
+import type { Found } from './found.ts';
+import { isComma, isQuoteMark } from './frame.ts';
+import type { Field, Stretch } from './frame.ts';
+import { phraseFrom } from './noun-phrases.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { passive } from './passive.ts';
+import { isSaid, stanceOf } from './stance.ts';
+import { subjectsOf } from './subjects.ts';
+import { verbGroupsOf } from './verb-groups.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** The relations that verbs mark in one field. */
+export const verbRelations = (field: Field): readonly Found[] => {
+  const groups = verbGroupsOf(field);
+  if (!groups.some(({ head }) => CUE_FORMS.has(field.tokens[head]?.norm ?? '') || FIGURE_VERBS.has(field.tokens[head]?.norm ?? ''))) return [];
+  const subjects = subjectsOf(field, groups);
+  const found: Found[] = [];
+  for (const [index, group] of groups.entries()) {
+    const form = CUE_FORMS.get(field.tokens[group.head]?.norm ?? '');
+    const subject = subjects[index] ?? null;
+    const figure = group.passive ? null : figureContent(field, group);
+    if (figure !== null && subject !== null) {
+      const { cue, content, others } = figure;
+      found.push({ rule: 'says-figure', lemma: 'put', cue, source: subject.phrase, pronoun: subject.through, content: [content], stance: 'says', negated: group.negated });
+      for (const other of others) found.push({ rule: 'says-figure', lemma: 'put', cue, source: other.source, pronoun: null, content: [other.content], stance: 'says', negated: group.negated });
+      continue;
+    }
+    if (form === undefined) continue;
+    const relation = group.passive
+      ? passive(field, group, form)
+      : active(field, group, form, subject?.phrase ?? null, subject?.through ?? null, subject?.shared ?? false);
+    if (relation === null) continue;
+    found.push(relation);
+    const cited = form.verb.lemma === 'cite' ? citedSource(field, relation, found) : null;
+    if (cited !== null) found.push(cited);
+  }
+  return found;
+};
+
+/** "Reuters reported, citing two officials, that …": what is cited is a source of what is reported. */
+const citedSource = (field: Field, { cue, content }: Found, found: readonly Found[]): Found | null => {
+  const reported = found.findLast(({ rule, stance }) => rule.startsWith('says-') && stance === 'says' && rule !== 'says-object');
+  const [object] = content;
+  if (reported === undefined || object === undefined || reported.content.length === 0) return null;
+  const source = phraseFrom(field, object.from);
+  if (source === null || object.to - source.whole.to > 1) return null;
+  return { rule: 'cited', lemma: 'cite', cue, source, pronoun: null, content: reported.content, stance: 'says', negated: false };
+};
+
+const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phrase | null, pronoun: Stretch | null, shared: boolean): Found | null => {
+  // "to determine whether", "would show that": nobody has said, found or thought it yet.
+  if ((group.kind === 'infinitive' || group.modal) && !isSaying(verb)) return null;
+  const cue = { from: group.from, to: group.head + 1 };
+  const make = (rule: string, source: Phrase | null, content: readonly Stretch[], kind: string): Found => ({
+    rule, lemma: verb.lemma, cue, source, pronoun: source === phrase ? pronoun : null, content, stance: stanceOf(verb, kind, kind !== 'object' || isSaid(field, content[0]?.from ?? field.to)), negated: group.negated,
+  });
+  const inverted = group.kind !== 'infinitive' && group.kind !== 'participle' && (verb.frames.has('say') || verb.frames.has('quote')) ? invertedSubject(field, group, phrase) : null;
+  if (inverted !== null) {
+    const left = leftContent(field, group.from);
+    if (left !== null) {
+      const right = resumedSpeech(field, inverted.whole.to);
+      return make('said-by', inverted, right === null ? [left] : [left, right], 'clause');
+    }
+  }
+  const complement = complementOf(field, group.head, verb);
+  const closing = CLOSING.has(verb.lemma) && endsSentence(field, complement);
+  const saying = isSaying(verb) || verb.frames.has('quote') || closing;
+  const opening = phrase !== null && !shared ? phrase.whole.from : group.from;
+  if (saying && group.kind !== 'infinitive' && !shared && pronoun === null) {
+    // The words may stand before the cue: closed by a quotation mark, or by a comma where nothing that could be them follows.
+    const left = leftContent(field, opening, endsSentence(field, complement)) ?? (complement.kind === 'none' && isComma(field.tokens[complement.after]) ? openingPhrase(field, opening) : null);
+    const behindSpeech = left !== null && isQuoteMark(field.tokens[opening - 1]);
+    const free = complement.kind === 'none' || (complement.kind === 'object' && !verb.frames.has('tell'));
+    if (left !== null && (behindSpeech ? complement.kind !== 'quote' || isComma(field.tokens[complement.content.from - 1]) : free)) {
+      const end = complement.kind === 'none' ? complement.after : complement.content.to;
+      const right = complement.kind === 'quote' ? complement.content : (behindSpeech ? resumedSpeech(field, end) : null) ?? resumed(field, end);
+      return make('says-after', phrase, right === null ? [left] : [left, right], 'clause');
+    }
+  }
+  if (complement.kind === 'none') {
+    return saying && phrase !== null && group.kind !== 'infinitive' ? { ...make('says-alone', phrase, [], 'clause') } : null;
+  }
+  if (!verb.frames.has('say') && !verb.frames.has('tell') && phrase === null && group.kind === 'finite') return null;
+  return make(`says-${complement.kind}`, phrase, [complement.content], complement.kind);
+};
+
+/** "…,” said Ms Okafor": the phrase right of the verb, where what stands left of it is speech or no subject. */
+const invertedSubject = (field: Field, group: VerbGroup, phrase: Phrase | null): Phrase | null => {
+  const { tokens } = field;
+  const before = tokens[group.from - 1];
+  if (group.from - 1 < field.from || before === undefined || group.from !== group.head) return null;
+  const speech = isQuoteMark(before) || (isComma(before) && phrase === null);
+  if (!speech) return null;
+  const right = phraseFrom(field, group.head + 1);
+  if (right === null) return null;
+  const after = tokens[right.whole.to];
+  return after === undefined || after.tag === 'PUNCT' || after.tag === 'ADP' || after.tag === 'ADV' || after.tag === 'SCONJ' || after.tag === 'PRON' || after.tag === 'NUM' || after.tag === 'PART' || after.tag === 'VERB' || after.tag === 'NOUN' || after.tag === 'PROPN' || after.tag === 'DET'
+    ? apposedAfter(field, right) : null;
+};
