@@ -1,7 +1,7 @@
 /** Two short articles on one event, to be pasted or chosen as files. */
 export const lamp = `Ferry sinks off Lagos
 
-Published in The Lagos Lamp, May 3, 2031
+Published in Lagos Lamp, May 3, 2031
 
 At least 40 people drowned on Sunday when a ferry sank off Lagos, police said.
 
