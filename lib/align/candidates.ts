@@ -2,12 +2,13 @@ import { convert } from '#lib/lexicon/units.ts';
 import { rowsOf } from '#lib/lexicon/synonyms.ts';
 import type { Subject } from '#lib/subject/index.ts';
 
-/** Pairs of indices worth a closer look, `a < b`. */
-export type Pair = readonly [a: number, b: number];
-
 // Claims that share a key are held against this many neighbours in the order of their figures, not against all: what
-// keeps the work linear. A story of a few dozen articles never has so many claims under one key.
-const NEIGHBOURS = 40;
+// keeps the work linear. A story of a few dozen articles hardly has so many claims under one key.
+const MOST_NEIGHBOURS = 40;
+const FEWEST_NEIGHBOURS = 8;
+const PAIRS_A_KEY = 4000;
+
+const neighboursIn = (posting: number): number => Math.max(FEWEST_NEIGHBOURS, Math.min(MOST_NEIGHBOURS, Math.floor(PAIRS_A_KEY / posting)));
 
 // One unit a dimension, so that the same length in miles and in kilometres meets.
 const BASE: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -49,27 +50,37 @@ export const quantityKeys = (subject: Subject): readonly string[] => {
   ];
 };
 
-/** All pairs of subjects that share a key and stand near each other under it. `order` breaks ties the same way always. */
-export const candidates = (
-  subjects: readonly Subject[], keysOf: (subject: Subject) => readonly string[], byOrder: (a: Subject, b: Subject) => number,
-): readonly Pair[] => {
+/**
+ * Visits pairs of subjects that share a key and stand near each other under it; a pair may come twice, once from either
+ * side. `byOrder` breaks ties the same way always. Nothing is kept of the pairs: there are many more than links.
+ */
+export const visitCandidates = (
+  subjects: readonly Subject[], keysOf: (subject: Subject) => readonly string[], byOrder: (a: Subject, b: Subject) => number, visit: (a: number, b: number) => void,
+): void => {
   const postings = new Map<string, number[]>();
-  subjects.forEach((subject, at) => {
-    for (const key of new Set(keysOf(subject))) {
+  const keys = subjects.map((subject) => [...new Set(keysOf(subject))]);
+  const place = subjects.map((_, at) => at).toSorted((x, y) => byOrder(subjects[x]!, subjects[y]!));
+  // Filled in order, every posting is sorted.
+  for (const at of place) {
+    for (const key of keys[at]!) {
       const posting = postings.get(key);
       if (posting === undefined) postings.set(key, [at]); else posting.push(at);
     }
-  });
-  const pairs = new Set<number>();
-  for (const posting of postings.values()) {
-    if (posting.length < 2) continue;
-    const sorted = posting.length <= NEIGHBOURS ? posting : posting.toSorted((x, y) => byOrder(subjects[x]!, subjects[y]!));
-    for (let at = 0; at < sorted.length; at += 1) {
-      for (let next = at + 1; next < sorted.length && next <= at + NEIGHBOURS; next += 1) {
-        const [x, y] = [sorted[at]!, sorted[next]!];
-        pairs.add(Math.min(x, y) * subjects.length + Math.max(x, y));
+  }
+  const seenFor = new Int32Array(subjects.length).fill(-1);
+  const next = new Map<string, number>();
+  for (const at of place) {
+    for (const key of keys[at]!) {
+      const posting = postings.get(key)!;
+      const position = next.get(key) ?? 0;
+      next.set(key, position + 1);
+      const end = Math.min(posting.length, position + 1 + neighboursIn(posting.length));
+      for (let other = position + 1; other < end; other += 1) {
+        const candidate = posting[other]!;
+        if (seenFor[candidate] === at) continue;
+        seenFor[candidate] = at;
+        visit(at, candidate);
       }
     }
   }
-  return [...pairs].map((pair) => [Math.floor(pair / subjects.length), pair % subjects.length] as const);
 };

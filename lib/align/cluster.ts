@@ -25,6 +25,7 @@ export const cluster = (
     const [lowY, highY] = pairKey(y);
     return y.score - x.score || lowX - lowY || highX - highY;
   });
+  // Two groups that were refused are asked again only after one of them grew.
   const refused = new Set<string>();
   for (const { a, b } of ordered) {
     const [one, two] = [groupOf[a]!, groupOf[b]!];

@@ -1,11 +1,28 @@
 import { areNeighbours, GROWING } from '#lib/lexicon/events.ts';
 import { kinship, isAnyone, type Kinship } from '#lib/lexicon/kinds.ts';
 import type { Quantity } from '#lib/model/index.ts';
-import { inCommonUnit, lastPlace, nounOf, relate, termOf, type Subject } from '#lib/subject/index.ts';
-import { bare, likeness, nameKey, wordsOf } from '#lib/text/index.ts';
+import { inCommonUnit, lastPlace, relate, termOf, type Relation, type Subject } from '#lib/subject/index.ts';
+import { bare, nameKey, sharedOf } from '#lib/text/index.ts';
 
 /** One thing that speaks for (points > 0) or against (points < 0) two claims being the same; `reason` in words. */
 export type Evidence = Readonly<{ points: number; reason: string }>;
+
+/** Two subjects held against each other, with what several pieces of evidence ask of their figures worked out once. */
+export type Meeting = Readonly<{ a: Subject; b: Subject; sameArticle: boolean; relation: Relation | null; same: boolean; namedEqual: boolean; ratio: number }>;
+
+export const meetingOf = (a: Subject, b: Subject): Meeting => {
+  const sameArticle = a.claim.article === b.claim.article;
+  const [one, two] = [a.claim.quantity, b.claim.quantity];
+  const common = one === null || two === null || one.dimension !== two.dimension ? null : inCommonUnit(one, two);
+  if (common === null) return { a, b, sameArticle, relation: null, same: false, namedEqual: false, ratio: 1 };
+  const relation = relate(common.a, common.b);
+  const [x, y] = [Math.abs(common.a.low ?? common.a.high ?? 0), Math.abs(common.b.low ?? common.b.high ?? 0)];
+  return {
+    a, b, sameArticle, relation, same: relation.kind === 'same',
+    namedEqual: Math.abs(x - y) <= Math.max(common.a.near, common.b.near, 1e-9),
+    ratio: Math.max(x, y) / Math.max(Math.min(x, y), 1e-9),
+  };
+};
 
 const NONE: Evidence = { points: 0, reason: '' };
 
@@ -35,7 +52,7 @@ const closestHeads = (a: Subject, b: Subject): { kin: Kinship; a: string; b: str
 // Five families and five countries: no likeness of the sentences makes up for it.
 const OTHER_THING = -0.8;
 
-export const thing = (a: Subject, b: Subject): Evidence => {
+export const thing = ({ a, b, same }: Meeting): Evidence => {
   const heads = closestHeads(a, b);
   const isCount = a.claim.quantity?.dimension === 'count';
   if (heads === null) return NONE;
@@ -49,23 +66,20 @@ export const thing = (a: Subject, b: Subject): Evidence => {
       if (mentioned) return { points: isCount ? 0.05 : 0.12, reason: names };
       // The same long number of two things is more likely one thing under two names.
       const named = a.claim.quantity === null ? 0 : namedEnd(a.claim.quantity);
-      return { points: !isCount ? -0.06 : sameFigure(a, b) && digitsOf(named) >= 3 ? -0.15 : OTHER_THING, reason: '' };
+      return { points: !isCount ? -0.06 : same && digitsOf(named) >= 3 ? -0.15 : OTHER_THING, reason: '' };
     }
     default: return heads.kin satisfies never;
   }
 };
 
 /** "cocoa receipts" mentions the cocoa that the other figure is a figure of. */
-const mentions = ({ claim }: Subject, heads: readonly string[]): boolean => {
-  const words = wordsOf(claim.quantity?.measured ?? '').map(({ norm }) => nounOf(norm));
-  return heads.some((head) => words.includes(head));
-};
+const mentions = ({ mentioned }: Subject, heads: readonly string[]): boolean => heads.some((head) => mentioned.has(head));
 
 // ---- What happened to it
 
-export const happening = (a: Subject, b: Subject): Evidence => {
+export const happening = ({ a, b, same }: Meeting): Evidence => {
   const [one, two] = [a.happening, b.happening];
-  const ahead = one.planned === two.planned ? 0 : sameFigure(a, b) ? PLANNED_AND_DONE / 8 : PLANNED_AND_DONE;
+  const ahead = one.planned === two.planned ? 0 : same ? PLANNED_AND_DONE / 8 : PLANNED_AND_DONE;
   const shared = one.events.find((event) => two.events.includes(event));
   if (shared !== undefined) {
     const words = [one.word, two.word].filter((word) => word !== null);
@@ -81,12 +95,6 @@ export const happening = (a: Subject, b: Subject): Evidence => {
   if (around !== undefined) return { points: 0.15 + ahead, reason: around };
   const near = one.around.some((x) => two.around.some((y) => areNeighbours(x, y)));
   return { points: (near ? 0.07 : 0) + ahead, reason: '' };
-};
-
-export const sameFigure = (a: Subject, b: Subject): boolean => {
-  const [one, two] = [a.claim.quantity, b.claim.quantity];
-  const common = one === null || two === null ? null : inCommonUnit(one, two);
-  return common !== null && relate(common.a, common.b).kind === 'same';
 };
 
 // What was planned or expected and what came about are two claims.
@@ -123,28 +131,26 @@ const weightOfRatio = (ratio: number, grows: boolean, dimension: string): number
   return ratio <= 30 ? (grows ? -0.15 : -0.3) : -0.55;
 };
 
-export const figure = (a: Subject, b: Subject): Evidence | null => {
+/** Null when the two cannot be one figure: other dimensions, or units that nothing relates (two currencies may be one sum). */
+export const figure = ({ a, b, relation, namedEqual, ratio }: Meeting): Evidence | null => {
   const [one, two] = [a.claim.quantity, b.claim.quantity];
   if (one === null || two === null || one.dimension !== two.dimension) return null;
-  const change: Evidence = one.change === two.change ? NONE : { points: one.change === null || two.change === null ? -0.2 : -0.05, reason: '' };
-  const common = inCommonUnit(one, two);
-  if (common === null) return one.dimension === 'money' ? change : null;
-  const relation = relate(common.a, common.b);
-  const values = [common.a.low ?? common.a.high ?? 0, common.b.low ?? common.b.high ?? 0].map(Math.abs);
-  const ratio = Math.max(...values) / Math.max(Math.min(...values), 1e-9);
-  const equalNamed = Math.abs((values[0] ?? 0) - (values[1] ?? 0)) <= Math.max(common.a.near, common.b.near, 1e-9);
+  const change = one.change === two.change ? 0 : one.change === null || two.change === null ? -0.2 : -0.05;
+  if (relation === null) return one.dimension === 'money' ? { points: change, reason: '' } : null;
   const grows = a.happening.events.some((event) => GROWING.has(event) && b.happening.events.includes(event));
-  const points = relation.kind === 'same' || equalNamed ? weightOfFigure(namedEnd(one), one.dimension)
+  const equal = weightOfFigure(namedEnd(one), one.dimension);
+  // A part may well be as large as another whole: "12 in Cork" and "12 dead".
+  const points = relation.kind === 'same' || namedEqual ? (a.part === b.part || one.dimension !== 'count' ? equal : Math.min(equal, 0.1))
     : relation.kind === 'rounded' ? 0.12 : weightOfRatio(ratio, grows, one.dimension);
-  const parts = a.part === b.part ? 0 : -0.25;
-  return { points: points + change.points + parts, reason: points > 0.1 ? `${a.claim.span.text} / ${b.claim.span.text}` : '' };
+  const parts = a.part === b.part ? 0 : -0.35;
+  return { points: points + change + parts, reason: points > 0.1 ? `${a.claim.span.text} / ${b.claim.span.text}` : '' };
 };
 
 // ---- Where, when, who
 
-const WORDS = 0.55;
+export const WORDS = 0.55;
 
-export const words = (a: Subject, b: Subject): Evidence => ({ points: likeness(a.words, b.words) * WORDS, reason: '' });
+export const words = ({ a, b }: Meeting): Evidence => ({ points: (2 * sharedOf(a.words, b.words) * WORDS) / Math.max(a.weight + b.weight, 1e-9), reason: '' });
 
 const SHOWN = 4;
 
@@ -160,7 +166,7 @@ export const sharedWords = (a: Subject, b: Subject): readonly string[] => {
   return [...shared].toSorted(([one, x], [two, y]) => y - x || (one < two ? -1 : 1)).slice(0, SHOWN).flatMap(([term]) => written.get(term) ?? []);
 };
 
-export const place = (a: Subject, b: Subject): Evidence => {
+export const place = ({ a, b }: Meeting): Evidence => {
   if (a.claim.place === null || b.claim.place === null) return NONE;
   const [one, two] = [bare(a.claim.place), bare(b.claim.place)];
   if (one === two || nameKey(one) === nameKey(two)) return { points: 0.06, reason: `in ${a.claim.place}` };
@@ -173,9 +179,9 @@ const PERSONAL: ReadonlySet<string> = new Set(['duration', 'age', 'rank']);
 const isPersonal = ({ claim: { quantity } }: Subject): boolean =>
   quantity !== null && (PERSONAL.has(quantity.dimension) || (quantity.dimension === 'count' && Math.abs(namedEnd(quantity)) < FEW));
 
-export const participants = (a: Subject, b: Subject): Evidence => {
+export const participants = ({ a, b, sameArticle }: Meeting): Evidence => {
   // Told twice in one article, a sentence or an age is that of two people.
-  if (a.claim.article === b.claim.article && PERSONAL.has(a.claim.quantity?.dimension ?? '') && !a.headline && !b.headline) return { points: -0.4, reason: '' };
+  if (sameArticle && PERSONAL.has(a.claim.quantity?.dimension ?? '') && !a.headline && !b.headline) return { points: -0.4, reason: '' };
   let shared = 0;
   for (const name of a.names) if (b.names.has(name)) shared += 1;
   const fewest = Math.min(a.names.size, b.names.size);
@@ -188,29 +194,29 @@ export const participants = (a: Subject, b: Subject): Evidence => {
 const COMMON: ReadonlySet<string> = new Set(['count', 'ratio', 'duration', 'age', 'rank', 'percentage points']);
 
 /** The only figures of their kind in two articles are likely the same. */
-export const onlyOnes = (a: Subject, b: Subject): Evidence => {
+export const onlyOnes = ({ a, b, sameArticle }: Meeting): Evidence => {
   const dimension = a.claim.quantity?.dimension ?? 'count';
-  if (COMMON.has(dimension) || a.claim.article === b.claim.article) return NONE;
+  if (COMMON.has(dimension) || sameArticle) return NONE;
   const choices = a.rivals * b.rivals;
   const points = choices <= 1 ? 0.2 : choices <= 4 ? 0.12 : choices <= 9 ? 0.06 : 0;
   return { points: dimension === 'money' ? points / 2 : points, reason: choices <= 1 ? `the only ${dimension} in either` : '' };
 };
 
 /** Two dates in one article are two occasions; in two articles they may be two ways of dating one. */
-export const occasion = (a: Subject, b: Subject): Evidence => {
+export const occasion = ({ a, b, sameArticle }: Meeting): Evidence => {
   const [one, two] = [a.claim.time, b.claim.time];
   if (one === null || two === null || one.text === two.text) return NONE;
-  return a.claim.article === b.claim.article ? { points: -0.2, reason: '' } : NONE;
+  return sameArticle ? { points: -0.2, reason: '' } : NONE;
 };
 
 /** "ten districts … the ten districts": an article that comes back to its own figure. */
-export const repeated = (a: Subject, b: Subject): Evidence => {
-  if (a.claim.article !== b.claim.article || a.heads[0] === undefined || a.heads[0] !== b.heads[0] || !sameFigure(a, b)) return NONE;
+export const repeated = ({ a, b, sameArticle, same }: Meeting): Evidence => {
+  if (!sameArticle || a.heads[0] === undefined || a.heads[0] !== b.heads[0] || !same) return NONE;
   if (a.definite || b.definite) return { points: 0.3, reason: `the ${a.claim.span.text} again` };
   return a.headline !== b.headline ? { points: 0.15, reason: 'headline and text' } : NONE;
 };
 
-export const source = (a: Subject, b: Subject): Evidence => {
+export const source = ({ a, b }: Meeting): Evidence => {
   const names = new Set(a.claim.attribution.map((attribution) => attribution.source));
   const shared = b.claim.attribution.find((attribution) => names.has(attribution.source));
   return shared === undefined ? NONE : { points: 0.05, reason: `both cite ${shared.source}` };

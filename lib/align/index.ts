@@ -1,7 +1,7 @@
 import type { Group, Reading } from '#lib/model/index.ts';
 import { subjectsOf, type Subject } from '#lib/subject/index.ts';
-import { candidates, quantityKeys, sizeOf } from './candidates.ts';
-import { cluster } from './cluster.ts';
+import { quantityKeys, sizeOf, visitCandidates } from './candidates.ts';
+import { cluster, type Link } from './cluster.ts';
 import { labelOf } from './label.ts';
 import { SAME, scoreQuantities, type Score } from './score.ts';
 import { SAME_STATEMENT, scoreStatements, statementKeys } from './statements.ts';
@@ -13,44 +13,37 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const inOrder = (a: Subject, b: Subject): number =>
   sizeOf(a) - sizeOf(b) || byText(a.claim.sentence.text, b.claim.sentence.text) || byText(a.claim.id, b.claim.id);
 
-type Scorer = (a: Subject, b: Subject) => Score | null;
+type Scorer = (a: Subject, b: Subject, explained?: boolean) => Score | null;
 
 const groupsBy = (
   subjects: readonly Subject[], keysOf: (subject: Subject) => readonly string[], scorer: Scorer, least: number,
 ): readonly (readonly number[])[] => {
-  const scores = new Map<number, number | null>();
-  const scoreOf = (a: number, b: number): number | null => {
-    const key = Math.min(a, b) * subjects.length + Math.max(a, b);
-    const known = scores.get(key);
-    if (known !== undefined) return known;
-    const score = scorer(subjects[a]!, subjects[b]!)?.score ?? null;
-    scores.set(key, score);
-    return score;
-  };
-  const links = candidates(subjects, keysOf, inOrder).flatMap(([a, b]) => {
+  const scoreOf = (a: number, b: number): number | null => scorer(subjects[a]!, subjects[b]!)?.score ?? null;
+  const links: Link[] = [];
+  visitCandidates(subjects, keysOf, inOrder, (a, b) => {
     const score = scoreOf(a, b);
-    return score === null ? [] : [{ a, b, score }];
+    if (score !== null && score >= least) links.push({ a, b, score });
   });
   return cluster(subjects.length, links, scoreOf, least, subjects.map((_, at) => at));
 };
 
 const groupQuotes = (subjects: readonly Subject[]): readonly (readonly number[])[] => {
-  const near = new Map<number, number[]>();
-  for (const [a, b] of candidates(subjects, utteranceKeys, inOrder)) {
-    near.set(a, [...(near.get(a) ?? []), b]);
-    near.set(b, [...(near.get(b) ?? []), a]);
-  }
-  return groupUtterances(subjects, (at) => near.get(at) ?? [], subjects.map((_, at) => at));
+  const near = subjects.map((): number[] => []);
+  visitCandidates(subjects, utteranceKeys, inOrder, (a, b) => {
+    near[a]!.push(b);
+    near[b]!.push(a);
+  });
+  return groupUtterances(subjects, (at) => near[at] ?? [], subjects.map((_, at) => at));
 };
 
 /** For each member what ties it to the one it is most like, in words. */
-const becauseOf = (members: readonly Subject[], scorer: Scorer): readonly string[] => members.map((member, at) => {
-  let best: Score | null = null;
-  members.slice(0, MOST_COMPARED).forEach((other, index) => {
-    const score = index === at ? null : scorer(member, other);
-    if (score !== null && (best === null || score.score > best.score)) best = score;
-  });
-  return (best as Score | null)?.reasons.join('; ') ?? '';
+const becauseOf = (members: readonly Subject[], scorer: Scorer): readonly string[] => members.map((member) => {
+  let best: { other: Subject; score: number } | null = null;
+  for (const other of members.slice(0, MOST_COMPARED)) {
+    const score = other === member ? null : scorer(member, other);
+    if (score !== null && (best === null || score.score > best.score)) best = { other, score: score.score };
+  }
+  return best === null ? '' : scorer(member, best.other, true)?.reasons.join('; ') ?? '';
 });
 
 const MOST_COMPARED = 12;

@@ -1,5 +1,5 @@
 import type { Subject } from '#lib/subject/index.ts';
-import { figure, happening, occasion, onlyOnes, participants, place, repeated, sameFigure, sharedWords, source, thing, words, type Evidence } from './evidence.ts';
+import { figure, happening, meetingOf, occasion, onlyOnes, participants, place, repeated, sharedWords, source, thing, words, WORDS, type Evidence } from './evidence.ts';
 
 /** How sure it is that two claims are one, and why. `score` runs from about -1 to 1.3; SAME and more joins. */
 export type Score = Readonly<{ score: number; reasons: readonly string[] }>;
@@ -12,19 +12,30 @@ const WITHIN_ONE_ARTICLE = 0.12;
 
 const sourcesOf = ({ claim }: Subject): string => claim.attribution.map(({ source: name }) => name).toSorted().join('|');
 
-const isOtherUnit = (a: Subject, b: Subject): boolean => a.claim.quantity?.unit !== b.claim.quantity?.unit && sameFigure(a, b);
-
-/** Two quantities; null when they cannot be the same whatever else matches. Symmetric; depends on the two articles alone. */
-export const scoreQuantities = (a: Subject, b: Subject): Score | null => {
-  const sameArticle = a.claim.article === b.claim.article;
+/**
+ * Two quantities; null when they cannot be the same whatever else matches. Symmetric; depends on the two articles alone.
+ * What costs most, the words of the sentences, is looked at last and only where it can still decide; the reasons only
+ * where they are asked for.
+ */
+export const scoreQuantities = (a: Subject, b: Subject, explained = false): Score | null => {
+  const meeting = meetingOf(a, b);
+  const { sameArticle } = meeting;
   // Side by side in one sentence stand two figures, or one in two units.
-  if (sameArticle && a.sentence === b.sentence) return isOtherUnit(a, b) ? { score: 1, reasons: ['the same figure in another unit'] } : null;
-  const value = figure(a, b);
+  if (sameArticle && a.sentence === b.sentence) {
+    const isOtherUnit = meeting.same && a.claim.quantity?.unit !== b.claim.quantity?.unit;
+    return isOtherUnit ? { score: 1, reasons: ['the same figure in another unit'] } : null;
+  }
+  const value = figure(meeting);
   if (value === null) return null;
-  const all: readonly Evidence[] = [thing(a, b), happening(a, b), value, words(a, b), place(a, b), participants(a, b), occasion(a, b), onlyOnes(a, b), repeated(a, b), source(a, b)];
-  const score = all.reduce((sum, { points }) => sum + points, 0) - (sameArticle && !a.headline && !b.headline && sourcesOf(a) === sourcesOf(b) ? WITHIN_ONE_ARTICLE : 0);
-  // The shared words are looked up only where they can matter: for a pair that joins.
-  const shared = score >= SAME ? sharedWords(a, b) : [];
-  const reasons = all.filter(({ points, reason }) => points > 0 && reason !== '').map(({ reason }) => reason);
+  const within = sameArticle && !a.headline && !b.headline && sourcesOf(a) === sourcesOf(b) ? WITHIN_ONE_ARTICLE : 0;
+  const firm: readonly Evidence[] = [
+    thing(meeting), happening(meeting), value, place(meeting), participants(meeting), occasion(meeting), onlyOnes(meeting), repeated(meeting), source(meeting),
+  ];
+  const sum = firm.reduce((total, { points }) => total + points, -within);
+  if (sum + WORDS < 0) return { score: sum, reasons: [] };
+  const score = sum + words(meeting).points;
+  if (!explained) return { score, reasons: [] };
+  const shared = sharedWords(a, b);
+  const reasons = firm.filter(({ points, reason }) => points > 0 && reason !== '').map(({ reason }) => reason);
   return { score, reasons: shared.length > 0 ? [...reasons, shared.join(', ')] : reasons };
 };

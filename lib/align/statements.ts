@@ -1,6 +1,6 @@
 import type { Subject } from '#lib/subject/index.ts';
 import { likeness } from '#lib/text/index.ts';
-import { happening, participants, sharedWords } from './evidence.ts';
+import { happening, meetingOf, participants, sharedWords } from './evidence.ts';
 import type { Score } from './score.ts';
 
 export const SAME_STATEMENT = 0.5;
@@ -16,13 +16,14 @@ export const statementKeys = (subject: Subject): readonly string[] => {
 };
 
 /** Two clauses without a figure: by content words, names and what happened. Stricter than figures, which bring their value. */
-export const scoreStatements = (a: Subject, b: Subject): Score | null => {
+export const scoreStatements = (a: Subject, b: Subject, explained = false): Score | null => {
   if (a.claim.article === b.claim.article) return null;
   const share = likeness(a.words, b.words);
   if (share < TELLING) return null;
-  const others = [happening(a, b), participants(a, b)];
+  const meeting = meetingOf(a, b);
+  const others = [happening(meeting), participants(meeting)];
   return {
     score: share + others.reduce((sum, { points }) => sum + points / 2, 0),
-    reasons: [sharedWords(a, b).join(', '), ...others.filter(({ points }) => points > 0).map(({ reason }) => reason)].filter((reason) => reason !== ''),
+    reasons: !explained ? [] : [sharedWords(a, b).join(', '), ...others.filter(({ points }) => points > 0).map(({ reason }) => reason)].filter((reason) => reason !== ''),
   };
 };

@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
 import { eventsOf, happensToPeople } from '#lib/lexicon/events.ts';
 import { isPerson } from '#lib/lexicon/kinds.ts';
 import type { Claim, Document, Range, Reading, Sentence } from '#lib/model/index.ts';
-import { wordsOf, type Weights } from '#lib/text/index.ts';
+import { totalOf, wordsOf, type Weights } from '#lib/text/index.ts';
 import { happeningOf, NOTHING_HAPPENS, type Happening } from './events.ts';
 import { nounOf, termOf, verbOf } from './lemmas.ts';
 import { termsOf, weigh, type Terms } from './words.ts';
@@ -18,6 +18,8 @@ export type Subject = Readonly<{
   sentence: number;
   /** head nouns of what is counted, the first one governing: "Uighurs and other minorities" → uighur, minority */
   heads: readonly string[];
+  /** all nouns of the phrase that says what is counted */
+  mentioned: ReadonlySet<string>;
   happening: Happening;
   /** the figure is said to be a part of a larger one, or to come on top of it: "12 of them", "another 15" */
   part: boolean;
@@ -25,6 +27,8 @@ export type Subject = Readonly<{
   definite: boolean;
   /** all terms of the sentence, those near the claim weighing most */
   words: Weights;
+  /** all of it together */
+  weight: number;
   /** names of persons and organisations in the sentence that the article does not name all the time */
   names: ReadonlySet<string>;
   /** how many figures of this dimension the article has */
@@ -130,6 +134,8 @@ const isListed = ({ tokens }: Document, [from, to]: readonly [number, number]): 
 };
 
 const isPart = ({ tokens }: Document, figure: readonly [number, number]): boolean => {
+  // "Of these, 74 were on contract"
+  for (let at = figure[0] - 1; at > Math.max(0, figure[0] - 5); at -= 1) if (tokens[at - 1]?.norm === 'of' && PART_OF.has(tokens[at]?.norm ?? '')) return true;
   const [before, after, next] = [tokens[figure[0] - 1]?.norm ?? '', tokens[figure[1]]?.norm ?? '', tokens[figure[1] + 1]?.norm ?? ''];
   return PART_BEFORE.has(before) || PART_AFTER.has(after) || (after === 'of' && PART_OF.has(next));
 };
@@ -186,10 +192,12 @@ const subjectOf = (document: Document, terms: Terms, claim: Claim, rivals: numbe
   return {
     claim, document, sentence: at, happening,
     rivals,
+    mentioned: new Set(wordsOf(quantity?.measured ?? '').map(({ norm }) => nounOf(norm))),
     heads: things.length > 0 || !isBare || quantity.dimension !== 'count' ? things : carriedThings(document, at),
     part: quantity !== null && (isPart(document, figure) || (quantity.dimension === 'count' && isListed(document, range))),
     definite: DEFINITE.has(document.tokens[figure[0] - 1]?.norm ?? ''),
     words,
+    weight: totalOf(words),
     names: namesOf(document, terms, sentence),
     spoken: claim.kind === 'quote' ? wordsOf(claim.quote?.verbatim ?? claim.span.text).map(({ norm }) => norm) : [],
     headline: document.paragraphs[sentence.paragraph]?.headline ?? false,

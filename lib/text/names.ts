@@ -11,6 +11,18 @@ const RULES: readonly (readonly [RegExp, string])[] = [
  * little would be left, keep all their letters.
  */
 export const nameKey = (name: string): string => {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = keyOf(name);
+  // Names recur by the thousand; a stream of stories has no end of them.
+  if (keys.size > 100_000) keys.clear();
+  keys.set(name, key);
+  return key;
+};
+
+const keys = new Map<string, string>();
+
+const keyOf = (name: string): string => {
   const plain = bare(name).replace(/'s$/, '');
   let key = plain;
   for (const [pattern, plainer] of RULES) key = key.replace(pattern, plainer);
