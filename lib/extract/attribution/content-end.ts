@@ -8,6 +8,9 @@ const REACH = 150;
 
 export const stretch = (field: Field, from: number, tight: boolean): Stretch => ({ from, to: endOfContent(field, from, tight) });
 
+// After these a sentence tells when or why something was said of a thing, no more of the thing.
+const LOOSE = new Set(['but', 'because', 'until', 'during', 'after', 'before', 'following', 'amid', 'despite', 'since']);
+
 const isDash = (token: Token): boolean => /^[-–—―]+$/.test(token.text);
 
 /** Is the first verb from here one of saying: another source begins to speak. */
@@ -23,6 +26,14 @@ const saysNext = (field: Field, from: number): boolean => {
   return false;
 };
 
+/** "… and warned", "… and repeatedly says": the same source goes on to speak. */
+const saysAgain = (field: Field, from: number): boolean => {
+  const at = field.tokens[from]?.tag === 'ADV' ? from + 1 : from;
+  const verb = field.tokens[at];
+  const cue = verb === undefined ? undefined : CUE_FORMS.get(verb.norm);
+  return verb?.tag === 'VERB' && cue !== undefined && (isSaying(cue.verb) || (cue.verb.frames.has('order') && !cue.verb.frames.has('infinitive'))) && !cue.forms.has('base') && !cue.forms.has('ing');
+};
+
 /**
  * Where content that begins at `from` ends: at the sentence's end or before what plainly belongs to the outlet or
  * to the next cue. `tight` for a noun phrase, which ends at the next clause.
@@ -35,11 +46,14 @@ export const endOfContent = (field: Field, from: number, tight: boolean): number
   for (let at = from; at < limit; at += 1) {
     const token = tokens[at];
     if (token === undefined) return at;
-    if ((field.within[at] ?? -1) >= 0 && (field.within[at] ?? -1) !== quotation) continue;
+    const inside = field.within[at] ?? -1;
+    const next = tokens[at + 1];
+    // 'chanted “What curfew?” and kept going': the words are over, the sentence is not.
+    if (quotation >= 0 && inside < 0 && (token.norm === 'and' || token.norm === 'but') && (next?.tag === 'VERB' || next?.tag === 'ADV')) return at;
+    if (inside >= 0 && inside !== quotation) continue;
     if (token.norm === '(') depth += 1;
     if (token.norm === ')') depth -= 1;
     if (depth > 0 || at === from) continue;
-    const next = tokens[at + 1];
     if (token.norm === ';') return at;
     if (isComma(token) && next !== undefined) {
       const cue = CUE_FORMS.get(next.norm);
@@ -57,8 +71,8 @@ export const endOfContent = (field: Field, from: number, tight: boolean): number
     }
     if (token.norm === 'according' && next?.norm === 'to') return at;
     if (isDash(token) && (tight || (next?.norm === 'and' && saysNext(field, at + 2)))) return at;
-    if (token.norm === 'and' && !tight && next?.tag === 'VERB' && saysNext(field, at + 1) && !(CUE_FORMS.get(next.norm)?.forms.has('base') ?? false)) return at;
-    if ((token.norm === 'but' || token.norm === 'because' || token.norm === 'until') && tight) return at;
+    if (token.norm === 'and' && !tight && saysAgain(field, at + 1)) return at;
+    if (tight && LOOSE.has(token.norm)) return at;
     if (token.norm === 'and' && tight) {
       const after = tokens[at + 1]?.tag === 'ADV' ? tokens[at + 2] : tokens[at + 1];
       if (after !== undefined && after.tag === 'VERB' && !after.norm.endsWith('ing')) return at;

@@ -58,6 +58,7 @@ const subjectOf = (field: Field, group: VerbGroup, before: Subject | null, main:
     return beforeInsertion(field, left) ?? (group.from - 1 > left ? null : shared(null));
   }
   if (isQuoteMark(token)) {
+    if (group.kind === 'participle') return shared(speaker ?? main ?? before);
     const spoken = tokens[left - 1];
     return spoken !== undefined && /^[,.?!…]+$/.test(spoken.text) ? null : plain(phraseEndingAt(field, left));
   }

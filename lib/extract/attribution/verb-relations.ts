@@ -11,6 +11,7 @@ import type { Phrase } from './noun-phrases.ts';
 import { passive } from './passive.ts';
 import { isSaid, stanceOf } from './stance.ts';
 import { subjectsOf } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 import { verbGroupsOf } from './verb-groups.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -35,11 +36,20 @@ export const verbRelations = (field: Field): readonly Found[] => {
       ? passive(field, group, form)
       : active(field, group, form, subject?.phrase ?? null, subject?.through ?? null, subject?.shared ?? false);
     if (relation === null) continue;
-    found.push(relation);
+    found.push(group.from === field.from && group.kind === 'participle' ? opening(field, relation, subjects[index + 1] ?? null) : relation);
     const cited = form.verb.lemma === 'cite' ? citedSource(field, relation, found) : null;
     if (cited !== null) found.push(cited);
   }
   return found;
+};
+
+/** "Lamenting the delay, farmers said …": what opens the sentence ends at its comma, and its source follows. */
+const opening = (field: Field, relation: Found, next: Subject | null): Found => {
+  const [content] = relation.content;
+  if (content === undefined) return relation;
+  let to = content.from;
+  while (to < content.to && !isComma(field.tokens[to])) to += 1;
+  return { ...relation, source: next?.phrase ?? relation.source, content: [{ from: content.from, to: Math.max(to, content.from + 1) }] };
 };
 
 /** "Reuters reported, citing two officials, that …": what is cited is a source of what is reported. */
@@ -70,15 +80,17 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
   const complement = complementOf(field, group.head, verb);
   const closing = CLOSING.has(verb.lemma) && endsSentence(field, complement);
   const saying = isSaying(verb) || verb.frames.has('quote') || closing;
-  const opening = phrase !== null && !shared ? phrase.whole.from : group.from;
-  if (saying && group.kind !== 'infinitive' && !shared && pronoun === null) {
+  const first = phrase !== null && !shared ? phrase.whole.from : group.from;
+  if (saying && group.kind === 'finite' && !shared && pronoun === null) {
     // The words may stand before the cue: closed by a quotation mark, or by a comma where nothing that could be them follows.
-    const left = leftContent(field, opening, endsSentence(field, complement)) ?? (complement.kind === 'none' && isComma(field.tokens[complement.after]) ? openingPhrase(field, opening) : null);
-    const behindSpeech = left !== null && isQuoteMark(field.tokens[opening - 1]);
+    const left = leftContent(field, first, endsSentence(field, complement)) ?? (complement.kind === 'none' && isComma(field.tokens[complement.after]) ? openingPhrase(field, first) : null);
+    const behindSpeech = left !== null && isQuoteMark(field.tokens[first - 1]);
     const free = complement.kind === 'none' || (complement.kind === 'object' && !verb.frames.has('tell'));
-    if (left !== null && (behindSpeech ? complement.kind !== 'quote' || isComma(field.tokens[complement.content.from - 1]) : free)) {
+    const paused = complement.kind === 'quote' && isComma(field.tokens[complement.content.from - 1]);
+    const goesOn = paused && /^\p{Ll}/u.test(field.tokens[complement.content.from + 1]?.text ?? '');
+    if (left !== null && (behindSpeech || free || goesOn)) {
       const end = complement.kind === 'none' ? complement.after : complement.content.to;
-      const right = complement.kind === 'quote' ? complement.content : (behindSpeech ? resumedSpeech(field, end) : null) ?? resumed(field, end);
+      const right = paused ? complement.content : (behindSpeech ? resumedSpeech(field, end) : null) ?? resumed(field, end);
       return make('says-after', phrase, right === null ? [left] : [left, right], 'clause');
     }
   }
