@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { addArticles, createStory, recognise, Refused, type ImportReport, type RecognisedFolder } from '#lib/service/index.ts';
 import { storyAddress } from '../_components/addresses.ts';
-import type { ImportState, Refusal } from './import-state.ts';
+import type { ImportState, Refusal } from './_components/import-state.ts';
 import { incomingOf } from './uploads.ts';
 
 const NOTHING: ImportState = { kind: 'refused', message: 'There is nothing to compare yet: choose files, drop them here or paste a text.' };

@@ -1,7 +1,7 @@
 'use client';
 
 import { startTransition, useActionState, useRef, useState } from 'react';
-import type { ImportAction } from '../import-state.ts';
+import type { ImportAction } from './import-state.ts';
 import { chosenFiles, droppedFiles, type Dropped } from './dropped.ts';
 import { filesForm, formOf, rowsOf, type Row, type Seen } from './incoming.ts';
 import { ImportReport } from './import-report.tsx';

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { counted } from '#lib/present/index.ts';
 import { storyAddress } from '../../_components/addresses.ts';
-import type { ImportState, Refusal } from '../import-state.ts';
+import type { ImportState, Refusal } from './import-state.ts';
 
 const Refusals = ({ refused }: Readonly<{ refused: readonly Refusal[] }>) => (
   <ul className="listed">{refused.map(({ name, problem }) => <li key={`${name} ${problem}`}><b>{name}</b><br />{problem}</li>)}</ul>
