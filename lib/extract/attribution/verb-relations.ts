@@ -21,6 +21,7 @@ export const verbRelations = (field: Field): readonly Found[] => {
   if (!groups.some(({ head }) => CUE_FORMS.has(field.tokens[head]?.norm ?? '') || FIGURE_VERBS.has(field.tokens[head]?.norm ?? ''))) return [];
   const subjects = subjectsOf(field, groups);
   const found: Found[] = [];
+  const subordinate = opensSubordinate(field);
   for (const [index, group] of groups.entries()) {
     const form = CUE_FORMS.get(field.tokens[group.head]?.norm ?? '');
     const subject = subjects[index] ?? null;
@@ -36,11 +37,34 @@ export const verbRelations = (field: Field): readonly Found[] => {
       ? passive(field, group, form)
       : active(field, group, form, subject?.phrase ?? null, subject?.through ?? null, subject?.shared ?? false);
     if (relation === null) continue;
-    found.push(group.from === field.from && group.kind === 'participle' ? opening(field, relation, subjects[index + 1] ?? null) : relation);
+    found.push(
+      group.from === field.from && group.kind === 'participle' ? opening(field, relation, subjects[index + 1] ?? null)
+      : subordinate && relation.rule.startsWith('says-') && relation.rule !== 'says-after' ? beforeMainClause(field, relation) : relation,
+    );
     const cited = form.verb.lemma === 'cite' ? citedSource(field, relation, found) : null;
     if (cited !== null) found.push(cited);
   }
   return found;
+};
+
+const SUBORDINATING = new Set(['as', 'after', 'before', 'since', 'with', 'while', 'although', 'though', 'because', 'if', 'when', 'once', 'until', 'whereas', 'despite', 'even']);
+
+const opensSubordinate = ({ tokens, from }: Field): boolean => SUBORDINATING.has(tokens[from]?.norm ?? '');
+
+/** "While aides insist that …, the campaign has …": what a clause set before the main one holds ends with it. */
+const beforeMainClause = (field: Field, relation: Found): Found => {
+  const { tokens } = field;
+  for (let at = field.from; at < relation.cue.from; at += 1) if (isComma(tokens[at])) return relation;
+  const content = relation.content.map((part) => {
+    for (let at = part.from + 1; at < part.to; at += 1) {
+      if (!isComma(tokens[at]) || (field.within[at] ?? -1) >= 0) continue;
+      const subject = phraseFrom(field, at + 1);
+      const verb = subject === null ? undefined : tokens[subject.whole.to]?.tag === 'ADV' ? tokens[subject.whole.to + 1] : tokens[subject.whole.to];
+      if (verb !== undefined && (verb.tag === 'AUX' || (verb.tag === 'VERB' && !verb.norm.endsWith('ing')))) return { from: part.from, to: at };
+    }
+    return part;
+  });
+  return { ...relation, content };
 };
 
 /** "Lamenting the delay, farmers said …": what opens the sentence ends at its comma, and its source follows. */
