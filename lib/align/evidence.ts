@@ -115,10 +115,11 @@ const OF_A_MEASURE = [0.32, 0.4, 0.46] as const;
 const FEW = 10;
 const OF_FEW = 0.1;
 
-const weightOfFigure = (value: number, dimension: string): number => {
+const weightOfFigure = (value: number, dimension: string, told: boolean): number => {
+  // Two or three of something is in every story; it says something where the same is told of them.
+  if (dimension === 'count' && Math.abs(value) < FEW) return told ? OF_FEW : 0;
   // A decimal is one more thing to have in common: "7.5 per cent" is rarer than "75".
   const digits = value === 0 ? 1 : digitsOf(value) + (Number.isInteger(value) ? 0 : 1);
-  if (dimension === 'count' && Math.abs(value) < FEW) return OF_FEW;
   return (CHANCE[dimension] ?? OF_A_MEASURE)[digits >= 3 ? 2 : digits === 2 ? 1 : 0];
 };
 
@@ -138,7 +139,8 @@ export const figure = ({ a, b, relation, namedEqual, ratio }: Meeting): Evidence
   const change = one.change === two.change ? 0 : one.change === null || two.change === null ? -0.2 : -0.05;
   if (relation === null) return one.dimension === 'money' ? { points: change, reason: '' } : null;
   const grows = a.happening.events.some((event) => GROWING.has(event) && b.happening.events.includes(event));
-  const equal = weightOfFigure(namedEnd(one), one.dimension);
+  const told = a.happening.events.some((event) => b.happening.events.includes(event)) || (a.happening.verb !== null && a.happening.verb === b.happening.verb);
+  const equal = weightOfFigure(namedEnd(one), one.dimension, told);
   // A part may well be as large as another whole: "12 in Cork" and "12 dead".
   const points = relation.kind === 'same' || namedEqual ? (a.part === b.part || one.dimension !== 'count' ? equal : Math.min(equal, 0.1))
     : relation.kind === 'rounded' ? 0.12 : weightOfRatio(ratio, grows, one.dimension);

@@ -2,7 +2,9 @@ import type { Article, Finding, Line, Pair, Reuse } from '#lib/model/index.ts';
 import { inCommonUnit, relate } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
 import { asWritten, listed, outletOf, quoted } from './notation.ts';
+import { judgeFigures } from './figures.ts';
 import { sourceOf } from './origins.ts';
+import { wrongSums } from './sums.ts';
 
 /** A line together with the statements behind its claims. */
 export type Judged = Readonly<{ line: Line; statements: readonly Statement[] }>;
@@ -31,6 +33,23 @@ const byVerdict = (kind: 'conflict' | 'variant' | 'scope') => (judged: Judged): 
     : `On ${judged.line.label}, ${outlets} differ: ${first.reason}`;
   return [finding(kind, judged, claims, sentence)];
 };
+
+/** Two sources of one article that contradict each other, where no other outlet does. */
+const rivals = (judged: Judged): readonly Finding[] => {
+  if (judged.line.kind !== 'quantity' || judged.line.pairs.some(({ verdict }) => verdict === 'conflict')) return [];
+  for (const [at, a] of judged.statements.entries()) {
+    for (const b of judged.statements.slice(at + 1, at + MOST_RIVALS)) {
+      const [one, two] = [sourceOf(a.claim), sourceOf(b.claim)];
+      if (a.article.id !== b.article.id || one === two || a.subject.headline || b.subject.headline || a.claim.negated || b.claim.negated) continue;
+      if (judgeFigures(a, b, []).verdict !== 'conflict') continue;
+      const said = (name: string | null, { claim }: Statement): string => `${asWritten(claim)} ${name === null ? 'in its own words' : `from ${name}`}`;
+      return [finding('conflict', judged, [a.claim.id, b.claim.id], `On ${judged.line.label}, ${outletOf(a.article)} has ${said(one, a)} and ${said(two, b)}, which cannot both be true`)];
+    }
+  }
+  return [];
+};
+
+const MOST_RIVALS = 12;
 
 const differ = (a: Statement, b: Statement): boolean => {
   if (a.claim.quantity === null || b.claim.quantity === null) return false;
@@ -119,7 +138,7 @@ const pair = (judged: Judged): readonly Finding[] => judged.statements.flatMap((
   });
 });
 
-const MUCH = 0.2;
+const MUCH = 0.1;
 
 /** Several outlets, one origin. */
 const reuseFindings = (reuse: readonly Reuse[], lines: readonly Judged[], articles: ReadonlyMap<string, Article>): readonly Finding[] => reuse.filter(({ share }) => share >= MUCH).flatMap(({ a, b, share, passages }) => {
@@ -135,9 +154,12 @@ const ORDER: readonly Finding['kind'][] = ['conflict', 'source', 'as-fact', 'den
 
 /** All findings, what matters most to an editor first; within a kind, what more articles carry. */
 export const findingsOf = (lines: readonly Judged[], reuse: readonly Reuse[], articles: ReadonlyMap<string, Article>): readonly Finding[] => {
-  const looks = [byVerdict('conflict'), source, asFact, denied, speaker, byVerdict('variant'), byVerdict('scope'), pair, headline];
+  const looks = [byVerdict('conflict'), rivals, source, asFact, denied, speaker, byVerdict('variant'), byVerdict('scope'), pair, headline];
   const width = new Map(lines.map(({ line, statements }) => [line.id, new Set(statements.map(({ article }) => article.id)).size]));
-  const found = [...lines.flatMap((judged) => looks.flatMap((look) => look(judged))), ...reuseFindings(reuse, lines, articles)];
+  const lineOf = new Map(lines.flatMap(({ line }) => line.claims.map((claim) => [claim, line.id] as const)));
+  const figures = Map.groupBy(lines.flatMap(({ statements }) => statements).filter(({ claim }) => claim.kind === 'quantity'), ({ article }) => article.id);
+  const sums = [...figures.values()].flatMap((ofArticle) => wrongSums(ofArticle.toSorted((a, b) => a.claim.span.start - b.claim.span.start), (claim) => lineOf.get(claim) ?? null));
+  const found = [...lines.flatMap((judged) => looks.flatMap((look) => look(judged))), ...sums, ...reuseFindings(reuse, lines, articles)];
   const widthOf = ({ lines: ids }: Finding): number => Math.max(0, ...ids.map((id) => width.get(id) ?? 0));
   return found.map((item, at) => ({ item, at }))
     .toSorted((x, y) => ORDER.indexOf(x.item.kind) - ORDER.indexOf(y.item.kind) || widthOf(y.item) - widthOf(x.item) || x.at - y.at)

@@ -32,8 +32,12 @@ export const roomOf = (low: number | null, high: number | null, unit: string): s
   return low === high ? amountOf(low, unit) : `between ${amountOf(low, unit)} and ${amountOf(high, unit)}`;
 };
 
-/** The name readers know an article by. */
-export const outletOf = (article: Article | undefined): string => article?.outlet ?? article?.title ?? article?.path ?? article?.id ?? 'an unknown article';
+/** The name readers know an article by: its outlet, else the one agency it credits, else its headline. */
+export const outletOf = (article: Article | undefined): string => {
+  if (article === undefined) return 'an unknown article';
+  const agency = article.agencies.length === 1 ? article.agencies[0]?.name : undefined;
+  return article.outlet ?? agency ?? (article.title === null ? article.path ?? article.id : quoted(article.title));
+};
 
 export const quoted = (text: string): string => `“${text.replace(/\s+/g, ' ').trim()}”`;
 

@@ -2,17 +2,18 @@ import type { Group, TermUse } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
 import type { Statement } from './circumstances.ts';
 
-const WORD = /[\p{L}\p{N}’'-]+/gu;
-
-/** What an article calls the thing that an aligned figure counts, where it stands beside the figure. */
+/**
+ * What an article calls the thing that an aligned figure counts, where it stands beside the figure. The extracted name may end in a word that stands
+ * elsewhere ("people … were killed"): words are dropped from its end until the rest is found.
+ */
 const termIn = ({ claim, article }: Statement): { term: string; start: number; end: number } | null => {
-  const measured = claim.quantity?.measured ?? null;
-  if (measured === null) return null;
-  const start = article.text.indexOf(measured, claim.span.start);
-  if (start < 0 || start >= claim.sentence.end) return null;
-  const words = [...measured.matchAll(WORD)];
-  const last = words.at(-1);
-  return last === undefined ? null : { term: measured, start, end: start + measured.length };
+  const words = (claim.quantity?.measured ?? '').split(' ');
+  for (let length = words.length; length > 0; length -= 1) {
+    const term = words.slice(0, length).join(' ');
+    const start = term === '' ? -1 : article.text.indexOf(term, claim.sentence.start);
+    if (start >= 0 && start + term.length <= claim.sentence.end) return { term, start, end: start + term.length };
+  }
+  return null;
 };
 
 /** One entry for each line whose articles call the thing by different names, with where each does so. */
