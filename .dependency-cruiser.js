@@ -20,6 +20,13 @@ export default {
   forbidden: [
     ...layerRules,
     {
+      name: 'known-layer',
+      comment: 'a new folder of lib is entered in scripts/layers.ts, with what it may import and why',
+      severity: 'error',
+      from: {},
+      to: { path: '^lib/', pathNot: layers.map(({ path }) => path) },
+    },
+    {
       name: 'no-cycles',
       comment: 'a cycle cannot be read from one end, and its parts cannot be tested alone',
       severity: 'error',

@@ -3,7 +3,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const frameworkFiles = ['app/**/{page,layout,loading,error,global-error,not-found,template,default,icon,manifest,robots}.{ts,tsx}', '*.config.{js,ts}', '.dependency-cruiser.js'];
+const frameworkFiles = ['app/**/{page,layout,loading,error,global-error,not-found,template,default,icon,manifest,robots}.{ts,tsx}', '*.config.{js,ts}', '__tests__/*/{setup,teardown}.mjs', '.dependency-cruiser.js'];
 
 export default tseslint.config(
   { ignores: ['.next/', '.claimline/', 'coverage/', 'lib/store/generated/', 'next-env.d.ts'] },

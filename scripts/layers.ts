@@ -22,11 +22,6 @@ const stage = (name: string, holds: string): Layer => ({
   why: 'a stage knows its input and output as nouns of the model, never another stage: each can be read, tested and replaced alone',
 });
 
-const view = (name: string, holds: string): Layer => ({
-  name, holds, path: `^lib/${name}/`, may: ['model', 'text'], pure: true,
-  why: 'what is shown or written comes from the document alone, so that everyone who has the document can make it',
-});
-
 export const layers: readonly Layer[] = [
   { name: 'model', path: '^lib/model/', holds: 'the nouns, as schemas and types', may: [], pure: true, why: 'everything depends on the nouns, so they depend on nothing' },
   { name: 'text', path: '^lib/text/', holds: 'strings: folding, similarity, edit scripts', may: ['model'], pure: true, why: 'it knows strings, not news' },
@@ -38,12 +33,10 @@ export const layers: readonly Layer[] = [
   stage('align', 'claims of many articles → groups'),
   stage('compare', 'groups → lines with verdicts, reuse, terms, findings'),
   { name: 'pipeline', path: '^lib/pipeline\\.ts$', holds: 'the whole engine', may: ['model', 'segment', 'extract', 'align', 'compare'], pure: true, why: 'it joins the stages by their index files and does nothing itself' },
-  view('present', 'model → words, numbers, highlights, marks'),
-  view('review', 'decisions replayed over a comparison'),
-  view('export', 'model → CSV, JSON, Markdown, …'),
+  { name: 'present', path: '^lib/present/', holds: 'model → words, numbers, highlights, marks', may: ['model', 'text'], pure: true, why: 'what is shown comes from the document alone, so that everyone who has the document can show it' },
   { name: 'store', path: '^lib/store/', holds: 'rows ⇄ model', may: ['model'], pure: false, why: 'only here Prisma is known, and nothing but model types leaves' },
-  { name: 'service', path: '^lib/service/', holds: 'what pages and the command line ask', may: ['model', 'text', 'ingest', 'pipeline', 'present', 'review', 'export', 'store'], pure: false, why: 'the one place where engine and store meet' },
+  { name: 'service', path: '^lib/service/', holds: 'what pages and the command line ask', may: ['model', 'text', 'ingest', 'pipeline', 'present', 'store'], pure: false, why: 'the one place where engine and store meet' },
   { name: 'components', path: '^app/.*_components/', holds: 'parts of pages', may: ['model', 'present'], pure: false, why: 'they show what their props hold and fetch nothing' },
-  { name: 'app', path: '^app/', holds: 'pages, actions, routes', may: ['model', 'present', 'export', 'service', 'components'], pure: false, why: 'pages ask the service and show what it answers' },
-  { name: 'cli', path: '^cli/', holds: 'the command `claimline`', may: ['model', 'present', 'export', 'service', 'ingest', 'pipeline'], pure: false, why: 'it compares files without a database' },
+  { name: 'app', path: '^app/', holds: 'pages, actions, routes', may: ['model', 'present', 'service', 'components'], pure: false, why: 'pages ask the service and show what it answers' },
+  { name: 'cli', path: '^cli/', holds: 'the command `claimline`', may: ['model', 'present', 'service', 'ingest', 'pipeline'], pure: false, why: 'it compares files without a database' },
 ];

@@ -17,7 +17,7 @@ const hasPostgres = (): boolean => (process.env['TEST_DATABASE_URL'] ?? '') !== 
 const steps: readonly Step[] = [
   { name: 'types', run: async () => {
     const generated = await runTool('next/dist/bin/next', ['typegen']);
-    return generated.failed > 0 ? generated : runTool('typescript/bin/tsc', ['--noEmit']);
+    return generated.failed > 0 ? generated : runTool('typescript/bin/tsc', ['--noEmit', '--pretty', 'false']);
   } },
   { name: 'lint', run: () => runTool('eslint/bin/eslint.js', ['--max-warnings=0', '.']) },
   { name: 'layers', run: async () => {
