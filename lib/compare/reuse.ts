@@ -14,18 +14,25 @@ const COMMONPLACE = 60;
 
 type Text = Readonly<{ reading: Reading; words: readonly Word[]; norms: readonly string[] }>;
 
+// Where speech was left out: no passage runs across it. Begins with what no word begins with.
+const SPEECH = '\u0000';
+const LEAST_SPEECH = 15;
+
 /** The body's words outside quotation marks: what somebody said is everybody's to quote. */
 const textOf = (reading: Reading): Text => {
   const { article, quotations } = reading.document;
-  const spoken = quotations.filter(({ depth, start, end }) => depth === 0 && end - start > 40);
+  const spoken = quotations.filter(({ depth, start, end }) => depth === 0 && end - start > LEAST_SPEECH);
   let quotation = 0;
-  const words = article.body.flatMap((range) => {
-    const inRange = wordsOf(article.text.slice(range.start, range.end)).map((word) => ({ ...word, start: word.start + range.start, end: word.end + range.start }));
-    return inRange.filter((word) => {
-      while (quotation < spoken.length && (spoken[quotation]?.end ?? 0) <= word.start) quotation += 1;
-      return word.end <= (spoken[quotation]?.start ?? Infinity);
-    });
-  });
+  const words: Word[] = [];
+  for (const range of article.body) {
+    for (const word of wordsOf(article.text.slice(range.start, range.end))) {
+      const placed = { norm: word.norm, start: word.start + range.start, end: word.end + range.start };
+      for (; quotation < spoken.length && (spoken[quotation]?.end ?? 0) <= placed.start; quotation += 1) {
+        words.push({ norm: `${SPEECH}${article.id} ${quotation}`, start: placed.start, end: placed.start });
+      }
+      if (placed.end <= (spoken[quotation]?.start ?? Infinity)) words.push(placed);
+    }
+  }
   return { reading, words, norms: words.map(({ norm }) => oneSpelling(norm)) };
 };
 
@@ -66,6 +73,8 @@ const grow = (a: Text, b: Text, atA: number, atB: number): Match => {
   return { fromA, toA, fromB, toB };
 };
 
+const isSpeech = (norm: string): boolean => norm.startsWith(SPEECH);
+
 /** Grown seeds in order, neighbours with a light edit between them as one passage, crumbs left out. */
 const passages = (a: Text, b: Text, seeds: readonly (readonly [number, number])[]): readonly Match[] => {
   const joined: Match[] = [];
@@ -74,7 +83,8 @@ const passages = (a: Text, b: Text, seeds: readonly (readonly [number, number])[
     if (last !== undefined && atA < last.toA) continue;
     const match = grow(a, b, atA, atB);
     const fromA = Math.max(match.fromA, last?.toA ?? 0);
-    const fits = last !== undefined && fromA - last.toA <= EDIT && match.toB > last.toB && match.fromB - last.toB <= EDIT && match.fromB >= last.fromB;
+    const fits = last !== undefined && fromA - last.toA <= EDIT && match.toB > last.toB && match.fromB - last.toB <= EDIT && match.fromB >= last.fromB
+      && !a.norms.slice(last.toA, fromA).some(isSpeech) && !b.norms.slice(last.toB, match.fromB).some(isSpeech);
     if (fits) joined[joined.length - 1] = { ...last, toA: match.toA, toB: match.toB }; else joined.push({ ...match, fromA });
   }
   return joined.filter(({ fromA, toA }) => toA - fromA >= LEAST_WORDS);
