@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { linesIn, readView, storyInFigures, storyOf } from '#lib/present/index.ts';
-import { readStory } from '#lib/service/index.ts';
+import { askStory } from '../ask.ts';
 import { addAddress, articlesAddress, storyAddress } from '../../_components/addresses.ts';
 import { StoryHead } from '../../_components/story-head.tsx';
 import { ComparisonTable } from './_components/comparison-table.tsx';
@@ -16,13 +16,13 @@ type Props = Readonly<{
 }>;
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const found = await readStory((await params).slug);
+  const found = await askStory((await params).slug);
   return { title: found?.title ?? 'Not found' };
 };
 
 export default async function StoryPage({ params, searchParams }: Props) {
   const { slug } = await params;
-  const found = await readStory(slug);
+  const found = await askStory(slug);
   if (found === null) notFound();
   const { title, comparison } = found;
   const view = readView(await searchParams);

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { storyInFigures } from '#lib/present/index.ts';
-import { readStory } from '#lib/service/index.ts';
+import { askStory } from '../../ask.ts';
 import { StoryHead } from '../../../_components/story-head.tsx';
 import { ImportForm } from '../../_components/import-form.tsx';
 import { add, look } from '../../actions.ts';
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Add articles' };
 
 export default async function AddPage({ params }: Props) {
   const { slug } = await params;
-  const found = await readStory(slug);
+  const found = await askStory(slug);
   if (found === null) notFound();
   return (
     <>

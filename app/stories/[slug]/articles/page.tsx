@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { counted, storyInFigures, storyOf } from '#lib/present/index.ts';
-import { readStory } from '#lib/service/index.ts';
+import { askStory } from '../../ask.ts';
 import { StoryHead } from '../../../_components/story-head.tsx';
 import { removeStory, rename } from '../actions.ts';
 import { ArticleList } from './_components/article-list.tsx';
@@ -10,13 +10,13 @@ import { DeleteForm, RenameForm } from './_components/story-forms.tsx';
 type Props = Readonly<{ params: Promise<{ slug: string }> }>;
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const found = await readStory((await params).slug);
+  const found = await askStory((await params).slug);
   return { title: found === null ? 'Not found' : `Articles of ${found.title}` };
 };
 
 export default async function ArticlesPage({ params }: Props) {
   const { slug } = await params;
-  const found = await readStory(slug);
+  const found = await askStory(slug);
   if (found === null) notFound();
   const { title, comparison } = found;
   return (

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { capitalised, KINDS, kindWords, nameIn, sectionsOfText, storyOf } from '#lib/present/index.ts';
-import { readStory } from '#lib/service/index.ts';
+import { askStory } from '../../../ask.ts';
 import { articlesAddress, storyAddress } from '../../../../_components/addresses.ts';
 import { Crumbs } from '../../../../_components/crumbs.tsx';
 import { correct, takeOut } from '../../actions.ts';
@@ -14,13 +14,13 @@ type Props = Readonly<{ params: Promise<{ slug: string; article: string }> }>;
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { slug, article: id } = await params;
-  const article = (await readStory(slug))?.comparison.articles.find((each) => each.id === id);
+  const article = (await askStory(slug))?.comparison.articles.find((each) => each.id === id);
   return { title: article === undefined ? 'Not found' : [article.outlet, article.title].filter((part) => part !== null).join(': ') };
 };
 
 export default async function ArticlePage({ params }: Props) {
   const { slug, article: id } = await params;
-  const found = await readStory(slug);
+  const found = await askStory(slug);
   const story = found === null ? null : storyOf(found.comparison);
   const article = story?.articles.get(id);
   if (found === null || story === null || article === undefined) notFound();

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { baseOf, capitalised, claimsOf, counted, inReadingOrder, scalesOf, storyOf, verdictWords } from '#lib/present/index.ts';
-import { readStory } from '#lib/service/index.ts';
+import { askStory } from '../../../ask.ts';
 import { lineAddress, storyAddress } from '../../../../_components/addresses.ts';
 import { Crumbs } from '../../../../_components/crumbs.tsx';
 import { VerdictBadge } from '../../../../_components/verdict.tsx';
@@ -20,13 +20,13 @@ type Props = Readonly<{
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { slug, line: id } = await params;
-  const found = await readStory(slug);
+  const found = await askStory(slug);
   return { title: found?.comparison.lines.find((line) => line.id === id)?.label ?? 'Not found' };
 };
 
 export default async function LinePage({ params, searchParams }: Props) {
   const [{ slug, line: id }, { base: asked }] = await Promise.all([params, searchParams]);
-  const found = await readStory(slug);
+  const found = await askStory(slug);
   const story = found === null ? null : storyOf(found.comparison);
   const line = story?.lines.get(id);
   if (found === null || story === null || line === undefined) notFound();
