@@ -41,14 +41,12 @@ if (!existsSync(gold) || !existsSync(scorer)) {
   const texts = names.map((name) => readFileSync(join(gold, 'text', `${name}.txt`), 'utf8'));
   const rows = names.map((name, at) => {
     const document = segment(articleOf(name, texts[at] ?? ''));
-    return JSON.stringify({ doc: name, attributions: relationsOf(document).filter(({ inside, rule }) => inside < 0 && rule !== 'cited').map((relation) => ({ ...rolesOf(document, relation), rule: relation.rule, lemma: relation.lemma, inside: relation.inside >= 0, modal: relation.negated })) });
+    return JSON.stringify({ doc: name, attributions: relationsOf(document).filter(({ inside, rule }) => inside < 0 && rule !== 'cited').map((relation) => rolesOf(document, relation)) });
   });
   const predictions = join(folder, 'predictions.jsonl');
   writeFileSync(predictions, `${rows.join('\n')}\n`);
   const result = spawnSync(process.execPath, [scorer, '--gold', gold, '--pred', predictions, ...process.argv.slice(2).filter((argument) => argument !== given)], { encoding: 'utf8', maxBuffer: 1 << 28 });
   process.stdout.write(result.stdout + result.stderr);
-  const keep = process.env['POLNEAR_OUT'];
-  if (keep !== undefined) writeFileSync(keep, `${rows.join('\n')}\n`);
   const documents = texts.map((text, at) => segment(articleOf(names[at] ?? '', text)));
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const start = performance.now();

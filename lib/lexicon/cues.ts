@@ -116,8 +116,8 @@ export const CLOSING: ReadonlySet<string> = new Set('show find indicate estimate
 /** Verbs of saying, after which a clause without "that" is theirs and whose place in the sentence is free. */
 export const isSaying = (verb: CueVerb): boolean => verb.frames.has('say') || verb.frames.has('tell');
 
-const DOUBLING = new Set(['quip', 'rebut', 'admit', 'permit', 'plan', 'slam', 'regret', 'refer', 'compel', 'forbid', 'commit', 'opt', 'snap', 'dub', 'blog', 'beg', 'brag', 'prefer', 'rebuff']
-  .filter((verb) => !['opt', 'rebuff'].includes(verb)));
+// Verbs that double their last letter: "quipped".
+const DOUBLING = new Set(['quip', 'rebut', 'admit', 'plan', 'slam', 'regret', 'refer', 'forbid', 'commit', 'snap', 'dub', 'blog', 'beg', 'brag', 'begin', 'log']);
 const FOREIGN = new Map([['ad-lib', 'ad-libb']]);
 
 const regular = (lemma: string): readonly (readonly [string, VerbForm])[] => {

@@ -90,7 +90,9 @@ export const tagsOf = (tokens: readonly RawToken[], first: ReadonlySet<number>):
     if (closed !== undefined && (!capital || start || closed !== 'NOUN')) {
       // "May" the month, "US" the country, "IT" the trade are names in the middle of a sentence.
       const capitals = capital && text.length > 1 && norm.length <= 3 && text === text.toUpperCase();
-      const name = capital && (start ? capitals && next !== undefined && next.text !== next.text.toUpperCase() : capitals || norm === 'may' || norm === 'will');
+      // "Rosemary Atieno Were told": a surname that looks like an auxiliary, where what follows is no title in capitals.
+      const surname = closed === 'AUX' && before === 'PROPN' && next !== undefined && !isUpper(next.text);
+      const name = capital && (start ? capitals && next !== undefined && next.text !== next.text.toUpperCase() : capitals || surname || norm === 'may' || norm === 'will');
       tags.push(name ? 'PROPN' : closedTag(closed, norm, before, next));
       continue;
     }
@@ -126,6 +128,7 @@ const closedTag = (tag: Tag, norm: string, before: Tag | undefined, next: RawTok
   }
   if (norm === 'her') return next !== undefined && /^[a-z]/i.test(next.text) && !CLOSED_CLASS.has(next.norm) ? 'DET' : 'PRON';
   if (norm === 'his' || norm === 'its' || norm === 'their' || norm === 'my' || norm === 'our' || norm === 'your') return 'DET';
+  if ((norm === 'first' || norm === 'last') && before === 'DET') return 'ADJ';
   if (norm === 'one' && next !== undefined && /^['’]s$/.test(next.text)) return 'PRON';
   return tag;
 };
