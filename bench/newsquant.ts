@@ -1,7 +1,8 @@
 // Scores our quantities on NewsQuant and the R-Units sets with the shared scorer, and our speed beside wink-nlp's.
 //   node bench/newsquant.ts [--errors N] [--only SET]
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +33,8 @@ const unitOf = (claim: Claim): string => {
     const word = stated.unit.replace(/^pence$|^pennies$|^p$/, 'penny').replace(/^c$|^¢$|^cents$/, 'cent').replace(/s$/, '').replace(/^centurie$/, 'century');
     return unit.includes('/') ? `${word} ${unitName(unit).slice(unitName(unit).indexOf('per'))}` : word;
   }
+  // The annotations read every bare "$" as the American dollar.
+  if (dimension === 'money' || dimension === 'price') return unitName(/(?:^|[^A-Za-z] ?)\$/.test(claim.span.text) && !/[A-Z]\$|\$[A-Z]/.test(claim.span.text) && /^(?:AUD|CAD|NZD|SGD|HKD)/.test(unit) && !/\b(?:c|hk|a|nz|s|aud|cad|nzd) ?\$/i.test(claim.span.text) ? unit.replace(/^[A-Z]{3}/, 'USD') : unit);
   return unitName(unit);
 };
 
@@ -86,3 +89,27 @@ const score = (): void => {
 
 if (existsSync(join(shared, 'newsquant', 'NewsQuant.json'))) score();
 else console.log(`skipped: NewsQuant is not at ${shared}`);
+
+/** Segmentation and quantities beside wink-nlp's readDoc on the same text, best of three. */
+const speeds = (): void => {
+  const folder = join(shared, 'polnear/dev/text');
+  if (!existsSync(folder)) return console.log(`skipped: no news text at ${folder}`);
+  const all = readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n\n');
+  const text = all.repeat(Math.ceil(2e6 / all.length)).slice(0, 2e6);
+  const require = createRequire(import.meta.url);
+  const nlp = (require('wink-nlp') as (model: unknown) => { readDoc(text: string): unknown })(require('wink-eng-lite-web-model'));
+  const rate = (run: () => unknown): string => {
+    const best = Math.min(...[0, 1, 2].map(() => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }));
+    return `${Math.round(text.length / best * 1000).toLocaleString('en')} characters a second`;
+  };
+  const document = segment(articleOf(text));
+  console.log(`\nwink-nlp readDoc       ${rate(() => nlp.readDoc(text))}`);
+  console.log(`segment and quantities ${rate(() => quantities(segment(articleOf(text))))}`);
+  console.log(`quantities alone       ${rate(() => quantities(document))}`);
+};
+
+if (!process.argv.includes('--errors')) speeds();

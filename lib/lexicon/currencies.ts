@@ -56,11 +56,19 @@ export const CURRENCY_BY_NAME: ReadonlyMap<string, string> = byName;
 /** First words of names that have several, so that most words are asked once. */
 export const CURRENCY_FIRST_WORDS: ReadonlySet<string> = new Set([...byName.keys(), ...SUBUNITS.keys()].map((name) => name.split(' ')[0] ?? ''));
 
+/** Cities and short names that tell one dollar or pound from another (own list). */
+const MORE_PLACES: readonly (readonly [string, readonly string[]])[] = [
+  ...'sydney melbourne brisbane perth adelaide canberra hobart darwin queensland victoria tasmania australia aussie'.split(' ').map((place) => [place, ['AUD']] as const),
+  ...'toronto montreal vancouver calgary ottawa edmonton winnipeg quebec ontario alberta manitoba saskatchewan halifax newfoundland'.split(' ').map((place) => [place, ['CAD']] as const),
+  ...'auckland wellington christchurch dunedin'.split(' ').map((place) => [place, ['NZD']] as const),
+  ...'us u.s. usa america american washington york california texas florida trump biden congress pentagon'.split(' ').map((place) => [place, ['USD']] as const),
+  ...'uk u.k. britain england scotland wales london british english scottish welsh manchester glasgow edinburgh'.split(' ').map((place) => [place, ['GBP']] as const),
+  ...'cairo alexandria'.split(' ').map((place) => [place, ['EGP']] as const), ['beirut', ['LBP']], ['damascus', ['SYP']], ['khartoum', ['SDG']],
+];
+
 /** Country name or adjective, lower-case, to the currencies paid there. */
-export const CURRENCY_OF_PLACE: ReadonlyMap<string, readonly string[]> = new Map(
-  COUNTRIES.filter(([, , , codes]) => codes !== '').flatMap(([name, demonym, , codes]) =>
-    [name, demonym].filter((word) => word !== '').map((word) => [word.toLowerCase(), codes.split(' ')] as const)),
-);
+export const CURRENCY_OF_PLACE: ReadonlyMap<string, readonly string[]> = new Map([...MORE_PLACES, ...COUNTRIES.filter(([, , , codes]) => codes !== '').flatMap(([name, demonym, , codes]) =>
+    [name, demonym].filter((word) => word !== '').map((word) => [word.toLowerCase(), codes.split(' ')] as const))]);
 
 /** The noun a currency's name ends in, as "peso" for MXN. */
 export const CURRENCY_NOUN: ReadonlyMap<string, string> = new Map(CURRENCY_NAMES.map(([code, name]) => [code, fold(name).split(' ').at(-1) ?? '']));

@@ -6,10 +6,12 @@ const SURE = /^(?:in|across|throughout|near|outside|inside|within)$/;
 
 const REACH = 30;
 
+const LONGEST = 10;
+
 /** Name that begins at atom `at`, over "of the" and hyphens inside it; its end. */
 const nameEnd = (atoms: readonly Atom[], at: number): number => {
   let to = at;
-  while (to < atoms.length && atoms[to]!.tag === 'PROPN' && !atoms[to]!.date) to += 1;
+  while (to < Math.min(atoms.length, at + LONGEST) && atoms[to]!.tag === 'PROPN' && !atoms[to]!.date) to += 1;
   return to;
 };
 
@@ -36,7 +38,7 @@ const placeAt = (text: string, atoms: readonly Atom[], at: number): string | nul
   if (link.tag !== 'ADP' || !INTO.test(link.norm)) return null;
   let start = at + 1;
   if (atoms[start]?.norm === 'the') start += 1;
-  while (atoms[start] !== undefined && (atoms[start]!.tag === 'ADJ' || atoms[start]!.norm === 'mainland') && !/^\p{Lu}/u.test(atoms[start]!.text)) start += 1;
+  while (start < at + 5 && atoms[start] !== undefined && (atoms[start]!.tag === 'ADJ' || atoms[start]!.norm === 'mainland') && !/^\p{Lu}/u.test(atoms[start]!.text)) start += 1;
   const end = nameEnd(atoms, start);
   if (end === start) return null;
   const name = text.slice(atoms[start]!.start, atoms[end - 1]!.end).replace(/\s+/g, ' ');

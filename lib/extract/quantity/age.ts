@@ -24,7 +24,7 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
   if (unit !== null && unit.code !== 'a') return null;
   if (figure.vague || figure.fraction || low > 130) return null;
   let before = from - 1;
-  while (/^(?:just|only|about|around|between|over|under|the|a|at|least|than|more|nearly|almost|or|ripe|old|tender|young)$/.test(norm(atoms, before))) before -= 1;
+  while (before > from - 6 && /^(?:just|only|about|around|between|over|under|the|a|at|least|than|more|nearly|almost|or|ripe|old|tender|young)$/.test(norm(atoms, before))) before -= 1;
   const word = norm(atoms, before);
   if (word === 'aged' || word === 'ages' || (word === 'age' && norm(atoms, before - 1) !== 'average') || (word === 'of' && norm(atoms, before - 1) === 'age')) return 'stated';
   if (unit === null && !figure.digits && norm(atoms, from - 1) === 'of' && low >= 2 && low <= 20 && atoms[from - 2]?.tag === 'NOUN' && /^(?:boy|girl|child|man|woman|youth|lad)$/.test(norm(atoms, from - 2)) && endsPhrase(atoms[to])) return 'apposed';
@@ -50,7 +50,7 @@ const PARENTS = /^(?:mother|father|parent|mum|mom|dad|grandmother|grandfather|gr
 const isPersonal = (atoms: readonly Atom[], at: number): boolean => {
   if (/^(?:i'm|he's|she's)$/.test(norm(atoms, at))) return true;
   let subject = at - 1;
-  while (atoms[subject]?.tag === 'AUX' || atoms[subject]?.tag === 'ADV') subject -= 1;
+  while (subject > at - 6 && (atoms[subject]?.tag === 'AUX' || atoms[subject]?.tag === 'ADV')) subject -= 1;
   return /^(?:he|she|i|who)$/.test(norm(atoms, subject));
 };
 

@@ -41,15 +41,26 @@ const continuesNumber = (text: string, from: number, to: number, sofar: string, 
 };
 
 /** Verbs of measure that are plural nouns as well: "the border runs for 1,782 km". */
-const MEASURING: ReadonlySet<string> = new Set('runs totals costs measures stands weighs spans stretches averages numbers ranges lasts reaches covers exceeds tops holds produces employs houses hosts rises falls grows drops gains claims kills injures wounds displaces leaves handles cost contains carries serves'.split(' '));
+const MEASURING: ReadonlySet<string> = new Set('runs totals costs measures stands weighs spans stretches averages numbers ranges lasts reaches covers exceeds tops holds produces employs houses hosts rises falls climbs jumps slips surges soars tumbles grows drops gains claims kills injures wounds displaces leaves handles cost contains carries serves'.split(' '));
 
 const BEFORE_MEASURE = /^(?:NOUN|PROPN|ADV)$/;
 
 const OPENS_FIGURE = /^(?:for|at|from|about|around|some|roughly|nearly|almost|more|less|up|over|to|by|between|approximately|under|him|her|them|only|just)$/;
 
+const HEADLINE_VERBS: ReadonlySet<string> = new Set('hikes lifts cuts raises lowers boosts slashes trims keeps holds sets'.split(' '));
+
+/** "Central bank lifts rate to 28%": a headline's verb with its object and then the figure. */
+const isHeadlineVerb = (atoms: readonly Atom[], at: number): boolean => {
+  if (!HEADLINE_VERBS.has(atoms[at]!.norm) || !/^(?:NOUN|PROPN)$/.test(atoms[at - 1]?.tag ?? '') || !/^(?:NOUN|ADJ|PROPN)$/.test(atoms[at + 1]?.tag ?? '')) return false;
+  for (let near = at + 2; near < at + 6; near += 1) if (/^(?:by|to|at|from)$/.test(atoms[near]?.norm ?? '')) return atoms[near + 1]?.tag === 'NUM' || atoms[near + 1]?.tag === 'SYM';
+  return false;
+};
+
 const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
   const { tag, norm } = atoms[at]!;
-  if (tag !== 'NOUN' || !MEASURING.has(norm)) return false;
+  if (tag !== 'NOUN') return false;
+  if (isHeadlineVerb(atoms, at)) return true;
+  if (!MEASURING.has(norm)) return false;
   const before = atoms[at - 1];
   const next = atoms[at + 1];
   if (before === undefined || next === undefined) return false;

@@ -2,34 +2,50 @@ import { CURRENCY_NOUN, CURRENCY_OF_PLACE, CURRENCY_BY_NAME } from '#lib/lexicon
 import type { Document } from '#lib/model/index.ts';
 
 /**
- * Which currency a name shared by many countries' means in a document: the one of the country named most often among
- * those that pay with one of that name, if the default's own country is named less often. Asked lazily, answered once.
+ * Which currency a name or sign shared by many countries means in a document: the one of the country named most among
+ * those that pay with one of that name. The American dollar and the British pound are so much the rule in world news
+ * that they give way only where their own country is not named at all and the other's own sign (A$) is not in use.
+ * Counted when first asked, once for a document.
  */
 export const currencyContext = (document: Document): ((word: string, fallback: string) => string) => {
-  let counts: Map<string, number> | null = null;
+  let counts: Counts | null = null;
   const answers = new Map<string, string>();
-  const count = (): Map<string, number> => {
-    const mentions = new Map<string, number>();
-    for (const { norm, tag } of document.tokens) {
-      if (tag !== 'PROPN' && tag !== 'ADJ') continue;
-      for (const code of CURRENCY_OF_PLACE.get(norm) ?? []) mentions.set(code, (mentions.get(code) ?? 0) + 1);
-    }
-    return mentions;
-  };
   return (word, fallback) => {
     const noun = nounOf(word, fallback);
     const key = `${noun} ${fallback}`;
     const known = answers.get(key);
     if (known !== undefined) return known;
-    counts ??= count();
-    // "$" and "dollars" are so often the American one in world news that a mere mention of a dollar country says nothing.
-    const steadfast = noun === 'dollar' || noun === 'pound';
+    counts ??= countsOf(document);
+    const { places, signs } = counts;
+    const common = fallback === 'USD' || fallback === 'GBP';
     let best = fallback;
-    let most = steadfast ? Number.POSITIVE_INFINITY : counts.get(fallback) ?? 0;
-    if (!steadfast) for (const [code, times] of counts) if (CURRENCY_NOUN.get(code) === noun && times > most) [best, most] = [code, times];
+    let most = places.get(fallback) ?? 0;
+    const yields = !common || (most === 0 && !signs && word !== '£');
+    if (yields) for (const [code, times] of places) if (CURRENCY_NOUN.get(code) === noun && times > most) [best, most] = [code, times];
     answers.set(key, best);
     return best;
   };
+};
+
+type Counts = Readonly<{ places: ReadonlyMap<string, number>; signs: boolean }>;
+
+const OWN_SIGN = /^(?:US|A|AU|C|CA|CDN|HK|NZ|S|NT)\$$/;
+
+/** How often each currency's places are named, and whether dollars are told apart by their signs. */
+const countsOf = ({ tokens }: Document): Counts => {
+  const places = new Map<string, number>();
+  let signs = false;
+  const add = (codes: readonly string[] | undefined): void => { for (const code of codes ?? []) places.set(code, (places.get(code) ?? 0) + 1); };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { norm, tag, text } = tokens[at]!;
+    if (tag === 'SYM') signs ||= OWN_SIGN.test(text);
+    else if (tag === 'PROPN' || tag === 'ADJ') {
+      add(CURRENCY_OF_PLACE.get(norm));
+      const next = tokens[at + 1];
+      if (next?.tag === 'PROPN') add(CURRENCY_OF_PLACE.get(`${norm} ${next.norm}`));
+    }
+  }
+  return { places, signs };
 };
 
 const nounOf = (word: string, fallback: string): string => {

@@ -82,7 +82,7 @@ const PRECIOUS: ReadonlySet<string> = new Set(['gold', 'silver', 'platinum', 'pa
 
 const speaksOf = (atoms: readonly Atom[], words: ReadonlySet<string>): boolean => atoms.length < 400 && atoms.some((atom) => words.has(atom.norm));
 
-const MONEY_CUES = /^(?:cost|costs|costing|fine|fined|fines|paid|pay|pays|paying|worth|price|priced|prices|salary|salaries|fee|fees|budget|profit|profits|loss|losses|debt|debts|spent|spend|spending|raise|raised|earn|earns|earned|prize|bill|bills|grant|grants|fund|funds|funding|wage|wages|bonus|rent|tax|taxes|sold|sell|bought|buy|loan|loans|invest|invested|investment|revenue|revenues|income|sales|turnover|cash|charity|donated|donation|tickets|bet|bid|compensation|damages|benefits|pension|mortgage|charged|charge|million|billion|expensive|cheap|save|saved|savings|owed|owes|value|valued)$/;
+const MONEY_CUES = /^(?:cost|costs|costing|fine|fined|fines|paid|pay|pays|paying|worth|price|priced|prices|salary|salaries|fee|fees|budget|profit|profits|loss|losses|debt|debts|spent|spend|spending|raise|raised|earn|earns|earned|prize|bill|bills|grant|grants|fund|funds|funding|wage|wages|bonus|rent|tax|taxes|sold|sell|bought|buy|loan|loans|invest|invested|investment|revenue|revenues|income|sales|turnover|cash|charity|donated|donation|tickets|bet|bid|compensation|damages|benefits|pension|mortgage|charged|charge|million|billion|expensive|cheap|save|saved|savings|owed|owes|value|valued|dollar|dollars|euros|currency|exchange|devalued|devaluation)$/;
 
 /** "pounds" is money in millions and where money is spoken of, else it is weight. */
 const pounds = (atoms: readonly Atom[], numeral: Numeral, unit: FoundUnit): FoundUnit => {

@@ -1,4 +1,5 @@
 import { DEED_NOUNS, LIGHT_VERBS, PEOPLED, PEOPLE_DO, PEOPLE_STATES, PEOPLE_VERBS } from '#lib/lexicon/deed-nouns.ts';
+import { isPerson } from '#lib/lexicon/kinds.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { participleOf } from '#lib/lexicon/participle.ts';
@@ -93,7 +94,7 @@ const doneByAnother = (atoms: readonly Atom[], at: number): Event | null => {
     if (tag !== 'VERB' && tag !== 'AUX') continue;
     let verb = near;
     if (!/^(?:have|has|had)$/.test(norm) && tag === 'AUX') return null;
-    if (tag === 'AUX') do verb += 1; while (atoms[verb]?.tag === 'ADV');
+    if (tag === 'AUX') do verb += 1; while (verb < near + 4 && atoms[verb]?.tag === 'ADV');
     const base = atoms[verb]?.tag === 'VERB' ? verbLemma(atoms[verb]!.norm) : null;
     const event = base === null ? null : eventOf(base, atoms[verb]!.norm);
     return event === null ? null : { words: event, sure: true };
@@ -131,7 +132,7 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   // "Of the passengers, 14 were children": what they are is what is counted.
   const predicate = atoms[start]?.tag === 'AUX' && /^(?:are|were|is|was)$/.test(atoms[start]!.norm) ? phraseAfter(atoms, start + 1) : null;
   if (predicate !== null && atoms[predicate.head]!.tag === 'NOUN' && isPlural(atoms[predicate.head]!.norm)) return asMeasured(text, atoms, predicate);
-  if (PARENTS.test(atoms[place.from - 2]?.norm ?? '') && atoms[place.from - 1]?.norm === 'of') return { measured: 'children', head: 'child', carried: false };
+  if (isParent(atoms[place.from - 2]?.norm ?? '') && atoms[place.from - 1]?.norm === 'of') return { measured: 'children', head: 'child', carried: false };
   const before = atoms[place.from - 1];
   const next = atoms[start];
   // "the union said 11", "31 of them", "17 have arrived", "options for 15 more": the noun counted last is meant.
@@ -139,7 +140,8 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   const them = next?.norm === 'of' && /^(?:them|these|those|which|whom)$/.test(atoms[start + 1]?.norm ?? '');
   const done = eventAfter(atoms, them ? start + 2 : start)?.words ?? null;
   if (earlier !== null && earlier.head !== null && (said || them || next?.norm === 'more')) return done === null ? { ...earlier, carried: true } : { measured: `${nounOf(earlier)} ${done}`, head: earlier.head, carried: true };
-  if (next !== undefined && PEOPLE_DO.has(next.norm) && !(earlier !== null && earlier.head !== null)) return { measured: `people ${next.norm === 'died' || next.norm === 'die' || next.norm === 'dies' ? 'dead' : ''}`.trim(), head: 'person', carried: true };
+  if (next !== undefined && PEOPLE_DO.has(next.norm) && !(earlier !== null && earlier.head !== null && isPerson(earlier.head.toLowerCase()))) return { measured: `people ${next.norm === 'died' || next.norm === 'die' || next.norm === 'dies' ? 'dead' : ''}`.trim(), head: 'person', carried: true };
+  if (said) return NOTHING;
   const state = eventAfter(atoms, start)?.words ?? null;
   const event = state ?? (governing === null ? null : eventOf(governing.base, atoms[governing.at]!.norm));
   if (earlier !== null && earlier.head !== null && event !== null) return { measured: `${nounOf(earlier)} ${event}`, head: earlier.head, carried: true };
@@ -151,7 +153,7 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   return measuredBy(text, atoms, place, afterNumber, false);
 };
 
-const PARENTS = /^(?:mother|father|parent|mum|mom|dad|grandmother|grandfather)$/;
+export const isParent = (noun: string): boolean => /^(?:mother|father|parent|mum|mom|dad|grandmother|grandfather)$/.test(noun);
 
 const SAYING = /^(?:said|say|says|counted|estimated|claimed|put|puts|reported|reports|told|gave|gives|recorded|confirmed|expects|announced)$/;
 
@@ -177,7 +179,7 @@ const nounOf = ({ measured }: Measured): string => {
 const skipOf = (atoms: readonly Atom[], at: number): number => {
   if (atoms[at]?.norm !== 'of') return at;
   let next = at + 1;
-  while (atoms[next] !== undefined && atoms[next]!.tag === 'DET') next += 1;
+  while (next < at + 4 && atoms[next]?.tag === 'DET') next += 1;
   return next;
 };
 
@@ -189,7 +191,7 @@ const inhabitants = (text: string, atoms: readonly Atom[], at: number): Measured
   if (phrase === null || !PEOPLED.has(lemmaOf(atoms[phrase.head]!).toLowerCase())) return null;
   const comma = atoms[phrase.from - 1]?.norm === ',' ? phrase.from - 1 : phrase.from;
   let name = comma;
-  while (comma < phrase.from && name > 0 && atoms[name - 1]!.tag === 'PROPN') name -= 1;
+  while (comma < phrase.from && name > Math.max(0, comma - 8) && atoms[name - 1]!.tag === 'PROPN') name -= 1;
   const named = name < comma ? ` of ${wordsOf(text, atoms, name, comma)}` : '';
   return { measured: `inhabitants${named}`, head: 'inhabitant', carried: false };
 };
@@ -279,7 +281,7 @@ const LIGHT_OBJECT: ReadonlySet<string> = new Set(['be', 'have', 'say', 'tell', 
 
 const pastDeterminers = (atoms: readonly Atom[], at: number): number => {
   let next = at;
-  while (atoms[next] !== undefined && (atoms[next]!.tag === 'DET' || atoms[next]!.norm === 'all')) next += 1;
+  while (next < at + 4 && (atoms[next]?.tag === 'DET' || atoms[next]?.norm === 'all')) next += 1;
   return next;
 };
 

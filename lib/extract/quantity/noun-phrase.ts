@@ -54,7 +54,9 @@ export const phraseAfter = (atoms: readonly Atom[], at: number): NounPhrase | nu
       // "three 20-foot containers", "two 250ml bottles": a measure inside the phrase.
       const hyphen = atoms[to + 1]?.norm === '-' ? 1 : 0;
       const unit = atoms[to + 1 + hyphen];
-      if (unit !== undefined && (hyphen === 1 || unit.glued || UNIT_BY_NAME.has(unit.norm)) && atoms[to + 2 + hyphen] !== undefined && canModify(atoms, to + 2 + hyphen)) { to += 2 + hyphen; continue; }
+      if (unit !== undefined && isWord(unit) && (hyphen === 1 || unit.glued || UNIT_BY_NAME.has(unit.norm)) && atoms[to + 2 + hyphen] !== undefined && canModify(atoms, to + 2 + hyphen)) { to += 2 + hyphen; continue; }
+      // "20 Boeing 737 jets"
+      if (head === to - 1 && head >= at && atoms[head]!.tag === 'PROPN' && atoms[to + 1]?.tag === 'NOUN' && isPlural(atoms[to + 1]!.norm)) { to += 1; continue; }
       break;
     }
     if (to === at && (atom.norm === 'more' || atom.norm === 'fewer' || atom.norm === 'further') && atoms[to + 1] !== undefined && canModify(atoms, to + 1)) { to += 1; continue; }
@@ -87,7 +89,7 @@ export const phraseAfter = (atoms: readonly Atom[], at: number): NounPhrase | nu
 
 const namesBeforePlural = (atoms: readonly Atom[], at: number): boolean => {
   let to = at;
-  while (atoms[to]?.tag === 'PROPN') to += 1;
+  while (to < at + 8 && atoms[to]?.tag === 'PROPN') to += 1;
   return to > at && atoms[to]?.tag === 'NOUN' && isPlural(atoms[to]!.norm);
 };
 
@@ -104,7 +106,7 @@ const extended = (atoms: readonly Atom[], at: number): number => {
     if (word === 'of' && !comma) next += 1;
     else if (word === 'and' || word === '&') next += 1;
     else if (!comma || !listGoesOn(atoms, next)) break;
-    while (atoms[next] !== undefined && (atoms[next]!.tag === 'DET' || atoms[next]!.norm === 'other')) next += 1;
+    while (next < limit && (atoms[next]?.tag === 'DET' || atoms[next]?.norm === 'other')) next += 1;
     if (next >= limit || atoms[next] === undefined || atoms[next]!.tag === 'NUM' || atoms[next]!.value !== null) break;
     const more = core(atoms, next);
     // "5 people and injured 40", "12 homes and the army said": what a verb follows is another clause.
@@ -158,7 +160,7 @@ export const phraseBefore = (atoms: readonly Atom[], end: number, floor = 0): No
   while (from > limit) {
     const atom = atoms[from - 1]!;
     const inside = isNoun(atom) || atom.tag === 'ADJ' || atom.tag === 'DET' || atom.tag === 'PART' || atom.norm === '-' || atom.norm === '&'
-      || ((atom.tag === 'NUM' || atom.date) && from < end) || (BACKWARD_LINKS.has(atom.norm) && from < end)
+      || ((atom.tag === 'NUM' || atom.date) && from < end) || (BACKWARD_LINKS.has(atom.norm) && (from < end || (atom.tag === 'PRON' && atoms[from - 2]?.tag === 'ADP')))
       || (atom.tag === 'VERB' && from < end && /(?:ed|ing)$/.test(atom.norm) && isNoun(atoms[from]!) && from - 1 > limit && (atoms[from - 2]!.tag === 'DET' || atoms[from - 2]!.tag === 'ADJ'));
     if (!inside || (atom.tag === 'PRON' && !(/^(?:them|it)$/.test(atom.norm) && atoms[from - 2]?.tag === 'ADP'))) break;
     from -= 1;

@@ -9,7 +9,7 @@ import type { Movement } from './change.ts';
 import { factorAt } from './factor.ts';
 import { figureAt } from './figure.ts';
 import type { Figure } from './figure.ts';
-import { NOTHING, countedBy, measuredBy } from './measured.ts';
+import { NOTHING, countedBy, isParent, measuredBy } from './measured.ts';
 import type { Measured, Place } from './measured.ts';
 import { bounded, modifierAfter, modifierBefore } from './modifier.ts';
 import { followsName, isIdiom, isListNumber, isNamePart, isPronounOne, isScore, leadsName } from './no-claim.ts';
@@ -73,6 +73,8 @@ const isSupported = (atoms: readonly Atom[], figure: Figure, modified: boolean, 
   const { from, to, low } = figure;
   const before = atoms[from - 1];
   const after = atoms[to];
+  if (before?.norm === 'of' && isParent(norm(atoms, from - 2))) return true;
+  if (before?.norm === 'at' && setsAt(atoms, from - 1)) return true;
   if (low >= 1000 && norm(atoms, to) === 'to' && norm(atoms, to + 1) === 'be') return true;
   if (after !== undefined && PEOPLE_DO.has(after.norm)) return true;
   if (before?.tag === 'VERB' && !/^(?:is|was|number|numbered)$/.test(before.norm)) return true;
@@ -83,6 +85,12 @@ const isSupported = (atoms: readonly Atom[], figure: Figure, modified: boolean, 
   if (norm(atoms, to) === 'of' && !/^(?:the)$/.test(norm(atoms, from - 1))) return true;
   if (before?.tag === 'AUX' && (low >= 100 || figure.digits)) return true;
   return (before?.tag === 'ADP' || before?.norm === ':' || before?.norm === 'and') && (low >= 100 || !Number.isInteger(low)) && figure.low > 0;
+};
+
+/** "put the number at eight" */
+const setsAt = (atoms: readonly Atom[], at: number): boolean => {
+  for (let near = at - 1; near >= Math.max(0, at - 12); near -= 1) if (/^(?:put|puts|putting|estimated|reckoned)$/.test(norm(atoms, near))) return true;
+  return false;
 };
 
 const isNothing = (atoms: readonly Atom[], figure: Figure): boolean => {
@@ -161,8 +169,11 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   let rate = figure.rate;
   let follows = phrase !== null;
   let skip = 0;
-  const place = { from, to, floor: last?.next ?? 0 };
-  if (scale !== null) measured = measuredBy(text, atoms, { ...place, from: scale.from }, to, false);
+  // A unit before the figure is no noun of its clause; a counted noun may well be ("trade between the two countries").
+  const place = { from, to, floor: last === null || /^(?:count|age|rank)$/.test(last.quantity.dimension) ? 0 : last.next };
+  const purpose = lent !== null && norm(atoms, to) === 'for' ? phraseAfter(atoms, norm(atoms, to + 1) === 'the' ? to + 2 : to + 1) : null;
+  if (purpose !== null) measured = { measured: words(text, atoms, purpose.from, purpose.to), head: lemmaOf(atoms[purpose.head]!), carried: false };
+  else if (scale !== null) measured = measuredBy(text, atoms, { ...place, from: scale.from }, to, false);
   else if (isCount && lent === null) {
     if (phrase === null && norm(atoms, to) !== 'of' && !isSupported(atoms, figure, modifier !== null, movement !== null) && !(counted !== null && /^(?:and|,|with|;|for)$/.test(norm(atoms, from - 1)) && carriesOn(atoms, to))) return figure.to;
     const plural = phrase !== null && isPlural(atoms[phrase.head]!.norm);
@@ -251,7 +262,7 @@ const modifierAfterNoun = (atoms: readonly Atom[], phrase: NounPhrase): ReturnTy
 const agedThing = (text: string, atoms: readonly Atom[], place: Place, to: number, bare: 'stated' | 'apposed' | null): Measured => {
   if (bare === 'apposed') {
     let from = place.from - 1;
-    while (from > 0 && atoms[from - 1]!.tag === 'PROPN') from -= 1;
+    while (from > Math.max(0, place.from - 9) && atoms[from - 1]!.tag === 'PROPN') from -= 1;
     if (from === place.from - 1) {
       const noun = nounBefore(atoms, from);
       return noun === null ? NOTHING : { measured: words(text, atoms, noun.head, noun.coreTo), head: lemmaOf(atoms[noun.head]!), carried: false };
@@ -282,13 +293,15 @@ const mayBegin = ({ norm: word }: Atom): boolean => {
 export const quantitiesIn = (atoms: readonly Atom[], setting: Setting, before: Measured | null): { found: readonly Found[]; counted: Measured | null } => {
   const found: Found[] = [];
   let counted: Measured | null = before;
+  let counts: readonly Found[] = [];
   for (let at = 0; at < atoms.length;) {
     if (atoms[at]!.date || !mayBegin(atoms[at]!)) { at += 1; continue; }
     const special = readRank(atoms, at, setting) ?? readFactor(atoms, at, setting);
-    const hit: Found | number | null = special ?? readFigure(atoms, at, setting, { counted, last: found.at(-1) ?? null, counts: found.filter(({ quantity }) => quantity.dimension === 'count').slice(-4) });
+    const hit: Found | number | null = special ?? readFigure(atoms, at, setting, { counted, last: found.at(-1) ?? null, counts });
     if (hit === null) { at += 1; continue; }
     if (typeof hit === 'number') { at = Math.max(at + 1, hit); continue; }
     found.push(hit);
+    if (hit.quantity.dimension === 'count') counts = [...counts.slice(-3), hit];
     // "five people, including two children, were killed and 20 wounded": the part named in between is not carried on.
     const part = /^(?:including|of|them|whom|among|least|with)$/.test(norm(atoms, hit.from - 1)) && /^(?:,|including|them|whom|of)$/.test(norm(atoms, hit.from - 2)) || norm(atoms, hit.from - 1) === 'including';
     if (hit.quantity.dimension === 'count' && hit.quantity.head !== null && !part) counted = { measured: hit.quantity.measured, head: hit.quantity.head, carried: false };

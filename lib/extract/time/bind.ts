@@ -7,11 +7,25 @@ const PREPOSITIONS = /^(?:in|on|since|by|until|till|before|after|from|during|at|
 /** Marks that part what is said at one time from what is said at another. */
 const parts = (atom: Atom): number => (atom.norm === ';' ? 12 : atom.norm === ',' ? 2 : atom.norm === 'and' || atom.norm === 'but' ? 3 : atom.tag === 'SCONJ' ? 4 : 1);
 
+/** How many expressions on each side of a claim are looked at, besides the first of the sentence. */
+const NEAR = 3;
+
+const nearby = (times: readonly TimeExpression[], at: number): readonly TimeExpression[] => {
+  if (times.length <= 2 * NEAR + 1) return times;
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.from < at) low = middle + 1; else high = middle;
+  }
+  return [times[0]!, ...times.slice(Math.max(1, low - NEAR), low + NEAR)];
+};
+
 /** The time expression that goes with the claim in atoms `from` to `to`: the nearest, counted over the marks between; null where none. */
 export const timeFor = (text: string, atoms: readonly Atom[], times: readonly TimeExpression[], from: number, to: number): Claim['time'] => {
   let best: TimeExpression | null = null;
   let least = 40;
-  for (const time of times) {
+  for (const time of nearby(times, from)) {
     if (time.kind === 'clock') continue;
     let distance = 0;
     for (let at = Math.min(to, time.to); at < Math.max(from, time.from) && distance < 60; at += 1) distance += parts(atoms[at]!);

@@ -188,7 +188,7 @@ const clockAt = (atoms: readonly Atom[], at: number): number => {
   const next = atoms[at + 1];
   if (next?.norm === ':' && next.glued && atoms[at + 2]?.glued && atoms[at + 2]!.value !== null) {
     let to = at + 3;
-    while (atoms[to]?.norm === ':' && atoms[to + 1]?.value != null && atoms[to + 1]!.glued) to += 2;
+    while (to < at + 9 && atoms[to]?.norm === ':' && atoms[to + 1]?.value != null && atoms[to + 1]!.glued) to += 2;
     return CLOCK_SUFFIXES.has(atoms[to]?.norm ?? '') ? to + 1 : to;
   }
   if (next === undefined || atom.value > 2400) return at;
