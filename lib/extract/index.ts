@@ -3,13 +3,16 @@ import { attributeClaims } from './attribution/index.ts';
 import { quantities } from './quantity/index.ts';
 import { quotes } from './quote/index.ts';
 
-/** Each finds its own kind of claim, independent of the others. */
+/**
+ * Each finds its own kind of claim from the document alone. The order decides nothing: the claims are sorted by
+ * position at the end, quantities before quotes that begin at the same place and are as long.
+ */
 const extractors: readonly ((document: Document) => readonly Claim[])[] = [
   quantities,
   quotes,
 ];
 
-/** Each completes the claims found; run in this order. */
+/** Each completes the claims found, in this order: attribution needs them all, since figures inside a quote have its speaker. */
 const refiners: readonly ((claims: readonly Claim[], document: Document) => readonly Claim[])[] = [
   attributeClaims,
 ];
