@@ -18,7 +18,7 @@ const text = z.string().transform((typed) => typed.toWellFormed().replace(/[\s\p
   .refine((clean) => clean.length <= 500, 'is longer than 500 characters');
 const known = text.transform((clean) => (clean === '' ? null : clean)).nullable();
 const date = known.refine((clean) => clean === null || dateGiven(clean) !== null, 'is no date: write it as 2026-03-14').transform((clean) => (clean === null ? null : dateGiven(clean)));
-const address = known.refine((clean) => clean === null || /^https?:\/\/\S+$/i.test(clean), 'is not an address that begins with http:// or https://');
+const address = known.refine((clean) => clean === null || /^https?:\/\/\S+$/i.test(clean), 'is none that a browser opens: it must begin with http:// or https://');
 
 const correctionSchema = z.object({ outlet: known, title: known, byline: known, published: date, url: address }).partial();
 

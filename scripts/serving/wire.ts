@@ -60,7 +60,6 @@ const attend = (socket: Socket, db: PGlite, turns: Turns<Socket>): void => {
     } catch {
       // The session itself failed, not a statement: this client cannot know what was done.
       socket.destroy();
-      return false;
     }
     return unfinished || db.isInTransaction();
   });
