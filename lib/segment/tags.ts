@@ -38,15 +38,17 @@ const guess = (norm: string): string => {
   return 'n';
 };
 
-const GUESSES = new Map<string, string>();
+type Entry = Readonly<{ closed: Tag | undefined; options: string }>;
 
-/** The guesses of past words are kept, bounded, since text repeats itself; they depend on the word alone. */
-const possible = (norm: string): string => {
-  const known = GUESSES.get(norm);
+const ENTRIES = new Map<string, Entry>();
+
+/** What the lexicon says of a word. Past answers are kept, bounded, since text repeats itself; they depend on the word alone. */
+const entryOf = (norm: string): Entry => {
+  const known = ENTRIES.get(norm);
   if (known !== undefined) return known;
-  const made = guess(norm);
-  if (GUESSES.size > 50_000) GUESSES.clear();
-  GUESSES.set(norm, made);
+  const made = { closed: CLOSED_CLASS.get(norm), options: guess(norm) };
+  if (ENTRIES.size > 50_000) ENTRIES.clear();
+  ENTRIES.set(norm, made);
   return made;
 };
 
@@ -57,10 +59,12 @@ const isUpper = (text: string): boolean => {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 };
 
+const isCurrencySign = (code: number): boolean => code === 0x24 || code === 0xa3 || code === 0xa5 || (code >= 0x20a0 && code <= 0x20cf);
+
 const shapeTag = (text: string): Tag | null => {
   const code = text.charCodeAt(0);
   if (code >= 48 && code <= 57) return /^\d+(?:st|nd|rd|th)$/i.test(text) ? 'ADJ' : 'NUM';
-  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return /[$€£¥]$/.test(text) ? 'SYM' : null;
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return isCurrencySign(text.charCodeAt(text.length - 1)) ? 'SYM' : null;
   if (/^\p{Sc}|^[%°+=<>~‰&/]/u.test(text)) return 'SYM';
   if (/^[\p{L}\p{M}]/u.test(text)) return null;
   if (/^[½¼¾⅓⅔⅛⅜⅝⅞]/.test(text)) return 'NUM';
@@ -73,38 +77,38 @@ const opensNounPhrase = (tag: Tag | undefined, norm: string): boolean =>
 
 const isParticiple = (norm: string): boolean => norm.endsWith('ed') || norm.endsWith('ing') || IRREGULAR_VERBS.has(norm);
 
-/** One tag for each token; `first` tells which tokens begin a sentence. */
-export const tagsOf = (tokens: readonly RawToken[], first: ReadonlySet<number>): Tag[] => {
-  const tags: Tag[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const { text, norm } = tokens[at]!;
-    const shape = shapeTag(text);
-    if (shape !== null) { tags.push(shape); continue; }
-    const start = first.has(at) || (at > 0 && tags[at - 1] === 'PUNCT' && first.has(at - 1));
-    const before = start ? undefined : tags[at - 1];
-    const previous = start ? '' : tokens[at - 1]?.norm ?? '';
-    const next = tokens[at + 1];
-    const closed = CLOSED_CLASS.get(norm);
-    const capital = isUpper(text);
-
-    if (closed !== undefined && (!capital || start || closed !== 'NOUN')) {
-      // "May" the month, "US" the country, "IT" the trade are names in the middle of a sentence.
-      const capitals = capital && text.length > 1 && norm.length <= 3 && text === text.toUpperCase();
-      // "Rosemary Atieno Were told": a surname that looks like an auxiliary, where what follows is no title in capitals.
-      const surname = closed === 'AUX' && before === 'PROPN' && next !== undefined && !isUpper(next.text);
-      const name = capital && (start ? capitals && next !== undefined && next.text !== next.text.toUpperCase() : capitals || surname || norm === 'may' || norm === 'will');
-      tags.push(name ? 'PROPN' : closedTag(closed, norm, before, next));
-      continue;
-    }
-    if (capital && start && opensAsNoun(norm, next)) { tags.push('NOUN'); continue; }
-    const options = possible(norm);
-    if (capital && !(start && (isKnownWord(norm) || options !== 'n' || verbLemma(norm) !== null || isKnownWord(nounLemma(norm))) && !(next !== undefined && isUpper(next.text) && !CLOSED_CLASS.has(next.norm)))) {
-      tags.push('PROPN');
-      continue;
-    }
-    tags.push(openTag(norm, options, before, previous, next, tags[at - 2]));
+/** Sets the tags of one sentence's tokens, from left to right. */
+export const tag = (tokens: readonly RawToken[], firstToken: number, endToken: number): void => {
+  for (let at = firstToken; at < endToken; at += 1) {
+    const start = at === firstToken || (at === firstToken + 1 && tokens[firstToken]!.tag === 'PUNCT');
+    tokens[at]!.tag = tagAt(tokens, at, start);
   }
-  return tags;
+};
+
+/** The tag of one token; those before it have theirs. `start`: it opens a sentence. */
+const tagAt = (tokens: readonly RawToken[], at: number, start: boolean): Tag => {
+  const { text, norm } = tokens[at]!;
+  const shape = shapeTag(text);
+  if (shape !== null) return shape;
+  const before = start ? undefined : tokens[at - 1]?.tag;
+  const next = tokens[at + 1];
+  const { closed, options } = entryOf(norm);
+  const capital = isUpper(text);
+
+  if (closed !== undefined) {
+    // "May" the month, "US" the country, "IT" the trade are names in the middle of a sentence.
+    const capitals = capital && text.length > 1 && norm.length <= 3 && text === text.toUpperCase();
+    // "Rosemary Atieno Were told": a surname that looks like an auxiliary, where what follows is no title in capitals.
+    const surname = closed === 'AUX' && before === 'PROPN' && next !== undefined && !isUpper(next.text);
+    const name = capital && (start ? capitals && next !== undefined && next.text !== next.text.toUpperCase() : capitals || surname || norm === 'may' || norm === 'will');
+    return name ? 'PROPN' : closedTag(closed, norm, before, next);
+  }
+  if (capital) {
+    if (start && opensAsNoun(norm, next)) return 'NOUN';
+    const word = start && (options !== 'n' || isKnownWord(norm) || verbLemma(norm) !== null || isKnownWord(nounLemma(norm)));
+    if (!word || (next !== undefined && isUpper(next.text) && entryOf(next.norm).closed === undefined)) return 'PROPN';
+  }
+  return openTag(norm, options, before, start ? '' : tokens[at - 1]?.norm ?? '', next, tokens[at - 2]?.tag);
 };
 
 /** Nouns that open a sentence without an article, so that their capital says nothing; own list. */
@@ -126,7 +130,7 @@ const closedTag = (tag: Tag, norm: string, before: Tag | undefined, next: RawTok
     if (before === 'VERB' || before === 'NOUN' || before === 'PROPN' || before === 'ADJ') return 'SCONJ';
     return 'DET';
   }
-  if (norm === 'her') return next !== undefined && /^[a-z]/i.test(next.text) && !CLOSED_CLASS.has(next.norm) ? 'DET' : 'PRON';
+  if (norm === 'her') return next !== undefined && /^[a-z]/i.test(next.text) && entryOf(next.norm).closed === undefined ? 'DET' : 'PRON';
   if (norm === 'his' || norm === 'its' || norm === 'their' || norm === 'my' || norm === 'our' || norm === 'your') return 'DET';
   if ((norm === 'first' || norm === 'last') && before === 'DET') return 'ADJ';
   if (norm === 'one' && next !== undefined && /^['’]s$/.test(next.text)) return 'PRON';
@@ -172,19 +176,19 @@ const openTag = (norm: string, options: string, before: Tag | undefined, previou
 };
 
 const opensObject = (token: RawToken): boolean => {
-  const tag = CLOSED_CLASS.get(token.norm);
+  const tag = entryOf(token.norm).closed;
   return (tag === 'DET' && token.norm !== 'that') || tag === 'PRON' || tag === 'NUM' || /^[\d$€£]/.test(token.text);
 };
 
 /** Opens what a participle takes: "calling for", "warning that", "keeping the". */
 const governs = (token: RawToken): boolean => {
-  const tag = CLOSED_CLASS.get(token.norm);
+  const tag = entryOf(token.norm).closed;
   return (tag === 'DET' || tag === 'PRON' || tag === 'ADP') && token.norm !== 'of' && token.norm !== 'by' && token.norm !== 'in';
 };
 
 const followsNoun = (next: RawToken | undefined): boolean => {
   if (next === undefined || !/^\p{L}/u.test(next.text)) return false;
-  return !CLOSED_CLASS.has(next.norm) && (isUpper(next.text) || /[na]/.test(possible(next.norm).toLowerCase().slice(0, 2)));
+  return entryOf(next.norm).closed === undefined && (isUpper(next.text) || /[na]/.test(entryOf(next.norm).options.toLowerCase().slice(0, 2)));
 };
 
 const nounOrAdjective = (low: string, top: Tag, next: RawToken | undefined): Tag => {

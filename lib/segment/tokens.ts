@@ -1,10 +1,10 @@
 import { BINDING_ABBREVIATIONS, OPEN_ABBREVIATIONS, WORDS_TOO } from '#lib/lexicon/abbreviations.ts';
 import { CLOSED_CLASS } from '#lib/lexicon/closed-class.ts';
-import type { Range } from '#lib/model/index.ts';
+import type { Range, Tag } from '#lib/model/index.ts';
 import { APOSTROPHE, DIGIT, HYPHEN, LETTER, SPACE, classOf } from './characters.ts';
 
-/** A token before it has a part of speech. */
-export type RawToken = Range & Readonly<{ text: string; norm: string }>;
+/** A token in the making: its part of speech is set once those around it are known. */
+export type RawToken = Range & Readonly<{ text: string; norm: string }> & { tag: Tag };
 
 /** Compounds with one of these are cut at their hyphens, so that "five-nation" shows its five. */
 const NUMBER_PARTS: ReadonlySet<string> = new Set([
@@ -78,12 +78,20 @@ const normOf = (text: string): string => text.toLowerCase().replace(/[\u2018\u20
 
 const NEEDS_FOLDING = /[\u2010\u2011\u2018\u2019\u02bc\u00ad]/;
 
-/** Cuts `range` of the text into tokens, in order; white space stands in none. */
-export const tokensOf = (text: string, range: Range): RawToken[] => {
-  const tokens: RawToken[] = [];
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Cuts `range` of the text into tokens, in order, and puts them behind `tokens`; white space stands in none. */
+export const pushTokens = (tokens: RawToken[], text: string, range: Range): void => {
   const push = (start: number, end: number): void => {
     const slice = text.slice(start, end);
-    tokens.push({ start, end, text: slice, norm: NEEDS_FOLDING.test(slice) ? normOf(slice) : slice.toLowerCase() });
+    tokens.push({ start, end, text: slice, norm: NEEDS_FOLDING.test(slice) ? normOf(slice) : slice.toLowerCase(), tag: 'X' });
+  };
+  // The first "@" at or behind the place last asked for: looked up once each, so that no text is searched again and again.
+  let sign = range.start - 1;
+  const isNearSign = (at: number): boolean => {
+    if (sign < at) sign = text.indexOf('@', at);
+    if (sign === -1) sign = text.length;
+    return sign - at < 64 && sign < range.end;
   };
 
   /** A word, cut where its parts are tokens of their own: possessive endings, number compounds. */
@@ -128,6 +136,16 @@ export const tokensOf = (text: string, range: Range): RawToken[] => {
         break;
       }
       case LETTER: {
+        // The common case first: ASCII letters up to a space or a comma.
+        let plain = at;
+        while (plain < end && isAsciiLetter(text.charCodeAt(plain))) plain += 1;
+        const stop = plain < end ? text.charCodeAt(plain) : 0x20;
+        if (plain > at && (stop === 0x20 || stop === 0x2c || stop === 0x0a)) {
+          const slice = text.slice(at, plain);
+          tokens.push({ start: at, end: plain, text: slice, norm: slice.toLowerCase(), tag: 'X' });
+          at = plain;
+          break;
+        }
         const url = code === 0x68 || code === 0x77 ? matchAt(URL_START, text, at) : at;
         if (url > at) { push(at, Math.min(url, end)); at = Math.min(url, end); break; }
         const glued = isUpper(code) ? matchAt(GLUED_CURRENCY, text, at) : at;
@@ -135,7 +153,7 @@ export const tokensOf = (text: string, range: Range): RawToken[] => {
         const initialism = endOfInitialism(text, at, end);
         if (initialism > at) { push(at, initialism); at = initialism; break; }
         const last = endOfWord(text, at, end);
-        if (text.charCodeAt(last) === 0x40 || (text.charCodeAt(last) === 0x2e && text.indexOf('@', last) > last && text.indexOf('@', last) - last < 64)) {
+        if (text.charCodeAt(last) === 0x40 || (text.charCodeAt(last) === 0x2e && isNearSign(last))) {
           const email = matchAt(EMAIL, text, at);
           if (email > at) { push(at, Math.min(email, end)); at = Math.min(email, end); break; }
         }
@@ -176,6 +194,5 @@ export const tokensOf = (text: string, range: Range): RawToken[] => {
       }
     }
   }
-  return tokens;
 };
 
