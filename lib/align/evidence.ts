@@ -1,5 +1,6 @@
 import { areNeighbours, GROWING } from '#lib/lexicon/events.ts';
 import { kinship, isAnyone, type Kinship } from '#lib/lexicon/kinds.ts';
+import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Quantity } from '#lib/model/index.ts';
 import { inCommonUnit, lastPlace, relate, termOf, type Relation, type Subject } from '#lib/subject/index.ts';
 import { bare, nameKey, sharedOf } from '#lib/text/index.ts';
@@ -136,7 +137,9 @@ const weightOfRatio = (ratio: number, grows: boolean, dimension: string): number
 export const figure = ({ a, b, relation, namedEqual, ratio }: Meeting): Evidence | null => {
   const [one, two] = [a.claim.quantity, b.claim.quantity];
   if (one === null || two === null || one.dimension !== two.dimension) return null;
-  const change = one.change === two.change ? 0 : one.change === null || two.change === null ? -0.2 : -0.05;
+  // "shed 400 jobs" is a change in words only: what counts is lost, not a level that moved.
+  const moves = one.dimension === 'ratio' || one.dimension === 'percentage points';
+  const change = one.change === two.change ? 0 : (one.change === null || two.change === null) && moves ? -0.2 : -0.05;
   if (relation === null) return one.dimension === 'money' ? { points: change, reason: '' } : null;
   const grows = a.happening.events.some((event) => GROWING.has(event) && b.happening.events.includes(event));
   const told = a.happening.events.some((event) => b.happening.events.includes(event)) || (a.happening.verb !== null && a.happening.verb === b.happening.verb);
@@ -145,7 +148,8 @@ export const figure = ({ a, b, relation, namedEqual, ratio }: Meeting): Evidence
   const points = relation.kind === 'same' || namedEqual ? (a.part === b.part || one.dimension !== 'count' ? equal : Math.min(equal, 0.1))
     : relation.kind === 'rounded' ? 0.12 : weightOfRatio(ratio, grows, one.dimension);
   const parts = a.part === b.part ? 0 : -0.35;
-  return { points: points + change + parts, reason: points > 0.1 ? `${a.claim.span.text} / ${b.claim.span.text}` : '' };
+  const before = a.frame.earlier === b.frame.earlier ? 0 : -0.05;
+  return { points: points + change + parts + before, reason: points > 0.1 ? `${a.claim.span.text} / ${b.claim.span.text}` : '' };
 };
 
 // ---- Where, when, who
@@ -168,11 +172,21 @@ export const sharedWords = (a: Subject, b: Subject): readonly string[] => {
   return [...shared].toSorted(([one, x], [two, y]) => y - x || (one < two ? -1 : 1)).slice(0, SHOWN).flatMap(([term]) => written.get(term) ?? []);
 };
 
-export const place = ({ a, b }: Meeting): Evidence => {
-  if (a.claim.place === null || b.claim.place === null) return NONE;
-  const [one, two] = [bare(a.claim.place), bare(b.claim.place)];
-  if (one === two || nameKey(one) === nameKey(two)) return { points: 0.06, reason: `in ${a.claim.place}` };
-  return one.includes(two) || two.includes(one) ? NONE : { points: a.part && b.part ? -0.3 : -0.12, reason: '' };
+export const place = ({ a, b, relation }: Meeting): Evidence => {
+  if (a.frame.place === null || b.frame.place === null) return NONE;
+  const [one, two] = [bare(a.frame.place), bare(b.frame.place)];
+  if (one === two || nameKey(one) === nameKey(two)) return { points: 0.06, reason: `in ${a.frame.place}` };
+  if (one.includes(two) || two.includes(one)) return NONE;
+  // Of two countries neither holds the other; a town may lie in either.
+  const [x, y] = [nationOf(one), nationOf(two)];
+  const abroad = x !== null && y !== null && x !== y;
+  return { points: relation?.kind === 'apart' && (abroad || (a.part && b.part)) ? OTHER_THING : a.part && b.part ? -0.3 : -0.12, reason: '' };
+};
+
+/** "confirmed" against "suspected": the two are told apart even where the figures happen to meet. */
+export const qualifiers = ({ a, b, same }: Meeting): Evidence => {
+  const differ = [...a.frame.qualifiers].some(([family, word]) => (b.frame.qualifiers.get(family) ?? word) !== word);
+  return differ ? { points: same ? -0.1 : -0.25, reason: '' } : NONE;
 };
 
 // How long, how old, how few: figures that only say something of a certain somebody.
@@ -206,7 +220,7 @@ export const onlyOnes = ({ a, b, sameArticle }: Meeting): Evidence => {
 
 /** Two dates in one article are two occasions; in two articles they may be two ways of dating one. */
 export const occasion = ({ a, b, sameArticle }: Meeting): Evidence => {
-  const [one, two] = [a.claim.time, b.claim.time];
+  const [one, two] = [a.frame.time, b.frame.time];
   if (one === null || two === null || one.text === two.text) return NONE;
   return sameArticle ? { points: -0.2, reason: '' } : NONE;
 };

@@ -1,5 +1,6 @@
 import type { Subject } from '#lib/subject/index.ts';
-import { figure, happening, meetingOf, occasion, onlyOnes, participants, place, repeated, sharedWords, source, thing, words, WORDS, type Evidence } from './evidence.ts';
+import { areTwoThings } from './veto.ts';
+import { figure, happening, meetingOf, occasion, onlyOnes, participants, place, qualifiers, repeated, sharedWords, source, thing, words, WORDS, type Evidence } from './evidence.ts';
 
 /** How sure it is that two claims are one, and why. `score` runs from about -1 to 1.3; SAME and more joins. */
 export type Score = Readonly<{ score: number; reasons: readonly string[] }>;
@@ -25,11 +26,12 @@ export const scoreQuantities = (a: Subject, b: Subject, explained = false): Scor
     const isOtherUnit = meeting.same && a.claim.quantity?.unit !== b.claim.quantity?.unit;
     return isOtherUnit ? { score: 1, reasons: ['the same figure in another unit'] } : null;
   }
+  if (areTwoThings(meeting)) return null;
   const value = figure(meeting);
   if (value === null) return null;
   const within = sameArticle && !a.headline && !b.headline && sourcesOf(a) === sourcesOf(b) ? WITHIN_ONE_ARTICLE : 0;
   const firm: readonly Evidence[] = [
-    thing(meeting), happening(meeting), value, place(meeting), participants(meeting), occasion(meeting), onlyOnes(meeting), repeated(meeting), source(meeting),
+    thing(meeting), happening(meeting), value, place(meeting), qualifiers(meeting), participants(meeting), occasion(meeting), onlyOnes(meeting), repeated(meeting), source(meeting),
   ];
   const sum = firm.reduce((total, { points }) => total + points, -within);
   if (sum + WORDS < 0) return { score: sum, reasons: [] };

@@ -1,10 +1,10 @@
-import { areNeighbours, GROWING } from '#lib/lexicon/events.ts';
-import { isAnyone, kinship } from '#lib/lexicon/kinds.ts';
+import { areNeighbours, GROWING, STANDING } from '#lib/lexicon/events.ts';
+import { isAnyone, isPerson, kinship } from '#lib/lexicon/kinds.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Article, Claim } from '#lib/model/index.ts';
-import type { Subject } from '#lib/subject/index.ts';
+import { inCommonUnit, type Happening, type Subject } from '#lib/subject/index.ts';
 import { bare, nameKey } from '#lib/text/index.ts';
-import { quoted } from './notation.ts';
+import { outletOf, quoted } from './notation.ts';
 
 /** One statement with all that decides what it is about. */
 export type Statement = Readonly<{ claim: Claim; article: Article; subject: Subject }>;
@@ -37,14 +37,19 @@ const daysApart = (a: NonNullable<Claim['time']>, b: NonNullable<Claim['time']>)
 const dated = ({ text, from }: NonNullable<Claim['time']>): string =>
   from === null || /\b(?:1[89]|20)\d\d\b/.test(text) ? quoted(text) : `${quoted(text)} (${from.slice(0, 10)})`;
 
-const time = ({ claim: a }: Statement, { claim: b }: Statement): Difference | null => {
+/** How finely a spelt-out date is dated: by day, by year; null for "last week" or "in March". */
+const finenessOf = (text: string): 'day' | 'year' | null =>
+  /\b[1-3]?\d(?:st|nd|rd|th)?\b(?!\d)/.test(text) && /[a-z]{3}/i.test(text) && !/^\D*(?:1[89]|20)\d\d\D*$/.test(text) ? 'day' : /\b(?:1[89]|20)\d\d\b/.test(text) ? 'year' : null;
+
+const time = ({ subject: { frame: a } }: Statement, { subject: { frame: b } }: Statement): Difference | null => {
   // An open period ("since 2017") leaves room for any later date.
   if (a.time === null || b.time === null || a.time.from === null || b.time.from === null) return null;
   if (a.time.to === null || b.time.to === null) return null;
   const days = daysApart(a.time, b.time);
   if (days === null || days <= 0) return null;
-  // "this week" is dated by the day of printing; only a date that is spelt out sets two figures apart by itself.
-  const spelt = [a.time, b.time].every(({ text }) => /\d/.test(text));
+  // "this week" is dated by the day of printing; only dates spelt out alike set two equal figures apart.
+  const [one, two] = [finenessOf(a.time.text), finenessOf(b.time.text)];
+  const spelt = one !== null && one === two;
   const weight = days <= ONE_EVENT ? 'explains' : spelt ? 'decides' : 'unless-same';
   return { kind: 'time', weight, sentence: `one is for ${dated(a.time)}, the other for ${dated(b.time)}` };
 };
@@ -55,16 +60,28 @@ const isSamePlace = (a: string, b: string): boolean => {
   return one === two || nameKey(one) === nameKey(two) || one.includes(two) || two.includes(one) || (nation !== null && nation === nationOf(two));
 };
 
-const place = ({ claim: a }: Statement, { claim: b }: Statement): Difference | null =>
+const place = ({ subject: { frame: a } }: Statement, { subject: { frame: b } }: Statement): Difference | null =>
   a.place === null || b.place === null || isSamePlace(a.place, b.place) ? null
     : { kind: 'place', weight: 'explains', sentence: `one is about ${a.place}, the other about ${b.place}` };
 
 const named = ({ claim, subject }: Statement): string => quoted(claim.quantity?.measured ?? subject.heads[0] ?? claim.span.text);
 
+/** "passengers" against "passengers and crew": one group is the other and more, and so cannot be the smaller. */
+const widerGroup = (a: Statement, b: Statement): Difference | null => {
+  const [one, two] = [a.subject.heads, b.subject.heads];
+  if (one.length === two.length || one.length === 0 || two.length === 0) return null;
+  const [few, many, fewer, more] = one.length < two.length ? [one, two, a, b] : [two, one, b, a];
+  if (!few.every((head) => many.includes(head)) || !many.every(isPerson)) return null;
+  if ((fewer.claim.quantity?.low ?? 0) > (more.claim.quantity?.high ?? Infinity)) return null;
+  return { kind: 'population', weight: 'explains', sentence: `${named(fewer)} are only some of ${named(more)}` };
+};
+
 /**
  * Another population. A part cannot outnumber the whole: fourteen miners among twelve people is no matter of scope.
  */
 const population = (a: Statement, b: Statement): Difference | null => {
+  const wider = widerGroup(a, b);
+  if (wider !== null) return wider;
   const [one, two] = [a.subject.heads[0], b.subject.heads[0]];
   if (one === undefined || two === undefined || a.subject.heads.some((head) => b.subject.heads.includes(head)) || nameKey(one) === nameKey(two)) return null;
   const kin = kinship(one, two);
@@ -96,32 +113,83 @@ export const byPublication = (a: Article, b: Article): number => {
   return one < two ? -1 : one > two ? 1 : 0;
 };
 
-const highest = ({ low, high }: NonNullable<Claim['quantity']>): number => high ?? low ?? 0;
+const DAY_LENGTH = 10;
+
+/** Whether the figures can be two stages of one count: of what happened to somebody, not of how things stand. */
+const accumulates = ({ claim: { quantity }, subject: { happening, frame, words } }: Statement): boolean => {
+  if (quantity === null || frame.limit) return false;
+  if (quantity.dimension === 'area' || quantity.dimension === 'volume') return SPREADING.some((word) => words.has(word) || happening.events.includes(word));
+  if (quantity.dimension !== 'count') return false;
+  if (happening.events.length > 0) return !happening.events.some((event) => STANDING.has(event));
+  return happening.verb === null ? isOrdered(happening) : !STANDING.has(happening.verb);
+};
+
+// What spreads while it is followed: an area or a volume of it is that of its day.
+const SPREADING: readonly string[] = ['fire', 'wildfire', 'blaze', 'bushfire', 'flood', 'floodwater', 'spill', 'slick', 'oil', 'lava', 'outbreak', 'burn', 'inundate', 'scorch', 'locust'];
+
+/** No verb of its own, yet told beside something that goes on ("under an evacuation order"). */
+const isOrdered = ({ around }: Happening): boolean => around.some((event) => GROWING.has(event));
+
+const dayOf = ({ article, subject: { frame } }: Statement): string | null => frame.time?.from?.slice(0, DAY_LENGTH) ?? article.published?.slice(0, DAY_LENGTH) ?? null;
 
 const update = (a: Statement, b: Statement): Difference | null => {
   const [one, two] = [a.claim.quantity, b.claim.quantity];
+  if (one === null || two === null) return null;
+  const outdated = a.subject.frame.earlier === b.subject.frame.earlier ? null : a.subject.frame.earlier ? a : b;
+  if (outdated !== null) {
+    return { kind: 'update', weight: 'explains', sentence: `${outletOf(outdated.article)} gives ${quoted(outdated.claim.span.text)} as an earlier figure` };
+  }
   const order = byPublication(a.article, b.article);
-  if (one === null || two === null || order === 0) return null;
-  if (!a.subject.happening.events.some((event) => GROWING.has(event) && b.subject.happening.events.includes(event))) return null;
+  if (order === 0 || !accumulates(a) || !accumulates(b)) return null;
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
   const [before, after] = order < 0 ? [one, two] : [two, one];
-  if (highest(before) >= highest(after)) return null;
+  const common = inCommonUnit(before, after);
+  if (common === null || (common.a.high ?? common.a.low ?? 0) >= (common.b.high ?? common.b.low ?? 0)) return null;
+  const [dayA, dayB] = [dayOf(a), dayOf(b)];
+  const sameDay = earlier.article.published?.slice(0, DAY_LENGTH) === later.article.published?.slice(0, DAY_LENGTH);
+  // Both dated to one day are two counts of that day, whenever they were printed.
+  if (a.subject.frame.time !== null && b.subject.frame.time !== null && dayA === dayB && isDayCounted(a) && isDayCounted(b)) return null;
+  if (sameDay && !a.subject.happening.events.some((event) => GROWING.has(event) && b.subject.happening.events.includes(event))) return null;
   // Two dates that differ are told by the day, two hours of one day by the hour.
-  const length = earlier.article.published?.slice(0, 10) === later.article.published?.slice(0, 10) ? 16 : 10;
+  const length = sameDay ? 16 : DAY_LENGTH;
   return {
     kind: 'update', weight: 'explains',
     sentence: `the lower figure is the older one, of ${earlier.article.published?.slice(0, length) ?? ''} against ${later.article.published?.slice(0, length) ?? ''}: the count has grown since`,
   };
 };
 
+// "by Friday", "as of Friday" date the count; "on Friday" may date what was counted, which others go on counting.
+const isDayCounted = ({ subject: { frame } }: Statement): boolean => /^(?:by|as of|as at|until|up to)\b/i.test(frame.time?.text ?? '');
+
+/** Whose figure it is, where two have one of the same kind. */
+const holder = ({ subject: { frame: a }, claim: one }: Statement, { subject: { frame: b }, claim: two }: Statement): Difference | null =>
+  a.holder.size === 0 || b.holder.size === 0 || [...a.holder].some((key) => b.holder.has(key)) ? null
+    : { kind: 'population', weight: 'explains', sentence: `${quoted(one.span.text)} and ${quoted(two.span.text)} are the figures of two holders` };
+
+const part = ({ subject: a, claim: one }: Statement, { subject: b, claim: two }: Statement): Difference | null => {
+  if (a.part === b.part) return null;
+  const [some, all] = a.part ? [one, two] : [two, one];
+  // A part that outnumbers its whole is no matter of scope.
+  if ((some.quantity?.low ?? 0) > (all.quantity?.high ?? Infinity)) return null;
+  return { kind: 'population', weight: 'explains', sentence: `${quoted(some.span.text)} counts a part` };
+};
+
+const qualifier = ({ subject: { frame: a } }: Statement, { subject: { frame: b } }: Statement): Difference | null => {
+  for (const [family, word] of a.qualifiers) {
+    const other = b.qualifiers.get(family);
+    if (other !== undefined && other !== word) return { kind: 'definition', weight: 'unless-same', sentence: `one figure is ${quoted(word)}, the other ${quoted(other)}` };
+  }
+  return null;
+};
+
 const change = ({ claim: a }: Statement, { claim: b }: Statement): Difference | null =>
   (a.quantity?.change == null) === (b.quantity?.change == null) ? null
-    : { kind: 'change', weight: 'decides', sentence: `${quoted(a.span.text)} and ${quoted(b.span.text)} are a change and a level` };
+    : { kind: 'change', weight: a.quantity?.dimension === 'ratio' ? 'unless-same' : 'explains', sentence: `${quoted(a.span.text)} and ${quoted(b.span.text)} are a change and a level` };
 
 const WEIGHTS: readonly Difference['weight'][] = ['decides', 'unless-same', 'explains'];
 
 /** Every way in which two statements are about different things, those that decide first. Symmetric but for the wording. */
 export const differencesOf = (a: Statement, b: Statement): readonly Difference[] =>
-  [definition, change, time, update, population, place]
+  [definition, qualifier, change, holder, part, time, update, population, place]
     .map((look) => look(a, b)).filter((difference) => difference !== null)
     .toSorted((x, y) => WEIGHTS.indexOf(x.weight) - WEIGHTS.indexOf(y.weight));

@@ -6,7 +6,7 @@ casualty: casualty
 missing: missing unaccounted unaccounted-for disappear vanish disappearance
 infect: infect infection contract sicken infected virus-positive case
 recover: recover recovery discharged
-vaccinate: vaccinate vaccination inoculate jab dose immunise immunize
+vaccinate: vaccinate vaccination inoculate jab immunise immunize
 hospitalise: hospitalise hospitalize hospitalisation hospitalization hospitalised hospitalized
 detain: detain detention hold incarcerate incarceration intern internment imprison jail jailed lock custody captive detainee internee confine prisoner inmate
 arrest: arrest apprehend
@@ -16,7 +16,9 @@ abduct: abduct kidnap abduction kidnapping hostage seize captive ransom
 deport: deport deportation repatriate repatriation expel expulsion extradite deportee
 displace: displace displacement displaced homeless uproot flee exodus
 evacuate: evacuate evacuation evacuee relocate move shift shelter
-rescue: rescue save
+rescue: rescue save pluck
+survive: survive survivor alive unhurt unharmed
+remain: intact spared unscathed untouched
 strand: strand stranded trap trapped maroon
 damage: damage damaged wreck
 destroy: destroy destruction flatten raze demolish level gut
@@ -89,7 +91,7 @@ for (const row of ROWS.split('\n')) {
 export const eventsOf = (lemma: string): readonly string[] => byWord.get(lemma) ?? [];
 
 const OF_LIVING: ReadonlySet<string> = new Set(`die injure casualty missing infect recover vaccinate hospitalise detain arrest charge convict abduct deport displace
-  evacuate rescue strand dismiss hire demonstrate strike attend vote unemploy born visit meet deploy populate`.split(/\s+/));
+  evacuate rescue survive strand dismiss hire demonstrate strike attend vote unemploy born visit meet deploy populate`.split(/\s+/));
 const OF_MONEY: ReadonlySet<string> = new Set('invest trade export import fine tax fund borrow buy sell earn profit lose deficit cost pay budget steal win'.split(' '));
 
 /** Whether it happens to people, so that a count without a noun counts people: "31 died". */
@@ -109,6 +111,7 @@ export const canMeasure = (event: string, dimension: string): boolean => {
 const PARTICLES: ReadonlyMap<string, string> = new Map(Object.entries({
   'send back': 'deport', 'return to': 'deport', 'lay off': 'dismiss', 'lock up': 'detain', 'round up': 'arrest', 'wipe out': 'destroy', 'burn down': 'destroy',
   'move out': 'evacuate', 'pull out': 'rescue', 'let go': 'dismiss', 'test positive': 'infect', 'run for': 'stretch', 'take part': 'demonstrate',
+  'be standing': 'remain', 'remain standing': 'remain', 'leave standing': 'remain', 'still standing': 'remain', 'home standing': 'remain', 'house standing': 'remain', 'building standing': 'remain',
   'pass away': 'die', 'claim life': 'die', 'lose life': 'die', 'behind bar': 'detain', 'take hostage': 'abduct', 'make homeless': 'displace', 'lose job': 'dismiss',
   'lose home': 'displace', 'job loss': 'dismiss', 'job cut': 'dismiss', 'cut job': 'dismiss', 'tax cut': 'tax', 'rate cut': 'cut', 'death toll': 'die', 'without power': 'blackout',
   'without electricity': 'blackout', 'hospital treatment': 'hospitalise', 'admit hospital': 'hospitalise', 'prison term': 'sentence', 'jail term': 'sentence',
@@ -124,15 +127,29 @@ const NEIGHBOURS: readonly (readonly [string, string])[] = [
   ['infect', 'hospitalise'], ['infect', 'test'], ['fund', 'invest'], ['fund', 'pay'], ['cost', 'sell'], ['cost', 'buy'], ['buy', 'sell'], ['demonstrate', 'attend'],
   ['sell', 'earn'], ['cost', 'pay'], ['detain', 'deport'], ['arrest', 'deport'], ['displace', 'cross'], ['dismiss', 'cut'], ['rescue', 'evacuate'], ['abduct', 'detain'],
   ['trade', 'export'], ['trade', 'import'], ['invest', 'cost'], ['budget', 'cost'], ['budget', 'fund'], ['damage', 'cost'], ['lose', 'cost'], 
-  ['cut', 'lose'], ['growth', 'cut'], ['attack', 'die'], ['shoot', 'die'], ['attack', 'injure'], ['shoot', 'injure'], ['discover', 'die'], ['strike', 'demonstrate'],
+  ['cut', 'lose'], ['growth', 'cut'], ['attack', 'die'], ['shoot', 'die'], ['attack', 'injure'], ['shoot', 'injure'], ['discover', 'die'], ['strike', 'demonstrate'], ['survive', 'rescue'],
 ];
 const neighbours = new Set(NEIGHBOURS.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+
+// Whoever one befell the other did not: figures of the two are never one claim.
+const OPPOSED: readonly (readonly [string, string])[] = [
+  ['survive', 'die'], ['survive', 'missing'], ['rescue', 'die'], ['rescue', 'missing'], ['remain', 'destroy'], ['remain', 'burn'], ['remain', 'damage'], ['dismiss', 'hire'],
+  ['recover', 'die'], ['open', 'close'], ['buy', 'sell'], ['export', 'import'], ['win', 'lose'], ['profit', 'lose'], ['born', 'die'], ['infect', 'recover'], ['vaccinate', 'infect'],
+];
+const opposed = new Set(OPPOSED.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+
+export const areOpposed = (a: string, b: string): boolean => opposed.has(`${a} ${b}`);
 
 export const areNeighbours = (a: string, b: string): boolean => neighbours.has(`${a} ${b}`);
 
 /** Tolls that only grow while an event is followed: an earlier lower figure is an older count, not a contradiction. */
 export const GROWING: ReadonlySet<string> = new Set(['die', 'injure', 'casualty', 'infect', 'hospitalise', 'displace', 'evacuate', 'rescue', 'arrest', 'detain',
   'damage', 'destroy', 'burn', 'vaccinate', 'recover', 'inundate', 'charge', 'fund', 'strand', 'missing', 'blackout', 'demonstrate', 'deport', 'dismiss', 'cancel']);
+
+// Figures of how things stand, which do not grow from one day's report to the next: events and verbs.
+export const STANDING: ReadonlySet<string> = new Set(`populate stretch hire tax fine earn profit lose deficit cost price pay salary budget unemploy inflation growth magnitude rain wind win
+  meet sentence sell buy open ban carry employ have hold own live contain seat measure weigh stand cover run last serve operate comprise include need want plan expect offer give pay cost rank
+  attend demonstrate strike visit deploy dismiss cut survive remain`.split(/\s+/));
 
 // Said of any event, so that it tells none from another; and verbs of saying, which govern what is said, not what happened.
 export const LIGHT: ReadonlySet<string> = new Set(`be have do make take get give go come say tell add report state announce claim estimate believe think know show

@@ -2,7 +2,7 @@
 const ROWS = `home house dwelling residence property|job post position role|firm company business enterprise corporation|death fatality toll killing|injury casualty wounded|
 boat ship vessel ferry craft|car vehicle automobile|country state nation|flight plane aircraft jet|case infection patient|school classroom|hospital clinic|store shop outlet|
 factory plant mill|soldier troop serviceman|police officer policeman constable|student pupil|worker employee staff labourer|fire blaze wildfire bushfire|storm cyclone hurricane typhoon|
-quake earthquake temblor|town city village settlement|road highway motorway|tonne ton|household family|child minor kid|protester demonstrator marcher|fan supporter|lawmaker legislator mp parliamentarian senator|
+quake earthquake temblor|town city village settlement|road highway motorway|tonne ton|household family|household home house|child minor kid|protester demonstrator marcher|fan supporter|lawmaker legislator mp parliamentarian senator|
 migrant refugee asylum-seeker|inhabitant resident population|customer client user|fisherman angler|crop paddy field cropland farmland|area land|seat capacity|rate interest|signature signatory|
 price cost tag|deal agreement contract|investment fund|revenue sale turnover receipt earning|profit income earnings|loss deficit shortfall|tax levy|camp centre center facility|detainee prisoner inmate|
 victim dead|drug medicine|vaccine dose jab shot|bus coach|train locomotive|minister official|plant station|turbine windmill|km kilometre kilometer|spokesman spokesperson spokeswoman`;

@@ -4,6 +4,7 @@ import { isPerson } from '#lib/lexicon/kinds.ts';
 import type { Claim, Document, Range, Reading, Sentence } from '#lib/model/index.ts';
 import { totalOf, wordsOf, type Weights } from '#lib/text/index.ts';
 import { happeningOf, NOTHING_HAPPENS, type Happening } from './events.ts';
+import { frameOf, NO_FRAME, type Frame } from './frame.ts';
 import { nounOf, termOf, verbOf } from './lemmas.ts';
 import { termsOf, weigh, type Terms } from './words.ts';
 
@@ -21,6 +22,7 @@ export type Subject = Readonly<{
   /** all nouns of the phrase that says what is counted */
   mentioned: ReadonlySet<string>;
   happening: Happening;
+  frame: Frame;
   /** the figure is said to be a part of a larger one, or to come on top of it: "12 of them", "another 15" */
   part: boolean;
   /** the figure is spoken of as known already: "the six districts" */
@@ -119,9 +121,11 @@ const namesOf = (document: Document, terms: Terms, sentence: Sentence): Readonly
   return names;
 };
 
-const PART_BEFORE: ReadonlySet<string> = new Set('another further additional extra including among'.split(' '));
-const PART_AFTER: ReadonlySet<string> = new Set('others other more'.split(' '));
+const PART_BEFORE: ReadonlySet<string> = new Set('another further additional extra including among include includes included'.split(' '));
+const PART_AFTER: ReadonlySet<string> = new Set(['more']);
 const PART_OF: ReadonlySet<string> = new Set('them whom those these which'.split(' '));
+const PART_OF_THE: ReadonlySet<string> = new Set('victim dead injured wounded killed missing survivor casualty death arrested detained infected loss redundancy cut total'.split(' '));
+const PART_REACH = 3;
 
 /** "14 died in Kano, nine in Kaduna and six in Jos": figures side by side, each with its place, are parts of a whole. */
 const isListed = ({ tokens }: Document, [from, to]: readonly [number, number]): boolean => {
@@ -137,7 +141,11 @@ const isPart = ({ tokens }: Document, figure: readonly [number, number]): boolea
   // "Of these, 74 were on contract"
   for (let at = figure[0] - 1; at > Math.max(0, figure[0] - 5); at -= 1) if (tokens[at - 1]?.norm === 'of' && PART_OF.has(tokens[at]?.norm ?? '')) return true;
   const [before, after, next] = [tokens[figure[0] - 1]?.norm ?? '', tokens[figure[1]]?.norm ?? '', tokens[figure[1] + 1]?.norm ?? ''];
-  return PART_BEFORE.has(before) || PART_AFTER.has(after) || (after === 'of' && PART_OF.has(next));
+  const of = after === 'of' && (next === 'the' || next === 'its' || next === 'their' || next === 'those')
+    && tokens.slice(figure[1] + 2, figure[1] + 2 + PART_REACH).some(({ norm }) => PART_OF_THE.has(nounOf(norm)));
+  // "including at least 14 children": what stands between modifies the figure.
+  const including = tokens.slice(Math.max(0, figure[0] - PART_REACH), figure[0]).some(({ norm }) => norm === 'including' || norm === 'among');
+  return PART_BEFORE.has(before) || including || PART_AFTER.has(after) || (after === 'of' && PART_OF.has(next)) || of;
 };
 
 const DEFINITE: ReadonlySet<string> = new Set('the these those all both its their'.split(' '));
@@ -174,7 +182,7 @@ const carriedThings = (document: Document, at: number): readonly string[] => {
 
 const TELLERS: ReadonlySet<string> = new Set('organiser organizer official spokesman spokeswoman witness expert analyst economist authority police'.split(' '));
 
-const subjectOf = (document: Document, terms: Terms, claim: Claim, rivals: number): Subject => {
+const subjectOf = (document: Document, terms: Terms, claim: Claim, rivals: number, beside: readonly Claim[]): Subject => {
   const at = Math.min(indexAt(document.sentences, claim.span.start), document.sentences.length - 1);
   const sentence = document.sentences[at];
   if (sentence === undefined) throw new Error(`claim ${claim.id} stands in no sentence of its article: this is a bug`);
@@ -191,6 +199,8 @@ const subjectOf = (document: Document, terms: Terms, claim: Claim, rivals: numbe
   const things = thingsOf(claim, happening);
   return {
     claim, document, sentence: at, happening,
+    frame: quantity === null ? { ...NO_FRAME, time: claim.time, place: claim.place }
+      : frameOf(document, claim, beside, figure, phrase, range, wordsOf(quantity.measured ?? '').map(({ norm }) => norm)),
     rivals,
     mentioned: new Set(wordsOf(quantity?.measured ?? '').map(({ norm }) => nounOf(norm))),
     heads: things.length > 0 || !isBare || quantity.dimension !== 'count' ? things : carriedThings(document, at),
@@ -210,9 +220,12 @@ export const subjectsOf = ({ document, claims }: Reading): readonly Subject[] =>
   const terms = termsOf(document);
   const rivals = new Map<string, number>();
   for (const { quantity } of claims) if (quantity !== null) rivals.set(quantity.dimension, (rivals.get(quantity.dimension) ?? 0) + 1);
-  return claims.map((claim) => subjectOf(document, terms, claim, rivals.get(claim.quantity?.dimension ?? '') ?? 0));
+  const bySentence = Map.groupBy(claims.filter(({ quantity }) => quantity !== null), ({ sentence }) => sentence.start);
+  return claims.map((claim) => subjectOf(document, terms, claim, rivals.get(claim.quantity?.dimension ?? '') ?? 0, bySentence.get(claim.sentence.start) ?? []));
 };
 
+export type { Happening } from './events.ts';
+export type { Frame } from './frame.ts';
 export { termOf };
 export { inCommonUnit, type Common } from './common-unit.ts';
 export { figureOf, isPoint, lastPlace, relate, type Figure, type Relation } from './figure.ts';

@@ -1,0 +1,42 @@
+import { areOpposed } from '#lib/lexicon/events.ts';
+import { lastPlace, type Subject } from '#lib/subject/index.ts';
+import type { Meeting } from './evidence.ts';
+
+const named = ({ claim: { quantity } }: Subject): number => Math.abs(quantity?.low ?? quantity?.high ?? 0);
+
+/** Figures of three digits and more that are the same are hardly two. */
+const isTelling = (subject: Subject): boolean => named(subject) / lastPlace(named(subject)) >= 100;
+
+/** Whether both figures have a holder and it is not the same. */
+export const areOthers = (a: Subject, b: Subject): boolean => {
+  const [one, two] = [a.frame.holder, b.frame.holder];
+  return one.size > 0 && two.size > 0 && ![...one].some((key) => two.has(key));
+};
+
+const sourcesOf = ({ claim }: Subject): readonly string[] => claim.attribution.filter(({ kind }) => kind !== 'anonymous').map(({ source }) => source);
+
+/** Two sources of one article may rival each other; what it says in its own voice or by one source it does not contradict. */
+const areRivals = (a: Subject, b: Subject): boolean => {
+  const [one, two] = [sourcesOf(a), sourcesOf(b)];
+  return one.length > 0 && two.length > 0 && !one.some((source) => two.includes(source));
+};
+
+const isCounted = ({ claim: { quantity } }: Subject): boolean => quantity?.dimension === 'count';
+
+/**
+ * Whether two figures are figures of two things whatever else speaks for one: of other holders, of a part and its whole,
+ * of what may be and what is, of the living and the dead, of years ago and of now; or both of one article, which holds
+ * to one figure unless it says that the other is an earlier one.
+ */
+export const areTwoThings = ({ a, b, sameArticle, relation, same, namedEqual }: Meeting): boolean => {
+  const apart = relation !== null && relation.kind === 'apart';
+  const equal = (same || namedEqual) && isTelling(a);
+  if (a.happening.events.some((one) => b.happening.events.some((two) => areOpposed(one, two))) && !a.happening.events.some((event) => b.happening.events.includes(event))) return true;
+  if (a.frame.limit !== b.frame.limit && isCounted(a)) return true;
+  if (!equal && areOthers(a, b)) return true;
+  if (apart && a.frame.past !== b.frame.past) return true;
+  if (apart && a.part !== b.part && isCounted(a)) return true;
+  if (!apart || !sameArticle) return false;
+  if (a.frame.earlier !== b.frame.earlier) return false;
+  return !areRivals(a, b);
+};

@@ -1,0 +1,169 @@
+import { EARLIER, HOLDER_LINKS, HOLDING, LIMITS, qualifierFamily, qualifierOf, ROOM, SUPPORTING, TURNING } from '#lib/lexicon/frames.ts';
+import type { Claim, Document, Token } from '#lib/model/index.ts';
+import { verbOf } from './lemmas.ts';
+import { termOf } from './lemmas.ts';
+
+type Range = readonly [number, number];
+
+/**
+ * What sets a figure apart from others of its kind. `holder`: name keys of whoever has it ("Adu won 82 seats"); `limit`:
+ * how many there may be; `earlier`: the article says that it was so before; `past`: told of years ago; `qualifiers`: by family.
+ * `time` and `place` are the claim's own, null where another figure of the sentence stands between.
+ */
+export type Frame = Readonly<{
+  holder: ReadonlySet<string>;
+  limit: boolean;
+  earlier: boolean;
+  past: boolean;
+  qualifiers: ReadonlyMap<string, string>;
+  time: Claim['time'];
+  place: string | null;
+}>;
+
+export const NO_FRAME: Frame = { holder: new Set(), limit: false, earlier: false, past: false, qualifiers: new Map(), time: null, place: null };
+
+const isBreak = ({ text, tag }: Token): boolean => text === ';' || text === ':' || text === '—' || text === '–' || text === '“' || text === '”' || tag === 'SCONJ';
+
+const isNumber = (token: Token): boolean => token.tag === 'NUM' || /^[\d$£€]/.test(token.norm);
+
+const HOLDER_REACH = 10;
+const SUBJECT_REACH = 7;
+const LINKS = 3;
+
+/** The name that ends before `at`, as keys of its words; empty where no name stands there. */
+const nameBefore = (tokens: readonly Token[], at: number, from: number): ReadonlySet<string> => {
+  const keys = new Set<string>();
+  let next = at - 1;
+  if (tokens[next]?.norm === "'s" || tokens[next]?.norm === "'") next -= 1;
+  for (; next >= from && tokens[next]?.tag === 'PROPN'; next -= 1) keys.add(termOf(tokens[next]!));
+  return keys;
+};
+
+const nameFrom = (tokens: readonly Token[], at: number, to: number): ReadonlySet<string> => {
+  const keys = new Set<string>();
+  for (let next = at; next < to && tokens[next]?.tag === 'PROPN'; next += 1) keys.add(termOf(tokens[next]!));
+  return keys;
+};
+
+/** The name that is the subject of the verb at `verb`. */
+const subjectName = (tokens: readonly Token[], verb: number, from: number): ReadonlySet<string> => {
+  for (let at = verb - 1; at >= Math.max(from, verb - SUBJECT_REACH); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || isBreak(token) || token.tag === 'VERB' || isNumber(token) || token.norm === 'of' || token.norm === 'in') return new Set();
+    if (token.tag === 'PROPN') return nameBefore(tokens, at + 1, from);
+    if (token.tag === 'NOUN' || token.tag === 'PRON') return new Set();
+  }
+  return new Set();
+};
+
+const holderOf = (tokens: readonly Token[], figure: Range, phrase: Range, sentence: Range): ReadonlySet<string> => {
+  // "N per cent for Adu", "12 percent support Boateng"
+  const after = tokens[phrase[1]];
+  if (after !== undefined && phrase[1] + 1 < sentence[1] && (after.norm === 'for' || SUPPORTING.has(verbOf(after.norm) ?? ''))) {
+    const name = nameFrom(tokens, phrase[1] + 1, sentence[1]);
+    if (name.size > 0) return name;
+  }
+  for (let at = figure[0] - 1; at >= Math.max(sentence[0], figure[0] - HOLDER_REACH); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || isBreak(token)) break;
+    const near = figure[0] - at <= LINKS;
+    if (near && (token.tag === 'PROPN' || token.norm === "'s") && tokens.slice(at + 1, figure[0]).every(({ norm }) => HOLDER_LINKS.has(norm))) {
+      const name = nameBefore(tokens, at + 1, sentence[0]);
+      // "in Kano 14 died" names where, not who
+      const before = tokens[at - name.size];
+      if (name.size > 0 && before?.norm !== 'in' && before?.norm !== 'at' && before?.norm !== 'on') return name;
+    }
+    if (isNumber(token)) break;
+    if (token.tag === 'VERB' || token.tag === 'AUX') {
+      const verb = verbOf(token.norm) ?? token.norm;
+      return HOLDING.has(verb) || token.norm === 'has' || token.norm === 'had' ? subjectName(tokens, at, sentence[0]) : new Set();
+    }
+  }
+  return new Set();
+};
+
+const LIMIT_BEFORE = 8;
+const LIMIT_AFTER = 5;
+
+const isLimit = (tokens: readonly Token[], figure: Range, phrase: Range, sentence: Range): boolean => {
+  for (let at = figure[0] - 1; at >= Math.max(sentence[0], figure[0] - LIMIT_BEFORE); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || isBreak(token) || isNumber(token)) break;
+    if (LIMITS.has(token.norm)) return true;
+    const modal = tokens[at - 1]?.norm;
+    if ((modal === 'can' || modal === 'could' || (modal === 'to' && LIMITS.has(tokens[at - 2]?.norm ?? ''))) && ROOM.has(verbOf(token.norm) ?? token.norm)) return true;
+  }
+  return tokens.slice(figure[1], Math.min(sentence[1], phrase[1] + LIMIT_AFTER)).some(({ norm }) => norm === 'capacity' || norm === 'licence' || norm === 'allowed' || norm === 'permitted');
+};
+
+const isEarlier = (tokens: readonly Token[], figure: Range, sentence: Range): boolean => {
+  const start = Math.max(sentence[0], figure[0] - 5);
+  for (let at = figure[0] - 1; at >= start; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || isBreak(token) || isNumber(token)) return false;
+    if (token.norm === 'from' && figure[0] - at <= 3 && tokens.slice(Math.max(sentence[0], at - 3), at).some(({ norm }) => TURNING.has(norm))) return true;
+    if (EARLIER.has(token.norm)) return true;
+  }
+  return false;
+};
+
+const isPast = (tokens: readonly Token[], figure: Range, sentence: Range): boolean => {
+  for (let at = sentence[0]; at < sentence[1] - 1; at += 1) {
+    if (!/^(?:years?|decades?|century|centuries)$/.test(tokens[at]?.norm ?? '')) continue;
+    const next = tokens[at + 1]?.norm;
+    if (next !== 'ago' && next !== 'earlier') continue;
+    const [from, to] = at < figure[0] ? [at, figure[0]] : [figure[1], at - 1];
+    if (!tokens.slice(from, to).some((token) => isBreak(token) || isNumber(token))) return true;
+  }
+  return false;
+};
+
+const QUALIFIER_BEFORE = 2;
+const QUALIFIER_AFTER = 2;
+
+const qualifiersOf = (tokens: readonly Token[], figure: Range, phrase: Range, measured: readonly string[]): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  const near = tokens.slice(Math.max(0, figure[0] - QUALIFIER_BEFORE), Math.max(figure[1] + QUALIFIER_AFTER, phrase[1])).map(({ norm }) => norm);
+  for (const word of [...measured, ...near]) {
+    const family = qualifierFamily(word);
+    if (family !== null && !found.has(family)) found.set(family, qualifierOf(word));
+  }
+  return found;
+};
+
+/**
+ * Whether what stands at `at` in the text belongs to the figure: not where another figure stands between, except that what
+ * opens a sentence holds for all of it up to a semicolon.
+ */
+const belongs = (text: string, claim: Claim, at: number, figures: readonly Claim[]): boolean => {
+  const [from, to] = at < claim.span.start ? [at, claim.span.start] : [claim.span.end, at];
+  const between = figures.some(({ span }) => span.start >= from && span.end <= to && span.start !== claim.span.start);
+  if (!between) return true;
+  return at < claim.span.start && at - claim.sentence.start <= 4 && !text.slice(from, to).includes(';');
+};
+
+const nearest = (text: string, claim: Claim, words: string): number => {
+  let best = -1;
+  for (let at = text.indexOf(words, claim.sentence.start); at >= 0 && at < claim.sentence.end; at = text.indexOf(words, at + 1)) {
+    if (best < 0 || Math.abs(at - claim.span.start) < Math.abs(best - claim.span.start)) best = at;
+  }
+  return best;
+};
+
+/** `figures`: the quantity claims of the same sentence. */
+export const frameOf = (document: Document, claim: Claim, figures: readonly Claim[], figure: Range, phrase: Range, sentence: Range, measured: readonly string[]): Frame => {
+  const { tokens, article: { text } } = document;
+  const own = (words: string): boolean => {
+    const at = nearest(text, claim, words);
+    return at < 0 || belongs(text, claim, at, figures);
+  };
+  return {
+    holder: holderOf(tokens, figure, phrase, sentence),
+    limit: isLimit(tokens, figure, phrase, sentence),
+    earlier: isEarlier(tokens, figure, sentence),
+    past: isPast(tokens, figure, sentence),
+    qualifiers: qualifiersOf(tokens, figure, phrase, measured),
+    time: claim.time !== null && own(claim.time.text) ? claim.time : null,
+    place: claim.place !== null && own(claim.place) ? claim.place : null,
+  };
+};
