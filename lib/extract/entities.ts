@@ -3,11 +3,17 @@ import { agencyNamed } from '#lib/lexicon/agencies.ts';
 import { genderOf } from '#lib/lexicon/given-names.ts';
 import type { Gender } from '#lib/lexicon/given-names.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
-import { OFFICES_OF, TITLES } from '#lib/lexicon/titles.ts';
+import { IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
+import { nounLemma } from '#lib/lexicon/lemma.ts';
+import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
+import { BODY_NOUNS, OFFICES_OF, TITLES } from '#lib/lexicon/titles.ts';
 import type { Document, Token } from '#lib/model/index.ts';
 
-/** A full name as the article gives it. `roles`: lower-case words that stood as titles before it or apposed behind it. */
-export type Person = Readonly<{ name: string; at: number; count: number; gender: Gender | null; roles: ReadonlySet<string> }>;
+/**
+ * A full name as the article gives it. `roles`: lower-case words that stood as titles before it or
+ * apposed behind it. `human`: nothing in the name says that it is a place, a body, a day or an event.
+ */
+export type Person = Readonly<{ name: string; at: number; count: number; gender: Gender | null; roles: ReadonlySet<string>; human: boolean }>;
 
 /** What the article itself says about names: full names by surname and given name, short forms it introduces. */
 export type Entities = Readonly<{
@@ -92,10 +98,12 @@ export const entitiesOf = (document: Document): Entities => {
   const boundaries = new Set(sentences.map(({ firstToken }) => firstToken));
   const found = new Map<string, { at: number; count: number; gender: Gender | null; roles: Set<string>; given: string; surname: string }>();
   const acronyms = new Map<string, string>();
+  const mononyms: number[] = [];
   for (const [from, to] of runsOf(tokens, boundaries)) {
     defineAcronym(tokens, from, to, acronyms);
     const [name, end] = nameIn(tokens, from, to);
     const length = end - name;
+    if (length === 1 && tokens[end]?.norm === ',' && /^whose?$/.test(tokens[end + 1]?.norm ?? '')) mononyms.push(name);
     if (length < 2 || length > 4) continue;
     const given = tokens[name];
     const surname = tokens[end - 1];
@@ -121,13 +129,29 @@ export const entitiesOf = (document: Document): Entities => {
     else list.push(person);
   };
   for (const [name, { at, count, gender, roles, given, surname }] of found) {
-    const person: Person = { name, at, count, gender, roles };
+    const person: Person = { name, at, count, gender, roles, human: isHuman(name, gender) };
     persons.push(person);
     add(bySurname, surname, person);
     add(byGiven, given, person);
     for (const role of roles) add(byRole, role, person);
   }
+  // "Chinggis, whose wife …": somebody with one name, unless it is a full name's part.
+  for (const at of mononyms) {
+    const name = tokens[at]?.text ?? '';
+    if (bySurname.has(name) || byGiven.has(name) || !isHuman(name, null) || nationOf(name.toLowerCase()) !== null) continue;
+    const person: Person = { name, at, count: 1, gender: genderOf(name), roles: new Set(), human: true };
+    persons.push(person);
+    add(byGiven, name, person);
+  }
   return { persons, byName: new Map(persons.map((person) => [person.name, person])), bySurname, byGiven, byRole, acronyms, topics: topicsOf(document, bySurname, byGiven) };
+};
+
+/** "North Korea", "White House", "Kent County", "Florida Friday" are called by names too. */
+const isHuman = (name: string, gender: Gender | null): boolean => {
+  const words = name.toLowerCase().split(' ');
+  const last = words.at(-1) ?? '';
+  if (nationOf(name.toLowerCase()) !== null || words.some((word) => TIME_WORDS.has(word) && word.length > 5) || IMPERSONAL_NAMES.has(last) || BODY_NOUNS.has(nounLemma(last))) return false;
+  return gender !== null || !words.some((word) => IMPERSONAL_NAMES.has(word) || nationOf(word) !== null);
 };
 
 const topicsOf = ({ tokens, sentences, quotations }: Document, bySurname: ReadonlyMap<string, readonly Person[]>, byGiven: ReadonlyMap<string, readonly Person[]>): readonly Topic[] => {

@@ -2,6 +2,7 @@ import type { Claim, Document } from '#lib/model/index.ts';
 import { attributeClaims } from './attribution/index.ts';
 import { quantities } from './quantity/index.ts';
 import { quotes } from './quote/index.ts';
+import { statements } from './statement/index.ts';
 
 /**
  * Each finds its own kind of claim from the document alone. The order decides nothing: the claims are sorted by
@@ -10,6 +11,7 @@ import { quotes } from './quote/index.ts';
 const extractors: readonly ((document: Document) => readonly Claim[])[] = [
   quantities,
   quotes,
+  statements,
 ];
 
 /** Each completes the claims found, in this order: attribution needs them all, since figures inside a quote have its speaker. */

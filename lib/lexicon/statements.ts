@@ -7,10 +7,39 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set(`government police cour
 
 // Verbs whose sentence is about what somebody said: the statement is what was said (own list).
 export const SPEAKING_VERBS: ReadonlySet<string> = new Set(`say tell add note write report argue explain insist believe think suggest
-  know hope want expect fear feel seem appear estimate claim warn stress describe call ask reply comment recall continue`.split(/\s+/));
+  know hope want expect fear feel seem appear estimate claim warn stress describe call ask reply comment recall`.split(/\s+/));
 
 // Adjectives and adverbs that judge rather than report (own list).
 export const EVALUATIVE: ReadonlySet<string> = new Set(`terrible tremendous wonderful awful great amazing shameful disgraceful brilliant
   horrible excellent beautiful ugly stupid absurd ridiculous ambitious divisive reckless shocking stunning impressive outrageous
   pathetic perfect dreadful fantastic remarkable disastrous incredible extraordinary fascinating inspiring controversial arguably
   surprisingly unfortunately sadly hopefully clearly obviously undoubtedly perhaps probably possibly maybe likely increasingly`.split(/\s+/));
+
+// Verbs that say of what follows that it is not so, whatever follows (own list).
+export const DENYING_VERBS: ReadonlySet<string> = new Set(['deny', 'refute', 'rebut']);
+
+// After a verb of speech these make it a deed: "called off", "called in" (own list).
+export const PARTICLES: ReadonlySet<string> = new Set(['off', 'up', 'in', 'back']);
+
+// Scenes and feelings, which nobody would check against another report (own list).
+export const COLOUR_VERBS: ReadonlySet<string> = new Set(`react sit stand kneel lean smile cheer weep cry laugh watch wait look stare gaze shake huddle mourn
+  struggle love enjoy like sing dance pray wave clap hug embrace line loom hang glow shine rest`.split(/\s+/));
+
+// What always or often happens is background, no event (own list).
+export const HABITUAL: ReadonlySet<string> = new Set('often always usually traditionally typically generally frequently sometimes commonly'.split(' '));
+
+// What a story of accident, disaster, vote or dispute turns on: with "the" it is understood by itself (own list).
+export const STORY_NOUNS: ReadonlySet<string> = new Set(`fire blaze wildfire flood storm cyclone quake earthquake outbreak epidemic virus vaccine vaccination search rescue
+  ferry ship boat vessel plane aircraft helicopter train bus bridge dam plant mine factory pipeline tower building stadium road highway airport port border
+  captain pilot driver owner crew suspect gunman attacker victim survivor hostage prisoner editor editor-in-chief
+  cause evidence manifest vote ballot election referendum result recount campaign strike protest talk ceasefire truce deal agreement treaty law bill
+  decision ruling verdict trial appeal sentence inquiry investigation case charge ban curfew lockdown evacuation order merger takeover sale
+  layoff project contract payment tax subsidy power water`.split(/\s+/));
+
+// A change of what is: these need nothing behind them (own list).
+export const TURNING_VERBS: ReadonlySet<string> = new Set(`capsize sink collapse crash explode burn erupt spread begin start end resume reopen open close shut fail pass
+  expire survive die escape flee resign retire return arrive leave withdraw concede win lose surrender disappear vanish stop cease halt
+  recover worsen improve change double triple stall derail`.split(/\s+/));
+
+// Behind "is" these tell where a case or a person stands (own list).
+export const STATES: ReadonlySet<string> = new Set('investigation arrest custody control review detention intact missing dead alive unconscious unhurt uninjured stranded bankrupt closed open guilty innocent'.split(' '));

@@ -7,7 +7,7 @@ export const TITLES: ReadonlySet<string> = new Set(`mr mrs ms miss mx dr prof pr
   attorney lawyer prosecutor solicitor counsel pastor reverend rev father brother sister bishop archbishop cardinal pope rabbi imam sheikh
   ayatollah mullah founder co-founder owner actor actress singer activist author candidate nominee pollster strategist scientist researcher
   doctor nurse teacher farmer resident witness victim undersecretary under-secretary treasurer comptroller clerk aide adviser advisor
-  pm taoiseach tánaiste sultan emir shah crown first prime foreign defence defense finance interior health home education state fellow
+  supt cmdr commissioner-general executive pm taoiseach tánaiste sultan emir shah crown first prime foreign defence defense finance interior health home education state fellow
   hon honourable honorable former ex-president ex-minister then acting interim late senior leading veteran opposition democrat republican democratic`.split(/\s+/));
 
 /** Offices whose name runs on after "of": "Secretary of State Mike Pompeo". */
@@ -28,6 +28,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(`company firm agency mini
   watchdog regulator body bureau office embassy consulate army military navy force police administration parliament senate congress bloc
   authority foundation institute institution network newspaper paper magazine outlet broadcaster website channel corporation
   operator producer supplier utility brand publisher studio lender insurer developer chain giant conglomerate startup start-up ngo
+  forum coastguard railway railroad federation confederation society trust academy secretariat directorate chamber mission
   state country nation city province kingdom republic campaign coalition alliance board service fund`.split(/\s+/));
 
 /** Nouns for a text that says something. Own list. */
@@ -40,3 +41,24 @@ export const TEXT_NOUNS: ReadonlySet<string> = new Set(`statement report study s
 export const ANONYMOUS_NOUNS: ReadonlySet<string> = new Set(`source sources insider insiders official officials aide aides person people diplomat diplomats
   adviser advisers advisor advisors operative operatives witness witnesses someone somebody spokesman spokeswoman spokesperson executive executives
   lawyer employee employees soldier soldiers negotiator negotiators delegate delegates man woman resident`.split(/\s+/));
+
+/** Further nouns for people who speak, alone or together. Own list. */
+export const SPEAKING_GROUPS: ReadonlySet<string> = new Set(`family relative parent sibling niece nephew cousin aunt uncle spouse ex-wife ex-husband grandfather grandmother child kid
+  friend neighbour neighbor colleague teammate folk critic advocate bureaucrat architect mogul monarch chief guard surrogate delegate magistrate advocate cop crew staff personnel management
+  majority minority public community side camp enforcement security media press chorus crowd congregation jury bench district electorate
+  delegation household household opponent ally rebel militant troop youth student pundit guru diplomat envoy mate counterpart supremo czar tsar
+  everyone others`.split(/\s+/));
+
+/** Nouns for what shows a thing without being a text. Own list. */
+export const SHOWING_NOUNS: ReadonlySet<string> = new Set(`video footage film clip photo photograph picture image recording tape ad advert advertisement commercial spot slide
+  story estimate tally count average forecast projection index tracking table list test measurement calculation evidence result exam simulation model
+  satellite radar sensor instrument map chart graph database app plan programme program show series press-release tip-off label leaflet`.split(/\s+/));
+
+/** Nouns with the ending of a person that are none. Own list. */
+export const NO_PERSONS: ReadonlySet<string> = new Set(`number water power matter weather winter summer murder offer border order answer disaster chapter centre center corner dollar factor
+  floor door error color colour labor labour favor favour terror horror number fever shelter crater river tower quarter hunger anger danger finger
+  container computer ladder powder timber rubber copper silver butter pepper diner liver rumor rumour humor behavior behaviour honour honor
+  chamber encounter semester trailer charter plaster filter bumper after-dinner barrier career beer deer tier
+  event moment payment incident percent accident investment movement treatment department development environment government-shutdown
+  content extent cent accent talent rent apartment element monument instrument segment restaurant plant grant warrant want elephant
+  employee-share degree fee tree knee committee-room guarantee coffee refugee-camp list fist mist twist waist coast`.split(/\s+/));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { attributeClaims } from '#lib/extract/attribution/index.ts';
 import { statements } from '#lib/extract/statement/index.ts';
 import { documentOf } from '../../segment/document.ts';
 
@@ -16,6 +17,24 @@ describe('a checkable clause is a statement', () => {
     ['Traders left because Lagos State had closed the market in 2019.', 'Lagos State had closed the market in 2019'],
     ['Police arrested the owner after the fire.', 'Police arrested the owner after the fire'],
     ['Villagers in Fiji have been moved from their homes.', 'Villagers in Fiji have been moved from their homes'],
+    ['Rescuers had reached the villages by dawn, the army said.', 'Rescuers had reached the villages by dawn'],
+    ['The bridge was closed to traffic, according to the mayor of Cork.', 'The bridge was closed to traffic'],
+    ['Lagos State has reopened the market, partial records showed.', 'Lagos State has reopened the market'],
+    ['The cause of the blaze is under investigation.', 'The cause of the blaze is under investigation'],
+    ['The weather office had issued no storm warning.', 'The weather office had issued no storm warning'],
+    ['The owner could not be reached for comment on Friday.', 'The owner could not be reached for comment on Friday'],
+    ['Divers in Fiji called off the search on Sunday.', 'Divers in Fiji called off the search on Sunday'],
+    ['The ferry capsized off Mombasa at noon.', 'The ferry capsized off Mombasa at noon'],
+    ['The captain was arrested.', 'The captain was arrested'],
+    ['Nobody was hurt in the fire.', 'Nobody was hurt in the fire'],
+    ['No one was arrested, the sheriff said.', 'No one was arrested'],
+    ['Vaccinations resumed in Accra, said the health ministry.', 'Vaccinations resumed in Accra'],
+    ['The runway at Nadi Airport was reopened overnight.', 'The runway at Nadi Airport was reopened overnight'],
+    ['The ministry refused to rule out a ban.', 'The ministry refused to rule out a ban'],
+    ['Amina Bello has conceded defeat in the Kano vote, an hour after polls closed.', 'Amina Bello has conceded defeat in the Kano vote'],
+    ['The union denied that the strike was over.', 'the strike was over'],
+    ['The union, which on Monday denied that the dam was cracked, said it would wait.', 'the dam was cracked'],
+    ['Quebec has rejected claims of fraud.', 'Quebec has rejected claims of fraud'],
   ])('%s', (text, clause) => { expect(found(text)).toContain(clause); });
 });
 
@@ -30,6 +49,13 @@ describe('what is no statement', () => {
     ['a figure', 'Dublin spent 12 million euros on the bridge.'],
     ['a quotation', 'Wellington called it “a very dark day for every family”.'],
     ['who said something', 'The mayor of Cebu said nothing more.'],
+    ['a scene', 'Children from Galway sat on the shoulders of the crowd.'],
+    ['a feeling', 'Unions reacted with fury to the plan.'],
+    ['what often happens', 'Manila often sends ships to the reef.'],
+    ['background', 'Kenya is a country of farmers and herders.'],
+    ['an outsider to the story', 'The boy was given a coat.'],
+    ['a clause whose end was cut off', 'Police denied a report that dozens of men had been held.'],
+    ['a denial negated', 'Dublin has never denied any role in the deal.'],
     ['a participle behind its noun', 'Families of the miners detained in Kitwe say they are tired.'],
   ])('%s: %s', (_, text) => { expect(found(text)).toEqual([]); });
 });
@@ -39,4 +65,30 @@ test('negation is kept', () => {
   expect(claim?.negated).toBe(true);
   expect(statements(documentOf('The ministry made no comment on the report.'))[0]?.negated).toBe(true);
   expect(statements(documentOf('The ministry backed the report on Friday.'))[0]?.negated).toBe(false);
+});
+
+describe('a denial is the claim of its subject, negated', () => {
+  test.each([
+    ['Manila denies mistreatment of the crew.', 'Manila denies mistreatment of the crew', 'Manila'],
+    ['Kenya has repeatedly denied any role in the raid.', 'Kenya has repeatedly denied any role in the raid', 'Kenya'],
+    ['The mayor of Cork rejected the allegations of fraud.', 'The mayor of Cork rejected the allegations of fraud', 'mayor of Cork'],
+    ['The union denied that the strike was over.', 'the strike was over', 'union'],
+    ['Ottawa denied on Friday that the road had been closed.', 'the road had been closed', 'Ottawa'],
+    ['The Coast Guard, which on Thursday denied that the ferry was overloaded, said it would wait.', 'the ferry was overloaded', 'Coast Guard'],
+  ])('%s', (text, clause, source) => {
+    const document = documentOf(text);
+    const claim = attributeClaims(statements(document), document).find(({ span }) => span.text === clause);
+    expect(claim?.attribution.map((each) => each.source)).toEqual([source]);
+    expect(claim?.negated).toBe(true);
+  });
+
+  test('a bill that is rejected is no denial', () => {
+    const document = documentOf('Parliament rejected the bill on Friday.');
+    expect(attributeClaims(statements(document), document).map(({ negated, attribution }) => [negated, attribution.length])).toEqual([[false, 0]]);
+  });
+});
+
+test('a clause gets the source of its sentence', () => {
+  const document = documentOf('Rescuers had reached the villages by dawn, the army said.');
+  expect(attributeClaims(statements(document), document).map(({ attribution }) => attribution.map(({ source }) => source))).toEqual([['army']]);
 });

@@ -15,11 +15,30 @@ export const attributeClaims = (claims: readonly Claim[], document: Document): r
   const near = relationsAround(all);
   const inOrder = claims.map((claim, at) => ({ claim, at })).toSorted((a, b) => a.claim.span.start - b.claim.span.start);
   const done = claims.slice();
+  const denials = denialsIn(all);
   for (const { claim, at } of inOrder) {
-    const own = near(claim.span).filter(({ relation }) => holds(relation, claim.span) && !overlaps(relation.cue, claim.span));
-    done[at] = attributed(claim, own, document);
+    const own = withoutAsides(document, near(claim.span).filter(({ relation }) => holds(relation, claim.span) && !overlaps(relation.cue, claim.span)));
+    done[at] = attributed(claim, claim.rule === DENIAL ? [...own, ...denials(claim.span)] : own, document);
   }
   return done;
+};
+
+/** A statement that is itself somebody's denial: "Manila denies mistreatment". */
+const DENIAL = 'statement/denial';
+
+/** Asked in the order of the text: the denials whose cue stands in a range. */
+const denialsIn = (all: readonly Attributed[]): ((range: Range) => readonly Attributed[]) => {
+  const denials = all.filter(({ relation }) => relation.stance === 'denies' && relation.source !== null);
+  let next = 0;
+  return ({ start, end }) => {
+    while ((denials[next]?.relation.cue.start ?? start) < start) next += 1;
+    const inside: Attributed[] = [];
+    for (let at = next; (denials[at]?.relation.cue.start ?? end) < end; at += 1) {
+      const denial = denials[at];
+      if (denial !== undefined) inside.push(denial);
+    }
+    return inside.slice(0, 1);
+  };
 };
 
 const attributed = (claim: Claim, own: readonly Attributed[], document: Document): Claim => {
@@ -36,6 +55,28 @@ const attributed = (claim: Claim, own: readonly Attributed[], document: Document
     hedges: uniqueSpans([...claim.hedges, ...hedges]),
     negated: claim.negated || denied,
   };
+};
+
+/**
+ * "say their families are held in Kano, where over a million are believed to be held": what is set beside with a belief
+ * of its own is the outlet's, not theirs who say the rest.
+ */
+const withoutAsides = (document: Document, own: readonly Attributed[]): readonly Attributed[] => {
+  const starts = own.flatMap(({ relation }) => (relation.source === null && relation.rule === 'hearsay' ? [asideStart(document, relation)] : [])).filter((start) => start !== null);
+  if (starts.length === 0) return own;
+  const start = Math.max(...starts);
+  return own.filter(({ relation }) => relation.inside >= 0 || relation.direct || relation.cue.start >= start || relation.content.every((content) => content.start >= start));
+};
+
+/** Where ", where" or ", which" opens the clause that a belief stands in, or null. */
+const asideStart = ({ tokens, sentences }: Document, { cue, sentence }: Relation): number | null => {
+  const first = sentences[sentence]?.firstToken ?? 0;
+  for (let at = tokenAt(tokens, cue.start) - 1; at > first; at -= 1) {
+    const norm = tokens[at]?.norm;
+    if (norm === ';') return null;
+    if ((norm === 'where' || norm === 'which' || norm === 'who') && tokens[at - 1]?.norm === ',') return tokens[at]?.start ?? null;
+  }
+  return null;
 };
 
 /** Does the source answer for what the content states: by saying or denying it, or by a wish that it utters. */

@@ -65,7 +65,8 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
     }
   }
 
-  const after = saying || frames.has('quote') ? afterAdverbials(field, at) : tokens[at]?.tag === 'ADV' ? at + 1 : at;
+  const later = saying || frames.has('quote') || accepts(frames, 'clause', 'that') ? afterAdverbials(field, at) : at;
+  const after = saying || frames.has('quote') || tokens[later]?.norm === 'that' ? later : tokens[at]?.tag === 'ADV' ? at + 1 : at;
   if (after > at) {
     const there = clauseAt(field, after);
     if (there !== null && accepts(frames, there, tokens[after]?.norm ?? '')) {

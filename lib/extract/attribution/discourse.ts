@@ -1,6 +1,6 @@
 import type { Gender } from '#lib/lexicon/given-names.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
-import { BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
+import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Attribution, Document, Token } from '#lib/model/index.ts';
 import { bare } from '../entities.ts';
 import type { Entities, Person, Topic } from '../entities.ts';
@@ -25,7 +25,7 @@ const KEPT = 24;
 // About a long paragraph: further back nobody means a person by "she" alone.
 const TOPIC_REACH = 250;
 
-export const personSource = (person: Person): Source => ({ name: person.name, kind: 'named', gender: person.gender, number: 'one', nouns: person.roles });
+export const personSource = (person: Person): Source => ({ name: person.name, kind: 'named', gender: person.gender, number: person.human ? 'one' : 'body', nouns: person.roles });
 
 /** The latest source that `fits`, or null. */
 const latest = (discourse: Discourse, fits: (source: Source) => boolean): Source | null => latestHeard(discourse, fits)?.source ?? null;
@@ -54,7 +54,7 @@ const bodySpokenOf = (entities: Entities, at: number): Source | null => {
 
 const isBody = ({ roles }: Person): boolean => [...roles].some((role) => BODY_NOUNS.has(role)) && ![...roles].some((role) => PERSON_NOUNS.has(role) && !BODY_NOUNS.has(role));
 
-const topicBefore = ({ topics }: Entities, at: number, fits: (gender: Gender | null) => boolean, is: (person: Person) => boolean = (person) => !isBody(person)): Topic | null => {
+const topicBefore = ({ topics }: Entities, at: number, fits: (gender: Gender | null) => boolean, is: (person: Person) => boolean = (person) => person.human && !isBody(person)): Topic | null => {
   let low = 0;
   let high = topics.length;
   while (low < high) {
@@ -88,9 +88,11 @@ const GENERIC_BODIES = new Set(['company', 'firm', 'agency', 'group', 'organisat
 /** "the minister", "the 52-year-old", "the ministry": the source met before that can be called so. */
 export const calledBefore = (entities: Entities, discourse: Discourse, words: readonly Token[], head: Token, at: number): Source | null => {
   const noun = nounLemma(bare(head.norm));
-  const carries = latest(discourse, ({ nouns }) => nouns.has(noun) && words.every(({ tag, norm }) => tag === 'DET' || nouns.has(bare(norm)) || norm === head.norm));
+  const personal = PERSON_NOUNS.has(noun) || ANONYMOUS_NOUNS.has(noun) || /(?:er|or|ist|yst|ian|ant|man|woman)$/.test(noun) || /-year-old$/.test(head.norm);
+  // "the coast guard" is not its spokesman, though his title names it.
+  const carries = latest(discourse, ({ nouns, number }) => (number !== 'one' || personal) && nouns.has(noun) && words.every(({ tag, norm }) => tag === 'DET' || nouns.has(bare(norm)) || norm === head.norm));
   if (carries !== null) return carries;
-  const byRole = entities.byRole.get(noun) ?? [];
+  const byRole = (entities.byRole.get(noun) ?? []).filter(({ human }) => !human || personal);
   const only = byRole.filter(({ roles }) => words.every(({ tag, norm }) => tag === 'DET' || roles.has(bare(norm))));
   if (only.length === 1 && only[0] !== undefined) return personSource(only[0]);
   if (PERSON_NOUNS.has(noun) || /-year-old$/.test(head.norm) || words.some(({ norm }) => norm.startsWith('year'))) return words.length <= 2 || words.some(({ norm }) => norm.startsWith('year')) ? personSpokenOf(entities, discourse, at, (gender) => gender === null || genderOfNoun(noun) === null || gender === genderOfNoun(noun)) : null;

@@ -58,7 +58,7 @@ const startOfBase = (field: Field, at: number): number => {
     if (token.tag === 'DET' || (token.tag === 'PRON' && /^(?:his|her|its|their|our|my|your|whose)$/.test(token.norm))) {
       first = next;
       const before = tokens[next - 1];
-      if (next - 1 >= field.from && before?.tag === 'DET') first = next - 1;
+      if (next - 1 >= field.from && before?.tag === 'DET' && before.norm !== 'that') first = next - 1;
       break;
     }
     if (!NOMINAL.has(token.tag)) break;
@@ -108,6 +108,9 @@ export const phraseEndingAt = (field: Field, last: number): Phrase | null => {
         continue;
       }
       if (!isNominal(token)) break;
+      // "a maker of pumps and valves": the list hangs on the maker.
+      const linked = tokens[core.to - 1]?.tag;
+      others = others.filter(({ from, to }) => tokens[from]?.tag === 'DET' || tokens[to - 1]?.tag !== linked);
       first = startOfBase(field, head);
       core = { from: first, to: head + 1 };
       continue;

@@ -9,6 +9,7 @@ import type { Discourse, Source, SourceKind } from './discourse.ts';
 import type { Stretch } from './frame.ts';
 import { isName, lowered, namedSource, nameInside, officeHolder, outletOf, textOf, withoutTime, wordsOf } from './names.ts';
 import type { Phrase } from './noun-phrases.ts';
+import { canSay } from './speakers.ts';
 
 const headOf = (tokens: readonly Token[], { from, to }: Stretch): Token | undefined => {
   for (let at = to - 1; at >= from; at -= 1) {
@@ -33,7 +34,7 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
   if (core.to - core.from === 1 && /^(?:he|she|it|they|we|i|you|his|her|its|their|my|our|your|whose)(?:'.*)?$/.test(first.norm)) return pronounSource(document, entities, discourse, core.from);
   const words = wordsOf(tokens, core);
   const head = headOf(tokens, core);
-  if (head === undefined) return null;
+  if (head === undefined || !canSay(tokens, core, whole)) return null;
   const outlet = outletOf(textOf(document, core));
   if (outlet !== null) return { name: outlet, kind: 'outlet', gender: null, number: 'body', nouns: new Set(['outlet', 'newspaper', 'agency', 'paper', 'network']) };
 
@@ -43,7 +44,8 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
   }
   const wholeWords = wordsOf(tokens, whole);
   const office = officeHolder(tokens, whole);
-  const named = isName(tokens, core, head) ? office ?? core : office;
+  const surname = (entities.bySurname.get(head.text) ?? []).some(({ human }) => human);
+  const named = surname || isName(tokens, core, head) ? office ?? core : office;
   if (named !== null) {
     const known = namedSource(document, entities, named, whole, words);
     if (known !== null) return known;
@@ -53,7 +55,9 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
     const person = nameInside(document, entities, apposed);
     if (person !== null) return { ...person, nouns: new Set([...person.nouns, ...nounsOf(words)]) };
   }
-  if (definite.has(first.norm) && !plural) {
+  // "the minister for overseas aid" is not the minister met before.
+  const another = tokens[core.to]?.norm === 'for' && whole.to > core.to;
+  if (definite.has(first.norm) && !plural && !another) {
     const before = calledBefore(entities, discourse, words, head, core.from);
     if (before !== null) return before;
   }
@@ -62,7 +66,7 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
   const name = lowered(tokens[from], textOf(document, { from, to }));
   const anyName = wholeWords.some(({ tag, norm }) => tag === 'PROPN' && !TIME_WORDS.has(norm));
   const noun = nounLemma(bare(head.norm));
-  const body = BODY_NOUNS.has(noun) || TEXT_NOUNS.has(noun);
+  const body = BODY_NOUNS.has(noun) || TEXT_NOUNS.has(noun) || (noun === 'guard' && words.some(({ norm }) => /^(?:coast|national|border|revolutionary)$/.test(norm)));
   const hidden = ANONYMOUS_NOUNS.has(head.norm) && !(plural && first.tag !== 'NUM' && !/^sources?$/.test(head.norm) && !/^(?:two|three|four|five|several|some|a)$/.test(first.norm));
   const shy = words.some(({ norm }) => /^(?:people|persons|person|those|someone|somebody)$/.test(norm)) && wholeWords.some(({ norm }) => /^(?:familiar|briefed|knowledge|close)$/.test(norm));
   const kind: SourceKind = shy ? 'anonymous' : hidden && !definite.has(first.norm) ? 'anonymous' : plural ? 'group' : anyName || body ? 'named' : PERSON_NOUNS.has(noun) || first.norm === 'a' || first.norm === 'an' ? 'anonymous' : 'group';

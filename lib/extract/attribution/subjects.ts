@@ -5,6 +5,7 @@ import { isComma, isQuoteMark } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
+import { canSay } from './speakers.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** `through` is the relative pronoun that stands for the phrase ("who"); `shared`: taken over from an earlier verb. */
@@ -45,11 +46,13 @@ const subjectOf = (field: Field, group: VerbGroup, before: Subject | null, main:
   if (clitic !== null) return plain(alone({ from: group.from, to: group.from + 1 }));
   let left = group.from - 1;
   while (left >= field.from && skipped(field, left)) left -= 1;
+  left = beforeDate(field, left);
   const token = tokens[left];
   if (token === undefined || left < field.from) return null;
   if (token.norm === 'and' || token.norm === 'but' || token.norm === 'or' || token.norm === 'then' || token.norm === 'yet') {
     // "She said they were struggling, and called for …": behind a comma a cue goes back to who spoke.
-    const apart = isComma(tokens[left - 1]) && speaker !== null && CUE_FORMS.has(tokens[group.head]?.norm ?? '');
+    const cue = speaker !== null && CUE_FORMS.has(tokens[group.head]?.norm ?? '');
+    const apart = cue && (isComma(tokens[left - 1]) || (main !== null && !canSay(tokens, main.phrase.core, main.phrase.whole)));
     return shared(apart ? speaker : main ?? before);
   }
   if (RELATIVE.has(token.norm) && token.tag !== 'NOUN' && (left - 1 < field.from || isAntecedentEnd(field, left - 1))) return relative(field, left);
@@ -74,6 +77,18 @@ const subjectOf = (field: Field, group: VerbGroup, before: Subject | null, main:
 const alone = (stretch: Stretch): Phrase => ({ core: stretch, whole: stretch, near: stretch, others: [], apposed: null });
 
 const plain = (phrase: Phrase | null): Subject | null => phrase && { phrase, through: null, shared: false };
+
+const DATING = new Set(['on', 'in', 'by', 'during', 'at', 'until', 'since', 'late', 'early', 'this', 'last', 'the', 'same', 'next']);
+
+/** "which on Thursday denied", "the minister late on Monday said": the last token before what dates the verb. */
+const beforeDate = ({ tokens, from }: Field, last: number): number => {
+  let at = last;
+  while (at > from && (TIME_WORDS.has(tokens[at]?.norm ?? '') || tokens[at]?.tag === 'NUM') && last - at < 3) at -= 1;
+  if (at === last || !TIME_WORDS.has(tokens[at + 1]?.norm ?? '')) return last;
+  let dated = false;
+  for (; at > from && DATING.has(tokens[at]?.norm ?? ''); at -= 1) dated ||= tokens[at]?.tag === 'ADP';
+  return dated ? at : last;
+};
 
 const skipped = (field: Field, at: number): boolean => {
   const token = field.tokens[at];

@@ -36,7 +36,7 @@ const isMistakenNoun = (field: Field, at: number): boolean => {
   if (token.tag === 'ADP') return false;
   if (!NOUN_CUES.has(cue.verb.lemma) && !cue.forms.has('ing')) {
     // "says", "told", "believes" are verbs wherever no determiner makes them nouns.
-    return before === undefined ? cue.forms.has('past') : before.tag !== 'DET' && before.tag !== 'ADJ' && before.tag !== 'NUM' && !(before.tag === 'PART' && /^['’]s$/.test(before.text)) && (before.tag !== 'ADP' || isQuoteMark(before));
+    return before === undefined ? cue.forms.has('past') : (before.tag !== 'DET' || before.norm === 'which') && before.tag !== 'ADJ' && before.tag !== 'NUM' && !(before.tag === 'PART' && /^['’]s$/.test(before.text)) && (before.tag !== 'ADP' || isQuoteMark(before));
   }
   if (before === undefined || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP' || before.tag === 'NUM' || (before.tag === 'PART' && !isQuoteMark(before)) || before.tag === 'VERB') return false;
   if (before.norm === ',' && cue.forms.has('ing')) return true;

@@ -22,9 +22,12 @@ export const verbRelations = (field: Field): readonly Found[] => {
   const subjects = subjectsOf(field, groups);
   const found: Found[] = [];
   const subordinate = opensSubordinate(field);
+  let saidBy: Phrase | null = null;
   for (const [index, group] of groups.entries()) {
     const form = CUE_FORMS.get(field.tokens[group.head]?.norm ?? '');
-    const subject = subjects[index] ?? null;
+    const own = subjects[index] ?? null;
+    // "…, said Ms Okafor, adding that …": she adds it, not what her words are about.
+    const subject: Subject | null = saidBy !== null && group.kind === 'participle' && own?.shared === true ? { ...own, phrase: saidBy, through: null } : own;
     const figure = group.passive ? null : figureContent(field, group);
     if (figure !== null && subject !== null) {
       const { cue, content, others } = figure;
@@ -33,10 +36,11 @@ export const verbRelations = (field: Field): readonly Found[] => {
       continue;
     }
     if (form === undefined) continue;
-    const relation = group.passive
+    const relation: Found | null = group.passive
       ? passive(field, group, form)
       : active(field, group, form, subject?.phrase ?? null, subject?.through ?? null, subject?.shared ?? false);
     if (relation === null) continue;
+    if (relation.rule === 'said-by') saidBy = relation.source;
     found.push(
       group.from === field.from && group.kind === 'participle' ? opening(field, relation, subjects[index + 1] ?? null)
       : subordinate && relation.rule.startsWith('says-') && relation.rule !== 'says-after' ? beforeMainClause(field, relation) : relation,

@@ -1,8 +1,10 @@
 import type { Claim, Document, Token } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
-import { EVALUATIVE, INSTITUTIONS, SPEAKING_VERBS } from '#lib/lexicon/statements.ts';
+import { CUE_NOUNS, DENIALS } from '#lib/lexicon/cues.ts';
+import { COLOUR_VERBS, DENYING_VERBS, EVALUATIVE, HABITUAL, INSTITUTIONS, STATES, STORY_NOUNS, TURNING_VERBS } from '#lib/lexicon/statements.ts';
 import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
-import { clausesOf, isModal } from './clauses.ts';
+import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
+import { clausesOf, isModal, isSpeaking } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 
 const LONGEST = 45;
@@ -10,11 +12,25 @@ const SPEECH_WORDS = 4;
 
 const isYear = (token: Token): boolean => /^(?:1[6-9]|20)\d\d$/.test(token.text);
 
-/** A subject that a reader understands without the sentences around it: it names somebody, or an institution. */
-const standsAlone = (tokens: readonly Token[], { subject }: Clause): boolean => {
+const lemmaOf = (tokens: readonly Token[], at: number): string => verbLemma(tokens[at]!.norm) ?? '';
+
+const isPassive = (tokens: readonly Token[], { predicate, verb, copular }: Clause): boolean =>
+  !copular && tokens.slice(predicate, verb).some(({ norm }) => /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/.test(norm)) && !tokens[verb]!.norm.endsWith('ing');
+
+/**
+ * A subject that a reader understands without the sentences around it: it names somebody or an institution; or it is
+ * what the story turns on ("the ferry", "the search") and the clause says what became of it, or somebody denies it.
+ */
+const standsAlone = (tokens: readonly Token[], clause: Clause): boolean => {
+  const { subject } = clause;
   const words = tokens.slice(subject.start, subject.end);
+  if (/^(?:nobody|no)$/.test(words[0]!.norm)) return isPassive(tokens, clause);
   if (words.some(({ tag, norm }) => tag === 'PRON' || /^(?:this|that|these|those|his|her|its|their|my|our|your|such|another|other)$/.test(norm))) return false;
-  return words.some(({ tag }) => tag === 'PROPN') || INSTITUTIONS.has(nounLemma(tokens[subject.head]!.norm));
+  const head = nounLemma(tokens[subject.head]!.norm);
+  if (words.some(({ tag }) => tag === 'PROPN') || INSTITUTIONS.has(head) || BODY_NOUNS.has(head)) return true;
+  const plural = words.length === 1 && head !== words[0]!.norm;
+  if (words[0]!.norm !== 'the' && !plural) return false;
+  return clause.denied || (STORY_NOUNS.has(head) && (isPassive(tokens, clause) || clause.copular || TURNING_VERBS.has(lemmaOf(tokens, clause.verb))));
 };
 
 /** "minorities accused of …", "families detained in … say": a participle behind its noun is no predicate. */
@@ -31,20 +47,39 @@ const isReducedRelative = (tokens: readonly Token[], { predicate, verb, end }: C
   return false;
 };
 
+/** "denied any role", "rejected the claim": what it takes is said not to be so. "rejected the bill" is a deed. */
+const isDenial = (tokens: readonly Token[], { verb, end }: Clause): boolean => {
+  const lemma = lemmaOf(tokens, verb);
+  if (DENYING_VERBS.has(lemma)) return true;
+  return DENIALS.has(lemma) && tokens.slice(verb + 1, Math.min(end, verb + 5)).some(({ norm }) => CUE_NOUNS.has(norm));
+};
+
+/** "was not overloaded", "is in custody"; "is a Muslim country" is background. */
+const isState = (tokens: readonly Token[], clause: Clause): boolean =>
+  clause.denied || isNegated(tokens, clause) || tokens.slice(clause.verb + 1, clause.end).some(({ norm }, at) => at < 4 && STATES.has(norm));
+
+/** "could not be reached" tells what was, not what might be. */
+const isReaching = (tokens: readonly Token[], { verb }: Clause): boolean => tokens[verb]!.norm === 'reached' && tokens[verb - 2]?.norm === 'not';
+
 /** Something said of something, without a figure or speech of its own, as fact and not as what might be. */
 const isCheckable = (document: Document, clause: Clause): boolean => {
   const { tokens } = document;
-  const words = tokens.slice(clause.start, clause.end);
+  const { start, verb, end, copular } = clause;
+  const words = tokens.slice(start, end);
   if (words.length < 4 || words.length > LONGEST) return false;
-  if (words.some((token) => isModal(token) || (token.tag === 'NUM' && !isYear(token) && token.norm !== 'one') || token.tag === 'SYM' || EVALUATIVE.has(token.norm))) return false;
-  if (SPEAKING_VERBS.has(verbLemma(tokens[clause.verb]!.norm) ?? '')) return false;
-  const complement = tokens.slice(clause.verb + 1, clause.end);
-  const passive = clause.predicate !== clause.verb && !tokens[clause.verb]!.norm.endsWith('ing');
-  return passive ? complement.length > 0 : complement.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  // What follows belongs to the clause and was cut from it.
+  if (tokens[end]?.norm === 'that' && tokens[end]?.tag === 'SCONJ') return false;
+  if (words.some((token) => (isModal(token) && !isReaching(tokens, clause)) || (token.tag === 'NUM' && !isYear(token) && token.norm !== 'one') || token.tag === 'SYM' || EVALUATIVE.has(token.norm) || HABITUAL.has(token.norm))) return false;
+  if (copular) return isState(tokens, clause);
+  if (isSpeaking(tokens, verb) || COLOUR_VERBS.has(lemmaOf(tokens, verb))) return false;
+  if (isDenial(tokens, clause) && isNegated(tokens, clause)) return false;
+  const complement = tokens.slice(verb + 1, end);
+  return isPassive(tokens, clause) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || complement.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
 };
 
-const isNegated = (tokens: readonly Token[], { predicate, verb }: Clause): boolean =>
-  tokens.slice(predicate, verb).some(({ norm }) => norm === 'not' || norm === 'never' || norm.endsWith("n't") || norm === 'cannot')
+const isNegated = (tokens: readonly Token[], { subject, predicate, verb }: Clause): boolean =>
+  /^(?:no|nobody|none|neither)$/.test(tokens[subject.start]!.norm)
+  || tokens.slice(predicate, verb + 1).some(({ norm }) => norm === 'not' || norm === 'never' || norm.endsWith("n't") || norm === 'cannot')
   || tokens[verb + 1]?.norm === 'no';
 
 /**
@@ -67,6 +102,7 @@ export const statements = (document: Document): readonly Claim[] => {
       const end = tokens[clause.end - 1]!.end;
       if (spoken.some((range) => range.start < end && start < range.end)) return [];
       if (!standsAlone(tokens, clause) || !isCheckable(document, clause) || isReducedRelative(tokens, clause)) return [];
+      const denial = !clause.copular && isDenial(tokens, clause);
       return [{
         id: `${article.id}.s${start}-${end}`,
         article: article.id,
@@ -76,9 +112,9 @@ export const statements = (document: Document): readonly Claim[] => {
         quantity: null,
         quote: null,
         attribution: [],
-        rule: 'statement',
+        rule: denial ? 'statement/denial' : 'statement',
         hedges: [],
-        negated: isNegated(tokens, clause),
+        negated: denial || isNegated(tokens, clause),
         time: null,
         place: null,
       }];
