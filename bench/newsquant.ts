@@ -23,6 +23,7 @@ const articleOf = (text: string): Article => ({
 const unitOf = (claim: Claim): string => {
   const quantity = claim.quantity!;
   const { dimension, unit, measured, head, stated } = quantity;
+  if (dimension === 'scale') return unit.slice(1, -1);
   if (dimension === 'age') return `${unitName(unit)} of age`;
   if (dimension === 'factor' || (head === 'time' && dimension === 'count')) return 'count';
   if (dimension === 'frequency') return `${head === 'time' ? 'count' : countedName(measured, head)} ${unitName(unit.replace(/^1/, 'x')).slice(2)}`;
@@ -54,7 +55,7 @@ const predicted = (claims: readonly Claim[]): Prediction[] => {
     const rest = { unit, change: changeOf(claim), concepts: (quantity.measured ?? '-').toLowerCase().split(/[\s,]+/) };
     const previous = claims[at - 1];
     const value = low ?? high ?? 0;
-    if (quantity.dimension === 'rank' || quantity.dimension === 'scale' || (quantity.dimension === 'factor' && !/fold|times/.test(claim.span.text))) return;
+    if (quantity.dimension === 'rank' || (quantity.dimension === 'scale' && !/^\d/.test(claim.span.text)) || (quantity.dimension === 'factor' && !/fold|times/.test(claim.span.text))) return;
     if (claim.rule === 'quantity.to' && previous?.rule === 'quantity.from' && previous.quantity!.unit === quantity.unit) {
       // The annotations make one range of "from X to Y".
       const first = found.pop();

@@ -14,7 +14,7 @@ export const DOWN_VERBS: ReadonlySet<string> = new Set(forms(`fall falls fell fa
   depreciate depreciated narrow narrowed narrows halve slow slowed slows slowing recede receded`));
 
 /** Verbs that move a figure without saying which way. */
-export const TURN_VERBS: ReadonlySet<string> = new Set(forms('go goes gone went going move moved moves change changed changes revised revise adjusted shifted shift brought bring swung swing put'));
+export const TURN_VERBS: ReadonlySet<string> = new Set(forms('go goes gone went going move moved moves change changed changes revised revise adjusted shifted shift brought bring swung swing put taking bringing pushing pushed'));
 
 /** After these a figure is a change only where a preposition ("by") or per cent says so: they take objects of their own. */
 export const OBJECT_VERBS: ReadonlySet<string> = new Set(forms(`add adds added adding lose loses lost losing shed sheds gain gains gained gaining cut cuts raise raised raises contract contracts contracting reduce reduced reduces

@@ -14,7 +14,9 @@ export const verbGoverning = (atoms: readonly Atom[], at: number): { at: number;
   let near = at - 1;
   while (near >= 0 && near > at - 5 && atoms[near]!.tag !== 'VERB' && (SKIPPED.has(atoms[near]!.norm) || atoms[near]!.tag === 'ADV')) near -= 1;
   const atom = atoms[near];
-  if (atom === undefined || atom.tag !== 'VERB') return null;
+  // "…, killing 46 people" may be tagged as a noun.
+  const gerund = atom?.tag === 'NOUN' && atom.norm.endsWith('ing') && atoms[near - 1]?.norm === ',';
+  if (atom === undefined || (atom.tag !== 'VERB' && !gerund)) return null;
   const base = verbLemma(atom.norm);
   return base === null ? null : { at: near, base };
 };

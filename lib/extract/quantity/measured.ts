@@ -26,8 +26,15 @@ const wordsOf = (text: string, atoms: readonly Atom[], from: number, to: number)
   return text.slice(first.start, last.end).replace(/\s+/g, ' ').replace(LEADING, '');
 };
 
-const asMeasured = (text: string, atoms: readonly Atom[], phrase: NounPhrase | null, event = ''): Measured =>
-  phrase === null ? NOTHING : { measured: `${wordsOf(text, atoms, phrase.from, phrase.to)}${event}`, head: lemmaOf(atoms[phrase.head]!), carried: false };
+const COUNTS: ReadonlySet<string> = new Set(['number', 'total', 'tally', 'count', 'numbers']);
+
+const asMeasured = (text: string, atoms: readonly Atom[], phrase: NounPhrase | null, event = ''): Measured => {
+  if (phrase === null) return NOTHING;
+  // "the number of contacts" counts contacts.
+  const counted = COUNTS.has(atoms[phrase.head]!.norm) && atoms[phrase.head + 1]?.norm === 'of' ? phraseAfter(atoms, pastDeterminers(atoms, phrase.head + 2)) : null;
+  const { from, to, head } = counted ?? phrase;
+  return { measured: `${wordsOf(text, atoms, from, to)}${event}`, head: lemmaOf(atoms[head]!), carried: false };
+};
 
 const eventOf = (base: string, form = ''): string | null => (LIGHT_VERBS.has(base) ? null : form.endsWith('ed') ? form : participleOf(base));
 
@@ -72,6 +79,7 @@ const eventAfter = (atoms: readonly Atom[], at: number): Event | null => {
   if (relative && near === start && !passive) return doneByAnother(atoms, start);
   if (verb === undefined || (verb.tag !== 'VERB' && verb.tag !== 'ADJ')) return null;
   if (PEOPLE_STATES.has(verb.norm) && (passive || near === at)) return { words: verb.norm, sure: passive };
+  if (verb.norm === 'left' && PEOPLE_STATES.has(atoms[near + 1]?.norm ?? '')) return { words: atoms[near + 1]!.norm, sure: true };
   if (verb.tag !== 'VERB' || verb.norm.endsWith('ing')) return null;
   const base = verbLemma(verb.norm);
   if (base === null || (participleOf(base) !== verb.norm && !verb.norm.endsWith('ed'))) return null;
@@ -110,11 +118,23 @@ const partOf = (atoms: readonly Atom[], at: number): number => {
   return atoms[after]?.tag === 'NUM' ? after + 1 : after;
 };
 
+const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
+
+/** Whether a bare number is told from another by its holder alone: "Adu's 79", "the 1,204,517 of Ms Adu". */
+export const isHolders = (atoms: readonly Atom[], from: number, to: number): boolean => {
+  const next = atoms[to];
+  if (norm(atoms, from - 1) === 'the') return next?.norm === 'of' && atoms[to + 1]?.tag === 'PROPN';
+  return atoms[from - 1]?.tag === 'PART' && /^['’]s?$/.test(atoms[from - 1]!.text) && atoms[from - 2]?.tag === 'PROPN' && (next === undefined || /^(?:PUNCT|CCONJ|ADP)$/.test(next.tag));
+};
+
 /** The thing counted, given behind the number or around it. */
 export const countedBy = (text: string, atoms: readonly Atom[], place: Place, afterNumber: number, value: number, earlier: Measured | null): Measured => {
   const hyphen = atoms[afterNumber]?.norm === '-';
   const start = hyphen ? afterNumber + 1 : afterNumber;
+  // "82 seats to Adu's 79", "the 1,204,517 of Ms Adu": whose it is follows, what it counts stands before.
+  if (isHolders(atoms, place.from, start) && earlier !== null && earlier.head !== null) return { ...earlier, carried: true };
   const governing = verbGoverning(atoms, place.from);
+  if (norm(atoms, start) === 'aboard' || (norm(atoms, start) === 'on' && norm(atoms, start + 1) === 'board')) return { measured: 'people on board', head: 'person', carried: true };
   const phrase = phraseAfter(atoms, partOf(atoms, start));
   const only = phrase !== null && phrase.coreTo === phrase.from + 1 ? atoms[phrase.from]!.norm : '';
   // "10,000 homeless", "40 missing": the state stands for the people.
@@ -131,16 +151,19 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   }
   // "Of the passengers, 14 were children": what they are is what is counted.
   const predicate = atoms[start]?.tag === 'AUX' && /^(?:are|were|is|was)$/.test(atoms[start]!.norm) ? phraseAfter(atoms, start + 1) : null;
-  if (predicate !== null && atoms[predicate.head]!.tag === 'NOUN' && isPlural(atoms[predicate.head]!.norm)) return asMeasured(text, atoms, predicate);
+  if (predicate !== null && atoms[predicate.head]!.tag === 'NOUN' && isPlural(atoms[predicate.head]!.norm)) return asMeasured(text, atoms, predicate, partEvent(atoms, place.from));
   if (isParent(atoms[place.from - 2]?.norm ?? '') && atoms[place.from - 1]?.norm === 'of') return { measured: 'children', head: 'child', carried: false };
   const before = atoms[place.from - 1];
   const next = atoms[start];
   // "the union said 11", "31 of them", "17 have arrived", "options for 15 more": the noun counted last is meant.
+  const part = partNamed(text, atoms, start, earlier);
+  if (part !== null) return part;
   const said = before?.tag === 'VERB' && SAYING.test(before.norm);
   const them = next?.norm === 'of' && /^(?:them|these|those|which|whom)$/.test(atoms[start + 1]?.norm ?? '');
   const done = eventAfter(atoms, them ? start + 2 : start)?.words ?? null;
   if (earlier !== null && earlier.head !== null && (said || them || next?.norm === 'more')) return done === null ? { ...earlier, carried: true } : { measured: `${nounOf(earlier)} ${done}`, head: earlier.head, carried: true };
-  if (next !== undefined && PEOPLE_DO.has(next.norm) && !(earlier !== null && earlier.head !== null && isPerson(earlier.head.toLowerCase()))) return { measured: `people ${next.norm === 'died' || next.norm === 'die' || next.norm === 'dies' ? 'dead' : ''}`.trim(), head: 'person', carried: true };
+  const does = atoms[pastHave(atoms, start)];
+  if (does !== undefined && PEOPLE_DO.has(does.norm) && !(earlier !== null && earlier.head !== null && isPerson(earlier.head.toLowerCase()))) return { measured: `people ${does.norm.startsWith('die') ? 'dead' : ''}`.trim(), head: 'person', carried: true };
   if (said) return NOTHING;
   const state = eventAfter(atoms, start)?.words ?? null;
   const event = state ?? (governing === null ? null : eventOf(governing.base, atoms[governing.at]!.norm));
@@ -153,7 +176,24 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   return measuredBy(text, atoms, place, afterNumber, false);
 };
 
+/** "36 | had already died" */
+const pastHave = (atoms: readonly Atom[], at: number): number => {
+  if (!/^(?:have|has|had)$/.test(norm(atoms, at))) return at;
+  let next = at + 1;
+  while (next < at + 4 && atoms[next]?.tag === 'ADV') next += 1;
+  return next;
+};
+
 export const isParent = (noun: string): boolean => /^(?:mother|father|parent|mum|mom|dad|grandmother|grandfather)$/.test(noun);
+
+/** "Of the dead, | 78 were children", "among those arrested": what befell the whole befell its part. */
+const partEvent = (atoms: readonly Atom[], at: number): string => {
+  for (let near = at - 1; near >= Math.max(2, at - 5); near -= 1) {
+    const word = norm(atoms, near);
+    if ((PEOPLE_STATES.has(word) || PEOPLE_VERBS.has(verbLemma(word) ?? '')) && /^(?:the|those)$/.test(norm(atoms, near - 1)) && /^(?:of|among)$/.test(norm(atoms, near - 2))) return ` ${word}`;
+  }
+  return '';
+};
 
 const SAYING = /^(?:said|say|says|counted|estimated|claimed|put|puts|reported|reports|told|gave|gives|recorded|confirmed|expects|announced)$/;
 
@@ -174,6 +214,16 @@ const nounOf = ({ measured }: Measured): string => {
   const words = (measured ?? '').split(' ');
   const last = words.at(-1) ?? '';
   return words.length > 1 && (PEOPLE_STATES.has(last) || (verbLemma(last) !== null && /(?:ed|en|ld|nt|ot)$/.test(last))) ? words.slice(0, -1).join(' ') : words.join(' ');
+};
+
+const eventWords = (earlier: Measured): string => (earlier.measured ?? '').slice(nounOf(earlier).length);
+
+/** "half | of them children", "31 | of them women": who the part are, with what befell the whole. */
+const partNamed = (text: string, atoms: readonly Atom[], at: number, earlier: Measured | null): Measured | null => {
+  if (norm(atoms, at) !== 'of' || !/^(?:them|these|those|whom)$/.test(norm(atoms, at + 1))) return null;
+  const part = phraseAfter(atoms, at + 2);
+  if (part === null || !isPlural(atoms[part.head]!.norm) || atoms[part.head]!.tag !== 'NOUN') return null;
+  return asMeasured(text, atoms, part, earlier === null ? '' : eventWords(earlier));
 };
 
 const skipOf = (atoms: readonly Atom[], at: number): number => {
@@ -217,7 +267,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     const predicate = phraseAfter(atoms, after + 1);
     if (predicate !== null && atoms[predicate.head]!.tag === 'NOUN' && isPlural(atoms[predicate.head]!.norm)) return asMeasured(text, atoms, predicate);
   }
-  if (share && next?.norm === 'of' && /^(?:which|whom|them|these|those)$/.test(atoms[after + 1]?.norm ?? '') && earlier !== null) return { ...earlier, carried: true };
+  if (share && next?.norm === 'of' && /^(?:which|whom|them|these|those)$/.test(atoms[after + 1]?.norm ?? '') && earlier !== null) return partNamed(text, atoms, after, earlier) ?? { ...earlier, carried: true };
   if (next?.norm === 'of' || (next?.norm === 'worth' && atoms[after + 1]?.norm === 'of') || (next?.norm === 'in' && !share && inGoods(atoms, after + 1))) {
     const at = after + (next.norm === 'worth' ? 2 : 1);
     const phrase = phraseAfter(atoms, pastNumber(atoms, pastDeterminers(atoms, at)));
@@ -247,7 +297,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   }
   const verb = governing === null ? verbGroupBefore(atoms, place.from) : verbGroupBefore(atoms, governing.at + 1);
   // "cut its rate by half a point to 10.75%", "fine companies up to $1m": what stands right behind the verb.
-  const object = verb === null || governing !== null ? null : phraseAfter(atoms, pastDeterminers(atoms, verb.to));
+  const object = verb === null || governing !== null ? null : phraseAfter(atoms, pastDates(atoms, pastDeterminers(atoms, verb.to)));
   if (object !== null && verb !== null && object.coreTo < place.from + 1) {
     const base = verbLemma(atoms[verb.to - 1]!.norm);
     const given = base === null ? undefined : GIVING.get(base);
@@ -255,12 +305,15 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     if (/^(?:by|to|from|at|up|down)$/.test(before?.norm ?? '') && base !== null && !LIGHT_OBJECT.has(base)) return asMeasured(text, atoms, object);
   }
   if (before?.norm === 'for' || before?.norm === 'at') {
-    const behind = place.from - 1 > place.floor ? phraseBefore(atoms, place.from - 1, place.floor) : null;
+    const end = atoms[place.from - 2]?.norm === ',' ? place.from - 2 : place.from - 1;
+    const behind = end > place.floor ? phraseBefore(atoms, end, place.floor) : null;
     if (behind !== null && (verb === null || behind.from >= verb.to)) return asMeasured(text, atoms, behind);
   }
   if (verb !== null) {
     const subject = subjectOf(atoms, verb.from, place.floor) ?? subjectOf(atoms, verb.from);
     if (subject === null && previous !== null && /^(?:it|they|this|that)$/.test(atoms[verb.from - 1]?.norm ?? '')) return { ...previous, carried: true };
+    // Who says the figure is not what it measures.
+    if (subject !== null && SPEAKING.has(verbLemma(atoms[verb.to - 1]!.norm) ?? '')) return NOTHING;
     if (subject !== null) return asMeasured(text, atoms, subject);
   }
   return place.from > place.floor ? asMeasured(text, atoms, phraseBefore(atoms, place.from, place.floor)) : NOTHING;
@@ -273,6 +326,8 @@ const pastNumber = (atoms: readonly Atom[], at: number): number => {
   return next;
 };
 
+const SPEAKING: ReadonlySet<string> = new Set('say tell claim announce report estimate warn add insist argue believe expect think predict forecast want promise pledge demand urge ask'.split(' '));
+
 /** Verbs with two objects: the second is the sum, and this is what it is. */
 const GIVING: ReadonlyMap<string, string> = new Map([['fine', 'fine'], ['owe', 'debt'], ['pay', 'payment'], ['lend', 'loan'], ['charge', 'charge'], ['grant', 'grant'], ['award', 'award'], ['offer', 'offer'], ['save', 'saving'], ['give', 'payment']]);
 
@@ -282,6 +337,13 @@ const LIGHT_OBJECT: ReadonlySet<string> = new Set(['be', 'have', 'say', 'tell', 
 const pastDeterminers = (atoms: readonly Atom[], at: number): number => {
   let next = at;
   while (next < at + 4 && (atoms[next]?.tag === 'DET' || atoms[next]?.norm === 'all')) next += 1;
+  return next;
+};
+
+/** "pushed | 2023 profit down" */
+const pastDates = (atoms: readonly Atom[], at: number): number => {
+  let next = at;
+  while (next < at + 3 && atoms[next]?.date === true) next += 1;
   return next;
 };
 

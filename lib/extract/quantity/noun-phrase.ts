@@ -17,6 +17,14 @@ const isNoun = (atom: Atom): boolean => atom.tag === 'NOUN' || atom.tag === 'PRO
 
 const isWord = (atom: Atom): boolean => /^[\p{L}\p{M}]/u.test(atom.text);
 
+/** Nouns that count as plural but as often stand before another noun: "data entry clerks", "fish trader". */
+const BEFORE_NOUN: ReadonlySet<string> = new Set('data media fish police staff crew cattle livestock youth press'.split(' '));
+
+const endsAt = (atom: Atom): boolean => atom.tag === 'NOUN' && isPlural(atom.norm) && !BEFORE_NOUN.has(atom.norm);
+
+/** "and | leaving 14 missing": a gerund with an object is no noun. */
+const isGerund = (atoms: readonly Atom[], at: number): boolean => atoms[at]!.norm.endsWith('ing') && /^(?:DET|PRON|NUM)$/.test(atoms[at + 1]?.tag ?? '');
+
 const hasDigit = (atom: Atom): boolean => /\d/.test(atom.text);
 
 /** Words of a noun phrase before its head. */
@@ -62,8 +70,7 @@ export const phraseAfter = (atoms: readonly Atom[], at: number): NounPhrase | nu
     if (to === at && (atom.norm === 'more' || atom.norm === 'fewer' || atom.norm === 'further') && atoms[to + 1] !== undefined && canModify(atoms, to + 1)) { to += 1; continue; }
     // "5,400 container trains a year": a number above one ends in a plural, whatever else the word can be.
     if (atom.tag === 'VERB' && head === to - 1 && head >= at && isPlural(atom.norm) && !isPlural(atoms[head]!.norm) && atoms[head]!.tag === 'NOUN' && !/^(?:one|1|a)$/.test(atoms[at - 1]?.norm ?? '') && isCommonNoun(nounLemma(atom.norm))) { head = to; to += 1; continue; }
-    // "73 raising the prospect": a gerund with an object is no noun.
-    if (atom.norm.endsWith('ing') && (atoms[to + 1]?.tag === 'DET' || atoms[to + 1]?.tag === 'PRON' || atoms[to + 1]?.tag === 'NUM')) break;
+    if (isGerund(atoms, to)) break;
     if (to === at && PEOPLE_DO.has(atom.norm)) break;
     if (to === at && isWord(atom) && !isNoun(atom) && !canModify(atoms, to) && isPlural(atom.norm) && !['AUX', 'ADP', 'PRON', 'DET', 'SCONJ', 'CCONJ', 'ADV'].includes(atom.tag)) { head = to; to += 1; continue; }
     if (!canModify(atoms, to)) {
@@ -77,7 +84,7 @@ export const phraseAfter = (atoms: readonly Atom[], at: number): NounPhrase | nu
     if (isNoun(atom)) {
       if (head === to - 1 && head >= at && atoms[head]!.tag === 'PROPN' && isPlural(atoms[head]!.norm) && atom.tag === 'NOUN' && !isPlural(atom.norm)) break;
       if (hasDigit(atom) && head >= at) break;
-      if (head === to - 1 && head >= at && isPlural(atoms[head]!.norm) && atoms[head]!.tag === 'NOUN' && !(atom.tag === 'NOUN' && isPlural(atom.norm))) break;
+      if (head === to - 1 && head >= at && endsAt(atoms[head]!) && !(atom.tag === 'NOUN' && isPlural(atom.norm))) break;
       head = to;
     } else if (head >= at && head === to - 1 && isPlural(atoms[head]!.norm)) break;
     to += 1;
@@ -112,6 +119,8 @@ const extended = (atoms: readonly Atom[], at: number): number => {
     // "5 people and injured 40", "12 homes and the army said": what a verb follows is another clause.
     const listed = commas > 0 || atoms[next - 1]?.norm === 'other';
     if (more === null || (word !== 'of' && !listed && startsClause(atoms, more))) break;
+    // "82 seats and Ms Adu 79": the second figure has its own noun left out.
+    if (word !== 'of' && (atoms[more]?.tag === 'NUM' || atoms[more]?.tag === 'SYM')) break;
     if (comma) commas += 1;
     to = more;
   }
@@ -131,7 +140,7 @@ const listGoesOn = (atoms: readonly Atom[], at: number): boolean => {
 const core = (atoms: readonly Atom[], at: number): number | null => {
   let head = -1;
   let to = at;
-  while (to < atoms.length && to < at + 10 && (canModify(atoms, to) || (atoms[to]!.norm === '-' && to > at))) {
+  while (to < atoms.length && to < at + 10 && !isGerund(atoms, to) && (canModify(atoms, to) || (atoms[to]!.norm === '-' && to > at))) {
     if (isNoun(atoms[to]!)) {
       if (head >= at && head === to - 1 && isPlural(atoms[head]!.norm) && atoms[head]!.tag === 'NOUN') break;
       head = to;
@@ -160,7 +169,7 @@ export const phraseBefore = (atoms: readonly Atom[], end: number, floor = 0): No
   while (from > limit) {
     const atom = atoms[from - 1]!;
     const inside = isNoun(atom) || atom.tag === 'ADJ' || atom.tag === 'DET' || atom.tag === 'PART' || atom.norm === '-' || atom.norm === '&'
-      || ((atom.tag === 'NUM' || atom.date) && from < end) || (BACKWARD_LINKS.has(atom.norm) && (from < end || (atom.tag === 'PRON' && atoms[from - 2]?.tag === 'ADP')))
+      || ((atom.tag === 'NUM' || atom.date) && from < end) || (/^(?:before|after)$/.test(atom.norm) && /^(?:tax|taxes|interest)$/.test(atoms[from]?.norm ?? '') && from < end) || (BACKWARD_LINKS.has(atom.norm) && (from < end || (atom.tag === 'PRON' && atoms[from - 2]?.tag === 'ADP')))
       || (atom.tag === 'VERB' && from < end && /(?:ed|ing)$/.test(atom.norm) && isNoun(atoms[from]!) && from - 1 > limit && (atoms[from - 2]!.tag === 'DET' || atoms[from - 2]!.tag === 'ADJ'));
     if (!inside || (atom.tag === 'PRON' && !(/^(?:them|it)$/.test(atom.norm) && atoms[from - 2]?.tag === 'ADP'))) break;
     from -= 1;

@@ -9,7 +9,7 @@ import type { Movement } from './change.ts';
 import { factorAt } from './factor.ts';
 import { figureAt } from './figure.ts';
 import type { Figure } from './figure.ts';
-import { NOTHING, countedBy, isParent, measuredBy } from './measured.ts';
+import { NOTHING, countedBy, isHolders, isParent, measuredBy } from './measured.ts';
 import type { Measured, Place } from './measured.ts';
 import { bounded, modifierAfter, modifierBefore } from './modifier.ts';
 import { followsName, isIdiom, isListNumber, isNamePart, isPronounOne, isScore, leadsName } from './no-claim.ts';
@@ -18,6 +18,7 @@ import { PEOPLE_DO } from '#lib/lexicon/deed-nouns.ts';
 import { lemmaOf, nounBefore, phraseAfter } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { pairAfter } from './pair.ts';
+import { scaleAt } from './scale.ts';
 import { rankAt } from './rank.ts';
 import { rateAfter } from './rate.ts';
 
@@ -101,6 +102,9 @@ const isNothing = (atoms: readonly Atom[], figure: Figure): boolean => {
   return isNamePart(atoms, numeral) || isListNumber(atoms, numeral);
 };
 
+/** A toll counts people, so that it meets "41 people were killed". */
+const DEATHS: Measured = { measured: 'people killed', head: 'person', carried: false };
+
 /** What earlier figures of the sentence lend to later ones that leave it out. */
 type Earlier = Readonly<{ counted: Measured | null; last: Found | null; counts: readonly Found[] }>;
 
@@ -137,11 +141,13 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   if (figure === null) return null;
   const { text } = setting;
   const { unit } = figure;
+  // "($1 = 12.00 cedis)" tells how sums were converted and claims nothing.
+  if (unit?.dimension === 'money' && norm(atoms, figure.to) === '=') return pastEquation(atoms, figure.to + 1);
   const numeral = { from: figure.numberFrom, to: figure.numberTo, low: figure.low, high: figure.high, form: 'exact' as const, digits: figure.digits };
   // "300 or more people", "1,000+ jobs": the noun stands behind the bound.
   const tail = unit === null ? modifierAfter(atoms, figure.to)?.to ?? figure.to : figure.to;
-  const phrase = unit === null && !figure.fraction ? phraseAfter(atoms, skipHyphen(atoms, tail)) : null;
-  const scale = unit === null && phrase === null ? scaleBefore(atoms, figure) : null;
+  const scale = scaleAt(atoms, figure);
+  const phrase = unit === null && !figure.fraction && scale === null ? phraseAfter(atoms, skipHyphen(atoms, tail)) : null;
   if (isScore(atoms, at, unit !== null || phrase !== null)) return at + 3;
   if (scale === null && isNothing(atoms, figure)) return figure.to;
 
@@ -158,7 +164,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   const modifier = before ?? behind;
   const from = Math.min(before?.from ?? ledFrom, ledFrom);
   let to = behind !== null && behind.from <= unitEnd + 1 ? behind.to : unitEnd;
-  if (scale !== null) to = figure.to;
+  if (scale !== null) to = scale.to;
   const relative = unit?.dimension === 'ratio' || unit?.dimension === 'percentage points' || figure.fraction;
   const movement = isAge ? null : movementOf(atoms, from, figure.to, relative, phrase !== null || norm(atoms, figure.to) === 'of');
   const lent = isCount ? lentUnit(figure, movement, last, phrase !== null) : null;
@@ -173,14 +179,15 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   const place = { from, to, floor: last === null || /^(?:count|age|rank)$/.test(last.quantity.dimension) ? 0 : last.next };
   const purpose = lent !== null && norm(atoms, to) === 'for' ? phraseAfter(atoms, norm(atoms, to + 1) === 'the' ? to + 2 : to + 1) : null;
   if (purpose !== null) measured = { measured: words(text, atoms, purpose.from, purpose.to), head: lemmaOf(atoms[purpose.head]!), carried: false };
-  else if (scale !== null) measured = measuredBy(text, atoms, { ...place, from: scale.from }, to, false);
+  else if (scale !== null) measured = scale.measured.head === null ? measuredBy(text, atoms, { ...place, from: scale.from }, to, false) : scale.measured;
   else if (isCount && lent === null) {
-    if (phrase === null && norm(atoms, to) !== 'of' && !isSupported(atoms, figure, modifier !== null, movement !== null) && !(counted !== null && /^(?:and|,|with|;|for)$/.test(norm(atoms, from - 1)) && carriesOn(atoms, to))) return figure.to;
+    if (phrase === null && norm(atoms, to) !== 'of' && !(counted !== null && isHolders(atoms, from, to)) && !isSupported(atoms, figure, modifier !== null, movement !== null) && !(counted !== null && /^(?:and|,|with|;|for)$/.test(norm(atoms, from - 1)) && carriesOn(atoms, to))) return figure.to;
     const plural = phrase !== null && isPlural(atoms[phrase.head]!.norm);
     if (phrase !== null && modifier === null && leadsName(atoms, numeral, phrase.head, plural)) return figure.to;
     if (!figure.vague && followsName(atoms, numeral) && modifier === null && !(plural && norm(atoms, at - 2) === 'in')) return figure.to;
     const levelled = movement !== null && movement.kind !== 'change' && phrase === null;
     measured = levelled && last?.quantity.dimension !== 'count' ? measuredBy(text, atoms, place, to, false, counted, previous) : countedBy(text, atoms, place, Math.max(to, tail), figure.low, levelled ? closest(counts, figure.low) ?? counted : counted);
+    if (measured.head === 'toll') measured = DEATHS;
     const per = rateAfter(atoms, phrase?.coreTo ?? to, true);
     if (per !== null) [rate, to, skip] = [per.code, phrase === null ? per.to : to, per.to];
     follows = follows || norm(atoms, to) === 'of';
@@ -208,7 +215,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
     measured: measured.measured, head: measured.head,
     change: movement?.kind === 'change' ? movement.direction : norm(atoms, from - 1) === 'or' && relative && last !== null && last.next >= from - 2 ? last.quantity.change : null,
   };
-  return { from: scale === null ? from : scale.from, to, next, rule: ruleOf(figure, movement, isAge, measured, isCount && !follows), quantity };
+  return { from: Math.min(from, scale?.from ?? from), to, next, rule: ruleOf(figure, movement, isAge, measured, isCount && !follows), quantity };
 };
 
 const ruleOf = (figure: Figure, movement: Movement | null, isAge: boolean, measured: Measured, bare: boolean): string => {
@@ -233,13 +240,12 @@ const carriesOn = (atoms: readonly Atom[], at: number): boolean => {
   return next === undefined || next.tag === 'AUX' || next.norm === 'more' || next.tag === 'ADP' || next.tag === 'PUNCT' || next.tag === 'ADV';
 };
 
-/** "a magnitude 6.2 quake", "category 4": a place on a scale, with the word before the number as its unit. */
-const scaleBefore = (atoms: readonly Atom[], figure: Figure): { from: number; unit: string } | null => {
-  if (figure.unit !== null || !figure.digits || figure.low > 12) return null;
-  let at = figure.from - 1;
-  if (norm(atoms, at) === '-' || norm(atoms, at) === 'of') at -= 1;
-  const word = norm(atoms, at);
-  return word === 'magnitude' || word === 'category' ? { from: at, unit: `{${word}}` } : null;
+const pastEquation = (atoms: readonly Atom[], at: number): number => {
+  for (let near = at; near < at + 3; near += 1) {
+    const other = figureAt(atoms, near);
+    if (other !== null) return other.to;
+  }
+  return at;
 };
 
 const skipHyphen = (atoms: readonly Atom[], at: number): number => (norm(atoms, at) === '-' ? at + 1 : at);
