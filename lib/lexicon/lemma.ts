@@ -1,3 +1,4 @@
+import { remembered } from '#lib/text/remembered.ts';
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 import { canBeVerb } from './parts-of-speech.ts';
 
@@ -22,7 +23,7 @@ ties tie|pies pie|lies lie|cookies cookie|calories calorie|zombies zombie|rookie
 const VOWEL = /[aeiou]/;
 
 /** Singular of an English noun given in lower case; a noun that is no plural comes back as it is. */
-export const nounLemma = (noun: string): string => {
+export const nounLemma = remembered((noun: string): string => {
   const dash = noun.lastIndexOf('-');
   if (dash > 0) return noun.slice(0, dash + 1) + nounLemma(noun.slice(dash + 1));
   const irregular = PLURALS.get(noun);
@@ -32,13 +33,13 @@ export const nounLemma = (noun: string): string => {
   if (noun.endsWith('sses') || noun.endsWith('shes') || noun.endsWith('ches') || noun.endsWith('xes') || noun.endsWith('zzes')) return noun.slice(0, -2);
   if (noun.endsWith('oes')) return noun.slice(0, -2);
   return noun.slice(0, -1);
-};
+});
 
 const undoubled = (stem: string): string =>
   stem.length > 2 && stem.at(-1) === stem.at(-2) && !VOWEL.test(stem.at(-1) ?? '') ? stem.slice(0, -1) : stem;
 
 /** Base form of an English verb given in lower case, or null when no known verb has this form. */
-export const verbLemma = (form: string): string | null => {
+export const verbLemma = remembered((form: string): string | null => {
   const irregular = IRREGULAR_VERBS.get(form);
   if (irregular !== undefined) return irregular;
   if (canBeVerb(form)) return form;
@@ -50,4 +51,4 @@ export const verbLemma = (form: string): string | null => {
     : form.endsWith('s') && !form.endsWith('ss') ? [form.slice(0, -1)]
     : [];
   return stems.find((stem) => stem.length > 1 && canBeVerb(stem)) ?? null;
-};
+});

@@ -5,6 +5,7 @@ import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { canBeVerb, isKnownWord, partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
 import type { Tag } from '#lib/model/index.ts';
+import { remembered } from '#lib/text/remembered.ts';
 import type { RawToken } from './tokens.ts';
 
 // A light tagger: what the lexicon says of the word, then one pass over the context from left to right, after Brill,
@@ -40,17 +41,8 @@ const guess = (norm: string): string => {
 
 type Entry = Readonly<{ closed: Tag | undefined; options: string }>;
 
-const ENTRIES = new Map<string, Entry>();
-
-/** What the lexicon says of a word. Past answers are kept, bounded, since text repeats itself; they depend on the word alone. */
-const entryOf = (norm: string): Entry => {
-  const known = ENTRIES.get(norm);
-  if (known !== undefined) return known;
-  const made = { closed: CLOSED_CLASS.get(norm), options: guess(norm) };
-  if (ENTRIES.size > 50_000) ENTRIES.clear();
-  ENTRIES.set(norm, made);
-  return made;
-};
+/** What the lexicon says of a word. */
+const entryOf = remembered((norm: string): Entry => ({ closed: CLOSED_CLASS.get(norm), options: guess(norm) }));
 
 const TAG_OF: Readonly<Record<string, Tag>> = { n: 'NOUN', v: 'VERB', a: 'ADJ', r: 'ADV' };
 
