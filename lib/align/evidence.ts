@@ -172,7 +172,9 @@ export const sharedWords = (a: Subject, b: Subject): readonly string[] => {
   return [...shared].toSorted(([one, x], [two, y]) => y - x || (one < two ? -1 : 1)).slice(0, SHOWN).flatMap(([term]) => written.get(term) ?? []);
 };
 
-export const place = ({ a, b, relation }: Meeting): Evidence => {
+export const place = ({ a, b, relation, ratio }: Meeting): Evidence => {
+  // A figure of one place and a figure of nowhere in particular, far apart, are more likely a part and the whole.
+  if ((a.frame.place === null) !== (b.frame.place === null) && relation?.kind === 'apart' && ratio > 1.5) return { points: -0.1, reason: '' };
   if (a.frame.place === null || b.frame.place === null) return NONE;
   const [one, two] = [bare(a.frame.place), bare(b.frame.place)];
   if (one === two || nameKey(one) === nameKey(two)) return { points: 0.06, reason: `in ${a.frame.place}` };
@@ -194,6 +196,13 @@ const PERSONAL: ReadonlySet<string> = new Set(['duration', 'age', 'rank']);
 
 const isPersonal = ({ claim: { quantity } }: Subject): boolean =>
   quantity !== null && (PERSONAL.has(quantity.dimension) || (quantity.dimension === 'count' && Math.abs(namedEnd(quantity)) < FEW));
+
+/** Somebody's votes and votes of which something else is told. */
+export const holders = ({ a, b, relation }: Meeting): Evidence => {
+  const oneHas = (a.frame.holder.size === 0) !== (b.frame.holder.size === 0);
+  const [x, y] = [a.happening.verb, b.happening.verb];
+  return oneHas && relation?.kind === 'apart' && x !== y ? { points: -0.25, reason: '' } : NONE;
+};
 
 export const participants = ({ a, b, sameArticle }: Meeting): Evidence => {
   // Told twice in one article, a sentence or an age is that of two people.

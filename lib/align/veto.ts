@@ -23,6 +23,9 @@ const areRivals = (a: Subject, b: Subject): boolean => {
 
 const isCounted = ({ claim: { quantity } }: Subject): boolean => quantity?.dimension === 'count';
 
+/** Less than a whole that the other article names as one: "24 councils" are not "the 36". */
+const isBeyond = (whole: Subject, other: Subject): boolean => whole.frame.whole && !other.frame.whole && named(other) < named(whole);
+
 /**
  * Whether two figures are figures of two things whatever else speaks for one: of other holders, of a part and its whole,
  * of what may be and what is, of the living and the dead, of years ago and of now; or both of one article, which holds
@@ -36,6 +39,7 @@ export const areTwoThings = ({ a, b, sameArticle, relation, same, namedEqual }: 
   if (!equal && areOthers(a, b)) return true;
   if (apart && a.frame.past !== b.frame.past) return true;
   if (apart && a.part !== b.part && isCounted(a)) return true;
+  if (apart && (isBeyond(a, b) || isBeyond(b, a))) return true;
   if (!apart || !sameArticle) return false;
   if (a.frame.earlier !== b.frame.earlier) return false;
   return !areRivals(a, b);

@@ -1,4 +1,4 @@
-import { areNeighbours, GROWING, STANDING } from '#lib/lexicon/events.ts';
+import { areNeighbours, GROWING, STANDING, STANDING_VERBS } from '#lib/lexicon/events.ts';
 import { isAnyone, isPerson, kinship } from '#lib/lexicon/kinds.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Article, Claim } from '#lib/model/index.ts';
@@ -121,7 +121,7 @@ const accumulates = ({ claim: { quantity }, subject: { happening, frame, words }
   if (quantity.dimension === 'area' || quantity.dimension === 'volume') return SPREADING.some((word) => words.has(word) || happening.events.includes(word));
   if (quantity.dimension !== 'count') return false;
   if (happening.events.length > 0) return !happening.events.some((event) => STANDING.has(event));
-  return happening.verb === null ? isOrdered(happening) : !STANDING.has(happening.verb);
+  return happening.verb === null ? isOrdered(happening) : !STANDING_VERBS.has(happening.verb);
 };
 
 // What spreads while it is followed: an area or a volume of it is that of its day.
@@ -129,6 +129,15 @@ const SPREADING: readonly string[] = ['fire', 'wildfire', 'blaze', 'bushfire', '
 
 /** No verb of its own, yet told beside something that goes on ("under an evacuation order"). */
 const isOrdered = ({ around }: Happening): boolean => around.some((event) => GROWING.has(event));
+
+const sum = (a: Statement, b: Statement): Difference | null => {
+  for (const [some, other] of [[a, b], [b, a]] as const) {
+    const { together } = some.subject;
+    if (together === null || other.claim.quantity?.low !== together) continue;
+    return { kind: 'population', weight: 'explains', sentence: `${outletOf(some.article)} counts two groups one by one, which together are ${quoted(other.claim.span.text)}` };
+  }
+  return null;
+};
 
 const dayOf = ({ article, subject: { frame } }: Statement): string | null => frame.time?.from?.slice(0, DAY_LENGTH) ?? article.published?.slice(0, DAY_LENGTH) ?? null;
 
@@ -156,6 +165,16 @@ const update = (a: Statement, b: Statement): Difference | null => {
     kind: 'update', weight: 'explains',
     sentence: `the lower figure is the older one, of ${earlier.article.published?.slice(0, length) ?? ''} against ${later.article.published?.slice(0, length) ?? ''}: the count has grown since`,
   };
+};
+
+/** Shares of the vote while votes are counted: each is that of its day. */
+const tallied = (a: Statement, b: Statement): Difference | null => {
+  const isShare = ({ claim: { quantity }, subject: { happening, heads } }: Statement): boolean =>
+    quantity?.dimension === 'ratio' && (happening.events.includes('vote') || heads.includes('vote'));
+  const order = byPublication(a.article, b.article);
+  const [dayA, dayB] = [a.article.published?.slice(0, DAY_LENGTH), b.article.published?.slice(0, DAY_LENGTH)];
+  if (order === 0 || dayA === dayB || !isShare(a) || !isShare(b)) return null;
+  return { kind: 'update', weight: 'explains', sentence: `one is of ${dayA ?? ''}, the other of ${dayB ?? ''}, and the share may have moved since` };
 };
 
 // "by Friday", "as of Friday" date the count; "on Friday" may date what was counted, which others go on counting.
@@ -190,6 +209,6 @@ const WEIGHTS: readonly Difference['weight'][] = ['decides', 'unless-same', 'exp
 
 /** Every way in which two statements are about different things, those that decide first. Symmetric but for the wording. */
 export const differencesOf = (a: Statement, b: Statement): readonly Difference[] =>
-  [definition, qualifier, change, holder, part, time, update, population, place]
+  [definition, qualifier, change, holder, sum, part, time, update, tallied, population, place]
     .map((look) => look(a, b)).filter((difference) => difference !== null)
     .toSorted((x, y) => WEIGHTS.indexOf(x.weight) - WEIGHTS.indexOf(y.weight));

@@ -21,7 +21,7 @@ const spokenFor = (statement: Statement, all: readonly Statement[]): boolean => 
   if (statement.claim.negated) return beside.some(({ claim }) => !claim.negated);
   const named = statement.claim.quantity;
   return named !== null && statement.subject.headline && beside.some(({ claim: { quantity, negated } }) =>
-    !negated && quantity !== null && quantity.unit === named.unit && (quantity.low === named.low || quantity.high === named.low) && quantity.low !== quantity.high);
+    !negated && quantity !== null && quantity.unit === named.unit && (quantity.low === named.low || quantity.high === named.low));
 };
 
 /** Claims of different articles, each pair once. */

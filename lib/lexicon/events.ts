@@ -112,6 +112,7 @@ const PARTICLES: ReadonlyMap<string, string> = new Map(Object.entries({
   'send back': 'deport', 'return to': 'deport', 'lay off': 'dismiss', 'lock up': 'detain', 'round up': 'arrest', 'wipe out': 'destroy', 'burn down': 'destroy',
   'move out': 'evacuate', 'pull out': 'rescue', 'let go': 'dismiss', 'test positive': 'infect', 'run for': 'stretch', 'take part': 'demonstrate',
   'be standing': 'remain', 'remain standing': 'remain', 'leave standing': 'remain', 'still standing': 'remain', 'home standing': 'remain', 'house standing': 'remain', 'building standing': 'remain',
+  'force from': 'displace', 'drive from': 'displace', 'remain out': 'displace', 'flee home': 'displace', 'evacuation order': 'evacuate', 'death rise': 'die',
   'pass away': 'die', 'claim life': 'die', 'lose life': 'die', 'behind bar': 'detain', 'take hostage': 'abduct', 'make homeless': 'displace', 'lose job': 'dismiss',
   'lose home': 'displace', 'job loss': 'dismiss', 'job cut': 'dismiss', 'cut job': 'dismiss', 'tax cut': 'tax', 'rate cut': 'cut', 'death toll': 'die', 'without power': 'blackout',
   'without electricity': 'blackout', 'hospital treatment': 'hospitalise', 'admit hospital': 'hospitalise', 'prison term': 'sentence', 'jail term': 'sentence',
@@ -146,10 +147,13 @@ export const areNeighbours = (a: string, b: string): boolean => neighbours.has(`
 export const GROWING: ReadonlySet<string> = new Set(['die', 'injure', 'casualty', 'infect', 'hospitalise', 'displace', 'evacuate', 'rescue', 'arrest', 'detain',
   'damage', 'destroy', 'burn', 'vaccinate', 'recover', 'inundate', 'charge', 'fund', 'strand', 'missing', 'blackout', 'demonstrate', 'deport', 'dismiss', 'cancel']);
 
-// Figures of how things stand, which do not grow from one day's report to the next: events and verbs.
-export const STANDING: ReadonlySet<string> = new Set(`populate stretch hire tax fine earn profit lose deficit cost price pay salary budget unemploy inflation growth magnitude rain wind win
-  meet sentence sell buy open ban carry employ have hold own live contain seat measure weigh stand cover run last serve operate comprise include need want plan expect offer give pay cost rank
-  attend demonstrate strike visit deploy dismiss cut survive remain`.split(/\s+/));
+// Figures of how things stand or of what is over in a day, which do not grow from one day's report to the next.
+export const STANDING: ReadonlySet<string> = new Set(`populate stretch hire tax fine earn profit lose deficit cost pay budget unemploy inflation growth magnitude rain wind win meet sentence sell buy open ban
+  attend demonstrate strike visit deploy dismiss cut remain trade export import invest borrow`.split(/\s+/));
+
+/** Verbs of how things stand, in their base form. */
+export const STANDING_VERBS: ReadonlySet<string> = new Set(`carry employ have hold own live contain seat measure weigh stand run last serve operate comprise include need want plan expect offer give pay cost
+  rank travel sail fly transport number total consist produce make sell buy charge list`.split(/\s+/));
 
 // Said of any event, so that it tells none from another; and verbs of saying, which govern what is said, not what happened.
 export const LIGHT: ReadonlySet<string> = new Set(`be have do make take get give go come say tell add report state announce claim estimate believe think know show

@@ -23,6 +23,9 @@ const ROUND = { near: 0.05, room: 0.1 };
 // "about 300": people who round say round numbers and mean a stretch around them (Krifka 2007; Ferson et al. 2015).
 const ABOUT = { least: 0.05, near: 0.1, room: 0.2 };
 
+// Figures of three digits and more before their zeros: a whole unit of the last one is less than a hundredth.
+const FINE = 200;
+
 /** Place value of the last digit that is not zero: 9.2e9 → 1e8, 300 → 100, 1782 → 1. */
 export const lastPlace = (value: number): number => {
   if (value === 0) return 1;
@@ -53,7 +56,9 @@ const widths = (value: number, quantity: Quantity, written: string): { near: num
     return { near, room: near * (ABOUT.room / ABOUT.near) };
   }
   if (isCounted(quantity.dimension) && half < 50) return { near: 0, room: 0 };
-  return { near: Math.min(half, size * ROUND.near), room: Math.min(half, size * ROUND.room) };
+  // "3.03 million" of 3,035,249 was cut off, not rounded.
+  const cut = quantity.dimension === 'count' && size >= half * FINE ? half * 2 : half;
+  return { near: Math.min(half, size * ROUND.near), room: Math.min(cut, size * ROUND.room) };
 };
 
 /** The quantity as a figure in the unit that `convert` leads to; widths are taken from the digits as stated. */

@@ -7,7 +7,8 @@ type Range = readonly [number, number];
 
 /**
  * What sets a figure apart from others of its kind. `holder`: name keys of whoever has it ("Adu won 82 seats"); `limit`:
- * how many there may be; `earlier`: the article says that it was so before; `past`: told of years ago; `qualifiers`: by family.
+ * how many there may be; `earlier`: the article says that it was so before; `past`: told of years ago; `whole`: the
+ * figure of which the sentence tells a part ("14 of the 36"); `qualifiers`: by family.
  * `time` and `place` are the claim's own, null where another figure of the sentence stands between.
  */
 export type Frame = Readonly<{
@@ -15,12 +16,13 @@ export type Frame = Readonly<{
   limit: boolean;
   earlier: boolean;
   past: boolean;
+  whole: boolean;
   qualifiers: ReadonlyMap<string, string>;
   time: Claim['time'];
   place: string | null;
 }>;
 
-export const NO_FRAME: Frame = { holder: new Set(), limit: false, earlier: false, past: false, qualifiers: new Map(), time: null, place: null };
+export const NO_FRAME: Frame = { holder: new Set(), limit: false, earlier: false, past: false, whole: false, qualifiers: new Map(), time: null, place: null };
 
 const isBreak = ({ text, tag }: Token): boolean => text === ';' || text === ':' || text === '—' || text === '–' || text === '“' || text === '”' || tag === 'SCONJ';
 
@@ -118,6 +120,28 @@ const isPast = (tokens: readonly Token[], figure: Range, sentence: Range): boole
   return false;
 };
 
+const isWhole = (tokens: readonly Token[], figure: Range, sentence: Range): boolean => {
+  const [of, article] = [tokens[figure[0] - 2], tokens[figure[0] - 1]];
+  if (of?.norm !== 'of' || article?.tag !== 'DET') return false;
+  return tokens.slice(Math.max(sentence[0], figure[0] - 5), figure[0] - 2).some(isNumber);
+};
+
+/** "in Kenya, where it has 40 branches": the place that the clause of the figure is told of. */
+const placeOfClause = ({ tokens, article: { text } }: Document, figure: Range, sentence: Range): string | null => {
+  for (let at = figure[0] - 1; at >= Math.max(sentence[0], figure[0] - HOLDER_REACH); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.text === ';' || isNumber(token)) return null;
+    if (token.norm !== 'where') continue;
+    const last = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+    let first = last;
+    while (first > sentence[0] && tokens[first - 1]?.tag === 'PROPN') first -= 1;
+    return tokens[last]?.tag === 'PROPN' ? text.slice(tokens[first]!.start, tokens[last]!.end) : null;
+  }
+  return null;
+};
+
+const REST = /[,;]\s[^,;]{0,30}\b(?:rest|others?|remainder|remaining|including|compared|against|while|whereas|told|based)\b/;
+
 const QUALIFIER_BEFORE = 2;
 const QUALIFIER_AFTER = 2;
 
@@ -138,7 +162,7 @@ const qualifiersOf = (tokens: readonly Token[], figure: Range, phrase: Range, me
 const belongs = (text: string, claim: Claim, at: number, figures: readonly Claim[]): boolean => {
   const [from, to] = at < claim.span.start ? [at, claim.span.start] : [claim.span.end, at];
   const between = figures.some(({ span }) => span.start >= from && span.end <= to && span.start !== claim.span.start);
-  if (!between) return true;
+  if (!between) return at < claim.span.start || !REST.test(text.slice(from, to));
   return at < claim.span.start && at - claim.sentence.start <= 4 && !text.slice(from, to).includes(';');
 };
 
@@ -162,8 +186,9 @@ export const frameOf = (document: Document, claim: Claim, figures: readonly Clai
     limit: isLimit(tokens, figure, phrase, sentence),
     earlier: isEarlier(tokens, figure, sentence),
     past: isPast(tokens, figure, sentence),
+    whole: isWhole(tokens, figure, sentence),
     qualifiers: qualifiersOf(tokens, figure, phrase, measured),
     time: claim.time !== null && own(claim.time.text) ? claim.time : null,
-    place: claim.place !== null && own(claim.place) ? claim.place : null,
+    place: placeOfClause(document, figure, sentence) ?? (claim.place !== null && own(claim.place) ? claim.place : null),
   };
 };

@@ -38,6 +38,8 @@ export type Subject = Readonly<{
   /** quotes: words in order */
   spoken: readonly string[];
   headline: boolean;
+  /** with the figure joined to it by "and": "173 passengers and 16 crew" is 189; null where none is */
+  together: number | null;
 }>;
 
 /** Index of the first item whose `end` lies beyond `offset`. */
@@ -82,10 +84,13 @@ const isSource = (claim: Claim, head: string): boolean =>
 // Words for the figure itself (own list): what they count must be looked for elsewhere.
 const FIGURE_NOUNS: ReadonlySet<string> = new Set('estimate number figure total count tally sum amount share proportion percentage level head headcount majority minority rest'.split(' '));
 
+// Deeds that are counted themselves, not those who did them: one may vote or visit twice.
+const DEEDS_COUNTED: ReadonlySet<string> = new Set('vote ballot visit visitor meeting test strike walkout dose jab attack raid shooting robbery theft'.split(' '));
+
 /** Nouns for what happened ("toll", "deaths", "kills") count whoever it happened to. */
 const thingsOf = (claim: Claim, happening: Happening): readonly string[] => {
   const named = headsOf(claim).filter((head) => !isSource(claim, head) && !FIGURE_NOUNS.has(head));
-  const things = named.filter((head) => isPerson(head) || (eventsOf(head).length === 0 && eventsOf(verbOf(head) ?? '').length === 0));
+  const things = named.filter((head) => isPerson(head) || DEEDS_COUNTED.has(head) || (eventsOf(head).length === 0 && eventsOf(verbOf(head) ?? '').length === 0));
   const befell = claim.quantity?.dimension === 'count' && happening.events.some(happensToPeople);
   return befell && things.length === 0 ? ['person'] : things.length > 0 ? things : named;
 };
@@ -182,6 +187,18 @@ const carriedThings = (document: Document, at: number): readonly string[] => {
 
 const TELLERS: ReadonlySet<string> = new Set('organiser organizer official spokesman spokeswoman witness expert analyst economist authority police'.split(' '));
 
+const JOINED_WITHIN = 40;
+
+/** People counted in two figures side by side: the sum of both. */
+const togetherOf = ({ article: { text } }: Document, { span, quantity }: Claim, beside: readonly Claim[]): number | null => {
+  const next = beside.find((other) => other.span.start > span.end);
+  if (quantity === null || next?.quantity == null || quantity.dimension !== 'count' || next.quantity.dimension !== 'count') return null;
+  const between = text.slice(span.end, next.span.start);
+  if (between.length > JOINED_WITHIN || !/\b(?:and|plus)\s+(?:\w+\s+)?$/.test(between) || /[,;:.]/.test(between)) return null;
+  const [one, two] = [quantity.low, next.quantity.low];
+  return one === null || two === null || quantity.high !== one || next.quantity.high !== two ? null : one + two;
+};
+
 const subjectOf = (document: Document, terms: Terms, claim: Claim, rivals: number, beside: readonly Claim[]): Subject => {
   const at = Math.min(indexAt(document.sentences, claim.span.start), document.sentences.length - 1);
   const sentence = document.sentences[at];
@@ -211,6 +228,7 @@ const subjectOf = (document: Document, terms: Terms, claim: Claim, rivals: numbe
     names: namesOf(document, terms, sentence),
     spoken: claim.kind === 'quote' ? wordsOf(claim.quote?.verbatim ?? claim.span.text).map(({ norm }) => norm) : [],
     headline: document.paragraphs[sentence.paragraph]?.headline ?? false,
+    together: togetherOf(document, claim, beside),
   };
 };
 
