@@ -99,7 +99,7 @@ export const NOUN_CUES: ReadonlySet<string> = new Set(`report claim plan call de
 
 /** Verbs whose object their subject vouches for: "the survey found 12 cases", "forecast 200 mm of rain". */
 export const VOUCHING: ReadonlySet<string> = new Set(`report forecast predict estimate project count record tally document calculate confirm announce show find
-  indicate say claim reveal disclose acknowledge admit allege log register mention speak detail note demonstrate reference suggest`.split(/\s+/));
+  indicate say claim reveal disclose acknowledge admit allege log register mention speak detail note demonstrate reference suggest expect anticipate`.split(/\s+/));
 
 /** Nouns for what is said or thought. "his claim that …", "a report by the ministry that …". Own list. */
 export const CUE_NOUNS: ReadonlySet<string> = new Set(`claim claims assertion assertions statement statements allegation allegations accusation accusations report reports announcement

@@ -13,7 +13,7 @@ export const SPEAKING_VERBS: ReadonlySet<string> = new Set(`say tell add note wr
 export const EVALUATIVE: ReadonlySet<string> = new Set(`terrible tremendous wonderful awful great amazing shameful disgraceful brilliant
   horrible excellent beautiful ugly stupid absurd ridiculous ambitious divisive reckless shocking stunning impressive outrageous
   pathetic perfect dreadful fantastic remarkable disastrous incredible extraordinary fascinating inspiring controversial arguably
-  surprisingly unfortunately sadly hopefully clearly obviously undoubtedly perhaps probably possibly maybe likely increasingly`.split(/\s+/));
+  surprisingly unfortunately sadly hopefully clearly obviously undoubtedly perhaps probably possibly maybe likely increasingly exactly virtually aggressively mostly`.split(/\s+/));
 
 // Verbs that say of what follows that it is not so, whatever follows (own list).
 export const DENYING_VERBS: ReadonlySet<string> = new Set(['deny', 'refute', 'rebut']);
@@ -23,10 +23,10 @@ export const PARTICLES: ReadonlySet<string> = new Set(['off', 'up', 'in', 'back'
 
 // Scenes and feelings, which nobody would check against another report (own list).
 export const COLOUR_VERBS: ReadonlySet<string> = new Set(`react sit stand kneel lean smile cheer weep cry laugh watch wait look stare gaze shake huddle mourn
-  struggle love enjoy like sing dance pray wave clap hug embrace line loom hang glow shine rest`.split(/\s+/));
+  struggle love enjoy like sing dance pray wave clap hug embrace line loom hang glow shine rest need struggle seize double draw fuel stoke spark re-energize attack slam blast mock echo favor favour`.split(/\s+/));
 
 // What always or often happens is background, no event (own list).
-export const HABITUAL: ReadonlySet<string> = new Set('often always usually traditionally typically generally frequently sometimes commonly'.split(' '));
+export const HABITUAL: ReadonlySet<string> = new Set('often always usually traditionally typically generally frequently sometimes commonly regularly'.split(' '));
 
 // What a story of accident, disaster, vote or dispute turns on: with "the" it is understood by itself (own list).
 export const STORY_NOUNS: ReadonlySet<string> = new Set(`fire blaze wildfire flood storm cyclone quake earthquake outbreak epidemic virus vaccine vaccination search rescue
@@ -43,3 +43,8 @@ export const TURNING_VERBS: ReadonlySet<string> = new Set(`capsize sink collapse
 
 // Behind "is" these tell where a case or a person stands (own list).
 export const STATES: ReadonlySet<string> = new Set('investigation arrest custody control review detention intact missing dead alive unconscious unhurt uninjured stranded bankrupt closed open guilty innocent'.split(' '));
+
+// Verbs that say something and thereby do it (own list).
+export const DEEDS: ReadonlySet<string> = new Set(`urge order refuse decline promise pledge vow threaten accuse blame warn agree disagree offer demand vote propose recommend
+  request appeal ban forbid rule approve endorse confirm announce admit acknowledge concede pardon sue charge challenge allow assure commit undertake report
+  record register find see set cut raise put place attack support back plan petition apologise apologize object withdraw lift project show document respond`.split(/\s+/));

@@ -34,6 +34,8 @@ describe('a checkable clause is a statement', () => {
     ['Amina Bello has conceded defeat in the Kano vote, an hour after polls closed.', 'Amina Bello has conceded defeat in the Kano vote'],
     ['The union denied that the strike was over.', 'the strike was over'],
     ['The union, which on Monday denied that the dam was cracked, said it would wait.', 'the dam was cracked'],
+    ['The Bello campaign did not respond to requests for comment.', 'The Bello campaign did not respond to requests for comment'],
+    ['Wellington was not hit by the storm.', 'Wellington was not hit by the storm'],
     ['Quebec has rejected claims of fraud.', 'Quebec has rejected claims of fraud'],
   ])('%s', (text, clause) => { expect(found(text)).toContain(clause); });
 });
@@ -49,6 +51,10 @@ describe('what is no statement', () => {
     ['a figure', 'Dublin spent 12 million euros on the bridge.'],
     ['a quotation', 'Wellington called it “a very dark day for every family”.'],
     ['who said something', 'The mayor of Cebu said nothing more.'],
+    ['a comment', 'Tomas Reilly mocked the complaint of the union.'],
+    ['what goes on', 'Amina Bello is defending the plan for the port.'],
+    ['half a subject', 'Surveys in Tonga and Fiji have shown losses.'],
+    ['a negated judgement', 'Dublin is not exactly a village of fishermen.'],
     ['a scene', 'Children from Galway sat on the shoulders of the crowd.'],
     ['a feeling', 'Unions reacted with fury to the plan.'],
     ['what often happens', 'Manila often sends ships to the reef.'],

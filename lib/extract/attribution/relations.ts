@@ -4,6 +4,7 @@ import type { Found } from './found.ts';
 import { ACCORDING_SIGN, isQuoteMark, NOUN_SIGN, quotationAfter, quotationOfTokens, signsOf, VERB_SIGN } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
 import { carried } from './joining.ts';
+import { layoutRelations } from './layout.ts';
 import { nounRelations } from './noun-relations.ts';
 import type { Relation } from './relation.ts';
 import { verbRelations } from './verb-relations.ts';
@@ -26,7 +27,7 @@ export const relationsOf = (document: Document): readonly Relation[] => {
       if ((sign & NOUN_SIGN) !== 0) nounRelations(field).forEach(take);
     }
   }
-  return carried(document, relations).toSorted((a, b) => a.cue.start - b.cue.start || (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  return [...carried(document, relations), ...layoutRelations(document)].toSorted((a, b) => a.cue.start - b.cue.start || (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 };
 
 const signsIn = (signs: Uint8Array, { firstToken, endToken }: Sentence): number => {

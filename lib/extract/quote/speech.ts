@@ -7,7 +7,7 @@ export type Speech = Readonly<{ opens: boolean; ends: boolean }>;
 
 const NAMING = new Set(['so-called', 'called', 'dubbed', 'titled', 'entitled', 'nicknamed', 'named', 'codenamed', 'termed', 'labelled', 'labeled', 'as', 'word', 'term', 'phrase', 'slogan', 'hashtag', 'of']);
 // Rules under which the quoted words themselves are what the cue takes.
-const WHOLE = new Set(['says-after', 'said-by', 'says-quote', 'says-colon', 'carried', 'says-as', 'according']);
+const WHOLE = new Set(['says-after', 'said-by', 'says-quote', 'says-colon', 'carried', 'says-as', 'according', 'signed']);
 const SENTENCE_WORDS = 6;
 
 /**

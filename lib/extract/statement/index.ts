@@ -1,7 +1,7 @@
 import type { Claim, Document, Token } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
-import { CUE_NOUNS, DENIALS } from '#lib/lexicon/cues.ts';
-import { COLOUR_VERBS, DENYING_VERBS, EVALUATIVE, HABITUAL, INSTITUTIONS, STATES, STORY_NOUNS, TURNING_VERBS } from '#lib/lexicon/statements.ts';
+import { CUE_FORMS, CUE_NOUNS, DENIALS } from '#lib/lexicon/cues.ts';
+import { COLOUR_VERBS, DEEDS, DENYING_VERBS, EVALUATIVE, HABITUAL, INSTITUTIONS, PARTICLES, STATES, STORY_NOUNS, TURNING_VERBS } from '#lib/lexicon/statements.ts';
 import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
 import { clausesOf, isModal, isSpeaking } from './clauses.ts';
@@ -54,9 +54,36 @@ const isDenial = (tokens: readonly Token[], { verb, end }: Clause): boolean => {
   return DENIALS.has(lemma) && tokens.slice(verb + 1, Math.min(end, verb + 5)).some(({ norm }) => CUE_NOUNS.has(norm));
 };
 
-/** "was not overloaded", "is in custody"; "is a Muslim country" is background. */
-const isState = (tokens: readonly Token[], clause: Clause): boolean =>
-  clause.denied || isNegated(tokens, clause) || tokens.slice(clause.verb + 1, clause.end).some(({ norm }, at) => at < 4 && STATES.has(norm));
+/** "was not overloaded", "is in custody"; "is a Muslim country" is background, "is no disaster" a judgement. */
+const isState = (tokens: readonly Token[], clause: Clause): boolean => {
+  if (clause.denied || tokens.slice(clause.verb + 1, clause.end).some(({ norm }, at) => at < 4 && STATES.has(norm))) return true;
+  const next = tokens[clause.verb + 1];
+  return isNegated(tokens, clause) && next !== undefined && (next.tag === 'ADJ' || next.norm.endsWith('ed'));
+};
+
+/** "and Fiji have shown" after "polls in Tonga": the second half of a subject. */
+const isHalfSubject = (tokens: readonly Token[], { start, subject, predicate }: Clause): boolean =>
+  tokens[start - 1]?.tag === 'CCONJ' && /^(?:are|were|have|do)$/.test(tokens[predicate]!.norm)
+  && nounLemma(tokens[subject.head]!.norm) === tokens[subject.head]!.norm && tokens[subject.head]!.norm !== 'police';
+
+/** "is defending his tweets": what goes on as one writes, seldom told apart from comment. "was sending boats" is told. */
+const isUnderWay = (tokens: readonly Token[], { predicate, verb }: Clause): boolean =>
+  tokens[verb]!.norm.endsWith('ing') && /^(?:is|are|isn't|aren't)$/.test(tokens[predicate]!.norm);
+
+/** Verbs of saying, judging and showing make a sentence about speech, but for those that do something: "urged", "vowed". */
+const isComment = (tokens: readonly Token[], { verb }: Clause): boolean => {
+  const cue = CUE_FORMS.get(tokens[verb]!.norm)?.verb.lemma;
+  return isSpeaking(tokens, verb) || (cue !== undefined && !DEEDS.has(cue) && !DENIALS.has(cue) && !PARTICLES.has(tokens[verb + 1]?.norm ?? ''));
+};
+
+/** The words were cut off where they go on: before "that", behind a verb of saying, at "in the moments" before "before". */
+const isCutShort = (tokens: readonly Token[], { verb, end }: Clause): boolean => {
+  const last = tokens[end - 1]!;
+  const next = tokens[end];
+  return (next?.norm === 'that' && next.tag === 'SCONJ')
+    || (last.tag === 'VERB' && end - 1 > verb && isSpeaking(tokens, end - 1))
+    || (/^(?:before|after|when|as)$/.test(next?.norm ?? '') && /^(?:moments|minutes|hours|days|weeks|months|years|day|week|month|year|hour|moment)$/.test(last.norm));
+};
 
 /** "could not be reached" tells what was, not what might be. */
 const isReaching = (tokens: readonly Token[], { verb }: Clause): boolean => tokens[verb]!.norm === 'reached' && tokens[verb - 2]?.norm === 'not';
@@ -67,11 +94,10 @@ const isCheckable = (document: Document, clause: Clause): boolean => {
   const { start, verb, end, copular } = clause;
   const words = tokens.slice(start, end);
   if (words.length < 4 || words.length > LONGEST) return false;
-  // What follows belongs to the clause and was cut from it.
-  if (tokens[end]?.norm === 'that' && tokens[end]?.tag === 'SCONJ') return false;
+  if (isCutShort(tokens, clause) || isHalfSubject(tokens, clause)) return false;
   if (words.some((token) => (isModal(token) && !isReaching(tokens, clause)) || (token.tag === 'NUM' && !isYear(token) && token.norm !== 'one') || token.tag === 'SYM' || EVALUATIVE.has(token.norm) || HABITUAL.has(token.norm))) return false;
   if (copular) return isState(tokens, clause);
-  if (isSpeaking(tokens, verb) || COLOUR_VERBS.has(lemmaOf(tokens, verb))) return false;
+  if (isComment(tokens, clause) || isUnderWay(tokens, clause) || COLOUR_VERBS.has(lemmaOf(tokens, verb))) return false;
   if (isDenial(tokens, clause) && isNegated(tokens, clause)) return false;
   const complement = tokens.slice(verb + 1, end);
   return isPassive(tokens, clause) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || complement.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
