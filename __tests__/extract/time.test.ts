@@ -38,3 +38,32 @@ test.each([
 ] as const)('place: %s', (text, place) => {
   expect(read(text).map((claim) => claim.place)).toEqual([place]);
 });
+
+// A time said of one figure of a sentence is not given to another.
+test.each([
+  ['About 71 percent of the 9.4 million registered voters turned out, up from 66.3 percent in 2019.', [null, null, 'in 2019']],
+  ['Pre-tax profit fell to 88 million pounds from 131 million in 2022.', [null, 'in 2022']],
+  ['Reserves stood at $34.5bn as of February 20, up from $33bn at the end of last year.', ['February 20', 'last year']],
+  ['It is a country of 21 million with a cyclone that killed more than 1,200 in 2023.', [null, 'in 2023']],
+  ['In the 2020 outbreak there were 55 deaths; the epidemic in Kivu killed nearly 2,300 people.', ['In the 2020', null]],
+  ['On Sunday evening police in Madagascar, a country of 28 million, detained 40 protesters.', [null, 'On Sunday evening']],
+  ['A year ago floods killed 31 people in Kerala.', ['A year ago']],
+  ['The ferry, which sank on Friday, carried 40 cars.', ['on Friday']],
+  ['Sales rose to 300 cars in May from 280 in April.', ['in May', 'in April']],
+] as const)('each figure its time: %s', (text, times) => {
+  expect(read(text, PUBLISHED).map(({ time }) => time?.text ?? null)).toEqual(times);
+});
+
+test.each([
+  ['Delft Optics will cut 2,300 jobs worldwide, including 800 in Germany.', [null, 'Germany']],
+  ['Twelve people were arrested, nine in Brisbane and three in Perth.', [null, 'Brisbane', 'Perth']],
+  ['The firm employs 9,400 people in the UK, where it runs 12 plants, and 3,000 in Germany.', ['UK', 'UK', 'Germany']],
+  ['The ferry may carry up to 200 people, the coastguard chief told reporters in Manila.', [null]],
+  ['The company, based in Leeds, expects savings of £40m a year.', [null]],
+  ['The clinic stands about 600 km from Kinshasa.', [null]],
+  ['At least 12 people died in Cyclone Idai.', [null]],
+  ['Ms Adu led by 4 points in the previous Austin Echo poll.', [null]],
+  ['Mbandaka, a city of 1.2 million, lies on the river.', ['Mbandaka']],
+] as const)('each figure its place: %s', (text, places) => {
+  expect(read(text).map(({ place }) => place)).toEqual(places);
+});

@@ -50,6 +50,21 @@ const add = (name: string, code: string): void => {
 for (const [name, code] of BARE) add(name, code);
 for (const [code, name] of CURRENCY_NAMES) add(fold(name), code);
 
+/** Other words for whose money it is than the code's own name has: "Nepali rupees", "Argentinian pesos" (own list). */
+const DEMONYMS: readonly (readonly [string, string])[] = [
+  ['nepali', 'NPR'], ['argentinian', 'ARS'], ['argentine', 'ARS'], ['filipino', 'PHP'], ['philippine', 'PHP'], ['bangladeshi', 'BDT'], ['emirati', 'AED'], ['congolese', 'CDF'], ['rwandan', 'RWF'], ['burundian', 'BIF'],
+  ['indian', 'INR'], ['mauritian', 'MUR'], ['kyrgyz', 'KGS'], ['uzbek', 'UZS'], ['iraqi', 'IQD'], ['libyan', 'LYD'], ['tunisian', 'TND'], ['algerian', 'DZD'], ['jordanian', 'JOD'], ['kuwaiti', 'KWD'], ['bahraini', 'BHD'],
+  ['iranian', 'IRR'], ['yemeni', 'YER'], ['omani', 'OMR'], ['qatari', 'QAR'], ['lebanese', 'LBP'], ['sudanese', 'SDG'], ['egyptian', 'EGP'], ['zambian', 'ZMW'], ['malawian', 'MWK'], ['serbian', 'RSD'],
+];
+
+const NOUNS: ReadonlyMap<string, string> = new Map(CURRENCY_NAMES.map(([code, name]) => [code, fold(name).split(' ').at(-1) ?? '']));
+for (const [country, demonym, , codes] of COUNTRIES) {
+  const [code = ''] = codes.split(' ');
+  const noun = NOUNS.get(code);
+  if (noun !== undefined && !codes.includes(' ')) for (const word of [country, demonym]) if (word !== '' && fold(word).split(' ').length < 3) add(`${fold(word)} ${noun}`, code);
+}
+for (const [demonym, code] of DEMONYMS) add(`${demonym} ${NOUNS.get(code) ?? ''}`, code);
+
 /** English names, singular and plural, lower-case without accents, of up to four words. */
 export const CURRENCY_BY_NAME: ReadonlyMap<string, string> = byName;
 

@@ -1,12 +1,17 @@
 import { KNOWN_PLACES } from '#lib/lexicon/places.ts';
 import type { Atom } from '../quantity/atoms.ts';
 
+/** A figure that was found, in atoms `from` to `to` (exclusive). */
+type Figure = Readonly<{ from: number; to: number }>;
+
 const INTO = /^(?:in|across|throughout|near|outside|inside|around|within|at|from|off|into|to|of)$/;
 const SURE = /^(?:in|across|throughout|near|outside|inside|within)$/;
 
 const REACH = 30;
 
 const LONGEST = 10;
+
+const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
 
 /** Name that begins at atom `at`, over "of the" and hyphens inside it; its end. */
 const nameEnd = (atoms: readonly Atom[], at: number): number => {
@@ -15,32 +20,64 @@ const nameEnd = (atoms: readonly Atom[], at: number): number => {
   return to;
 };
 
+/** "three | in Perth", "including 800": a part of what was counted before, with a place of its own. */
+export const isPart = (atoms: readonly Atom[], { from, to }: Figure): boolean => {
+  const before = norm(atoms, from - 1);
+  if (/^(?:including|whom|them|namely)$/.test(before)) return true;
+  return /^(?:,|and|:|;|plus)$/.test(before) && isLocated(atoms, to);
+};
+
+/** Whether the figure's noun is left out and its place stands right behind: "nine | in the north". */
+const isLocated = (atoms: readonly Atom[], to: number): boolean => /^(?:in|at|on|near|across|outside|from)$/.test(norm(atoms, to)) && atoms[to + 1]?.tag !== 'NUM';
+
 /**
- * The place that a figure in atoms `from` to `to` is about: a name after "in" or "across" in the same sentence, the
- * nearest behind the figure, else before it; after other prepositions only a known country or capital. Null: none named.
+ * The place that a figure is about: a name after "in" or "across" in the same sentence, the nearest behind the figure,
+ * else before it; after other prepositions only a known country or capital. Not looked for beyond a part with a place
+ * of its own, which `parts` marks by its first atom, nor beyond the words that tell who said so and where.
  */
-export const placeOf = (text: string, atoms: readonly Atom[], from: number, to: number): string | null => {
+export const placeOf = (text: string, atoms: readonly Atom[], figure: Figure, parts: ReadonlySet<number>): string | null => {
+  const { from, to } = figure;
+  const own = parts.has(from) && isLocated(atoms, to);
   for (let at = to; at < Math.min(atoms.length, to + REACH); at += 1) {
-    if (atoms[at]!.norm === ';') break;
+    if (norm(atoms, at) === ';' || parts.has(at) || SPEAKING.has(norm(atoms, at))) break;
+    if (own && at > to && /^(?:,|and)$/.test(norm(atoms, at))) break;
     const found = placeAt(text, atoms, at);
     if (found !== null) return found;
   }
+  if (own) return null;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
-    if (atoms[at]!.norm === ';') break;
+    if (norm(atoms, at) === ';') break;
     const found = placeAt(text, atoms, at);
     if (found !== null) return found;
   }
   return null;
 };
 
+const SPEAKING: ReadonlySet<string> = new Set(['told', 'tells', 'telling']);
+
+/** Where somebody spoke or has an office is not where the thing is: "based in Leeds", "reporters in Manila". */
+const ELSEWHERE: ReadonlySet<string> = new Set(['based', 'headquartered', 'born', 'reporters', 'journalists', 'registered', 'listed', 'published', 'interview', 'poll', 'survey']);
+
+const LENGTHS = /^(?:km|kilometres?|kilometers?|miles?|m|metres?|meters?|mi)$/;
+
+/** Names of storms, deeds and diseases that begin like this are no places. */
+const NOT_PLACES = /^(?:cyclone|hurricane|typhoon|storm|operation|tropical|ebola|covid|mr|mrs|ms|dr|president|minister)$/;
+
+/** What a place's name may stand before; any other noun makes it part of another name, as "in the Austin Echo poll". */
+const OF_PLACES = /^(?:state|province|region|district|county|city|area|valley|province's|coast|bridge|airport|port|island|islands|governorate|prefecture|township|municipality|suburb|neighbourhood|neighborhood|village|town|border|and)$/;
+
 const placeAt = (text: string, atoms: readonly Atom[], at: number): string | null => {
   const link = atoms[at]!;
   if (link.tag !== 'ADP' || !INTO.test(link.norm)) return null;
+  const before = norm(atoms, at - 1);
+  if (ELSEWHERE.has(before) || (link.norm === 'from' && LENGTHS.test(before))) return null;
   let start = at + 1;
   if (atoms[start]?.norm === 'the') start += 1;
   while (start < at + 5 && atoms[start] !== undefined && (atoms[start]!.tag === 'ADJ' || atoms[start]!.norm === 'mainland') && !/^\p{Lu}/u.test(atoms[start]!.text)) start += 1;
   const end = nameEnd(atoms, start);
-  if (end === start) return null;
+  if (end === start || NOT_PLACES.test(norm(atoms, start))) return null;
   const name = text.slice(atoms[start]!.start, atoms[end - 1]!.end).replace(/\s+/g, ' ');
-  return SURE.test(link.norm) || KNOWN_PLACES.has(name.toLowerCase()) ? name : null;
+  if (KNOWN_PLACES.has(name.toLowerCase())) return name;
+  if (atoms[end]?.tag === 'NOUN' && !atoms[end]!.date && !OF_PLACES.test(norm(atoms, end))) return null;
+  return SURE.test(link.norm) ? name : null;
 };

@@ -3,12 +3,13 @@ import type { Claim, Document, Sentence } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
 import { dayOf } from '../time/calendar.ts';
 import { timesOf } from '../time/expressions.ts';
-import { placeOf } from '../place/place.ts';
+import { isPart, placeOf } from '../place/place.ts';
 import { atomsOf, isDigit } from './atoms.ts';
 import { currencyContext } from './currency-context.ts';
 import type { Measured } from './measured.ts';
 import { quantitiesIn } from './read.ts';
 import { timeFor } from '../time/bind.ts';
+import { scopesOf } from '../time/scope.ts';
 
 /** Whether a sentence can hold a figure at all: a digit or a number word; most sentences are passed over here. */
 const mayCount = ({ tokens }: Document, sentence: Sentence): boolean => {
@@ -41,15 +42,21 @@ export const quantities = (document: Document): readonly Claim[] => {
     if (found.length === 0) continue;
     memory = { at: index, counted };
     const whole = spanOf(article.text, sentence.start, sentence.end);
-    for (const { from, to, rule, quantity } of found) {
+    const scopes = scopesOf(atoms, found);
+    const parts = new Set(found.filter((figure) => isPart(atoms, figure)).map(({ from }) => from));
+    for (const figure of found) {
+      const { from, to, rule, quantity } = figure;
       const last = atoms[to - 1]!;
       // The full stop of "1.5 km." belongs to the sentence.
       const end = last.end === sentence.end && last.text.endsWith('.') && /^[a-z]{1,3}\.$/i.test(last.text) ? last.end - 1 : last.end;
       const span = spanOf(article.text, atoms[from]!.start, end);
+      // "a country of 33 million" tells of no event.
+      const livesThere = quantity.head === 'inhabitant';
       claims.push({
         id: `${article.id}.q${span.start}-${span.end}`, article: article.id, kind: 'quantity', span, sentence: whole, quantity, quote: null,
         attribution: [], rule, hedges: [], negated: false,
-        time: timeFor(article.text, atoms, times, from, to), place: placeOf(article.text, atoms, from, to),
+        time: livesThere ? null : timeFor(article.text, atoms, times, scopes, from, to),
+        place: livesThere ? quantity.measured?.split(' of ')[1] ?? null : placeOf(article.text, atoms, figure, parts),
       });
     }
   }

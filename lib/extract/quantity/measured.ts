@@ -146,7 +146,7 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
     const behind = eventAfter(atoms, phrase.to) ?? (phrase.to === phrase.coreTo ? null : eventAfter(atoms, phrase.coreTo));
     const event = behind?.sure === true ? behind.words : direct ?? behind?.words ?? null;
     // "injuring 85 others"
-    if (atoms[phrase.head]!.norm === 'others') return { measured: `${earlier === null || earlier.head === null ? 'people' : nounOf(earlier)}${event === null ? '' : ` ${event}`}`, head: earlier?.head ?? 'person', carried: true };
+    if (atoms[phrase.head]!.norm === 'others') return { measured: `${earlier === null || earlier.head === null ? 'people' : nounOf(earlier)}${event === null ? '' : ` ${event}`}`, head: earlier === null ? 'person' : headOf(earlier) ?? 'person', carried: true };
     return asMeasured(text, atoms, phrase, event === null ? '' : ` ${event}`);
   }
   // "Of the passengers, 14 were children": what they are is what is counted.
@@ -161,18 +161,18 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   const said = before?.tag === 'VERB' && SAYING.test(before.norm);
   const them = next?.norm === 'of' && /^(?:them|these|those|which|whom)$/.test(atoms[start + 1]?.norm ?? '');
   const done = eventAfter(atoms, them ? start + 2 : start)?.words ?? null;
-  if (earlier !== null && earlier.head !== null && (said || them || next?.norm === 'more')) return done === null ? { ...earlier, carried: true } : { measured: `${nounOf(earlier)} ${done}`, head: earlier.head, carried: true };
+  if (earlier !== null && earlier.head !== null && (said || them || next?.norm === 'more')) return done === null ? { ...earlier, carried: true } : { measured: `${nounOf(earlier)} ${done}`, head: headOf(earlier), carried: true };
   const does = atoms[pastHave(atoms, start)];
   if (does !== undefined && PEOPLE_DO.has(does.norm) && !(earlier !== null && earlier.head !== null && isPerson(earlier.head.toLowerCase()))) return { measured: `people ${does.norm.startsWith('die') ? 'dead' : ''}`.trim(), head: 'person', carried: true };
   if (said) return NOTHING;
   const state = eventAfter(atoms, start)?.words ?? null;
   const event = state ?? (governing === null ? null : eventOf(governing.base, atoms[governing.at]!.norm));
-  if (earlier !== null && earlier.head !== null && event !== null) return { measured: `${nounOf(earlier)} ${event}`, head: earlier.head, carried: true };
+  if (earlier !== null && earlier.head !== null && event !== null) return { measured: `${nounOf(earlier)} ${event}`, head: headOf(earlier), carried: true };
   const people = (state !== null && (PEOPLE_STATES.has(state) || PEOPLE_VERBS.has(verbLemma(state) ?? ''))) || (governing !== null && PEOPLE_VERBS.has(governing.base));
   if (people && event !== null) return { measured: `people ${event}`, head: 'person', carried: true };
   const living = inhabitants(text, atoms, place.from);
   if (living !== null) return living;
-  if (earlier !== null && earlier.head !== null && (next?.tag === 'AUX' || /^(?:and|,|;|with|from|to|against|than|of)$/.test(before?.norm ?? ''))) return { ...earlier, carried: true };
+  if (earlier !== null && earlier.head !== null && (next?.tag === 'AUX' || /^(?:and|,|;|:|with|from|to|against|than|of|including)$/.test(before?.norm ?? ''))) return { ...earlier, carried: true };
   return measuredBy(text, atoms, place, afterNumber, false);
 };
 
@@ -209,8 +209,14 @@ const attributive = (atoms: readonly Atom[], phrase: NounPhrase, hyphen: boolean
   return !isPlural(first.norm) && !isPlural(head.norm) && head.tag === 'NOUN' ? phrase.from : null;
 };
 
+/** Nouns for what happened to people: what happens next happens to people as well, not to deaths. */
+const BEFALLING: ReadonlySet<string> = new Set(['death', 'life', 'fatality', 'casualty', 'injury', 'killing', 'toll']);
+
+const headOf = ({ head }: Measured): string | null => (BEFALLING.has(head ?? '') ? 'person' : head);
+
 /** The noun of an earlier measured phrase without its event: the last word is one where it is a participle. */
-const nounOf = ({ measured }: Measured): string => {
+const nounOf = ({ measured, head }: Measured): string => {
+  if (BEFALLING.has(head ?? '')) return 'people';
   const words = (measured ?? '').split(' ');
   const last = words.at(-1) ?? '';
   return words.length > 1 && (PEOPLE_STATES.has(last) || (verbLemma(last) !== null && /(?:ed|en|ld|nt|ot)$/.test(last))) ? words.slice(0, -1).join(' ') : words.join(' ');
@@ -288,6 +294,11 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   }
   // "up from 26.8 per cent", "against 68 per cent": what the figure before measured.
   if (previous !== null && previous.head !== null && (before?.norm === 'against' || before?.norm === 'than' || before?.norm === 'or' || (before?.norm === 'from' && /^(?:up|down)$/.test(atoms[place.from - 2]?.norm ?? '')) || (before?.norm === 'with' && /^compared$/.test(atoms[place.from - 2]?.norm ?? '')))) return { ...previous, carried: false };
+  // "with inflation | above 27%": only the bound stands between.
+  if (before?.tag === 'NOUN' && share && !before.date && place.from - 1 >= place.floor && /^(?:above|below|over|under)$/.test(norm(atoms, place.from))) {
+    const noun = nounBefore(atoms, place.from, place.floor);
+    if (noun !== null) return asMeasured(text, atoms, noun);
+  }
   const governing = verbGoverning(atoms, place.from);
   const deed = governing === null ? undefined : DEED_NOUNS.get(governing.base);
   if (deed !== undefined && governing !== null && !/^(?:cost|measure|last|weigh|stretch|run|value|worth|price)$/.test(governing.base)) {

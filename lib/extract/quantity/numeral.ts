@@ -1,5 +1,6 @@
 import { DENOMINATORS, GLUED_MAGNITUDES, GLYPHS, MAGNITUDES, ONES, TEENS, TENS, VAGUE } from '#lib/lexicon/numerals.ts';
 import type { Atom } from './atoms.ts';
+import { isMillion } from './million.ts';
 
 /**
  * A number as written, atoms `from` to `to` (exclusive). `vague`: no exact figure is meant and `low` is its floor.
@@ -46,13 +47,11 @@ const andFraction = (atoms: readonly Atom[], at: number): readonly [value: numbe
   return [count / denominator, part + 1];
 };
 
-const METRE_NOUNS = /^(?:hurdles|sprints|finals|heats|races|runners|swimmers|waves|relays|metres|meters)$/;
-
 /** Without a currency "m" is metres, "t" tonnes and "mm" millimetres, but "5m people" and "2m tonnes" are millions. */
-const unlikeUnit = (letters: string, next: Atom | undefined): boolean => {
+const unlikeUnit = (atoms: readonly Atom[], at: number): boolean => {
+  const letters = norm(atoms, at);
   if (letters === 't' || letters === 'mm' || letters === 'b') return false;
-  if (letters !== 'm') return true;
-  return next !== undefined && !next.glued && next.tag === 'NOUN' && (next.norm === 'people' || (next.norm.endsWith('s') && !METRE_NOUNS.test(next.norm)));
+  return letters !== 'm' || isMillion(atoms, at);
 };
 
 /** Multiplies by the magnitudes that follow: "million", "-billion", "bn", "lakh crore". */
@@ -66,7 +65,7 @@ const magnitudes = (atoms: readonly Atom[], at: number, value: number, digits: b
     const name = atom.norm.endsWith('.') && atom.norm.length <= 4 ? atom.norm.slice(0, -1) : atom.norm;
     const capital = /^[MBK]$/.test(atom.text);
     const glued = digits && links === 0 && word === to && (atom.glued || (capital && atoms[word + 1]?.tag === 'NOUN')) ? GLUED_MAGNITUDES.get(name) : undefined;
-    const times = MAGNITUDES.get(name) ?? (glued !== undefined && (money || capital || unlikeUnit(name, atoms[word + 1])) ? glued : undefined);
+    const times = MAGNITUDES.get(name) ?? (glued !== undefined && (money || capital || unlikeUnit(atoms, word)) ? glued : undefined);
     if (times === undefined) break;
     if (name === 'dozen' && norm(atoms, word + 1) === 's') break;
     result *= times;

@@ -310,7 +310,7 @@ export const quantitiesIn = (atoms: readonly Atom[], setting: Setting, before: M
     if (hit.quantity.dimension === 'count') counts = [...counts.slice(-3), hit];
     // "five people, including two children, were killed and 20 wounded": the part named in between is not carried on.
     const part = /^(?:including|of|them|whom|among|least|with)$/.test(norm(atoms, hit.from - 1)) && /^(?:,|including|them|whom|of)$/.test(norm(atoms, hit.from - 2)) || norm(atoms, hit.from - 1) === 'including';
-    if (hit.quantity.dimension === 'count' && hit.quantity.head !== null && !part) counted = { measured: hit.quantity.measured, head: hit.quantity.head, carried: false };
+    if (hit.quantity.dimension === 'count' && hit.quantity.head !== null && hit.quantity.head !== 'inhabitant' && !part) counted = { measured: hit.quantity.measured, head: hit.quantity.head, carried: false };
     at = Math.max(at + 1, hit.next);
   }
   return { found, counted: found.length === 0 ? before : counted };

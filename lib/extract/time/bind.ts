@@ -1,6 +1,8 @@
 import type { Claim } from '#lib/model/index.ts';
 import type { Atom } from '../quantity/atoms.ts';
 import type { TimeExpression } from './expressions.ts';
+import { mayGoWith } from './scope.ts';
+import type { Scopes } from './scope.ts';
 
 const PREPOSITIONS = /^(?:in|on|since|by|until|till|before|after|from|during|at|of|the|for|between|early|late|mid|mid-|to)$/;
 
@@ -22,11 +24,11 @@ const nearby = (times: readonly TimeExpression[], at: number): readonly TimeExpr
 };
 
 /** The time expression that goes with the claim in atoms `from` to `to`: the nearest, counted over the marks between; null where none. */
-export const timeFor = (text: string, atoms: readonly Atom[], times: readonly TimeExpression[], from: number, to: number): Claim['time'] => {
+export const timeFor = (text: string, atoms: readonly Atom[], times: readonly TimeExpression[], scopes: Scopes, from: number, to: number): Claim['time'] => {
   let best: TimeExpression | null = null;
   let least = 40;
   for (const time of nearby(times, from)) {
-    if (time.kind === 'clock') continue;
+    if (time.kind === 'clock' || !mayGoWith(scopes, time, from)) continue;
     let distance = 0;
     for (let at = Math.min(to, time.to); at < Math.max(from, time.from) && distance < 60; at += 1) distance += parts(atoms[at]!);
     // What stands in front of the whole sentence is meant for all of it.

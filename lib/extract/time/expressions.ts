@@ -128,7 +128,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([['today', 0], ['tonight', 0],
 const STEPS: ReadonlyMap<string, number> = new Map([['last', -1], ['this', 0], ['next', 1], ['previous', -1], ['current', 0]]);
 
 /** Words at which an expression without digits is recognised; every other word is passed over at once. */
-const TRIGGERS: ReadonlySet<string> = new Set([...MONTHS.keys(), ...WEEKDAYS.keys(), ...DAYS.keys(), ...STEPS.keys(), ...ORDINALS.keys(), 'final']);
+const TRIGGERS: ReadonlySet<string> = new Set([...MONTHS.keys(), ...WEEKDAYS.keys(), ...DAYS.keys(), ...STEPS.keys(), ...ORDINALS.keys(), 'final', 'ago', 'earlier']);
 
 const relativeDate = (atoms: readonly Atom[], at: number, published: number | null): TimeExpression | null => {
   const word = atoms[at]!.norm;
@@ -151,6 +151,15 @@ const relativeDate = (atoms: readonly Atom[], at: number, published: number | nu
     return { from: at, to: past, period: monthPeriod(own, month), kind: 'date' };
   }
   return null;
+};
+
+/** "a year ago", "a week earlier": one step back from publication, or from where the text stands. */
+const stepBack = (atoms: readonly Atom[], at: number, published: number | null): TimeExpression | null => {
+  if (atoms[at]!.norm !== 'ago' && atoms[at]!.norm !== 'earlier') return null;
+  const unit = atoms[at - 1]?.norm ?? '';
+  if (!UNITS.has(unit) || !/^an?$/.test(atoms[at - 2]?.norm ?? '')) return null;
+  const known = published !== null && atoms[at]!.norm === 'ago';
+  return { from: at - 2, to: at + 1, period: known ? unitPeriod(unit, published, -1) ?? UNKNOWN : UNKNOWN, kind: 'date' };
 };
 
 /** "the first eight months of 2019", "the third quarter of last year", "the first half of 2020". */
@@ -215,7 +224,7 @@ export const timesOf = (atoms: readonly Atom[], published: number | null): TimeE
     let hit: TimeExpression | null = clock > at ? { from: at, to: clock, period: UNKNOWN, kind: 'clock' } : null;
     if (hit === null) {
       if (digit) hit = yearDate(atoms, at);
-      else hit = partOfYear(atoms, at, published) ?? relativeDate(atoms, at, published) ?? monthDate(atoms, at, published) ?? weekdayDate(atoms, at, published);
+      else hit = stepBack(atoms, at, published) ?? partOfYear(atoms, at, published) ?? relativeDate(atoms, at, published) ?? monthDate(atoms, at, published) ?? weekdayDate(atoms, at, published);
     }
     if (hit === null) continue;
     const from = Math.max(hit.from, taken);

@@ -1,0 +1,44 @@
+import type { Atom } from './atoms.ts';
+
+const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
+
+/** Plural nouns behind metres: races, and units that go on. */
+const METRE_NOUNS = /^(?:hurdles|sprints|finals|heats|races|runners|swimmers|waves|relays|metres|meters|walls|seas|poles|boards|containers|ships|boats)$/;
+
+const PEOPLE_COUNTS = /^(?:majority|margin|population|turnout|electorate|audience|workforce|readership|total|number|crowd|figure)$/;
+
+const BOUNDS = /^(?:almost|nearly|about|around|over|some|roughly|than|more|least|at|up|to|just)$/;
+
+/** A plural noun with its adjectives behind: "7.2m | registered voters". */
+const isCounted = (atoms: readonly Atom[], at: number): boolean => {
+  for (let near = at; near < at + 4; near += 1) {
+    const atom = atoms[near];
+    if (atom === undefined || atom.glued) return false;
+    if (atom.tag === 'NOUN' && (atom.norm === 'people' || (atom.norm.endsWith('s') && atom.norm.length > 2))) return !METRE_NOUNS.test(atom.norm);
+    if (atom.tag !== 'ADJ' && atom.tag !== 'NOUN' && atom.tag !== 'PROPN' && !(atom.tag === 'VERB' && atom.norm.endsWith('ed'))) return false;
+  }
+  return false;
+};
+
+const SPAN = 40;
+
+/** Another "…m" near by that counts things. */
+const countsNearBy = (atoms: readonly Atom[], at: number): boolean => {
+  for (let near = Math.max(1, at - SPAN); near < Math.min(atoms.length, at + SPAN); near += 1) {
+    if (near !== at && atoms[near]!.norm === 'm' && atoms[near]!.glued && atoms[near - 1]!.value !== null && isCounted(atoms, near + 1)) return true;
+  }
+  return false;
+};
+
+/** Whether the "m" at atom `at`, set right behind its figure, is million and not metre. */
+export const isMillion = (atoms: readonly Atom[], at: number): boolean => {
+  if (isCounted(atoms, at + 1)) return true;
+  const next = atoms[at + 1];
+  if (next !== undefined && (next.glued ? next.tag !== 'PUNCT' : /^(?:NOUN|ADJ)$/.test(next.tag))) return false;
+  if (/^(?:have|were|are)$/.test(next?.norm ?? '')) return true;
+  let before = at - 2;
+  while (before > at - 6 && BOUNDS.test(norm(atoms, before))) before -= 1;
+  if (norm(atoms, before) === 'of' && PEOPLE_COUNTS.test(norm(atoms, before - 1))) return true;
+  if (norm(atoms, before) === 'whom') return true;
+  return countsNearBy(atoms, at);
+};

@@ -1,0 +1,60 @@
+import type { Atom } from '../quantity/atoms.ts';
+import type { TimeExpression } from './expressions.ts';
+
+/** A figure that was found, in atoms `from` to `to` (exclusive), with its rule. */
+type Figure = Readonly<{ from: number; to: number; rule: string }>;
+
+/** Which part of a sentence each atom is in: the stretch compared with, the relative clause, the clause between semicolons. */
+export type Scopes = Readonly<{ compared: Int32Array; relative: Int32Array; clause: Int32Array }>;
+
+const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
+
+/** "from 64.8 percent in 2020", "compared with 31 a year ago", "against 12 in May": what a figure is set against. */
+const isCompared = (atoms: readonly Atom[], { from, rule }: Figure): boolean => {
+  if (rule === 'quantity.from') return true;
+  const before = norm(atoms, from - 1);
+  return before === 'against' || before === 'versus' || (/^(?:with|to)$/.test(before) && norm(atoms, from - 2) === 'compared') || (before === 'from' && /^(?:up|down)$/.test(norm(atoms, from - 2)));
+};
+
+const endsComparison = (atoms: readonly Atom[], at: number): boolean => {
+  const { norm: word, tag } = atoms[at]!;
+  return /^[;:)]$/.test(word) || word === 'to' || word === 'and' || (word === ',' && atoms[at + 1]?.date !== true) || tag === 'SCONJ';
+};
+
+const opensRelative = (atoms: readonly Atom[], at: number): boolean => {
+  const { norm: word } = atoms[at]!;
+  if (!/^(?:that|which|who|where)$/.test(word)) return false;
+  const next = atoms[at + 1];
+  return /^(?:NOUN|PROPN|PUNCT)$/.test(atoms[at - 1]?.tag ?? '') && (word !== 'that' || next?.tag === 'VERB' || next?.tag === 'AUX');
+};
+
+/** One pass over the sentence; `figures` in order. */
+export const scopesOf = (atoms: readonly Atom[], figures: readonly Figure[]): Scopes => {
+  const scopes = { compared: new Int32Array(atoms.length), relative: new Int32Array(atoms.length), clause: new Int32Array(atoms.length) };
+  let compared = 0;
+  let relative = 0;
+  let clause = 0;
+  let next = 0;
+  for (let at = 0; at < atoms.length; at += 1) {
+    const figure = figures[next];
+    if (figure !== undefined && at === figure.from) {
+      compared = isCompared(atoms, figure) ? at + 1 : 0;
+      next += 1;
+    } else if (compared > 0 && endsComparison(atoms, at)) compared = 0;
+    if (opensRelative(atoms, at)) relative = at + 1;
+    else if (relative > 0 && at + 1 > relative && /^[,;]$/.test(atoms[at]!.norm) && atoms[at + 1]?.date !== true) relative = 0;
+    if (atoms[at]!.norm === ';') clause += 1;
+    scopes.compared[at] = compared;
+    scopes.relative[at] = relative;
+    scopes.clause[at] = clause;
+  }
+  return scopes;
+};
+
+/** Whether a time may be that of the figure at atom `from`: not where it is said of another figure or in a clause behind. */
+export const mayGoWith = ({ compared, relative, clause }: Scopes, time: TimeExpression, from: number): boolean => {
+  if (compared[time.from] !== compared[from]) return false;
+  const inside = relative[time.from] ?? 0;
+  if (inside > 0 && inside !== relative[from] && from < inside) return false;
+  return clause[time.from] === clause[from];
+};
