@@ -51,7 +51,7 @@ export const carried = (document: Document, relations: readonly Relation[]): rea
     const words = wordsIn(tokens, { from: at, to: tokenAt(tokens, quotation.end) });
     const opensSentence = at === first;
     if (words < SPEECH_WORDS || !opensSentence || (words < 8 && quotation.closed && !/[.?!…,;]/.test(document.article.text.charAt(quotation.inner.end - 1)))) continue;
-    const before = introducing(document, spoken, bySentence, sentence) ?? tagBehind(document, spoken, bySentence, quotation, sentence);
+    const before = introducing(document, spoken, bySentence, sentence) ?? tagBehind(document, spoken, bySentence, quotation, sentence) ?? tagBefore(document, spoken, bySentence, sentence);
     const candidate = before ?? (quotation.continues || (current !== null && lastParagraph >= 0 && paragraph - lastParagraph <= 1) ? current : null);
     if (candidate === null) continue;
     const relation: (typeof spoken)[number] | undefined = spoken[candidate];
@@ -83,6 +83,14 @@ const tagBehind = ({ sentences, tokens }: Document, relations: readonly Relation
   const tag = bySentence.get(next)?.find((index) => relations[index]?.rule === 'says-alone' && relations[index]?.source?.whole.from === sentences[next]?.firstToken);
   const mark = tokens[tokenAt(tokens, quotation.inner.end)];
   return tag !== undefined && mark !== undefined && /[?!]/.test(tokens[tokenAt(tokens, quotation.inner.end) - 1]?.text ?? '') ? tag : null;
+};
+
+/** "The owner will be charged, Okafor said. “They were reckless.”": who closed the sentence before speaks on. */
+const tagBefore = ({ sentences, tokens }: Document, relations: readonly Relation[], bySentence: ReadonlyMap<number, readonly number[]>, sentence: number): number | null => {
+  const before = sentences[sentence - 1];
+  if (before === undefined || before.paragraph !== sentences[sentence]?.paragraph) return null;
+  const last = tokens[before.endToken - 2];
+  return bySentence.get(sentence - 1)?.find((index) => relations[index]?.rule === 'says-after' && relations[index]?.source !== null && relations[index]?.cue.end === last?.end) ?? null;
 };
 
 /** Nothing but the quotation stands in its sentences, so that they can be another's words only. */

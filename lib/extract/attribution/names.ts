@@ -14,6 +14,9 @@ import type { Stretch } from './frame.ts';
 
 export const wordsOf = (tokens: readonly Token[], { from, to }: Stretch): readonly Token[] => tokens.slice(from, to);
 
+/** "World Health Organization (WHO)" is the same body without its letters. */
+const withoutBracket = (name: string): string => name.replace(/ \(\p{Lu}[\p{L}.]{1,9}\)$/u, '');
+
 export const textOf = (document: Document, { from, to }: Stretch): string => {
   const start = document.tokens[from]?.start ?? 0;
   const end = document.tokens[to - 1]?.end ?? start;
@@ -91,7 +94,8 @@ export const namedSource = (document: Document, entities: Entities, { from, to }
   const text = textOf(document, { from: start, to });
   const roles = new Set(words.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN').map(({ norm }) => bare(norm)));
   const full = entities.byName.get(text);
-  if (full !== undefined) return { ...personSource(full), nouns: new Set([...full.roles, ...roles]) };
+  const office = full?.human === false && tokens[to]?.norm === 'of' && tokens[to + 1]?.tag === 'PROPN' && to + 1 < whole.to;
+  if (full !== undefined && !office) return { ...personSource(full), nouns: new Set([...full.roles, ...roles]) };
   const outlet = outletOf(text);
   if (outlet !== null) return { name: outlet, kind: 'outlet', gender: null, number: 'body', nouns: new Set(['newspaper', 'agency', 'paper', 'network']) };
   const long = expanded(entities, text);
@@ -104,8 +108,8 @@ export const namedSource = (document: Document, entities: Entities, { from, to }
   const nation = nationOf(text.toLowerCase()) !== null;
   const head = tokens[to - 1]?.norm ?? '';
   const opening = words[0];
-  const body = nation || BODY_NOUNS.has(nounLemma(head)) || roles.has('ministry') || (opening?.norm === 'the' && ![...roles].some((role) => PERSON_NOUNS.has(role)));
-  const name = whole.to > to ? textOf(document, { from: start, to: withoutTime(tokens, whole.to, to) }) : text;
+  const body = nation || office || BODY_NOUNS.has(nounLemma(head)) || roles.has('ministry') || (opening?.norm === 'the' && ![...roles].some((role) => PERSON_NOUNS.has(role)));
+  const name = withoutBracket(whole.to > to ? textOf(document, { from: start, to: withoutTime(tokens, whole.to, to) }) : text);
   const group = /s$/.test(head) && /^(?:republicans|democrats|conservatives|liberals|americans|russians|palestinians|israelis|muslims|christians|kazakhs|uighurs|uyghurs|taliban)$/.test(head);
   return { name: body || group ? name : text, kind: group ? 'group' : 'named', gender: genderOf(tokens[start]?.text ?? ''), number: group ? 'many' : body ? 'body' : 'one', nouns: new Set([...roles, ...text.toLowerCase().split(' ')]) };
 };
