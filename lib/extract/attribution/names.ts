@@ -109,7 +109,10 @@ export const namedSource = (document: Document, entities: Entities, { from, to }
   const head = tokens[to - 1]?.norm ?? '';
   const opening = words[0];
   const body = nation || office || BODY_NOUNS.has(nounLemma(head)) || roles.has('ministry') || (opening?.norm === 'the' && ![...roles].some((role) => PERSON_NOUNS.has(role)));
-  const name = withoutBracket(whole.to > to ? textOf(document, { from: start, to: withoutTime(tokens, whole.to, to) }) : text);
+  // "the House of Representatives adopted a bill that …": the name ends before the deed.
+  let end = to;
+  while (end < whole.to && tokens[end]?.tag !== 'VERB') end += 1;
+  const name = withoutBracket(end > to ? textOf(document, { from: start, to: withoutTime(tokens, end, to) }) : text);
   const group = /s$/.test(head) && /^(?:republicans|democrats|conservatives|liberals|americans|russians|palestinians|israelis|muslims|christians|kazakhs|uighurs|uyghurs|taliban)$/.test(head);
   return { name: body || group ? name : text, kind: group ? 'group' : 'named', gender: genderOf(tokens[start]?.text ?? ''), number: group ? 'many' : body ? 'body' : 'one', nouns: new Set([...roles, ...text.toLowerCase().split(' ')]) };
 };
