@@ -66,7 +66,7 @@ describe('findings', () => {
   test('a quote in two wordings', () => { expect(comparison.findings.find(({ kind }) => kind === 'variant')?.sentence).toContain('“shall”'); });
   test('parts that miss their total', () => { expect(comparison.findings.find(({ kind }) => kind === 'sum')?.sentence).toContain('29'); });
   test('the weightiest come first', () => {
-    const rank = ['conflict', 'source', 'as-fact', 'denied', 'speaker', 'variant', 'scope', 'sum', 'pair', 'headline', 'reuse'];
+    const rank = ['conflict', 'source', 'denied', 'speaker', 'variant', 'scope', 'sum', 'pair', 'headline', 'as-fact', 'reuse'];
     expect(kinds.map((kind) => rank.indexOf(kind))).toEqual(kinds.map((kind) => rank.indexOf(kind)).toSorted((a, b) => a - b));
   });
 });

@@ -2,7 +2,7 @@ import { areNeighbours, GROWING } from '#lib/lexicon/events.ts';
 import { kinship, isAnyone, type Kinship } from '#lib/lexicon/kinds.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Quantity } from '#lib/model/index.ts';
-import { inCommonUnit, lastPlace, relate, termOf, type Relation, type Subject } from '#lib/subject/index.ts';
+import { areOfOnePlace, inCommonUnit, lastPlace, relate, termOf, type Relation, type Subject } from '#lib/subject/index.ts';
 import { bare, nameKey, sharedOf } from '#lib/text/index.ts';
 
 /** One thing that speaks for (points > 0) or against (points < 0) two claims being the same; `reason` in words. */
@@ -64,6 +64,7 @@ export const thing = ({ a, b, same }: Meeting): Evidence => {
     case 'persons': return { points: 0.06, reason: names };
     case 'none': {
       const mentioned = mentions(a, b.heads) || mentions(b, a.heads);
+      if (isCount && (areJobs(a, b) || areJobs(b, a))) return { points: 0.17, reason: names };
       if (mentioned) return { points: isCount ? 0.05 : 0.12, reason: names };
       // The same long number of two things is more likely one thing under two names.
       const named = a.claim.quantity === null ? 0 : namedEnd(a.claim.quantity);
@@ -72,6 +73,14 @@ export const thing = ({ a, b, same }: Meeting): Evidence => {
     default: return heads.kin satisfies never;
   }
 };
+
+// A job cut is a person dismissed.
+const JOBS: ReadonlySet<string> = new Set(['job', 'post', 'position', 'role', 'redundancy']);
+const OF_JOBS: readonly string[] = ['dismiss', 'cut', 'hire'];
+
+const areJobs = (jobs: Subject, people: Subject): boolean =>
+  jobs.heads.some((head) => JOBS.has(head)) && people.heads.some((head) => isAnyone(head) || head === 'worker' || head === 'employee')
+  && OF_JOBS.some((event) => jobs.happening.events.includes(event)) && OF_JOBS.some((event) => people.happening.events.includes(event));
 
 /** "cocoa receipts" mentions the cocoa that the other figure is a figure of. */
 const mentions = ({ mentioned }: Subject, heads: readonly string[]): boolean => heads.some((head) => mentioned.has(head));
@@ -147,7 +156,7 @@ export const figure = ({ a, b, relation, namedEqual, ratio }: Meeting): Evidence
   // A part may well be as large as another whole: "12 in Cork" and "12 dead".
   const points = relation.kind === 'same' || namedEqual ? (a.part === b.part || one.dimension !== 'count' ? equal : Math.min(equal, 0.1))
     : relation.kind === 'rounded' ? 0.12 : weightOfRatio(ratio, grows, one.dimension);
-  const parts = a.part === b.part ? 0 : -0.35;
+  const parts = a.part === b.part || areOfOnePlace(a, b) ? 0 : -0.35;
   const before = a.frame.earlier === b.frame.earlier ? 0 : -0.05;
   return { points: points + change + parts + before, reason: points > 0.1 ? `${a.claim.span.text} / ${b.claim.span.text}` : '' };
 };
@@ -177,7 +186,7 @@ export const place = ({ a, b, relation, ratio }: Meeting): Evidence => {
   if ((a.frame.place === null) !== (b.frame.place === null) && relation?.kind === 'apart' && ratio > 1.5) return { points: -0.1, reason: '' };
   if (a.frame.place === null || b.frame.place === null) return NONE;
   const [one, two] = [bare(a.frame.place), bare(b.frame.place)];
-  if (one === two || nameKey(one) === nameKey(two)) return { points: 0.06, reason: `in ${a.frame.place}` };
+  if (one === two || nameKey(one) === nameKey(two) || areOfOnePlace(a, b)) return { points: 0.06, reason: `in ${a.frame.place}` };
   if (one.includes(two) || two.includes(one)) return NONE;
   // Of two countries neither holds the other; a town may lie in either.
   const [x, y] = [nationOf(one), nationOf(two)];
@@ -201,7 +210,7 @@ const isPersonal = ({ claim: { quantity } }: Subject): boolean =>
 export const holders = ({ a, b, relation }: Meeting): Evidence => {
   const oneHas = (a.frame.holder.size === 0) !== (b.frame.holder.size === 0);
   const [x, y] = [a.happening.verb, b.happening.verb];
-  return oneHas && relation?.kind === 'apart' && x !== y ? { points: -0.25, reason: '' } : NONE;
+  return oneHas && relation?.kind === 'apart' && x !== y ? { points: -0.35, reason: '' } : NONE;
 };
 
 export const participants = ({ a, b, sameArticle }: Meeting): Evidence => {

@@ -1,5 +1,6 @@
+import { LIGHT } from '#lib/lexicon/events.ts';
 import { isPerson, kinship } from '#lib/lexicon/kinds.ts';
-import { nounOf, verbOf, type Subject } from '#lib/subject/index.ts';
+import { nounOf, termOf, verbOf, type Subject } from '#lib/subject/index.ts';
 import { bare } from '#lib/text/index.ts';
 
 const LONGEST = 72;
@@ -54,20 +55,58 @@ const thingOf = (parts: readonly Part[]): string | null => {
   return whole.length > 0 ? commonest(whole.map((thing) => [thing])) : named[0] === undefined ? null : shorten(named[0], LONGEST_THING);
 };
 
-const AROUND_BEFORE = 6;
-const AROUND_AFTER = 5;
+// What a figure of each dimension is where its article names nothing else.
+const DIMENSIONS: ReadonlyMap<string, string> = new Map(Object.entries({
+  count: 'number', ratio: 'share', money: 'sum', length: 'distance', area: 'area', mass: 'weight', duration: 'time', temperature: 'temperature', speed: 'speed', volume: 'volume', age: 'age', rank: 'rank',
+}));
 
-/** The words around a figure that measures nothing named. */
-const aroundFigure = ({ claim, document, sentence }: Subject): string => {
+/** A name for a figure that measures nothing named: whom it is for, else its dimension with the words that tell most of its sentence. */
+const unnamed = (member: Subject): string => {
+  const { claim: { quantity }, heads, words, happening, document, sentence } = member;
+  const dimension = quantity?.dimension ?? 'count';
+  const name = DIMENSIONS.get(dimension) ?? dimension;
+  const head = heads[0]?.replace(/^[@~]/, '');
+  if (head !== undefined) return dimension === 'money' ? `sum for ${ofMany(head)}` : happening.word === null ? head : `${head} ${happening.word}`;
   const range = document.sentences[sentence];
-  if (range === undefined) return claim.span.text;
-  const tokens = document.tokens.slice(range.firstToken, range.endToken);
-  const from = tokens.findIndex(({ end }) => end > claim.span.start);
-  const to = tokens.findLastIndex(({ start }) => start < claim.span.end);
-  const first = tokens[Math.max(0, from - AROUND_BEFORE)];
-  const last = tokens[Math.min(tokens.length - 1, to + AROUND_AFTER)];
-  const text = document.article.text.slice(first?.start ?? claim.span.start, last?.end ?? claim.span.end);
-  return `${from > AROUND_BEFORE ? '… ' : ''}${shorten(text, LONGEST).replace(/[.!?]$/, '')}${to + AROUND_AFTER < tokens.length - 1 ? ' …' : ''}`;
+  const told = [...words].toSorted(([one, x], [two, y]) => y - x || (one < two ? -1 : 1)).slice(0, MOST_TOLD).map(([term]) => term);
+  const tokens = range === undefined ? [] : document.tokens.slice(range.firstToken, range.endToken);
+  const written = tokens.filter((token, at) => (token.tag === 'NOUN' || token.tag === 'PROPN') && told.includes(termOf(token)) && tokens.findIndex((other) => termOf(other) === termOf(token)) === at).map(({ text, tag }) => (tag === 'PROPN' ? text : text.toLowerCase()));
+  return written.length === 0 ? name : `${name} (${written.join(', ')})`;
+};
+
+const MOST_TOLD = 3;
+
+const ofMany = (head: string): string => (/^(?:dead|injured|wounded|missing|displaced|homeless)$/.test(head) ? `the ${head}` : `each ${head}`);
+
+/** Whose figure it is, as written, where all who name a holder name the same. */
+const holderName = (members: readonly Subject[]): string | null => {
+  const first = members.find(({ frame }) => frame.holder.size > 0);
+  if (first === undefined || members.filter(({ frame }) => frame.holder.size > 0).length * 2 <= members.length) return null;
+  const key = [...first.frame.holder].find((name) => members.every(({ frame }) => frame.holder.size === 0 || frame.holder.has(name)));
+  const range = first.document.sentences[first.sentence];
+  if (key === undefined || range === undefined) return null;
+  return first.document.tokens.slice(range.firstToken, range.endToken).find((token) => token.tag === 'PROPN' && termOf(token) === key)?.text.replace(/['’]s?$/, '') ?? null;
+};
+
+const STATES = /\b(?:dead|died|killed|missing|injured|wounded|hurt|alive|aboard|on board|homeless|drowned|detained|arrested|infected|vaccinated|evacuated|rescued|toll|deaths?)\b/;
+
+const isPlural = (thing: string): boolean => {
+  const last = thing.split(' ')[0] === thing ? thing : thing.split(/ (?:of|in|for|to) /)[0]?.split(' ').at(-1) ?? '';
+  return (last.endsWith('s') && nounOf(last) !== last.toLowerCase()) || last === 'people';
+};
+
+/** "age of", "share of", "change in", "weight of": what the figure says of the thing, where the thing alone does not tell. */
+const asMeasured = (thing: string, dimension: string, members: readonly Subject[]): string => {
+  const isName = /^\p{Lu}/u.test(thing);
+  switch (dimension) {
+    case 'age': return `age of ${thing}`;
+    case 'mass': return /weight|cargo|load/.test(thing) ? thing : `weight of ${thing}`;
+    case 'money': return isPerson(nounOf(thing)) ? `sum for ${thing}` : thing;
+    case 'ratio':
+      if (members.some(({ claim }) => claim.quantity?.change != null)) return /^(?:change|rise|fall|growth|increase)/.test(thing) ? thing : `change in ${thing}`;
+      return isName || isPlural(thing) ? `share of ${thing}` : thing;
+    default: return thing;
+  }
 };
 
 const quantityLabel = (members: readonly Subject[]): string => {
@@ -79,14 +118,20 @@ const quantityLabel = (members: readonly Subject[]): string => {
     // What the subject dropped from its heads (whoever says so) is no name for the thing either.
     return measured === null || (head !== null && heads.length > 0 && !heads.includes(head)) ? [] : [{ ...parted(measured, head), head }];
   });
-  const thing = thingOf(parts) ?? (members.some(({ heads }) => heads.includes('person')) ? 'people' : null);
-  if (thing === null) return aroundFigure(first);
+  const named = thingOf(parts) ?? (members.some(({ heads }) => heads.includes('person')) ? 'people' : null);
+  if (named === null) return shorten(unnamed(first), LONGEST);
+  const dimension = first.claim.quantity?.dimension ?? 'count';
+  const thing = decapitalised(named, members);
   const happened = members.flatMap(({ happening }) => (happening.word !== null && /(?:ed|en|ung|eld|ost|ead|urt)$/.test(happening.word) ? [[happening.word]] : []));
-  const event = commonest([...parts.flatMap((part) => (part.event === null ? [] : [[part.event]])), ...happened]);
-  const head = event === null || thing.includes(event) ? thing : `${thing} ${event}`;
-  const places = members.flatMap(({ claim }) => (claim.place === null ? [] : [[claim.place]]));
+  const told = [...parts.flatMap((part) => (part.event === null ? [] : [[part.event]])), ...happened].filter(([word]) => !LIGHT.has(verbOf(word ?? '') ?? ''));
+  const event = dimension === 'count' ? commonest(told) : null;
+  const what = event === null || thing.includes(event) || STATES.test(thing) ? thing : `${thing} ${event}`;
+  const holder = dimension === 'count' || dimension === 'ratio' ? holderName(members) : null;
+  const owned = holder === null || what.includes(holder) ? what : `${what} of ${holder}`;
+  const head = told.length === 0 && owned === 'people' ? parts.map((part) => part.thing).find((other) => other !== 'people') ?? owned : asMeasured(owned, dimension, members);
+  const places = members.flatMap(({ frame }) => (frame.place === null ? [] : [[frame.place]]));
   const place = commonest(places);
-  const agreed = place !== null && places.filter(([name]) => name === place).length * 2 >= places.length && !head.includes(place) && /^\p{Lu}/u.test(place);
+  const agreed = place !== null && places.filter(([name]) => name === place).length * 2 >= places.length && places.length * 3 >= members.length && !head.includes(place) && /^\p{Lu}/u.test(place);
   return shorten(decapitalised(agreed ? `${head} in ${place}` : head, members), LONGEST);
 };
 

@@ -19,8 +19,22 @@ export const utteranceKeys = (subject: Subject): readonly string[] => {
 export const SAME_UTTERANCE = 0.6;
 const LONG_RUN = 7;
 const FEWEST = 4;
+// So few words are anybody's: a fragment of one speaker found in the speech of another is no shared utterance.
+const FRAGMENT = 5;
 // A word of so many letters that both keep in its place counts even when its neighbours differ.
 const TELLING = 4;
+
+const STEM = 5;
+const FEWEST_CONTENT = 3;
+
+/** Whether nearly all long words of the shorter quote, endings aside, stand in the other in whatever order. */
+const turnedRound = (one: readonly string[], two: readonly string[]): boolean => {
+  const stems = (words: readonly string[]): ReadonlySet<string> => new Set(words.filter(({ length }) => length > TELLING).map((word) => word.slice(0, STEM)));
+  const [a, b] = [stems(one), stems(two)];
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  if (few.size < FEWEST_CONTENT || few.size * 2 < many.size) return false;
+  return [...few].filter((stem) => many.has(stem)).length >= few.size * 0.75;
+};
 
 /** How far one of two quotes is the other or a part of it, by their words. */
 export const scoreUtterances = (a: Subject, b: Subject): Score => {
@@ -37,8 +51,10 @@ export const scoreUtterances = (a: Subject, b: Subject): Score => {
   const [speakerA, speakerB] = [a.claim.quote?.speaker ?? null, b.claim.quote?.speaker ?? null];
   if (speakerA === null || speakerB === null) return { score: share, reasons };
   const sameSpeaker = speakerA === speakerB;
+  // "We have broken the chain" is "The chain has been broken" where one speaker is quoted with both.
+  if (sameSpeaker && share < SAME_UTTERANCE && turnedRound(one, two)) return { score: SAME_UTTERANCE, reasons: ['the same words in another order', `both quote ${speakerA}`] };
   // Short quotes of different speakers are two people using common words, unless one is wholly in the other.
-  if (!sameSpeaker && shorter < 2 * FEWEST && (share < 1 || shorter < FEWEST)) return { score: 0, reasons: [] };
+  if (!sameSpeaker && shorter < 2 * FEWEST && (share < 1 || shorter < FEWEST || (shorter <= FRAGMENT && one.length !== two.length))) return { score: 0, reasons: [] };
   return { score: share, reasons: sameSpeaker ? [...reasons, `both quote ${speakerA}`] : reasons };
 };
 

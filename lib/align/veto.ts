@@ -1,5 +1,5 @@
 import { areOpposed } from '#lib/lexicon/events.ts';
-import { lastPlace, type Subject } from '#lib/subject/index.ts';
+import { areOfOnePlace, lastPlace, type Subject } from '#lib/subject/index.ts';
 import type { Meeting } from './evidence.ts';
 
 const named = ({ claim: { quantity } }: Subject): number => Math.abs(quantity?.low ?? quantity?.high ?? 0);
@@ -23,6 +23,16 @@ const areRivals = (a: Subject, b: Subject): boolean => {
 
 const isCounted = ({ claim: { quantity } }: Subject): boolean => quantity?.dimension === 'count';
 
+const YEAR = 365 * 86_400_000;
+
+/** Both dated by a year, and more than a year between them: two occasions. */
+const areYearsApart = (a: Subject, b: Subject): boolean => {
+  const [one, two] = [a.frame.time, b.frame.time];
+  if (one === null || two === null || ![one, two].every(({ text }) => /\b(?:1[89]|20)\d\d\b/.test(text))) return false;
+  const [startA, endA, startB, endB] = [one.from ?? one.to, one.to ?? one.from, two.from ?? two.to, two.to ?? two.from].map((day) => Date.parse((day ?? '').slice(0, 10)));
+  return Math.max((startB ?? NaN) - (endA ?? NaN), (startA ?? NaN) - (endB ?? NaN)) > YEAR;
+};
+
 /** Less than a whole that the other article names as one: "24 councils" are not "the 36". */
 const isBeyond = (whole: Subject, other: Subject): boolean => whole.frame.whole && !other.frame.whole && named(other) < named(whole);
 
@@ -38,7 +48,8 @@ export const areTwoThings = ({ a, b, sameArticle, relation, same, namedEqual }: 
   if (a.frame.limit !== b.frame.limit && isCounted(a)) return true;
   if (!equal && areOthers(a, b)) return true;
   if (apart && a.frame.past !== b.frame.past) return true;
-  if (apart && a.part !== b.part && isCounted(a)) return true;
+  if (apart && a.part !== b.part && isCounted(a) && !areOfOnePlace(a, b)) return true;
+  if (apart && areYearsApart(a, b)) return true;
   if (apart && (isBeyond(a, b) || isBeyond(b, a))) return true;
   if (!apart || !sameArticle) return false;
   if (a.frame.earlier !== b.frame.earlier) return false;

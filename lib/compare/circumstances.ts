@@ -2,7 +2,7 @@ import { areNeighbours, GROWING, STANDING, STANDING_VERBS } from '#lib/lexicon/e
 import { isAnyone, isPerson, kinship } from '#lib/lexicon/kinds.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Article, Claim } from '#lib/model/index.ts';
-import { inCommonUnit, type Happening, type Subject } from '#lib/subject/index.ts';
+import { areOfOnePlace, inCommonUnit, type Subject } from '#lib/subject/index.ts';
 import { bare, nameKey } from '#lib/text/index.ts';
 import { outletOf, quoted } from './notation.ts';
 
@@ -121,14 +121,11 @@ const accumulates = ({ claim: { quantity }, subject: { happening, frame, words }
   if (quantity.dimension === 'area' || quantity.dimension === 'volume') return SPREADING.some((word) => words.has(word) || happening.events.includes(word));
   if (quantity.dimension !== 'count') return false;
   if (happening.events.length > 0) return !happening.events.some((event) => STANDING.has(event));
-  return happening.verb === null ? isOrdered(happening) : !STANDING_VERBS.has(happening.verb);
+  return happening.verb === null || !STANDING_VERBS.has(happening.verb);
 };
 
 // What spreads while it is followed: an area or a volume of it is that of its day.
 const SPREADING: readonly string[] = ['fire', 'wildfire', 'blaze', 'bushfire', 'flood', 'floodwater', 'spill', 'slick', 'oil', 'lava', 'outbreak', 'burn', 'inundate', 'scorch', 'locust'];
-
-/** No verb of its own, yet told beside something that goes on ("under an evacuation order"). */
-const isOrdered = ({ around }: Happening): boolean => around.some((event) => GROWING.has(event));
 
 const sum = (a: Statement, b: Statement): Difference | null => {
   for (const [some, other] of [[a, b], [b, a]] as const) {
@@ -186,7 +183,7 @@ const holder = ({ subject: { frame: a }, claim: one }: Statement, { subject: { f
     : { kind: 'population', weight: 'explains', sentence: `${quoted(one.span.text)} and ${quoted(two.span.text)} are the figures of two holders` };
 
 const part = ({ subject: a, claim: one }: Statement, { subject: b, claim: two }: Statement): Difference | null => {
-  if (a.part === b.part) return null;
+  if (a.part === b.part || areOfOnePlace(a, b)) return null;
   const [some, all] = a.part ? [one, two] : [two, one];
   // A part that outnumbers its whole is no matter of scope.
   if ((some.quantity?.low ?? 0) > (all.quantity?.high ?? Infinity)) return null;

@@ -1,4 +1,4 @@
-import type { Verdict } from '#lib/model/index.ts';
+import type { Quantity, Verdict } from '#lib/model/index.ts';
 import { inCommonUnit, relate, type Relation } from '#lib/subject/index.ts';
 import { differencesOf, type Difference, type Statement } from './circumstances.ts';
 import { inOneCurrency, type Rate } from './money.ts';
@@ -20,9 +20,14 @@ export const verdictOf = (relation: Relation['kind'], differences: readonly Diff
 
 const named = (low: number | null, high: number | null): number => low ?? high ?? 0;
 
+/** "licensed for up to 200" names the limit itself. */
+const asPoint = (quantity: Quantity | null): Quantity | null =>
+  quantity === null || quantity.low !== null ? quantity : { ...quantity, low: quantity.high, lowInclusive: true, highInclusive: true };
+
 /** Two quantities of one line. `rates` are the exchange rates that the story's articles state or imply. */
 export const judgeFigures = (a: Statement, b: Statement, rates: readonly Rate[]): Judgement => {
-  const [one, two] = [a.claim.quantity, b.claim.quantity];
+  const bothLimits = a.subject.frame.limit && b.subject.frame.limit;
+  const [one, two] = bothLimits ? [asPoint(a.claim.quantity), asPoint(b.claim.quantity)] : [a.claim.quantity, b.claim.quantity];
   if (one === null || two === null) throw new Error(`claims ${a.claim.id} and ${b.claim.id} are no quantities: this is a bug`);
   const written = `${asWritten(a.claim)} and ${asWritten(b.claim)}`;
   if (a.claim.negated !== b.claim.negated) return judgeDenial(a, b);
@@ -37,7 +42,7 @@ export const judgeFigures = (a: Statement, b: Statement, rates: readonly Rate[])
   const differences = differencesOf(a, b);
   const verdict = verdictOf(relation.kind, differences.map(({ weight }) => weight));
   if (verdict === 'scope') return { verdict, reason: `${written}: ${differences.map(({ sentence }) => sentence)[0] ?? ''}` };
-  const apart = amountOf(Math.abs(named(common.a.low, common.a.high) - named(common.b.low, common.b.high)), common.unit);
+  const apart = gapOf(Math.abs(named(common.a.low, common.a.high) - named(common.b.low, common.b.high)), common.unit);
   return { verdict, reason: reasonOf(relation, { a: asWritten(a.claim), b: asWritten(b.claim), apart, unit: common.unit, by, converted: one.unit !== two.unit, point: two.low === two.high }) };
 };
 
@@ -45,20 +50,27 @@ export const judgeFigures = (a: Statement, b: Statement, rates: readonly Rate[])
 const judgeDenial = (a: Statement, b: Statement): Judgement => {
   const [yes, no] = a.claim.negated ? [b, a] : [a, b];
   const by = sourceOf(no.claim);
+  const common = yes.claim.quantity === null || no.claim.quantity === null ? null : inCommonUnit(yes.claim.quantity, no.claim.quantity);
+  if (common !== null && relate(common.a, common.b).kind === 'apart') {
+    return { verdict: 'scope', reason: `${asWritten(no.claim)} is denied${by === null ? '' : ` by ${by}`}, not ${asWritten(yes.claim)}` };
+  }
   return { verdict: 'conflict', reason: `${outletOf(yes.article)} states ${asWritten(yes.claim)}, ${by ?? outletOf(no.article)} denies ${asWritten(no.claim)}${by === null ? '' : ` in ${outletOf(no.article)}`}` };
 };
 
 type Words = Readonly<{ a: string; b: string; apart: string; unit: string; by: string; converted: boolean; point: boolean }>;
+
+/** A difference of two percentages is one of points. */
+const gapOf = (by: number, unit: string): string => (unit === '%' ? `${amountOf(by, '1')} percentage points` : amountOf(by, unit));
 
 const reasonOf = (relation: Relation, { a, b, apart, unit, by, converted, point }: Words): string => {
   switch (relation.kind) {
     case 'same':
       if (a.toLowerCase() === b.toLowerCase()) return `both say ${a}`;
       return `${a} and ${b} are the same figure${converted ? ' in another unit' : ''}${by}`;
-    case 'rounded': return `${a} and ${b} are ${amountOf(relation.by, unit)} apart; one may be the other rounded${by}`;
+    case 'rounded': return `${a} and ${b} are ${gapOf(relation.by, unit)} apart; one may be the other rounded${by}`;
     case 'within': return point ? `${b} lies within ${a}${by}` : `${a} lies within ${b}${by}`;
-    case 'overlap': return `${a} and ${b} leave each other room; the figures named are ${apart} apart${by}`;
-    case 'apart': return `${a} and ${b} cannot both be true; they are ${amountOf(relation.by, unit)} apart${by}`;
+    case 'overlap': return `${a} and ${b} leave each other room${/^0(?: |$)/.test(apart) ? '' : `; the figures named are ${apart} apart`}${by}`;
+    case 'apart': return `${a} and ${b} cannot both be true; they are ${gapOf(relation.by, unit)} apart${by}`;
     default: return relation satisfies never;
   }
 };

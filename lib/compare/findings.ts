@@ -1,9 +1,10 @@
 import type { Article, Finding, Line, Pair, Reuse } from '#lib/model/index.ts';
 import { inCommonUnit, relate } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
-import { asWritten, listed, outletOf, quoted } from './notation.ts';
+import { asWritten, listed, outletOf, quoted, withoutFigures } from './notation.ts';
 import { judgeFigures } from './figures.ts';
 import { sourceOf } from './origins.ts';
+import { areTwoSpeakers, isSameName } from './speakers.ts';
 import { wrongSums } from './sums.ts';
 
 /** A line together with the statements behind its claims. */
@@ -28,8 +29,8 @@ const byVerdict = (kind: 'conflict' | 'variant' | 'scope') => (judged: Judged): 
   const outlets = `${outletOf(a.article)} and ${outletOf(b.article)}`;
   const claims = kind === 'scope' ? [first.a, first.b] : pairs.flatMap((pair) => [pair.a, pair.b]);
   const sentence = kind === 'conflict' && judged.line.kind === 'quantity'
-    ? `On ${judged.line.label}, ${outletOf(a.article)} says ${asWritten(a.claim)} and ${outletOf(b.article)} ${asWritten(b.claim)}: ${first.reason}`
-    : kind === 'variant' ? `${outlets} quote ${judged.line.label} in different words: ${first.reason}`
+    ? `On ${judged.line.label}, ${outletOf(a.article)} says ${asWritten(a.claim)} and ${outletOf(b.article)} ${asWritten(b.claim)}: ${withoutFigures(first.reason, a, b)}`
+    : kind === 'variant' ? `${outlets} quote ${judged.line.label} differently: ${first.reason.replace(/^the words differ: /, '')}`
     : `On ${judged.line.label}, ${outlets} differ: ${first.reason}`;
   return [finding(kind, judged, claims, sentence)];
 };
@@ -40,9 +41,9 @@ const rivals = (judged: Judged): readonly Finding[] => {
   for (const [at, a] of judged.statements.entries()) {
     for (const b of judged.statements.slice(at + 1, at + MOST_RIVALS)) {
       const [one, two] = [sourceOf(a.claim), sourceOf(b.claim)];
-      if (a.article.id !== b.article.id || one === two || a.subject.headline || b.subject.headline || a.claim.negated || b.claim.negated) continue;
+      if (a.article.id !== b.article.id || one === null || two === null || isSameName(one, two) || a.subject.part || b.subject.part || a.subject.headline || b.subject.headline || a.claim.negated || b.claim.negated) continue;
       if (judgeFigures(a, b, []).verdict !== 'conflict') continue;
-      const said = (name: string | null, { claim }: Statement): string => `${asWritten(claim)} ${name === null ? 'in its own words' : `from ${name}`}`;
+      const said = (name: string, { claim }: Statement): string => `${asWritten(claim)} from ${name}`;
       return [finding('conflict', judged, [a.claim.id, b.claim.id], `On ${judged.line.label}, ${outletOf(a.article)} has ${said(one, a)} and ${said(two, b)}, which cannot both be true`)];
     }
   }
@@ -51,10 +52,12 @@ const rivals = (judged: Judged): readonly Finding[] => {
 
 const MOST_RIVALS = 12;
 
+/** Whether two figures are two: neither true of the other, nor explained by time, place or group. */
 const differ = (a: Statement, b: Statement): boolean => {
-  if (a.claim.quantity === null || b.claim.quantity === null) return false;
+  if (a.claim.quantity === null || b.claim.quantity === null || a.claim.negated || b.claim.negated) return false;
+  const { verdict } = judgeFigures(a, b, []);
   const common = inCommonUnit(a.claim.quantity, b.claim.quantity);
-  return common !== null && relate(common.a, common.b).kind !== 'same';
+  return verdict === 'conflict' || (verdict === 'compatible' && common !== null && relate(common.a, common.b).kind === 'overlap');
 };
 
 /** One source cited with different figures by two outlets. */
@@ -77,18 +80,44 @@ const source = (judged: Judged): readonly Finding[] => {
   });
 };
 
-/** Attributed by one outlet, stated as fact by another. */
+const isSame = (a: Statement, b: Statement): boolean => {
+  if (a.claim.quantity === null || b.claim.quantity === null) return false;
+  const common = inCommonUnit(a.claim.quantity, b.claim.quantity);
+  return common !== null && relate(common.a, common.b).kind === 'same';
+};
+
+const FEW = 10;
+
+/** A figure that nobody disputes needs no source: an age, a span of time, a handful. */
+const isWeighty = ({ claim: { quantity } }: Statement): boolean =>
+  quantity !== null && quantity.dimension !== 'age' && quantity.dimension !== 'duration' && quantity.dimension !== 'rank' && Math.abs(quantity.low ?? quantity.high ?? 0) >= FEW;
+
+// What makes a source a party to the matter, or its figure a guess (own list).
+const PARTIES = /\b(?:union|party|campaign|activists?|campaigners?|organi[sz]ers?|rights|amnesty|watch|opposition|rebels?|militants?|lawyers?|families|relatives|residents|witness(?:es)?|groups?|associations?|federation|lobby|charity)\b/i;
+
+const isParty = ({ claim }: Statement): boolean => {
+  const name = sourceOf(claim) ?? claim.attribution[0]?.source ?? '';
+  return claim.hedges.length > 0 || PARTIES.test(name) || claim.attribution.some(({ kind, cue }) => kind === 'anonymous' || (cue !== null && DOUBTS.test(cue.text)));
+};
+
+const DOUBTS = /^(?:claim|alleg|insist|maintain|assert|estimat|believ|suggest)/i;
+
+/** Attributed to a party or hedged by one outlet, the same figure stated as fact by another that names no source for it at all. */
 const asFact = (judged: Judged): readonly Finding[] => {
-  if (judged.line.kind === 'quote') return [];
-  const plain = judged.statements.filter(({ claim }) => claim.attribution.length === 0 && claim.hedges.length === 0);
-  const cited = judged.statements.filter(({ claim }) => claim.attribution.length > 0);
-  const fact = plain.find(({ article }) => !cited.some((other) => other.article.id === article.id));
-  const attributed = cited.find(({ article }) => article.id !== fact?.article.id);
+  if (judged.line.kind !== 'quantity') return [];
+  const cited = judged.statements.filter((statement) => statement.claim.attribution.length > 0 && isParty(statement) && isWeighty(statement));
+  const disputed = judged.line.verdict === 'conflict';
+  const sources = disputed ? judged.statements.filter((statement) => statement.claim.attribution.length > 0 && isWeighty(statement)) : cited;
+  const fact = judged.statements.find((plain) => plain.claim.attribution.length === 0 && plain.claim.hedges.length === 0 && !plain.subject.headline
+    && !judged.statements.some(({ article, claim }) => article.id === plain.article.id && claim.attribution.length > 0) && sources.some((other) => other.article.id !== plain.article.id && isSame(plain, other)));
+  const attributed = fact === undefined ? undefined : sources.find((other) => other.article.id !== fact.article.id && isSame(fact, other));
   if (fact === undefined || attributed === undefined) return [];
   const name = sourceOf(attributed.claim) ?? attributed.claim.attribution[0]?.source ?? 'a source';
   return [finding('as-fact', judged, [fact.claim.id, attributed.claim.id],
-    `${outletOf(fact.article)} states ${asWritten(fact.claim)} for ${judged.line.label} as fact; ${outletOf(attributed.article)} attributes ${asWritten(attributed.claim)} to ${name}`)];
+    `${outletOf(fact.article)} states ${asWritten(fact.claim)} for ${judged.line.label} as fact; ${outletOf(attributed.article)} attributes it to ${name}`)];
 };
+
+const MOST_AS_FACT = 3;
 
 const DENIES = /^(?:den(?:y|ies|ied|ying)|refut|reject|dismiss|dispute|contradict)/i;
 
@@ -97,7 +126,7 @@ const isDenied = ({ claim }: Statement): boolean => claim.negated || claim.attri
 /** Stated by one, denied by another source. */
 const denied = (judged: Judged): readonly Finding[] => {
   const no = judged.statements.find(isDenied);
-  const yes = judged.statements.find((statement) => !isDenied(statement));
+  const yes = judged.statements.find((statement) => !isDenied(statement) && (no === undefined || judged.line.kind !== 'quantity' || !isApart(no, statement)));
   if (no === undefined || yes === undefined) return [];
   const by = sourceOf(no.claim);
   return [finding('denied', judged, [yes.claim.id, no.claim.id],
@@ -109,16 +138,22 @@ const speaker = (judged: Judged): readonly Finding[] => {
   if (judged.line.kind !== 'quote') return [];
   const named = judged.statements.filter(({ claim }) => claim.quote?.speaker != null);
   const first = named[0];
-  const other = named.find(({ claim, article }) => claim.quote?.speaker !== first?.claim.quote?.speaker && article.id !== first?.article.id);
+  const other = named.find(({ claim, article }) => first !== undefined && article.id !== first.article.id && areTwoSpeakers(first.claim.quote?.speaker ?? '', claim.quote?.speaker ?? ''));
   if (first === undefined || other === undefined) return [];
   return [finding('speaker', judged, [first.claim.id, other.claim.id],
     `${quoted(first.claim.span.text)} is ${first.claim.quote?.speaker ?? ''}’s in ${outletOf(first.article)}, ${other.claim.quote?.speaker ?? ''}’s in ${outletOf(other.article)}`)];
 };
 
+const isApart = (a: Statement, b: Statement): boolean => {
+  const common = a.claim.quantity === null || b.claim.quantity === null ? null : inCommonUnit(a.claim.quantity, b.claim.quantity);
+  return common === null || relate(common.a, common.b).kind === 'apart';
+};
+
 /** Headline and body of one article with figures that cannot both be true. */
 const headline = (judged: Judged): readonly Finding[] => judged.statements.filter(({ subject }) => subject.headline).flatMap((head) => {
-  const body = judged.statements.find(({ article, subject, claim }) => {
-    if (article.id !== head.article.id || subject.headline || claim.quantity === null || head.claim.quantity === null) return false;
+  const own = judged.statements.filter(({ article, subject }) => article.id === head.article.id && !subject.headline && subject.part === head.subject.part && !subject.frame.earlier);
+  const body = own.find(({ claim }) => {
+    if (claim.quantity === null || head.claim.quantity === null || own.some((other) => !isApart(head, other))) return false;
     const common = inCommonUnit(head.claim.quantity, claim.quantity);
     return common !== null && relate(common.a, common.b).kind === 'apart';
   });
@@ -150,7 +185,7 @@ const reuseFindings = (reuse: readonly Reuse[], lines: readonly Judged[], articl
   return [{ kind: 'reuse' as const, lines: both.map(({ line }) => line.id), claims, sentence }];
 });
 
-const ORDER: readonly Finding['kind'][] = ['conflict', 'source', 'as-fact', 'denied', 'speaker', 'variant', 'scope', 'sum', 'pair', 'headline', 'reuse'];
+const ORDER: readonly Finding['kind'][] = ['conflict', 'source', 'denied', 'speaker', 'variant', 'scope', 'sum', 'pair', 'headline', 'as-fact', 'reuse'];
 
 /** All findings, what matters most to an editor first; within a kind, what more articles carry. */
 export const findingsOf = (lines: readonly Judged[], reuse: readonly Reuse[], articles: ReadonlyMap<string, Article>): readonly Finding[] => {
@@ -161,7 +196,8 @@ export const findingsOf = (lines: readonly Judged[], reuse: readonly Reuse[], ar
   const sums = [...figures.values()].flatMap((ofArticle) => wrongSums(ofArticle.toSorted((a, b) => a.claim.span.start - b.claim.span.start), (claim) => lineOf.get(claim) ?? null));
   const found = [...lines.flatMap((judged) => looks.flatMap((look) => look(judged))), ...sums, ...reuseFindings(reuse, lines, articles)];
   const widthOf = ({ lines: ids }: Finding): number => Math.max(0, ...ids.map((id) => width.get(id) ?? 0));
-  return found.map((item, at) => ({ item, at }))
+  const facts = found.filter(({ kind }) => kind === 'as-fact').toSorted((x, y) => widthOf(y) - widthOf(x)).slice(0, MOST_AS_FACT);
+  return found.filter((item) => item.kind !== 'as-fact' || facts.includes(item)).map((item, at) => ({ item, at }))
     .toSorted((x, y) => ORDER.indexOf(x.item.kind) - ORDER.indexOf(y.item.kind) || widthOf(y.item) - widthOf(x.item) || x.at - y.at)
     .map(({ item }) => item);
 };

@@ -3,7 +3,7 @@ import { inCommonUnit } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
 import { judgePair } from './judge-pair.ts';
 import type { Rate } from './money.ts';
-import { asWritten, listed, outletOf, quoted, roomOf } from './notation.ts';
+import { asWritten, listed, outletOf, quoted, roomOf, withoutFigures } from './notation.ts';
 
 /** What a reader must see first. */
 export const STRENGTH: readonly Verdict[] = ['conflict', 'variant', 'scope', 'compatible', 'agree'];
@@ -72,7 +72,7 @@ const sentenceFor = (verdict: Verdict, kind: Line['kind'], statements: readonly 
   if (verdict === 'single' || deciding === undefined || a === undefined || b === undefined) return single(statements);
   const both = `${outletOf(a.article)} and ${outletOf(b.article)}`;
   switch (verdict) {
-    case 'conflict': return kind === 'quantity' ? `${said(a)}, ${said(b)}: ${deciding.reason}` : deciding.reason;
+    case 'conflict': return kind === 'quantity' ? `${said(a)}, ${said(b)}: ${withoutFigures(deciding.reason, a, b)}` : deciding.reason;
     case 'variant': return `${both}: ${deciding.reason}`;
     case 'scope': return `${both}: ${deciding.reason}`;
     case 'agree': {

@@ -22,7 +22,7 @@ const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A number with its unit: "800,000", "50 km", "1.2 million USD". */
-export const amountOf = (value: number, unit: string): string => `${numberOf(value)}${UNIT_WORDS.get(unit) ?? ` ${unit.replace(/^\[(\w+?)(?:_\w+)?\]$/, '$1')}`}`;
+export const amountOf = (value: number, unit: string): string => /^[A-Z]{3}$/.test(unit) ? `${unit} ${numberOf(value)}` : `${numberOf(value)}${UNIT_WORDS.get(unit) ?? ` ${unit.replace(/^\[(\w+?)(?:_\w+)?\]$/, '$1')}`}`;
 
 /** An interval in words: "between 1 million and 1.8 million", "304", "at least 300". */
 export const roomOf = (low: number | null, high: number | null, unit: string): string => {
@@ -48,6 +48,10 @@ export const asWritten = (claim: Claim): string => {
   const text = claim.span.text;
   return quoted(NUMERAL.test(text) || claim.quantity?.measured == null ? text : `${text} ${claim.quantity.measured}`);
 };
+
+/** A reason behind a sentence that has named both figures already. */
+export const withoutFigures = (reason: string, a: Readonly<{ claim: Claim }>, b: Readonly<{ claim: Claim }>): string =>
+  reason.replace(`${asWritten(a.claim)} and ${asWritten(b.claim)} cannot`, 'the two cannot').replace(`${asWritten(b.claim)} and ${asWritten(a.claim)} cannot`, 'the two cannot');
 
 export const namedEnds = ({ low, high }: Quantity): readonly number[] => [low, high].filter((end) => end !== null);
 

@@ -34,7 +34,7 @@ export const wrongSums = (statements: readonly Statement[], lineOf: (claim: stri
         const value = pointOf(part);
         return part !== total && value !== null && value > 0 && value < whole && isAlike(total, part) && part.claim.span.start > total.claim.span.start;
       });
-      if (parts.length < FEWEST_PARTS || parts.length > MOST_PARTS) continue;
+      if (parts.length < FEWEST_PARTS || parts.length > MOST_PARTS || !isBrokenDown(total, parts)) continue;
       const sum = parts.reduce((added, part) => added + (pointOf(part) ?? 0), 0);
       // What the rounding of the figures themselves accounts for is no mistake.
       const rounding = [total, ...parts].reduce((added, part) => added + roundingOf(part), 0);
@@ -49,6 +49,20 @@ export const wrongSums = (statements: readonly Statement[], lineOf: (claim: stri
     }
     return [];
   });
+};
+
+// What tells that figures are parts of one named before (own list).
+const MARKS = /\b(?:of (?:which|whom|them|these|those)|including|comprising|made up of|divided (?:into|among|between)|consisting of|split (?:into|between)|among them)\b|:/;
+const TOTALS = /\b(?:total|overall|altogether)\b/;
+
+/** Whether the article says that it breaks the total down: by a word or a colon after it, or by listing places side by side. */
+const isBrokenDown = (total: Statement, parts: readonly Statement[]): boolean => {
+  const { text } = total.article;
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  if (parts.some(({ claim, subject }) => claim.quantity?.measured !== null && TOTALS.test(claim.quantity?.measured ?? '') && !subject.part)) return false;
+  const marked = MARKS.test(text.slice(total.claim.span.end, first.claim.span.start)) || parts.some(({ subject }) => subject.part);
+  return marked || parts.every(({ claim }) => /^[^,;]{0,40}\bin\s+\p{Lu}/u.test(text.slice(claim.span.end, claim.span.end + 60)));
 };
 
 /** Half a unit of the last digit for measures; people are counted whole. */

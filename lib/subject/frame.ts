@@ -1,7 +1,8 @@
 import { EARLIER, HOLDER_LINKS, HOLDING, LIMITS, qualifierFamily, qualifierOf, ROOM, SUPPORTING, TURNING } from '#lib/lexicon/frames.ts';
 import type { Claim, Document, Token } from '#lib/model/index.ts';
-import { verbOf } from './lemmas.ts';
-import { termOf } from './lemmas.ts';
+import { nationOf } from '#lib/lexicon/nations.ts';
+import { bare } from '#lib/text/index.ts';
+import { termOf, verbOf } from './lemmas.ts';
 
 type Range = readonly [number, number];
 
@@ -191,4 +192,12 @@ export const frameOf = (document: Document, claim: Claim, figures: readonly Clai
     time: claim.time !== null && own(claim.time.text) ? claim.time : null,
     place: placeOfClause(document, figure, sentence) ?? (claim.place !== null && own(claim.place) ? claim.place : null),
   };
+};
+
+/** Whether both are told of one place, by one of its names. */
+export const areOfOnePlace = ({ frame: a }: Readonly<{ frame: Frame }>, { frame: b }: Readonly<{ frame: Frame }>): boolean => {
+  if (a.place === null || b.place === null) return false;
+  const [one, two] = [bare(a.place), bare(b.place)];
+  const nation = nationOf(one);
+  return one === two || (nation !== null && nation === nationOf(two));
 };

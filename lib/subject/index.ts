@@ -199,6 +199,16 @@ const togetherOf = ({ article: { text } }: Document, { span, quantity }: Claim, 
   return one === null || two === null || quantity.high !== one || next.quantity.high !== two ? null : one + two;
 };
 
+const RECIPIENT = /^\s+(?:in \w+ )?(?:to|for|per)\s+(?:(?:every|each|the|all|an?)\s+)?(?:(?:of the|family of each|families of the|family of every)\s+)?([a-z]+)/;
+
+/** Whom a sum of money is for: "5,000 to every survivor". */
+const recipientOf = ({ article: { text } }: Document, { span, quantity }: Claim): readonly string[] => {
+  if (quantity?.dimension !== 'money') return [];
+  const noun = RECIPIENT.exec(text.slice(span.end, span.end + JOINED_WITHIN))?.[1];
+  const recipient = noun === undefined ? null : nounOf(noun);
+  return recipient !== null && (isPerson(recipient) || recipient === 'household' || recipient === 'family') ? [recipient] : [];
+};
+
 const subjectOf = (document: Document, terms: Terms, claim: Claim, rivals: number, beside: readonly Claim[]): Subject => {
   const at = Math.min(indexAt(document.sentences, claim.span.start), document.sentences.length - 1);
   const sentence = document.sentences[at];
@@ -213,7 +223,8 @@ const subjectOf = (document: Document, terms: Terms, claim: Claim, rivals: numbe
     : happeningOf(document.tokens, { figure, phrase, sentence: range }, wordsOf(quantity.measured ?? quantity.head ?? '').map(({ norm }) => norm), quantity.dimension);
   const isBare = quantity !== null && told.events.length === 0 && range[1] - range[0] < BARE;
   const happening = isBare ? { ...told, around: [...told.around, ...carriedFrom(document, terms, at, quantity.dimension, words).around] } : told;
-  const things = thingsOf(claim, happening);
+  const recipient = recipientOf(document, claim);
+  const things = recipient.length > 0 ? recipient : thingsOf(claim, happening);
   return {
     claim, document, sentence: at, happening,
     frame: quantity === null ? { ...NO_FRAME, time: claim.time, place: claim.place }
@@ -242,8 +253,7 @@ export const subjectsOf = ({ document, claims }: Reading): readonly Subject[] =>
   return claims.map((claim) => subjectOf(document, terms, claim, rivals.get(claim.quantity?.dimension ?? '') ?? 0, bySentence.get(claim.sentence.start) ?? []));
 };
 
-export type { Happening } from './events.ts';
-export type { Frame } from './frame.ts';
+export { areOfOnePlace, type Frame } from './frame.ts';
 export { termOf };
 export { inCommonUnit, type Common } from './common-unit.ts';
 export { figureOf, isPoint, lastPlace, relate, type Figure, type Relation } from './figure.ts';
