@@ -45,6 +45,11 @@ export const judgeQuotes = (a: Statement, b: Statement): Judgement => {
   const less = pieces.some((piece, at) => outer(piece, at) && piece.witness !== null) ? outletOf(b.article) : null;
   const cut = more !== null && less !== null ? `each quotes a part that the other leaves out` : more ?? less;
   const extent = cut === null ? '' : more !== null && less !== null ? cut : `${cut} quotes more of it`;
+  // Each leaves out as much as both have in common: not two parts of one sentence but the sentence turned round.
+  const common = pieces.reduce((sum, piece) => (piece.kind === 'same' ? sum + slice(one, piece.base).length : sum), 0);
+  if (differing.length === 0 && more !== null && less !== null && common * 4 < Math.min(one.length, two.length) * 3) {
+    return { verdict: 'variant', reason: `the words differ: ${quoted(one)} against ${quoted(two)}` };
+  }
   if (differing.length > 0) {
     const shown = differing.slice(0, MOST_SHOWN).map((piece) => told(piece, one, two, outletOf(a.article), outletOf(b.article)));
     const rest = differing.length - shown.length;
