@@ -36,6 +36,8 @@ const turnedRound = (one: readonly string[], two: readonly string[]): boolean =>
   return [...few].filter((stem) => many.has(stem)).length >= few.size * 0.75;
 };
 
+const beginsSentence = ({ claim }: Subject): boolean => /^\W*\p{Lu}/u.test(claim.quote?.verbatim ?? claim.span.text);
+
 /** How far one of two quotes is the other or a part of it, by their words. */
 export const scoreUtterances = (a: Subject, b: Subject): Score => {
   const [one, two] = [wordsSpoken(a), wordsSpoken(b)];
@@ -54,7 +56,7 @@ export const scoreUtterances = (a: Subject, b: Subject): Score => {
   // "We have broken the chain" is "The chain has been broken" where one speaker is quoted with both.
   if (sameSpeaker && share < SAME_UTTERANCE && turnedRound(one, two)) return { score: SAME_UTTERANCE, reasons: ['the same words in another order', `both quote ${speakerA}`] };
   // Short quotes of different speakers are two people using common words, unless one is wholly in the other.
-  if (!sameSpeaker && shorter < 2 * FEWEST && (share < 1 || shorter < FEWEST || (shorter <= FRAGMENT && one.length !== two.length))) return { score: 0, reasons: [] };
+  if (!sameSpeaker && shorter < 2 * FEWEST && (share < 1 || shorter < FEWEST || (shorter <= FRAGMENT && one.length !== two.length && !beginsSentence(one.length < two.length ? a : b)))) return { score: 0, reasons: [] };
   return { score: share, reasons: sameSpeaker ? [...reasons, `both quote ${speakerA}`] : reasons };
 };
 
