@@ -26,7 +26,7 @@ const unitOf = (claim: Claim): string => {
   if (dimension === 'scale') return unit.slice(1, -1);
   if (dimension === 'age') return `${unitName(unit)} of age`;
   if (dimension === 'factor' || (head === 'time' && dimension === 'count')) return 'count';
-  if (dimension === 'frequency') return `${head === 'time' ? 'count' : countedName(measured, head)} ${unitName(unit.replace(/^1/, 'x')).slice(2)}`;
+  if (dimension === 'frequency' && unit.startsWith('1/')) return `${head === 'time' ? 'count' : countedName(measured, head)} ${unitName(unit.replace(/^1/, 'x')).slice(2)}`;
   if (claim.rule === 'quantity.bare' || (claim.rule === 'quantity.to' && unit === '1') || (claim.rule === 'quantity.from' && unit === '1')) return '-';
   if (dimension === 'ratio' && unit === '1') return `% ${countedName(measured, head)}`;
   if (dimension === 'count') return countedName(measured, head);

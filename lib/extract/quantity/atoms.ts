@@ -47,7 +47,7 @@ const BEFORE_MEASURE = /^(?:NOUN|PROPN|ADV)$/;
 
 const OPENS_FIGURE = /^(?:for|at|from|about|around|some|roughly|nearly|almost|more|less|up|over|to|by|between|approximately|under|him|her|them|only|just)$/;
 
-const HEADLINE_VERBS: ReadonlySet<string> = new Set('hikes lifts cuts raises lowers boosts slashes trims keeps holds sets'.split(' '));
+const HEADLINE_VERBS: ReadonlySet<string> = new Set('hikes lifts cuts raises lowers boosts slashes trims keeps holds sets pushes drives sends takes brings increases'.split(' '));
 
 /** "Central bank lifts rate to 28%": a headline's verb with its object and then the figure. */
 const isHeadlineVerb = (atoms: readonly Atom[], at: number): boolean => {

@@ -1,4 +1,5 @@
 import { MAGNITUDES } from '#lib/lexicon/numerals.ts';
+import { isPlural } from '#lib/lexicon/nouns.ts';
 import { convert } from '#lib/lexicon/units.ts';
 import type { Atom } from './atoms.ts';
 import { fractionAt } from './fraction.ts';
@@ -98,14 +99,16 @@ const pounds = (atoms: readonly Atom[], numeral: Numeral, unit: FoundUnit): Foun
 const isMinus = (atoms: readonly Atom[], at: number): boolean => {
   const sign = atoms[at];
   if (sign === undefined || !/^(?:-|−|–|minus)$/.test(sign.norm)) return false;
+  // "plus or minus 4 points" goes both ways.
+  if (sign.norm === 'minus' && norm(atoms, at - 1) === 'or') return false;
   if (sign.norm === 'minus' || sign.norm === '−') return !(sign.glued && atoms[at - 1]?.value != null);
-  return !sign.glued && (atoms[at + 1]?.glued ?? false) && !(atoms[at - 1] === undefined && false);
+  return !sign.glued && (atoms[at + 1]?.glued ?? false) ;
 };
 
 /** A sign right before the number: always with temperature and per cent, else only where it cannot be a dash. */
 const isNegative = (atoms: readonly Atom[], at: number, unit: FoundUnit): boolean => {
   if (unit.dimension === 'temperature' || unit.code === 'deg') return isMinus(atoms, at - 1) || (norm(atoms, at - 1) === '-' && atoms[at - 2]?.value == null);
-  if (norm(atoms, at - 1) === 'minus' || (norm(atoms, at - 1) === '-' && norm(atoms, at - 2) === 'minus')) return true;
+  if ((norm(atoms, at - 1) === 'minus' && norm(atoms, at - 2) !== 'or') || (norm(atoms, at - 1) === '-' && norm(atoms, at - 2) === 'minus')) return true;
   return unit.dimension === 'ratio' && isMinus(atoms, at - 1);
 };
 
@@ -208,6 +211,8 @@ const spreadOf = (atoms: readonly Atom[], first: Single): Figure | null => {
   const unit = second.unit !== null && second.unit.from >= next ? second.unit : first.unit ?? second.unit;
   if (first.unit !== null && second.unit !== null && first.unit.dimension !== second.unit.dimension) return null;
   if (first.unit !== null && first.unit.from >= first.numeral.to && second.unit === null && kind !== 'between') return null;
+  // "handed out $1,200 to 2,050 households": to whom.
+  if (money && joint.norm === 'to' && first.unit !== null && second.unit === null && scaleOf(atoms, secondNumeral) === 1 && atoms[secondTo]?.tag === 'NOUN' && isPlural(norm(atoms, secondTo))) return null;
   const low = times(a, first.unit ?? unit);
   const high = times(b, unit);
   if (first.unit !== null && unit !== null && first.unit.code !== unit.code) return null;
@@ -235,7 +240,7 @@ const leads = (atoms: readonly Atom[], at: number, word: string): boolean => {
   return false;
 };
 
-const MOVES = /^(?:gone|goes|rose|rise|rises|risen|fell|fall|falls|fallen|went|grew|grown|climbed|dropped|jumped|increased|decreased|declined|slipped|slid|surged|tumbled|plunged|plummeted|slow|slowed|slump|slumped|narrowed|widened|improved|raised|raise|cut|reduced|reduce|lowered|boosted|boost|moved|expanded|expand|shrank|swelled|doubled|gained|lost|up|down|soared|dipped|eased|edged|rising|falling|growing|going|dropping|dropped)$/;
+const MOVES = /^(?:gone|goes|rose|rise|rises|risen|fell|fall|falls|fallen|went|grew|grown|climbed|dropped|jumped|increased|decreased|declined|slipped|slid|surged|tumbled|plunged|plummeted|slow|slowed|slump|slumped|narrowed|widened|improved|raised|raise|cut|reduced|reduce|lowered|boosted|boost|moved|expanded|expand|shrank|swelled|doubled|gained|lost|up|down|adjusted|adjust|adjusts|revised|revise|changed|shifted|hiked|hike|lifted|lift|trimmed|slashed|upgraded|downgraded|soared|dipped|eased|edged|rising|falling|growing|going|dropping|dropped)$/;
 
 /** "rose from 4 to 5": two levels of one change, no range. */
 const movesBefore = (atoms: readonly Atom[], at: number): boolean => {

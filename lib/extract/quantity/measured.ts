@@ -299,6 +299,11 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     const noun = nounBefore(atoms, place.from, place.floor);
     if (noun !== null) return asMeasured(text, atoms, noun);
   }
+  // "pushes the rate up | to 28%"
+  if (before?.norm === 'to' && /^(?:up|down)$/.test(norm(atoms, place.from - 2)) && atoms[place.from - 3]?.tag === 'NOUN') {
+    const moved = nounBefore(atoms, place.from - 2, place.floor);
+    if (moved !== null) return asMeasured(text, atoms, moved);
+  }
   const governing = verbGoverning(atoms, place.from);
   const deed = governing === null ? undefined : DEED_NOUNS.get(governing.base);
   if (deed !== undefined && governing !== null && !/^(?:cost|measure|last|weigh|stretch|run|value|worth|price)$/.test(governing.base)) {
@@ -323,9 +328,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   if (verb !== null) {
     const subject = subjectOf(atoms, verb.from, place.floor) ?? subjectOf(atoms, verb.from);
     if (subject === null && previous !== null && /^(?:it|they|this|that)$/.test(atoms[verb.from - 1]?.norm ?? '')) return { ...previous, carried: true };
-    // Who says the figure is not what it measures.
-    if (subject !== null && SPEAKING.has(verbLemma(atoms[verb.to - 1]!.norm) ?? '')) return NOTHING;
-    if (subject !== null) return asMeasured(text, atoms, subject);
+    if (subject !== null) return bySubject(text, atoms, subject, verbLemma(atoms[verb.to - 1]!.norm) ?? '', share);
   }
   return place.from > place.floor ? asMeasured(text, atoms, phraseBefore(atoms, place.from, place.floor)) : NOTHING;
 };
@@ -335,6 +338,34 @@ const pastNumber = (atoms: readonly Atom[], at: number): number => {
   let next = at;
   while (next < at + 4 && (atoms[next]?.tag === 'NUM' || /^(?:combined|total|m|bn)$/.test(atoms[next]?.norm ?? ''))) next += 1;
   return next;
+};
+
+/** What the subject of a clause tells about its figure: the thing itself, unless it only says, reads off or wins it. */
+const bySubject = (text: string, atoms: readonly Atom[], subject: NounPhrase, verb: string, share: boolean): Measured => {
+  if (SPEAKING.has(verb)) return NOTHING;
+  const head = atoms[subject.head]!;
+  if (INSTRUMENTS.has(lemmaOf(head).toLowerCase())) {
+    // "Rain gauges recorded 286 mm": what is read off.
+    const read = atoms[subject.head - 1];
+    return read?.tag === 'NOUN' && subject.head > subject.from ? { measured: read.text.toLowerCase(), head: lemmaOf(read), carried: false } : NOTHING;
+  }
+  const someone = head.tag === 'PROPN' || (isPerson(lemmaOf(head)) && !isPlural(head.norm));
+  if (someone && share && WINNING.has(verb) && speaksOfVotes(atoms, subject.head)) return { measured: 'vote', head: 'vote', carried: false };
+  return someone && head.tag === 'NOUN' && !OWN_FIGURE.has(verb) ? NOTHING : asMeasured(text, atoms, subject);
+};
+
+const INSTRUMENTS: ReadonlySet<string> = new Set(['gauge', 'thermometer', 'barometer', 'seismometer', 'sensor', 'meter', 'estimate', 'data', 'statistic', 'reading', 'survey', 'poll', 'report', 'statement']);
+
+const WINNING: ReadonlySet<string> = new Set(['win', 'take', 'get', 'receive', 'poll', 'secure', 'garner', 'have']);
+
+/** Verbs that tell of a person's own measure or sum. */
+const OWN_FIGURE: ReadonlySet<string> = new Set(['', 'be', 'weigh', 'earn', 'owe', 'stand', 'own', 'have', 'win', 'turn', 'receive', 'get', 'lose', 'gain', 'run', 'walk', 'swim', 'finish', 'rise', 'fall', 'grow', 'live']);
+
+const VOTES: ReadonlySet<string> = new Set(['vote', 'votes', 'voters', 'ballot', 'ballots', 'election', 'elections', 'runoff', 'polls', 'constituency', 'candidate', 'candidates', 'presidency', 'senator', 'electoral']);
+
+const speaksOfVotes = (atoms: readonly Atom[], at: number): boolean => {
+  for (let near = Math.max(0, at - 30); near < Math.min(atoms.length, at + 30); near += 1) if (VOTES.has(atoms[near]!.norm)) return true;
+  return false;
 };
 
 const SPEAKING: ReadonlySet<string> = new Set('say tell claim announce report estimate warn add insist argue believe expect think predict forecast want promise pledge demand urge ask'.split(' '));

@@ -29,10 +29,21 @@ export const modifierBefore = (atoms: readonly Atom[], at: number, lasting = fal
   return null;
 };
 
+/** "pushes the rate | up to 28%", "Rate up to 28%": the figure is where the thing went, not a bound. */
+const drivesUp = (atoms: readonly Atom[], at: number): boolean => {
+  if (atoms[at - 1]?.tag !== 'NOUN') return false;
+  if (RATES.has(atoms[at - 1]!.norm) && !/^(?:at|by|of|with|a|an)$/.test(atoms[at - 2]?.norm ?? '')) return true;
+  for (let near = at - 2; near >= Math.max(0, at - 6); near -= 1) if (/^(?:push|drive|send|bring|take)(?:s|es|ing)?$|^(?:pushed|drove|driven|sent|brought|took|taken)$/.test(atoms[near]!.norm)) return true;
+  return false;
+};
+
+const RATES: ReadonlySet<string> = new Set(['rate', 'rates', 'inflation', 'unemployment', 'turnout', 'reserves', 'toll', 'deficit']);
+
 /** Prepositions of place and time that look like modifiers: "a vote over 40 amendments" stays one, "3 more" does not. */
 const isAnother = (atoms: readonly Atom[], from: number, { words }: Modifier, lasting: boolean): boolean => {
   const word = words[0] ?? '';
   const before = atoms[from - 1];
+  if (word === 'up') return drivesUp(atoms, from);
   if (words.length > 1) return false;
   if (word === 'more') return before?.tag === 'NUM' || before?.norm === 'no' || before?.norm === 'once' || before?.norm === 'not';
   // "a rise over two years", "200 mm over 24 hours": the time it took.

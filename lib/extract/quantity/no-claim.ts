@@ -92,6 +92,8 @@ export const isPronounOne = (atoms: readonly Atom[], numeral: Numeral): boolean 
   if (norm(atoms, numeral.from) !== 'one' || numeral.to !== numeral.from + 1) return false;
   const before = norm(atoms, numeral.from - 1);
   const after = atoms[numeral.to];
+  // "50 percent plus one vote"
+  if (before === 'plus') return true;
   if (/^(?:no|any|every|some|this|that|which|each|the|another|first|second|last|only|next|other|new|big|good|great|not|number|day|loved|a|an|whichever)$/.test(before) && !(before === 'only' && after?.tag === 'NOUN')) return true;
   if (after === undefined || after.tag === 'PUNCT' || after.tag === 'VERB' || after.tag === 'AUX' || after.tag === 'PART' || after.tag === 'ADV' || after.tag === 'PRON') return true;
   if (after.tag === 'ADP' || after.tag === 'CCONJ' || after.tag === 'SCONJ' || after.tag === 'DET') return true;
@@ -104,6 +106,7 @@ const IDIOMS: readonly (readonly string[])[] = [
   'one of', 'second to none', 'one and the same', 'one another', 'one by one', 'two can play', 'hundred per cent behind', 'million thanks', 'thousand times no',
   'fifty - fifty', 'fifty fifty', 'one - off', 'one on one', 'one - on - one', 'one - sided', 'one - time', 'one - way', 'two - way', 'two - faced', 'first - hand', 'zero - sum', 'three - dimensional', 'two - dimensional',
   'one - stop', 'one - size', 'half - time', 'half - hearted', 'half - way', 'one day', 'one thing', 'third - party', 'third - world', 'zero tolerance', 'zero - tolerance', 'square one', 'six feet under',
+  'four - way', 'three - way', 'five - way', 'five - alarm', 'four - alarm', 'three - alarm', 'two - alarm', 'five - star', 'one hell', '911 call', '911 calls', '911 operator', '999 call', '999 calls',
 ].map((phrase) => phrase.split(' '));
 
 const IDIOMS_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(IDIOMS, ([first = '']) => first);

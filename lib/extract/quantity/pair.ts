@@ -24,7 +24,9 @@ export const pairAfter = (atoms: readonly Atom[], at: number, unit: FoundUnit | 
   while (next < from + 3 && atoms[next] !== undefined && atoms[next]!.value === null && /^(?:SYM|PROPN|NOUN|PRON)$/.test(atoms[next]!.tag) && atoms[next]!.text.length <= 4 && /[$€£¥₹A-Z]/.test(atoms[next]!.text)) next += 1;
   const second = figureAt(atoms, next);
   if (second === null || second.unit === null || second.unit.dimension !== unit.dimension) return null;
-  const code = second.unit.dimension === 'money' && second.unit.shared ? currencyOf(second.unit.word, second.unit.code) : second.unit.code;
+  const meant = second.unit.dimension === 'money' && second.unit.shared ? currencyOf(second.unit.word, second.unit.code) : second.unit.code;
+  // "10.5 million Australian dollars ($7.5 million)": a sum is not converted into its own currency.
+  const code = meant === first.unit?.code ? second.unit.code : meant;
   if (second.unit.code === unit.code && second.unit.word === unit.word) return null;
   if (unit.dimension === 'duration' || unit.dimension === 'ratio') return null;
   if (second.unit.dimension === 'money' && second.unit.code === first.unit?.code && !second.unit.shared && !first.unit.shared) return null;

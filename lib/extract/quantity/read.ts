@@ -129,6 +129,14 @@ const lentUnit = (figure: Figure, movement: Movement | null, last: Found | null,
   return movement.kind === 'change' && quantity.change !== null && figure.low < 100 ? quantity : null;
 };
 
+/** "raised from 32.5 | to 45 per cent": the unit stands with the second level. */
+const unitAhead = (atoms: readonly Atom[], figure: Figure, movement: Movement | null): Pick<Quantity, 'unit' | 'dimension'> | null => {
+  if (movement?.kind !== 'from' || norm(atoms, figure.to) !== 'to') return null;
+  const second = figureAt(atoms, figure.to + 1);
+  if (second?.unit == null || second.unit.times !== 1 || second.unit.dimension === 'money' || second.low > figure.low * 100) return null;
+  return { unit: second.unit.code, dimension: second.unit.dimension };
+};
+
 const unitDimension = (figure: Figure, isAge: boolean): string => {
   if (isAge) return 'age';
   if (figure.unit === null) return figure.fraction ? 'ratio' : 'count';
@@ -142,7 +150,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   const { text } = setting;
   const { unit } = figure;
   // "($1 = 12.00 cedis)" tells how sums were converted and claims nothing.
-  if (unit?.dimension === 'money' && norm(atoms, figure.to) === '=') return pastEquation(atoms, figure.to + 1);
+  if (unit?.dimension === 'money' && norm(atoms, figure.to) === '=' && /^10*$/.test(String(figure.low))) return pastEquation(atoms, figure.to + 1);
   const numeral = { from: figure.numberFrom, to: figure.numberTo, low: figure.low, high: figure.high, form: 'exact' as const, digits: figure.digits };
   // "300 or more people", "1,000+ jobs": the noun stands behind the bound.
   const tail = unit === null ? modifierAfter(atoms, figure.to)?.to ?? figure.to : figure.to;
@@ -167,7 +175,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   if (scale !== null) to = scale.to;
   const relative = unit?.dimension === 'ratio' || unit?.dimension === 'percentage points' || figure.fraction;
   const movement = isAge ? null : movementOf(atoms, from, figure.to, relative, phrase !== null || norm(atoms, figure.to) === 'of');
-  const lent = isCount ? lentUnit(figure, movement, last, phrase !== null) : null;
+  const lent = isCount ? lentUnit(figure, movement, last, phrase !== null) ?? unitAhead(atoms, figure, movement) : null;
 
   const pair = pairAfter(atoms, to, unit, figure, setting.currencyOf);
   const previous: Measured | null = last === null ? null : { measured: last.quantity.measured, head: last.quantity.head, carried: false };
@@ -193,6 +201,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
     follows = follows || norm(atoms, to) === 'of';
   } else if (isAge) measured = agedThing(text, atoms, place, to, bare);
   else if (unit?.dimension === 'duration') measured = durationOf(text, atoms, place, to);
+  else if (unit?.dimension === 'temperature' && rate === null) measured = temperatureOf(measuredBy(text, atoms, place, to, false, counted, previous));
   else measured = measuredBy(text, atoms, place, pair !== null && hyphenated(atoms, pair) ? pair.to + 1 : to, relative, counted, previous);
 
   let next = Math.max(to, figure.to, skip, pair?.to ?? 0);
@@ -288,6 +297,12 @@ const durationOf = (text: string, atoms: readonly Atom[], place: Place, to: numb
   const possessive = atoms[to]?.text === "'" || atoms[to]?.text === '’' ? to + 1 : to;
   return measuredBy(text, atoms, place, norm(atoms, possessive) === 'in' || norm(atoms, possessive) === 'behind' ? possessive + 1 : possessive, false);
 };
+
+/** What took the thermometer somewhere, or where it hung, is not what has the temperature. */
+const temperatureOf = (measured: Measured): Measured =>
+  measured.head !== null && HEATED.has(measured.head.toLowerCase()) ? measured : { measured: 'temperature', head: 'temperature', carried: measured.carried };
+
+const HEATED: ReadonlySet<string> = new Set('temperature temp water sea ocean surface air ground sand fever oven warming rise increase fall drop limit target goal threshold anomaly high low record heat average mercury lake river pool body planet'.split(' '));
 
 /** Whether a figure can begin at an atom: asked of every one, so by a look into a table. */
 const mayBegin = ({ norm: word }: Atom): boolean => {

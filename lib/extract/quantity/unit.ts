@@ -90,9 +90,13 @@ const symbolAfter = (atoms: readonly Atom[], at: number): FoundUnit | null => {
     return unit;
   }
   // "90F", "32C": degrees are left out where the letter touches the figure.
-  if (first.glued && (first.text === 'C' || first.text === 'F')) return { from: at, to: at + 1, code: first.text === 'C' ? 'Cel' : '[degF]', dimension: 'temperature', times: 1, word: first.text, shared: false };
+  if ((first.glued || isReading(atoms, at)) && (first.text === 'C' || first.text === 'F')) return { from: at, to: at + 1, code: first.text === 'C' ? 'Cel' : '[degF]', dimension: 'temperature', times: 1, word: first.text, shared: false };
   return null;
 };
+
+/** "hit 43.8 C": apart from its figure the letter is a degree where a reading is told and no noun follows. */
+const isReading = (atoms: readonly Atom[], at: number): boolean =>
+  Math.abs(atoms[at - 1]?.value ?? 0) >= 10 && !/^(?:NOUN|PROPN|NUM)$/.test(atoms[at + 1]?.tag ?? 'PUNCT') && /^(?:was|is|hit|reached|touched|to|of|at|above|below|over|with|about|around|nearly|minus|-|exceeded|topped|near|past)$/.test(atoms[at - 2]?.norm ?? '');
 
 const JOIN = 4;
 
