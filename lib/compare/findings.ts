@@ -68,10 +68,15 @@ const source = (judged: Judged): readonly Finding[] => {
       bySource.set(name, [...(bySource.get(name) ?? []), statement]);
     }
   }
+  const told = new Set<string>();
   return [...bySource].flatMap(([name, statements]) => {
     for (const [at, a] of statements.entries()) {
       const b = statements.slice(at + 1).find((other) => other.article.id !== a.article.id && differ(a, other));
       if (b !== undefined) {
+        // Two sources cited together for one figure are one finding.
+        const key = `${a.claim.id} ${b.claim.id}`;
+        if (told.has(key)) return [];
+        told.add(key);
         return [finding('source', judged, [a.claim.id, b.claim.id],
           `${name} is cited with different figures for ${judged.line.label}: ${asWritten(a.claim)} in ${outletOf(a.article)}, ${asWritten(b.claim)} in ${outletOf(b.article)}`)];
       }
