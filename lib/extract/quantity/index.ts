@@ -6,7 +6,7 @@ import { timesOf } from '../time/expressions.ts';
 import { isPart, placeOf } from '../place/place.ts';
 import { atomsOf, isDigit } from './atoms.ts';
 import { currencyContext } from './currency-context.ts';
-import type { Measured } from './measured.ts';
+import type { Measured } from './thing.ts';
 import { quantitiesIn } from './read.ts';
 import { timeFor } from '../time/bind.ts';
 import { scopesOf } from '../time/scope.ts';

@@ -1,7 +1,7 @@
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import type { Atom } from './atoms.ts';
 import type { Figure } from './figure.ts';
-import type { Measured } from './measured.ts';
+import type { Measured } from './thing.ts';
 
 /** A place on a scale, atoms `from` to `to` (exclusive), with the word for it as its unit. */
 export type Scale = Readonly<{ from: number; to: number; unit: string; measured: Measured }>;

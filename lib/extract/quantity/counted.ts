@@ -1,0 +1,132 @@
+import { DEED_NOUNS, PEOPLED, PEOPLE_DO, PEOPLE_STATES, PEOPLE_VERBS } from '#lib/lexicon/deed-nouns.ts';
+import { isPerson } from '#lib/lexicon/kinds.ts';
+import { verbLemma } from '#lib/lexicon/lemma.ts';
+import { isPlural } from '#lib/lexicon/nouns.ts';
+import type { Atom } from './atoms.ts';
+import { verbGoverning } from './clause.ts';
+import { headOf, nounOf, partNamed } from './earlier.ts';
+import { eventAfter, eventOf, withParticle } from './event.ts';
+import { measuredBy } from './measured.ts';
+import { lemmaOf, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { NOTHING, asMeasured, wordsOf } from './thing.ts';
+import type { Measured, Place } from './thing.ts';
+
+const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
+
+/** "two of the nine children": past the second number and what stands around it. */
+const partOf = (atoms: readonly Atom[], at: number): number => {
+  const next = skipOf(atoms, at);
+  if (next === at || atoms[next]?.tag !== 'NUM') return next;
+  const after = next + 1;
+  return atoms[after]?.tag === 'NUM' ? after + 1 : after;
+};
+
+/** Whether a bare number is told from another by its holder alone: "Adu's 79", "the 1,204,517 of Ms Adu". */
+export const isHolders = (atoms: readonly Atom[], from: number, to: number): boolean => {
+  const next = atoms[to];
+  if (norm(atoms, from - 1) === 'the') return next?.norm === 'of' && atoms[to + 1]?.tag === 'PROPN';
+  return atoms[from - 1]?.tag === 'PART' && /^['’]s?$/.test(atoms[from - 1]!.text) && atoms[from - 2]?.tag === 'PROPN' && (next === undefined || /^(?:PUNCT|CCONJ|ADP)$/.test(next.tag));
+};
+
+/** The thing counted, given behind the number or around it. */
+export const countedBy = (text: string, atoms: readonly Atom[], place: Place, afterNumber: number, value: number, earlier: Measured | null): Measured => {
+  const hyphen = atoms[afterNumber]?.norm === '-';
+  const start = hyphen ? afterNumber + 1 : afterNumber;
+  // "82 seats to Adu's 79", "the 1,204,517 of Ms Adu": whose it is follows, what it counts stands before.
+  if (isHolders(atoms, place.from, start) && earlier !== null && earlier.head !== null) return { ...earlier, carried: true };
+  const governing = verbGoverning(atoms, place.from);
+  if (norm(atoms, start) === 'aboard' || (norm(atoms, start) === 'on' && norm(atoms, start + 1) === 'board')) return { measured: 'people on board', head: 'person', carried: true };
+  const phrase = phraseAfter(atoms, partOf(atoms, start));
+  const only = phrase !== null && phrase.coreTo === phrase.from + 1 ? atoms[phrase.from]!.norm : '';
+  // "10,000 homeless", "40 missing": the state stands for the people.
+  if (phrase !== null && PEOPLE_STATES.has(only) && !isPlural(only)) return { measured: `people ${only}`, head: 'person', carried: true };
+  if (phrase !== null) {
+    const inner = attributive(atoms, phrase, hyphen, value);
+    if (inner !== null) return { measured: atoms[inner]!.text, head: lemmaOf(atoms[inner]!), carried: false };
+    const direct = governing === null || DEED_NOUNS.has(governing.base) || governing.at < place.from - 3 ? null : withParticle(atoms, governing.at, eventOf(governing.base, atoms[governing.at]!.norm), place.from);
+    const behind = eventAfter(atoms, phrase.to) ?? (phrase.to === phrase.coreTo ? null : eventAfter(atoms, phrase.coreTo));
+    const event = behind?.sure === true ? behind.words : direct ?? behind?.words ?? null;
+    // "injuring 85 others"
+    if (atoms[phrase.head]!.norm === 'others') return { measured: `${earlier === null || earlier.head === null ? 'people' : nounOf(earlier)}${event === null ? '' : ` ${event}`}`, head: earlier === null ? 'person' : headOf(earlier) ?? 'person', carried: true };
+    return asMeasured(text, atoms, phrase, event === null ? '' : ` ${event}`);
+  }
+  // "Of the passengers, 14 were children": what they are is what is counted.
+  const predicate = atoms[start]?.tag === 'AUX' && /^(?:are|were|is|was)$/.test(atoms[start]!.norm) ? phraseAfter(atoms, start + 1) : null;
+  if (predicate !== null && atoms[predicate.head]!.tag === 'NOUN' && isPlural(atoms[predicate.head]!.norm)) return asMeasured(text, atoms, predicate, partEvent(atoms, place.from));
+  if (isParent(atoms[place.from - 2]?.norm ?? '') && atoms[place.from - 1]?.norm === 'of') return { measured: 'children', head: 'child', carried: false };
+  const before = atoms[place.from - 1];
+  const next = atoms[start];
+  // "the union said 11", "31 of them", "17 have arrived", "options for 15 more": the noun counted last is meant.
+  const part = partNamed(text, atoms, start, earlier);
+  if (part !== null) return part;
+  const said = before?.tag === 'VERB' && SAYING.test(before.norm);
+  const them = next?.norm === 'of' && /^(?:them|these|those|which|whom)$/.test(atoms[start + 1]?.norm ?? '');
+  const done = eventAfter(atoms, them ? start + 2 : start)?.words ?? null;
+  if (earlier !== null && earlier.head !== null && (said || them || next?.norm === 'more')) return done === null ? { ...earlier, carried: true } : { measured: `${nounOf(earlier)} ${done}`, head: headOf(earlier), carried: true };
+  const does = atoms[pastHave(atoms, start)];
+  if (does !== undefined && PEOPLE_DO.has(does.norm) && !(earlier !== null && earlier.head !== null && isPerson(earlier.head.toLowerCase()))) return { measured: `people ${does.norm.startsWith('die') ? 'dead' : ''}`.trim(), head: 'person', carried: true };
+  if (said) return NOTHING;
+  const state = eventAfter(atoms, start)?.words ?? null;
+  const event = state ?? (governing === null ? null : eventOf(governing.base, atoms[governing.at]!.norm));
+  if (earlier !== null && earlier.head !== null && event !== null) return { measured: `${nounOf(earlier)} ${event}`, head: headOf(earlier), carried: true };
+  const people = (state !== null && (PEOPLE_STATES.has(state) || PEOPLE_VERBS.has(verbLemma(state) ?? ''))) || (governing !== null && PEOPLE_VERBS.has(governing.base));
+  if (people && event !== null) return { measured: `people ${event}`, head: 'person', carried: true };
+  const living = inhabitants(text, atoms, place.from);
+  if (living !== null) return living;
+  if (earlier !== null && earlier.head !== null && (next?.tag === 'AUX' || /^(?:and|,|;|:|with|from|to|against|than|of|including)$/.test(before?.norm ?? ''))) return { ...earlier, carried: true };
+  return measuredBy(text, atoms, place, afterNumber, false);
+};
+
+/** "36 | had already died" */
+const pastHave = (atoms: readonly Atom[], at: number): number => {
+  if (!/^(?:have|has|had)$/.test(norm(atoms, at))) return at;
+  let next = at + 1;
+  while (next < at + 4 && atoms[next]?.tag === 'ADV') next += 1;
+  return next;
+};
+
+export const isParent = (noun: string): boolean => /^(?:mother|father|parent|mum|mom|dad|grandmother|grandfather)$/.test(noun);
+
+/** "Of the dead, | 78 were children", "among those arrested": what befell the whole befell its part. */
+const partEvent = (atoms: readonly Atom[], at: number): string => {
+  for (let near = at - 1; near >= Math.max(2, at - 5); near -= 1) {
+    const word = norm(atoms, near);
+    if ((PEOPLE_STATES.has(word) || PEOPLE_VERBS.has(verbLemma(word) ?? '')) && /^(?:the|those)$/.test(norm(atoms, near - 1)) && /^(?:of|among)$/.test(norm(atoms, near - 2))) return ` ${word}`;
+  }
+  return '';
+};
+
+const SAYING = /^(?:said|say|says|counted|estimated|claimed|put|puts|reported|reports|told|gave|gives|recorded|confirmed|expects|announced)$/;
+
+/**
+ * "a 12 page document", "five-nation tour": where one thing is described by a count, the noun right behind the number
+ * is what is counted. "Two car bombs" counts bombs: the last noun is plural.
+ */
+const attributive = (atoms: readonly Atom[], phrase: NounPhrase, hyphen: boolean, value: number): number | null => {
+  const first = atoms[phrase.from]!;
+  if (phrase.from === phrase.head || first.tag !== 'NOUN' || value === 1) return null;
+  const head = atoms[phrase.head]!;
+  if (hyphen) return phrase.from;
+  return !isPlural(first.norm) && !isPlural(head.norm) && head.tag === 'NOUN' ? phrase.from : null;
+};
+
+const skipOf = (atoms: readonly Atom[], at: number): number => {
+  if (atoms[at]?.norm !== 'of') return at;
+  let next = at + 1;
+  while (next < at + 4 && atoms[next]?.tag === 'DET') next += 1;
+  return next;
+};
+
+/** "Uzbekistan, a country of 33 million", "a population of 9 million": people who live there. */
+const inhabitants = (text: string, atoms: readonly Atom[], at: number): Measured | null => {
+  const link = atoms[at - 1]?.norm;
+  if (link !== 'of' && link !== 'with') return null;
+  const phrase = phraseBefore(atoms, at - 1);
+  if (phrase === null || !PEOPLED.has(lemmaOf(atoms[phrase.head]!).toLowerCase())) return null;
+  const comma = atoms[phrase.from - 1]?.norm === ',' ? phrase.from - 1 : phrase.from;
+  let name = comma;
+  while (comma < phrase.from && name > Math.max(0, comma - 8) && atoms[name - 1]!.tag === 'PROPN') name -= 1;
+  const named = name < comma ? ` of ${wordsOf(text, atoms, name, comma)}` : '';
+  return { measured: `inhabitants${named}`, head: 'inhabitant', carried: false };
+};

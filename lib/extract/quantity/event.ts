@@ -1,0 +1,78 @@
+import { LIGHT_VERBS, PEOPLE_STATES, PEOPLE_VERBS } from '#lib/lexicon/deed-nouns.ts';
+import { verbLemma } from '#lib/lexicon/lemma.ts';
+import { participleOf } from '#lib/lexicon/participle.ts';
+import type { Atom } from './atoms.ts';
+
+export const eventOf = (base: string, form = ''): string | null => (LIGHT_VERBS.has(base) ? null : form.endsWith('ed') ? form : participleOf(base));
+
+/** Particles that make another verb: "sent back", "laid off". */
+const PARTICLES: ReadonlySet<string> = new Set(['back', 'off', 'out', 'up', 'down', 'away']);
+
+export const withParticle = (atoms: readonly Atom[], at: number, event: string | null, end: number): string | null =>
+  event !== null && at + 1 < end && PARTICLES.has(atoms[at + 1]?.norm ?? '') ? `${event} ${atoms[at + 1]!.norm}` : event;
+
+const REPORTED = /^(?:not|either|also|to|believed|thought|feared|said|reported|known|estimated|reportedly|now|alleged|presumed|understood)$/;
+
+/** Past an aside between commas, "people, mostly students, | have been"; else where it was. */
+const pastAside = (atoms: readonly Atom[], at: number): number => {
+  if (atoms[at]?.norm !== ',') return at;
+  for (let near = at + 1; near < Math.min(atoms.length, at + 12); near += 1) {
+    const { norm, tag } = atoms[near]!;
+    if (norm === ',') return atoms[near + 1]?.tag === 'AUX' ? near + 1 : at;
+    if (tag === 'VERB' || tag === 'AUX') return at;
+  }
+  return at;
+};
+
+type Event = Readonly<{ words: string; sure: boolean }>;
+
+/** Participle of a passive or reduced relative after the noun: "were killed", ", have been held", "detained in". */
+export const eventAfter = (atoms: readonly Atom[], at: number): Event | null => {
+  let near = pastAside(atoms, at);
+  if (atoms[near]?.norm === ',') near += 1;
+  const relative = /^(?:who|that|which|whom)$/.test(atoms[near]?.norm ?? '');
+  if (relative) near += 1;
+  const start = near;
+  let passive = false;
+  const end = Math.min(atoms.length, near + 8);
+  for (; near < end; near += 1) {
+    const atom = atoms[near]!;
+    if (atom.tag === 'AUX') { if (/^(?:be|been|is|are|was|were|being)$/.test(atom.norm)) passive = true; continue; }
+    if (/^(?:got|get|gets)$/.test(atom.norm)) { passive = true; continue; }
+    if (atom.tag === 'ADV' || REPORTED.test(atom.norm)) { if (near === at) return null; continue; }
+    break;
+  }
+  const verb = atoms[near];
+  if (relative && near === start && !passive) return doneByAnother(atoms, start);
+  if (verb === undefined || (verb.tag !== 'VERB' && verb.tag !== 'ADJ')) return null;
+  if (PEOPLE_STATES.has(verb.norm) && (passive || near === at)) return { words: verb.norm, sure: passive };
+  if (verb.norm === 'left' && PEOPLE_STATES.has(atoms[near + 1]?.norm ?? '')) return { words: atoms[near + 1]!.norm, sure: true };
+  if (verb.tag !== 'VERB' || verb.norm.endsWith('ing')) return null;
+  const base = verbLemma(verb.norm);
+  if (base === null || (participleOf(base) !== verb.norm && !verb.norm.endsWith('ed'))) return null;
+  if (!passive) {
+    // "300 people killed in the quake" is done to them, "300 people signed the letter" is done by them.
+    const next = atoms[near + 1];
+    if (near !== at || (next !== undefined && next.tag !== 'ADP' && next.tag !== 'PUNCT' && next.tag !== 'CCONJ' && next.tag !== 'ADV')) return null;
+    if (next?.tag === 'ADP' && !PEOPLE_VERBS.has(base) && /^(?:to|for|into|with|over)$/.test(next.norm)) return null;
+  }
+  const event = withParticle(atoms, near, eventOf(base, verb.norm), atoms.length);
+  return event === null ? null : { words: event, sure: passive };
+};
+
+/** "Muslims that the party has detained": the subject of a relative clause, then its participle. */
+const doneByAnother = (atoms: readonly Atom[], at: number): Event | null => {
+  for (let near = at; near < Math.min(atoms.length, at + 10); near += 1) {
+    const { tag, norm } = atoms[near]!;
+    if (tag === 'PUNCT') return null;
+    if (tag === 'VERB' && near === at) return null;
+    if (tag !== 'VERB' && tag !== 'AUX') continue;
+    let verb = near;
+    if (!/^(?:have|has|had)$/.test(norm) && tag === 'AUX') return null;
+    if (tag === 'AUX') do verb += 1; while (verb < near + 4 && atoms[verb]?.tag === 'ADV');
+    const base = atoms[verb]?.tag === 'VERB' ? verbLemma(atoms[verb]!.norm) : null;
+    const event = base === null ? null : eventOf(base, atoms[verb]!.norm);
+    return event === null ? null : { words: event, sure: true };
+  }
+  return null;
+};

@@ -1,0 +1,37 @@
+import type { Atom } from './atoms.ts';
+import { lemmaOf, phraseAfter } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+/** What a figure counts or measures, as words for the reader and as a head noun; `carried`: taken over from before. */
+export type Measured = Readonly<{ measured: string | null; head: string | null; carried: boolean }>;
+
+export const NOTHING: Measured = { measured: null, head: null, carried: false };
+
+/** Where a figure stands in a sentence's atoms; what lies before `floor` belongs to the figure before. */
+export type Place = Readonly<{ from: number; to: number; floor: number }>;
+
+const LEADING = /^(?:(?:the|a|an|its|their|his|her|our|some|those|these|this|that|total|overall|more|additional|further|extra|another) )+/i;
+
+/** The words of a phrase without articles in front, white space made single. */
+export const wordsOf = (text: string, atoms: readonly Atom[], from: number, to: number): string => {
+  const first = atoms[from];
+  const last = atoms[to - 1];
+  if (first === undefined || last === undefined) return '';
+  return text.slice(first.start, last.end).replace(/\s+/g, ' ').replace(LEADING, '');
+};
+
+const COUNTS: ReadonlySet<string> = new Set(['number', 'total', 'tally', 'count', 'numbers']);
+
+export const asMeasured = (text: string, atoms: readonly Atom[], phrase: NounPhrase | null, event = ''): Measured => {
+  if (phrase === null) return NOTHING;
+  // "the number of contacts" counts contacts.
+  const counted = COUNTS.has(atoms[phrase.head]!.norm) && atoms[phrase.head + 1]?.norm === 'of' ? phraseAfter(atoms, pastDeterminers(atoms, phrase.head + 2)) : null;
+  const { from, to, head } = counted ?? phrase;
+  return { measured: `${wordsOf(text, atoms, from, to)}${event}`, head: lemmaOf(atoms[head]!), carried: false };
+};
+
+export const pastDeterminers = (atoms: readonly Atom[], at: number): number => {
+  let next = at;
+  while (next < at + 4 && (atoms[next]?.tag === 'DET' || atoms[next]?.norm === 'all')) next += 1;
+  return next;
+};
