@@ -4,23 +4,24 @@ import type { Quantity } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
 import { ageEnd, bareAge } from './age.ts';
 import type { Atom } from './atoms.ts';
+import { agedThing, durationOf, temperatureOf, words } from './bearer.ts';
 import { movementOf } from './change.ts';
 import type { Movement } from './change.ts';
 import { factorAt } from './factor.ts';
 import { figureAt } from './figure.ts';
 import type { Figure } from './figure.ts';
-import { countedBy, isHolders, isParent } from './counted.ts';
+import { countedBy, isHolders } from './counted.ts';
 import { measuredBy } from './measured.ts';
 import { NOTHING } from './thing.ts';
-import type { Measured, Place } from './thing.ts';
+import type { Measured } from './thing.ts';
 import { bounded, modifierAfter, modifierBefore } from './modifier.ts';
 import { followsName, isIdiom, isListNumber, isNamePart, isPronounOne, isScore, leadsName } from './no-claim.ts';
 import { subjectOf, verbGroupBefore } from './clause.ts';
-import { PEOPLE_DO } from '#lib/lexicon/deed-nouns.ts';
-import { lemmaOf, nounBefore, phraseAfter } from './noun-phrase.ts';
+import { lemmaOf, phraseAfter } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { pairAfter } from './pair.ts';
 import { scaleAt } from './scale.ts';
+import { carriesOn, isSupported } from './support.ts';
 import { rankAt } from './rank.ts';
 import { rateAfter } from './rate.ts';
 
@@ -36,9 +37,6 @@ const exact = (value: number, unit: string, dimension: string): Quantity => ({
   low: value, high: value, lowInclusive: true, highInclusive: true, approximate: false, modifier: null,
   dimension, unit, stated: { low: value, high: value, unit }, also: [], measured: null, head: null, change: null,
 });
-
-const words = (text: string, atoms: readonly Atom[], from: number, to: number): string =>
-  text.slice(atoms[from]!.start, atoms[to - 1]!.end).replace(/\s+/g, ' ');
 
 const readRank = (atoms: readonly Atom[], at: number, { text }: Setting): Found | null => {
   const rank = rankAt(atoms, at);
@@ -68,32 +66,6 @@ const readFactor = (atoms: readonly Atom[], at: number, { text }: Setting): Foun
     measured: subject.measured, head: subject.head, change: factor.direction,
   };
   return { from, to: factor.to, next: factor.to, rule: 'quantity.factor', quantity };
-};
-
-/** A bare number that something around it shows to be a figure. */
-const isSupported = (atoms: readonly Atom[], figure: Figure, modified: boolean, moved: boolean): boolean => {
-  if (modified || moved || figure.spread !== 'none') return true;
-  const { from, to, low } = figure;
-  const before = atoms[from - 1];
-  const after = atoms[to];
-  if (before?.norm === 'of' && isParent(norm(atoms, from - 2))) return true;
-  if (before?.norm === 'at' && setsAt(atoms, from - 1)) return true;
-  if (low >= 1000 && norm(atoms, to) === 'to' && norm(atoms, to + 1) === 'be') return true;
-  if (after !== undefined && PEOPLE_DO.has(after.norm)) return true;
-  if (before?.tag === 'VERB' && !/^(?:is|was|number|numbered)$/.test(before.norm)) return true;
-  if (after?.tag === 'AUX' && (before?.tag !== 'DET' || /^(?:which|whom)$/.test(before.norm))) return true;
-  if (/^(?:with|from|against|to|than)$/.test(before?.norm ?? '') && /^(?:compared|compares|up|down|against|opposed)$/.test(norm(atoms, from - 2))) return true;
-  if (after?.tag === 'VERB' && /(?:ed|en|ad)$|^(?:hurt|held|died|fled|were)$/.test(after.norm)) return true;
-  if (after?.tag === 'ADJ' && /^(?:dead|missing|injured|wounded|homeless|ill|sick|more|others)$/.test(after.norm)) return true;
-  if (norm(atoms, to) === 'of' && !/^(?:the)$/.test(norm(atoms, from - 1))) return true;
-  if (before?.tag === 'AUX' && (low >= 100 || figure.digits)) return true;
-  return (before?.tag === 'ADP' || before?.norm === ':' || before?.norm === 'and') && (low >= 100 || !Number.isInteger(low)) && figure.low > 0;
-};
-
-/** "put the number at eight" */
-const setsAt = (atoms: readonly Atom[], at: number): boolean => {
-  for (let near = at - 1; near >= Math.max(0, at - 12); near -= 1) if (/^(?:put|puts|putting|estimated|reckoned)$/.test(norm(atoms, near))) return true;
-  return false;
 };
 
 const isNothing = (atoms: readonly Atom[], figure: Figure): boolean => {
@@ -245,12 +217,6 @@ const leadOf = (atoms: readonly Atom[], at: number): number => {
   return at;
 };
 
-/** What follows a bare number that goes on with the noun counted before: "435 homes by sale and 187 by tender". */
-const carriesOn = (atoms: readonly Atom[], at: number): boolean => {
-  const next = atoms[at];
-  return next === undefined || next.tag === 'AUX' || next.norm === 'more' || next.tag === 'ADP' || next.tag === 'PUNCT' || next.tag === 'ADV';
-};
-
 const pastEquation = (atoms: readonly Atom[], at: number): number => {
   for (let near = at; near < at + 3; near += 1) {
     const other = figureAt(atoms, near);
@@ -274,37 +240,6 @@ const modifierAfterNoun = (atoms: readonly Atom[], phrase: NounPhrase): ReturnTy
   const found = modifierAfter(atoms, phrase.coreTo);
   return found !== null && found.to - found.from >= 2 ? found : null;
 };
-
-/** Whose age: the noun behind "34-year-old", the name before ", 34,". */
-const agedThing = (text: string, atoms: readonly Atom[], place: Place, to: number, bare: 'stated' | 'apposed' | null): Measured => {
-  if (bare === 'apposed') {
-    let from = place.from - 1;
-    while (from > Math.max(0, place.from - 9) && atoms[from - 1]!.tag === 'PROPN') from -= 1;
-    if (from === place.from - 1) {
-      const noun = nounBefore(atoms, from);
-      return noun === null ? NOTHING : { measured: words(text, atoms, noun.head, noun.coreTo), head: lemmaOf(atoms[noun.head]!), carried: false };
-    }
-    return { measured: words(text, atoms, from, place.from - 1), head: atoms[place.from - 2]!.text, carried: false };
-  }
-  const phrase = bare === null ? phraseAfter(atoms, to) : null;
-  if (phrase !== null) return { measured: words(text, atoms, phrase.from, phrase.coreTo), head: atoms[phrase.head]!.tag === 'PROPN' ? atoms[phrase.head]!.text : atoms[phrase.head]!.norm, carried: false };
-  return measuredBy(text, atoms, place, atoms.length, false);
-};
-
-/** What lasts: the noun behind ("a 20-year sentence", "seven years in prison"), else the clause's subject. */
-const durationOf = (text: string, atoms: readonly Atom[], place: Place, to: number): Measured => {
-  const next = norm(atoms, to);
-  if (/^(?:ago|later|earlier|before|after|old|since)$/.test(next)) return NOTHING;
-  if (/^(?:last|past|first|next|previous|recent|coming|final|every|after|within|in|over)$/.test(norm(atoms, place.from - 1)) && next !== 'of') return NOTHING;
-  const possessive = atoms[to]?.text === "'" || atoms[to]?.text === '’' ? to + 1 : to;
-  return measuredBy(text, atoms, place, norm(atoms, possessive) === 'in' || norm(atoms, possessive) === 'behind' ? possessive + 1 : possessive, false);
-};
-
-/** What took the thermometer somewhere, or where it hung, is not what has the temperature. */
-const temperatureOf = (measured: Measured): Measured =>
-  measured.head !== null && HEATED.has(measured.head.toLowerCase()) ? measured : { measured: 'temperature', head: 'temperature', carried: measured.carried };
-
-const HEATED: ReadonlySet<string> = new Set('temperature temp water sea ocean surface air ground sand fever oven warming rise increase fall drop limit target goal threshold anomaly high low record heat average mercury lake river pool body planet'.split(' '));
 
 /** Whether a figure can begin at an atom: asked of every one, so by a look into a table. */
 const mayBegin = ({ norm: word }: Atom): boolean => {

@@ -1,0 +1,41 @@
+import type { Atom } from './atoms.ts';
+import { measuredBy } from './measured.ts';
+import { lemmaOf, nounBefore, phraseAfter } from './noun-phrase.ts';
+import { NOTHING } from './thing.ts';
+import type { Measured, Place } from './thing.ts';
+
+const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
+
+export const words = (text: string, atoms: readonly Atom[], from: number, to: number): string =>
+  text.slice(atoms[from]!.start, atoms[to - 1]!.end).replace(/\s+/g, ' ');
+
+/** Whose age: the noun behind "34-year-old", the name before ", 34,". */
+export const agedThing = (text: string, atoms: readonly Atom[], place: Place, to: number, bare: 'stated' | 'apposed' | null): Measured => {
+  if (bare === 'apposed') {
+    let from = place.from - 1;
+    while (from > Math.max(0, place.from - 9) && atoms[from - 1]!.tag === 'PROPN') from -= 1;
+    if (from === place.from - 1) {
+      const noun = nounBefore(atoms, from);
+      return noun === null ? NOTHING : { measured: words(text, atoms, noun.head, noun.coreTo), head: lemmaOf(atoms[noun.head]!), carried: false };
+    }
+    return { measured: words(text, atoms, from, place.from - 1), head: atoms[place.from - 2]!.text, carried: false };
+  }
+  const phrase = bare === null ? phraseAfter(atoms, to) : null;
+  if (phrase !== null) return { measured: words(text, atoms, phrase.from, phrase.coreTo), head: atoms[phrase.head]!.tag === 'PROPN' ? atoms[phrase.head]!.text : atoms[phrase.head]!.norm, carried: false };
+  return measuredBy(text, atoms, place, atoms.length, false);
+};
+
+/** What lasts: the noun behind ("a 20-year sentence", "seven years in prison"), else the clause's subject. */
+export const durationOf = (text: string, atoms: readonly Atom[], place: Place, to: number): Measured => {
+  const next = norm(atoms, to);
+  if (/^(?:ago|later|earlier|before|after|old|since)$/.test(next)) return NOTHING;
+  if (/^(?:last|past|first|next|previous|recent|coming|final|every|after|within|in|over)$/.test(norm(atoms, place.from - 1)) && next !== 'of') return NOTHING;
+  const possessive = atoms[to]?.text === "'" || atoms[to]?.text === '’' ? to + 1 : to;
+  return measuredBy(text, atoms, place, norm(atoms, possessive) === 'in' || norm(atoms, possessive) === 'behind' ? possessive + 1 : possessive, false);
+};
+
+/** What took the thermometer somewhere, or where it hung, is not what has the temperature. */
+export const temperatureOf = (measured: Measured): Measured =>
+  measured.head !== null && HEATED.has(measured.head.toLowerCase()) ? measured : { measured: 'temperature', head: 'temperature', carried: measured.carried };
+
+const HEATED: ReadonlySet<string> = new Set('temperature temp water sea ocean surface air ground sand fever oven warming rise increase fall drop limit target goal threshold anomaly high low record heat average mercury lake river pool body planet'.split(' '));

@@ -1,0 +1,38 @@
+import { PEOPLE_DO } from '#lib/lexicon/deed-nouns.ts';
+import type { Atom } from './atoms.ts';
+import { isParent } from './counted.ts';
+import type { Figure } from './figure.ts';
+
+const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
+
+/** A bare number that something around it shows to be a figure. */
+export const isSupported = (atoms: readonly Atom[], figure: Figure, modified: boolean, moved: boolean): boolean => {
+  if (modified || moved || figure.spread !== 'none') return true;
+  const { from, to, low } = figure;
+  const before = atoms[from - 1];
+  const after = atoms[to];
+  if (before?.norm === 'of' && isParent(norm(atoms, from - 2))) return true;
+  if (before?.norm === 'at' && setsAt(atoms, from - 1)) return true;
+  if (low >= 1000 && norm(atoms, to) === 'to' && norm(atoms, to + 1) === 'be') return true;
+  if (after !== undefined && PEOPLE_DO.has(after.norm)) return true;
+  if (before?.tag === 'VERB' && !/^(?:is|was|number|numbered)$/.test(before.norm)) return true;
+  if (after?.tag === 'AUX' && (before?.tag !== 'DET' || /^(?:which|whom)$/.test(before.norm))) return true;
+  if (/^(?:with|from|against|to|than)$/.test(before?.norm ?? '') && /^(?:compared|compares|up|down|against|opposed)$/.test(norm(atoms, from - 2))) return true;
+  if (after?.tag === 'VERB' && /(?:ed|en|ad)$|^(?:hurt|held|died|fled|were)$/.test(after.norm)) return true;
+  if (after?.tag === 'ADJ' && /^(?:dead|missing|injured|wounded|homeless|ill|sick|more|others)$/.test(after.norm)) return true;
+  if (norm(atoms, to) === 'of' && !/^(?:the)$/.test(norm(atoms, from - 1))) return true;
+  if (before?.tag === 'AUX' && (low >= 100 || figure.digits)) return true;
+  return (before?.tag === 'ADP' || before?.norm === ':' || before?.norm === 'and') && (low >= 100 || !Number.isInteger(low)) && figure.low > 0;
+};
+
+/** "put the number at eight" */
+const setsAt = (atoms: readonly Atom[], at: number): boolean => {
+  for (let near = at - 1; near >= Math.max(0, at - 12); near -= 1) if (/^(?:put|puts|putting|estimated|reckoned)$/.test(norm(atoms, near))) return true;
+  return false;
+};
+
+/** What follows a bare number that goes on with the noun counted before: "435 homes by sale and 187 by tender". */
+export const carriesOn = (atoms: readonly Atom[], at: number): boolean => {
+  const next = atoms[at];
+  return next === undefined || next.tag === 'AUX' || next.norm === 'more' || next.tag === 'ADP' || next.tag === 'PUNCT' || next.tag === 'ADV';
+};
