@@ -41,12 +41,13 @@ export const outletOf = (article: Article | undefined): string => {
 
 export const quoted = (text: string): string => `“${text.replace(/\s+/g, ' ').trim()}”`;
 
-const NUMERAL = /\d|hundred|thousand|million|billion|trillion|dozen|^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
+const NUMERAL = /\d|hundred|thousand|million|billion|trillion|dozen|^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:teen|ty)\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-/i;
 
 /** A claim's figure as its article has it, with the thing counted where the figure alone is bare. */
 export const asWritten = (claim: Claim): string => {
   const text = claim.span.text;
-  return quoted(NUMERAL.test(text) || claim.quantity?.measured == null ? text : `${text} ${claim.quantity.measured}`);
+  // Between the marks stands only what the article has, letter by letter.
+  return NUMERAL.test(text) || claim.quantity?.measured == null ? quoted(text) : `${quoted(text)} ${claim.quantity.measured}`;
 };
 
 /** A reason behind a sentence that has named both figures already. */
