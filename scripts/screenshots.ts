@@ -59,7 +59,7 @@ if (executablePath === null) throw new Error('no Chromium here: install one, or 
 const slug = process.argv[2] ?? 'pompeo-kazakhstan';
 const data = await mkdtemp(join(tmpdir(), 'claimline-pictures-'));
 const { DATABASE_URL: _own, ...environment } = process.env;
-const server = spawn(process.execPath, [join(root, 'scripts', 'start.ts'), '--port', String(PORT)], {
+const server = spawn(process.execPath, [join(root, 'scripts', 'setup.mjs'), join('scripts', 'start.ts'), '--port', String(PORT)], {
   cwd: root, env: { ...environment, CLAIMLINE_DATA: data }, stdio: ['ignore', 'pipe', 'pipe'],
 });
 try {
