@@ -24,6 +24,8 @@ const SENTENCES: readonly (readonly [rule: string, a: string, b: string, figureA
   ['a plan and a deed', 'The state plans to move 50,000 people before the storm.', 'The state moved 62,000 people before the storm.', '50,000', '62,000', false],
   ['money for other things', 'The company paid $40 million for the harbour.', 'The company made a loss of $75 million last year.', '$40 million', '$75 million', false],
   ['far apart and nothing in common but people', 'Two people were rescued from the river.', 'The city has 4 million people.', 'Two', '4 million', false],
+  ['hundreds of one cause and a count of another', 'Years of clashes in the delta have left hundreds of people dead.', 'The fever has killed more than 340 people in the country.', 'hundreds', 'more than 340', false],
+  ['hundreds and the count', 'Hundreds of people were killed when the dam above Kota burst.', 'The dam burst above Kota killed 412 people.', 'Hundreds', '412', true],
   ['sentences of two men', 'Adeyemi Cole was jailed for 20 years in Ibadan for fraud.', 'Reyes Santos was jailed for 20 years in Cebu for smuggling.', '20 years', '20 years', false],
 ];
 

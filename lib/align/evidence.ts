@@ -143,6 +143,12 @@ const weightOfRatio = (ratio: number, grows: boolean, dimension: string): number
 };
 
 /** Null when the two cannot be one figure: other dimensions, or units that nothing relates (two currencies may be one sum). */
+/** "Hundreds", "dozens": open above and only about. */
+const isVague = ({ low, high, approximate }: Quantity): boolean => approximate && low !== null && high === null;
+
+// Nearly every figure is among "hundreds" or "dozens", so the rest has to say more.
+const VAGUE_AND_NAMED = -0.12;
+
 export const figure = ({ a, b, relation, namedEqual, ratio }: Meeting): Evidence | null => {
   const [one, two] = [a.claim.quantity, b.claim.quantity];
   if (one === null || two === null || one.dimension !== two.dimension) return null;
@@ -158,7 +164,8 @@ export const figure = ({ a, b, relation, namedEqual, ratio }: Meeting): Evidence
     : relation.kind === 'rounded' ? 0.12 : weightOfRatio(ratio, grows, one.dimension);
   const parts = a.part === b.part || areOfOnePlace(a, b) ? 0 : -0.35;
   const before = a.frame.earlier === b.frame.earlier ? 0 : -0.05;
-  return { points: points + change + parts + before, reason: points > 0.1 ? `${a.claim.span.text} / ${b.claim.span.text}` : '' };
+  const vague = isVague(one) === isVague(two) ? 0 : VAGUE_AND_NAMED;
+  return { points: points + change + parts + before + vague, reason: points > 0.1 ? `${a.claim.span.text} / ${b.claim.span.text}` : '' };
 };
 
 // ---- Where, when, who
