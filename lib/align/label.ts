@@ -60,21 +60,37 @@ const DIMENSIONS: ReadonlyMap<string, string> = new Map(Object.entries({
   count: 'number', ratio: 'share', money: 'sum', length: 'distance', area: 'area', mass: 'weight', duration: 'time', temperature: 'temperature', speed: 'speed', volume: 'volume', age: 'age', rank: 'rank',
 }));
 
-/** A name for a figure that measures nothing named: whom it is for, else its dimension with the words that tell most of its sentence. */
+/** A name for a figure that measures nothing named: whom it is for, else the words that stand around it. */
 const unnamed = (member: Subject): string => {
-  const { claim: { quantity }, heads, words, happening, document, sentence } = member;
+  const { claim: { quantity }, heads, happening } = member;
   const dimension = quantity?.dimension ?? 'count';
-  const name = DIMENSIONS.get(dimension) ?? dimension;
   const head = heads[0]?.replace(/^[@~]/, '');
   if (head !== undefined) return dimension === 'money' ? `sum for ${ofMany(head)}` : happening.word === null ? head : `${head} ${happening.word}`;
-  const range = document.sentences[sentence];
-  const told = [...words].toSorted(([one, x], [two, y]) => y - x || (one < two ? -1 : 1)).slice(0, MOST_TOLD).map(([term]) => term);
-  const tokens = range === undefined ? [] : document.tokens.slice(range.firstToken, range.endToken);
-  const written = tokens.filter((token, at) => (token.tag === 'NOUN' || token.tag === 'PROPN') && told.includes(termOf(token)) && tokens.findIndex((other) => termOf(other) === termOf(token)) === at).map(({ text, tag }) => (tag === 'PROPN' ? text : text.toLowerCase()));
-  return written.length === 0 ? name : `${name} (${written.join(', ')})`;
+  return around(member) ?? DIMENSIONS.get(dimension) ?? dimension;
 };
 
-const MOST_TOLD = 3;
+const BEFORE = 4;
+const AFTER = 3;
+
+/** Some words of its clause, the figure itself left open: “listened for … and took notes”. */
+const around = ({ claim: { span }, document, sentence }: Subject): string | null => {
+  const range = document.sentences[sentence];
+  if (range === undefined) return null;
+  const tokens = document.tokens.slice(range.firstToken, range.endToken);
+  const first = tokens.findIndex(({ end }) => end > span.start);
+  const next = tokens.findIndex(({ start }) => start >= span.end);
+  if (first === -1) return null;
+  let from = first;
+  while (from > 0 && first - from < BEFORE && tokens[from - 1]?.tag !== 'PUNCT') from -= 1;
+  let to = next === -1 ? tokens.length : next;
+  while (to < tokens.length && to - next < AFTER && tokens[to]?.tag !== 'PUNCT') to += 1;
+  const words = [...tokens.slice(from, first), ...tokens.slice(next === -1 ? tokens.length : next, to)];
+  if (words.length === 0) return null;
+  const slice = (start: number, end: number): string => document.article.text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const before = slice(tokens[from]?.start ?? span.start, span.start);
+  const after = slice(span.end, Math.max(span.end, tokens[to - 1]?.end ?? span.end));
+  return `“${[before, '…', after].filter((part) => part !== '').join(' ')}”`;
+};
 
 const ofMany = (head: string): string => (/^(?:dead|injured|wounded|missing|displaced|homeless)$/.test(head) ? `the ${head}` : `each ${head}`);
 
