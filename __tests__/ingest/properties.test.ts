@@ -27,6 +27,10 @@ describe('any text', () => {
     }), { numRuns: 500 });
   });
 
+  test('a text of nothing but credits is kept as it is', () => {
+    expect(fromText({ text: 'Source: News Agencies\n—Reuters' }).body).not.toEqual([]);
+  });
+
   test('the headline stands in the text, white space aside, as a range of the body', () => {
     fc.assert(fc.property(page, (text) => {
       const { title, body } = fromText({ text });

@@ -28,7 +28,9 @@ const bodyOf = (anatomy: Anatomy, headline: Range | null): readonly Range[] => {
     const end = credit === null ? part.end : part.start + part.text.slice(0, credit.start).trimEnd().length;
     return end > part.start ? [{ start: part.start, end }] : [];
   });
-  return headline === null ? ranges : [headline, ...ranges].toSorted((a, b) => a.start - b.start);
+  if (headline !== null) return [headline, ...ranges].toSorted((a, b) => a.start - b.start);
+  // Nothing but credits is still a text: no line of it may vanish.
+  return ranges.length > 0 ? ranges : anatomy.parts.filter(({ rule }) => rule !== 'field').map(({ start, end }) => ({ start, end }));
 };
 
 const clean = (value: string | null | undefined): string | null => {
