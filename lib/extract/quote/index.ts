@@ -2,7 +2,7 @@ import type { Claim, Document, Quotation, Range, Sentence, Token } from '#lib/mo
 import { spanOf } from '#lib/model/index.ts';
 import { attributionsOf } from '../attribution/index.ts';
 import type { Attributed } from '../attribution/index.ts';
-import { sentenceAt, tokenAt } from '../attribution/frame.ts';
+import { quotationAfter, sentenceAt, tokenAt } from '../attribution/frame.ts';
 import { speechOf } from './speech.ts';
 
 /**
@@ -48,7 +48,7 @@ const ownersOf = (document: Document): ReadonlyMap<number, Attributed> => {
     const { relation } = attributed;
     if (relation.inside >= 0 || relation.source === null) continue;
     for (const { start, end } of relation.content) {
-      for (let at = quotationAt(quotations, start); at < quotations.length && (quotations[at]?.start ?? end) < end; at += 1) {
+      for (let at = quotationAfter(quotations, start); at < quotations.length && (quotations[at]?.start ?? end) < end; at += 1) {
         const quotation = quotations[at];
         if (quotation === undefined || quotation.depth > 0 || quotation.end > end) continue;
         const known = owners.get(at);
@@ -60,17 +60,6 @@ const ownersOf = (document: Document): ReadonlyMap<number, Attributed> => {
 };
 
 const reach = ({ relation }: Attributed): number => relation.content.reduce((sum, { start, end }) => sum + end - start, 0);
-
-const quotationAt = (quotations: readonly Quotation[], offset: number): number => {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 type Piece = Readonly<{ range: Range; sentence: Sentence; first: boolean; last: boolean }>;
 
