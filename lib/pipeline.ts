@@ -1,7 +1,7 @@
 import { align } from '#lib/align/index.ts';
 import { judge } from '#lib/compare/index.ts';
 import { extract } from '#lib/extract/index.ts';
-import type { Article, Comparison, Reading } from '#lib/model/index.ts';
+import type { Article, Claim, Comparison, Group, Reading } from '#lib/model/index.ts';
 import { segment } from '#lib/segment/index.ts';
 
 /** Reads one article: its claims, each anchored to its words. Independent of every other article. */
@@ -23,6 +23,13 @@ export const lineUp = (readings: readonly Reading[]): Comparison => {
 
 /** The whole engine: articles in, the comparison document out. Pure, synchronous, deterministic. */
 export const compare = (articles: readonly Article[]): Comparison => lineUp(articles.map(read));
+
+/** Judges groups that people made of claims, some of them corrected by hand; the articles are those of a comparison, in its order. */
+export const judgeGroups = (articles: readonly Article[], claims: readonly Claim[], groups: readonly Group[]): Comparison => {
+  const claimsOf = Map.groupBy(claims, ({ article }) => article);
+  const readings = articles.map((article): Reading => ({ document: segment(article), claims: claimsOf.get(article.id) ?? [] }));
+  return { version: 1, articles, claims, ...judge(groups, readings) };
+};
 
 /** By date, undated last; then by outlet and id, so that the order is total. */
 const inOrder = (a: Article, b: Article): number =>

@@ -1,6 +1,7 @@
 export * from './article.ts';
 export * from './claim.ts';
 export * from './comparison.ts';
+export * from './decision.ts';
 export * from './document.ts';
 export * from './line.ts';
 export * from './quantity.ts';
