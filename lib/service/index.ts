@@ -3,6 +3,8 @@ export type { Correction } from './articles.ts';
 export { recognise } from './recognise.ts';
 export type { Recognised, RecognisedFolder } from './recognise.ts';
 export { Refused } from './refused.ts';
+export { decide, Overtaken, reviewOf } from './review.ts';
+export type { Review, Wanted, Wish } from './review.ts';
 export { loadShippedStories } from './shipped-stories.ts';
 export { createStory, deleteStory, listStories, readStory, renameStory } from './stories.ts';
 export type { Story, StorySummary } from './stories.ts';
