@@ -36,6 +36,14 @@ describe('two sentences of two articles', () => {
   });
 });
 
+describe('two events in one story', () => {
+  const KANO = 'A flood hit Kano on Monday. At least 35 people were killed in Kano, officials said. Kano has two hospitals.';
+  const CEBU = 'A fire broke out in Cebu on Friday. At least 38 people were killed in Cebu, officials said. Cebu has one fire station.';
+  const HINTERLAND = 'The flood reached the old town of Kano. In Gwale district 36 people were killed. Kano will rebuild the dam.';
+  test('tolls of two towns, neither of which the other article speaks of', () => { expect(together(readings(KANO, CEBU), 'At least 35', 'At least 38')).toBe(false); });
+  test('a town and a district, where both articles speak of the town', () => { expect(together(readings(KANO, HINTERLAND), 'At least 35', '36')).toBe(true); });
+});
+
 const STORY = [
   'At least 14 people were killed when a market roof fell in Lagos on Monday, officials said. Forty were injured. “We heard a crack and then the sky came down,” said trader Bisi Ade.',
   'The toll in the Lagos market collapse has risen to 17, with 43 injured. The market was built for $2.4 million in 1998. “We heard a crack, and then the sky came down. I ran,” trader Bisi Ade said.',
@@ -67,8 +75,9 @@ describe('a story', () => {
 
   test('the members of a line say what ties them to it', () => {
     for (const group of align(readings(...STORY))) {
-      expect(group.because).toHaveLength(group.claims.length);
-      if (group.claims.length > 1) for (const because of group.because) expect(because).not.toBe('');
+      const all = group.because();
+      expect(all).toHaveLength(group.claims.length);
+      if (group.claims.length > 1) for (const because of all) expect(because).not.toBe('');
     }
   });
 

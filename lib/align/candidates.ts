@@ -1,6 +1,6 @@
 import { convert } from '#lib/lexicon/units.ts';
 import { rowsOf } from '#lib/lexicon/synonyms.ts';
-import type { Subject } from '#lib/subject/index.ts';
+import { familyOf, type Subject } from '#lib/subject/index.ts';
 
 // Claims that share a key are held against this many neighbours in the order of their figures, not against all: what
 // keeps the work linear. A story of a few dozen articles hardly has so many claims under one key.
@@ -40,7 +40,7 @@ const heaviest = (subject: Subject, most: number): readonly string[] =>
 export const quantityKeys = (subject: Subject): readonly string[] => {
   const { quantity } = subject.claim;
   if (quantity === null) return [];
-  const { dimension } = quantity;
+  const dimension = familyOf(quantity);
   return [
     ...subject.happening.events.map((event) => `${dimension} e ${event}`),
     ...(subject.happening.verb === null ? [] : [`${dimension} v ${subject.happening.verb}`]),
@@ -50,23 +50,43 @@ export const quantityKeys = (subject: Subject): readonly string[] => {
   ];
 };
 
+// A key that more claims share ("killed", "officials") tells little by itself. Its claims then also meet under it together
+// with one of their words that is as common; a rarer word is a key of its own that brings them together.
+const COMMON = 100;
+
+const WORD_KEY = / w /;
+
+type Postings = Map<string, number[]>;
+
+const post = (postings: Postings, key: string, at: number): void => {
+  const posting = postings.get(key);
+  if (posting === undefined) postings.set(key, [at]); else posting.push(at);
+};
+
+/** The keys of each subject, common ones joined with each of its common words. Postings hold subjects in order of `place`. */
+const indexOf = (keys: readonly (readonly string[])[], place: readonly number[]): { keys: readonly (readonly string[])[]; postings: Postings } => {
+  const postings: Postings = new Map();
+  for (const at of place) for (const key of keys[at] ?? []) post(postings, key, at);
+  const isCommon = (key: string): boolean => (postings.get(key)?.length ?? 0) > COMMON;
+  const joined = keys.map((own): readonly string[] => {
+    const common = own.filter(isCommon);
+    const words = common.filter((key) => WORD_KEY.test(key));
+    return common.flatMap((key, at) => words.filter((word) => word !== key && (!WORD_KEY.test(key) || common.indexOf(word) > at)).map((word) => `${key} + ${word}`));
+  });
+  for (const at of place) for (const key of joined[at] ?? []) post(postings, key, at);
+  return { keys: keys.map((own, at) => [...own, ...joined[at] ?? []]), postings };
+};
+
 /**
- * Visits pairs of subjects that share a key and stand near each other under it; a pair may come twice, once from either
- * side. `byOrder` breaks ties the same way always. Nothing is kept of the pairs: there are many more than links.
+ * Visits pairs of subjects that share a key and stand near each other under it, each pair once. `byOrder` breaks ties the
+ * same way always. Nothing is kept of the pairs: there are many more than links.
  */
 export const visitCandidates = (
   subjects: readonly Subject[], keysOf: (subject: Subject) => readonly string[], byOrder: (a: Subject, b: Subject) => number, visit: (a: number, b: number) => void,
 ): void => {
-  const postings = new Map<string, number[]>();
-  const keys = subjects.map((subject) => [...new Set(keysOf(subject))]);
   const place = subjects.map((_, at) => at).toSorted((x, y) => byOrder(subjects[x]!, subjects[y]!));
   // Filled in order, every posting is sorted.
-  for (const at of place) {
-    for (const key of keys[at]!) {
-      const posting = postings.get(key);
-      if (posting === undefined) postings.set(key, [at]); else posting.push(at);
-    }
-  }
+  const { keys, postings } = indexOf(subjects.map((subject) => [...new Set(keysOf(subject))]), place);
   const seenFor = new Int32Array(subjects.length).fill(-1);
   const next = new Map<string, number>();
   for (const at of place) {

@@ -2,7 +2,7 @@ import { areNeighbours, GROWING } from '#lib/lexicon/events.ts';
 import { kinship, isAnyone, type Kinship } from '#lib/lexicon/kinds.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Quantity } from '#lib/model/index.ts';
-import { areOfOnePlace, inCommonUnit, lastPlace, relate, termOf, type Relation, type Subject } from '#lib/subject/index.ts';
+import { areOfOnePlace, familyOf, inCommonUnit, lastPlace, relate, termOf, type Relation, type Subject } from '#lib/subject/index.ts';
 import { bare, nameKey, sharedOf } from '#lib/text/index.ts';
 
 /** One thing that speaks for (points > 0) or against (points < 0) two claims being the same; `reason` in words. */
@@ -14,7 +14,7 @@ export type Meeting = Readonly<{ a: Subject; b: Subject; sameArticle: boolean; r
 export const meetingOf = (a: Subject, b: Subject): Meeting => {
   const sameArticle = a.claim.article === b.claim.article;
   const [one, two] = [a.claim.quantity, b.claim.quantity];
-  const common = one === null || two === null || one.dimension !== two.dimension ? null : inCommonUnit(one, two);
+  const common = one === null || two === null || familyOf(one) !== familyOf(two) ? null : inCommonUnit(one, two);
   if (common === null) return { a, b, sameArticle, relation: null, same: false, namedEqual: false, ratio: 1 };
   const relation = relate(common.a, common.b);
   const [x, y] = [Math.abs(common.a.low ?? common.a.high ?? 0), Math.abs(common.b.low ?? common.b.high ?? 0)];
@@ -97,7 +97,11 @@ export const happening = ({ a, b, same }: Meeting): Evidence => {
   }
   if (one.events.length > 0 && two.events.length > 0) {
     const near = one.events.some((x) => two.events.some((y) => areNeighbours(x, y)));
-    return near ? { points: 0.1 + ahead, reason: '' } : { points: -0.5, reason: '' };
+    if (near) return { points: 0.1 + ahead, reason: '' };
+    const across = one.events.find((event) => two.around.includes(event)) ?? two.events.find((event) => one.around.includes(event));
+    if (across !== undefined && same) return { points: 0.05 + ahead, reason: across };
+    // The same figure told with another verb is more likely one thing than two; other figures are of other things.
+    return { points: same && digitsOf(namedOf(a)) >= 2 ? OTHER_VERB : OTHER_EVENT, reason: '' };
   }
   if (one.verb !== null && one.verb === two.verb) return { points: 0.25 + ahead, reason: one.verb };
   const around = one.events.find((event) => two.around.includes(event)) ?? two.events.find((event) => one.around.includes(event))
@@ -109,6 +113,10 @@ export const happening = ({ a, b, same }: Meeting): Evidence => {
 
 // What was planned or expected and what came about are two claims.
 const PLANNED_AND_DONE = -0.7;
+const OTHER_EVENT = -0.5;
+const OTHER_VERB = -0.12;
+
+const namedOf = ({ claim: { quantity } }: Subject): number => (quantity === null ? 0 : namedEnd(quantity));
 
 // ---- The figure itself
 
@@ -151,18 +159,20 @@ const VAGUE_AND_NAMED = -0.12;
 
 export const figure = ({ a, b, relation, namedEqual, ratio }: Meeting): Evidence | null => {
   const [one, two] = [a.claim.quantity, b.claim.quantity];
-  if (one === null || two === null || one.dimension !== two.dimension) return null;
+  if (one === null || two === null || familyOf(one) !== familyOf(two)) return null;
+  const family = familyOf(one);
   // "shed 400 jobs" is a change in words only: what counts is lost, not a level that moved.
-  const moves = one.dimension === 'ratio' || one.dimension === 'percentage points';
+  const moves = family === 'ratio' || one.dimension === 'percentage points';
   const change = one.change === two.change ? 0 : (one.change === null || two.change === null) && moves ? -0.2 : -0.05;
-  if (relation === null) return one.dimension === 'money' ? { points: change, reason: '' } : null;
+  if (relation === null) return family === 'money' ? { points: change, reason: '' } : null;
   const grows = a.happening.events.some((event) => GROWING.has(event) && b.happening.events.includes(event));
   const told = a.happening.events.some((event) => b.happening.events.includes(event)) || (a.happening.verb !== null && a.happening.verb === b.happening.verb);
-  const equal = weightOfFigure(namedEnd(one), one.dimension, told);
+  const equal = weightOfFigure(namedEnd(one), family, told);
   // A part may well be as large as another whole: "12 in Cork" and "12 dead".
-  const points = relation.kind === 'same' || namedEqual ? (a.part === b.part || one.dimension !== 'count' ? equal : Math.min(equal, 0.1))
-    : relation.kind === 'rounded' ? 0.12 : weightOfRatio(ratio, grows, one.dimension);
-  const parts = a.part === b.part || areOfOnePlace(a, b) ? 0 : -0.35;
+  const points = relation.kind === 'same' || namedEqual ? (a.part === b.part || family !== 'count' ? equal : Math.min(equal, 0.1))
+    : relation.kind === 'rounded' ? 0.12 : weightOfRatio(ratio, grows, family);
+  // What one outlet calls a part ("of which 95 are to close") another gives alone.
+  const parts = a.part === b.part || areOfOnePlace(a, b) || ((relation.kind === 'same' || relation.kind === 'rounded') && told) ? 0 : -0.35;
   const before = a.frame.earlier === b.frame.earlier ? 0 : -0.05;
   const vague = isVague(one) === isVague(two) ? 0 : VAGUE_AND_NAMED;
   return { points: points + change + parts + before + vague, reason: points > 0.1 ? `${a.claim.span.text} / ${b.claim.span.text}` : '' };
@@ -235,12 +245,12 @@ export const participants = ({ a, b, sameArticle }: Meeting): Evidence => {
 const COMMON: ReadonlySet<string> = new Set(['count', 'ratio', 'duration', 'age', 'rank', 'percentage points']);
 
 /** The only figures of their kind in two articles are likely the same. */
-export const onlyOnes = ({ a, b, sameArticle }: Meeting): Evidence => {
+export const onlyOnes = ({ a, b, sameArticle, same }: Meeting): Evidence => {
   const dimension = a.claim.quantity?.dimension ?? 'count';
   if (COMMON.has(dimension) || sameArticle) return NONE;
   const choices = a.rivals * b.rivals;
   const points = choices <= 1 ? 0.2 : choices <= 4 ? 0.12 : choices <= 9 ? 0.06 : 0;
-  return { points: dimension === 'money' ? points / 2 : points, reason: choices <= 1 ? `the only ${dimension} in either` : '' };
+  return { points: dimension === 'money' && !same ? points / 2 : points, reason: choices <= 1 ? `the only ${dimension} in either` : '' };
 };
 
 /** Two dates in one article are two occasions; in two articles they may be two ways of dating one. */

@@ -1,4 +1,5 @@
 import type { Subject } from '#lib/subject/index.ts';
+import { areOtherMatters } from './matter.ts';
 import { areTwoThings } from './veto.ts';
 import { figure, happening, holders, meetingOf, occasion, onlyOnes, participants, place, qualifiers, repeated, sharedWords, source, thing, words, WORDS, type Evidence } from './evidence.ts';
 
@@ -26,7 +27,7 @@ export const scoreQuantities = (a: Subject, b: Subject, explained = false): Scor
     const isOtherUnit = meeting.same && a.claim.quantity?.unit !== b.claim.quantity?.unit;
     return isOtherUnit ? { score: 1, reasons: ['the same figure in another unit'] } : null;
   }
-  if (areTwoThings(meeting)) return null;
+  if (areOtherMatters(a, b) || areTwoThings(meeting)) return null;
   const value = figure(meeting);
   if (value === null) return null;
   const within = sameArticle && !a.headline && !b.headline && sourcesOf(a) === sourcesOf(b) ? WITHIN_ONE_ARTICLE : 0;

@@ -34,5 +34,8 @@ export type Document = Readonly<{
 /** One article as the engine read it: made once per article, independent of all others. */
 export type Reading = Readonly<{ document: Document; claims: readonly Claim[] }>;
 
-/** Claims that state the same thing, before anything is said about whether they agree. */
-export type Group = Readonly<{ kind: Claim['kind']; label: string; claims: readonly Claim[]; because: readonly string[] }>;
+/**
+ * Claims that state the same thing, before anything is said about whether they agree. `because`: for each claim what ties
+ * it to the one it is most like, in words; worked out when asked.
+ */
+export type Group = Readonly<{ kind: Claim['kind']; label: string; claims: readonly Claim[]; because: () => readonly string[] }>;

@@ -25,11 +25,38 @@ const inUnit = (quantity: Quantity, unit: string, written: string): Figure | nul
   return also === undefined ? null : figureOf({ ...quantity, low: also.low, high: also.high, unit }, (value) => value, also.span.text);
 };
 
+const A_PERIOD = /^(1|%|[A-Z]{3})\/(a|mo|wk|d|h)$/;
+
+type Bare = Readonly<{ quantity: Quantity; period: string | null }>;
+
+const bareOf = new WeakMap<Quantity, Bare>();
+
+const withoutPeriod = (quantity: Quantity): Bare => {
+  const known = bareOf.get(quantity);
+  if (known !== undefined) return known;
+  const [, unit, period] = quantity.unit.includes('/') ? A_PERIOD.exec(quantity.unit) ?? [] : [];
+  const bare = unit === undefined || period === undefined ? { quantity, period: null }
+    : { quantity: { ...quantity, unit, dimension: unit === '1' ? 'count' : unit === '%' ? 'ratio' : 'money' }, period };
+  bareOf.set(quantity, bare);
+  return bare;
+};
+
+/** The dimension of a figure, that of "3.5 % a year" or "30,000 a day" being that of the figure alone. */
+export const familyOf = (quantity: Quantity): string => withoutPeriod(quantity).quantity.dimension;
+
+/** "180 million a year" and "annual savings of 210 million": the two without their period, where one is told without or both have the same. */
+export const besidePeriod = (a: Quantity, b: Quantity): readonly [Quantity, Quantity] => {
+  if (a.unit === b.unit) return [a, b];
+  const [one, two] = [withoutPeriod(a), withoutPeriod(b)];
+  return one.period === null || two.period === null || one.period === two.period ? [one.quantity, two.quantity] : [a, b];
+};
+
 /**
  * Null where the two have no unit in common: other dimensions, or two currencies. Converted exactly, never by a rate.
  * `written`: the two as their articles print them, whose decimals tell how fine they are ("12.00").
  */
-export const inCommonUnit = (a: Quantity, b: Quantity, written: readonly [string, string] = ['', '']): Common | null => {
+export const inCommonUnit = (first: Quantity, second: Quantity, written: readonly [string, string] = ['', '']): Common | null => {
+  const [a, b] = besidePeriod(first, second);
   if (a.unit === b.unit) return { a: inOwnUnit(a, written[0]), b: inOwnUnit(b, written[1]), unit: a.unit };
   for (const unit of [a.unit, b.unit, ...a.also.map((other) => other.unit)]) {
     const figureA = inUnit(a, unit, written[0]);

@@ -1,4 +1,5 @@
-import { canMeasure, eventsOf, LIGHT, phrasalEvent } from '#lib/lexicon/events.ts';
+import { canMeasure, eventsOf, LIGHT, oppositeOf, phrasalEvent } from '#lib/lexicon/events.ts';
+import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import type { Token } from '#lib/model/index.ts';
 import { nounOf, verbOf } from './lemmas.ts';
@@ -74,7 +75,7 @@ const rightOf = (tokens: readonly Token[], { phrase, sentence }: Place): Found |
 
 // What tells that something is yet to come, or only meant to (own list).
 const AHEAD: ReadonlySet<string> = new Set(`will would could may might shall should plan expect forecast predict project likely probably target aim goal propose hope
-  intend prospective planned expected projected`.split(/\s+/));
+  intend prospective planned expected projected promise pledge vow`.split(/\s+/));
 const BACK = 20;
 const ON = 8;
 
@@ -107,7 +108,8 @@ const isPlanned = (tokens: readonly Token[], { figure, phrase, sentence }: Place
     if (token === undefined || endsClause(token) || isNumber(token)) return false;
     // "10,000 to be moved": a headline's future.
     if (isAhead(token, tokens[at + 1]) || (token.norm === 'to' && at === phrase[1] && tokens[at + 1]?.norm === 'be')) return true;
-    if (token.tag === 'VERB' || token.tag === 'AUX') return false;
+    // "are expected to travel"
+    if (token.tag === 'VERB' || (token.tag === 'AUX' && !isAhead(tokens[at + 1] ?? token, tokens[at + 2]))) return false;
   }
   return false;
 };
@@ -123,7 +125,9 @@ export const happeningOf = (tokens: readonly Token[], place: Place, measured: re
   let word: string | null = null;
   for (const term of measured) {
     const verb = verbOf(term);
-    const found = fitting([...eventsOf(term), ...(verb === null ? [] : eventsOf(verb)), ...eventsOf(nounOf(term))]);
+    const noun = nounOf(term);
+    // "five lives" are no verb.
+    const found = fitting([...eventsOf(term), ...(verb === null || (noun !== term && isCommonNoun(noun)) ? [] : eventsOf(verb)), ...eventsOf(noun)]);
     if (found.length > 0) word = term;
     own.push(...found);
   }
@@ -136,6 +140,11 @@ export const happeningOf = (tokens: readonly Token[], place: Place, measured: re
   const events = own.length > 0 ? [...new Set(own)] : [...new Set(fitting(governing?.events ?? []))];
   const around = new Set<string>();
   for (let at = place.sentence[0]; at < place.sentence[1]; at += 1) for (const event of fitting(eventsAt(tokens, at).events)) around.add(event);
+  // "All but seven of those aboard died": the seven did not.
+  if (tokens[place.figure[0] - 1]?.norm === 'but' && tokens[place.figure[0] - 2]?.norm === 'all') {
+    const spared = [...around].flatMap((event) => oppositeOf(event) ?? []);
+    return { events: spared, verb: null, word: spared[0] ?? null, around: spared, planned: false };
+  }
   return {
     events, verb, around: [...around], planned: isPlanned(tokens, place),
     word: word ?? (governing === undefined || own.length > 0 ? null : tokens[governing.at]?.norm ?? null),

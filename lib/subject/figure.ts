@@ -26,9 +26,16 @@ const ABOUT = { least: 0.05, near: 0.1, room: 0.2 };
 // Figures of three digits and more before their zeros: a whole unit of the last one is less than a hundredth.
 const FINE = 200;
 
+const zerosOf = (whole: number): number => {
+  let place = 1;
+  while (whole % (place * 10) === 0) place *= 10;
+  return place;
+};
+
 /** Place value of the last digit that is not zero: 9.2e9 → 1e8, 300 → 100, 1782 → 1. */
 export const lastPlace = (value: number): number => {
   if (value === 0) return 1;
+  if (Number.isInteger(value) && Math.abs(value) < 1e12) return zerosOf(Math.abs(value));
   const [digits = '', exponent = '0'] = Math.abs(value).toPrecision(12).split('e');
   const trimmed = Number(digits).toString();
   if (trimmed.includes('e')) return 10 ** Math.floor(Math.log10(Math.abs(value)));

@@ -6,6 +6,7 @@ import { totalOf, wordsOf, type Weights } from '#lib/text/index.ts';
 import { happeningOf, NOTHING_HAPPENS, type Happening } from './events.ts';
 import { frameOf, NO_FRAME, type Frame } from './frame.ts';
 import { nounOf, termOf, verbOf } from './lemmas.ts';
+import { mattersOf, type Matter } from './matter.ts';
 import { termsOf, weigh, type Terms } from './words.ts';
 
 export { nounOf, verbOf } from './lemmas.ts';
@@ -33,6 +34,7 @@ export type Subject = Readonly<{
   weight: number;
   /** names of persons and organisations in the sentence that the article does not name all the time */
   names: ReadonlySet<string>;
+  matter: Matter;
   /** how many figures of this dimension the article has */
   rivals: number;
   /** quotes: words in order */
@@ -209,7 +211,7 @@ const recipientOf = ({ article: { text } }: Document, { span, quantity }: Claim)
   return recipient !== null && (isPerson(recipient) || recipient === 'household' || recipient === 'family') ? [recipient] : [];
 };
 
-const subjectOf = (document: Document, terms: Terms, claim: Claim, rivals: number, beside: readonly Claim[]): Subject => {
+const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number) => Matter, claim: Claim, rivals: number, beside: readonly Claim[]): Subject => {
   const at = Math.min(indexAt(document.sentences, claim.span.start), document.sentences.length - 1);
   const sentence = document.sentences[at];
   if (sentence === undefined) throw new Error(`claim ${claim.id} stands in no sentence of its article: this is a bug`);
@@ -237,23 +239,36 @@ const subjectOf = (document: Document, terms: Terms, claim: Claim, rivals: numbe
     words,
     weight: totalOf(words),
     names: namesOf(document, terms, sentence),
+    matter: matterOf(at),
     spoken: claim.kind === 'quote' ? wordsOf(claim.quote?.verbatim ?? claim.span.text).map(({ norm }) => norm) : [],
     headline: document.paragraphs[sentence.paragraph]?.headline ?? false,
     together: togetherOf(document, claim, beside),
   };
 };
 
+// A reading never changes, so what it is about is found once: for aligning, for judging, and when another article joins the story.
+const known = new WeakMap<Reading, readonly Subject[]>();
+
 /** What each claim of an article is about, in the order of the claims. Depends on this article alone. */
-export const subjectsOf = ({ document, claims }: Reading): readonly Subject[] => {
+export const subjectsOf = (reading: Reading): readonly Subject[] => {
+  const before = known.get(reading);
+  if (before !== undefined) return before;
+  const subjects = subjectsIn(reading);
+  known.set(reading, subjects);
+  return subjects;
+};
+
+const subjectsIn = ({ document, claims }: Reading): readonly Subject[] => {
   if (claims.length === 0) return [];
   const terms = termsOf(document);
+  const matterOf = mattersOf(document, terms, claims);
   const rivals = new Map<string, number>();
   for (const { quantity } of claims) if (quantity !== null) rivals.set(quantity.dimension, (rivals.get(quantity.dimension) ?? 0) + 1);
   const bySentence = Map.groupBy(claims.filter(({ quantity }) => quantity !== null), ({ sentence }) => sentence.start);
-  return claims.map((claim) => subjectOf(document, terms, claim, rivals.get(claim.quantity?.dimension ?? '') ?? 0, bySentence.get(claim.sentence.start) ?? []));
+  return claims.map((claim) => subjectOf(document, terms, matterOf, claim, rivals.get(claim.quantity?.dimension ?? '') ?? 0, bySentence.get(claim.sentence.start) ?? []));
 };
 
 export { areOfOnePlace, type Frame } from './frame.ts';
 export { termOf };
-export { inCommonUnit, type Common } from './common-unit.ts';
+export { besidePeriod, familyOf, inCommonUnit, type Common } from './common-unit.ts';
 export { figureOf, isPoint, lastPlace, relate, type Figure, type Relation } from './figure.ts';

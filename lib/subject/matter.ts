@@ -1,0 +1,49 @@
+import { MONTHS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
+import type { Claim, Document, Sentence } from '#lib/model/index.ts';
+import type { Terms } from './words.ts';
+
+/**
+ * Whom and what a claim's article names. `here`: the names in the claim's sentence; `throughout`: those that the article
+ * comes back to, the same set for all its claims. Whoever is cited is left out: every story cites the police.
+ */
+export type Matter = Readonly<{ here: ReadonlySet<string>; throughout: ReadonlySet<string> }>;
+
+const OFTEN = 2;
+
+/** A name, or an adjective of a nation. */
+const isName = (document: Document, terms: Terms, at: number): boolean => {
+  const token = document.tokens[at];
+  return (token?.tag === 'PROPN' && !MONTHS.has(token.norm) && !WEEKDAYS.has(token.norm)) || terms.ofToken[at]?.startsWith('@') === true;
+};
+
+/** Terms that stand in the names of sources only. */
+const citedIn = (document: Document, terms: Terms, claims: readonly Claim[]): ReadonlySet<string> => {
+  const cited = new Set<string>();
+  const spans = claims.flatMap(({ attribution }) => attribution.map(({ as }) => as)).toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  for (const { start, end } of spans) {
+    while (at > 0 && (document.tokens[at - 1]?.end ?? 0) > start) at -= 1;
+    while ((document.tokens[at]?.end ?? Infinity) <= start) at += 1;
+    for (let next = at; (document.tokens[next]?.start ?? Infinity) < end; next += 1) if (isName(document, terms, next)) cited.add(terms.ofToken[next] ?? '');
+  }
+  return cited;
+};
+
+const namesIn = (document: Document, terms: Terms, { firstToken, endToken }: Sentence, cited: ReadonlySet<string>): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (let at = firstToken; at < endToken; at += 1) {
+    const term = terms.ofToken[at];
+    if (term !== undefined && term !== '' && isName(document, terms, at) && !cited.has(term)) names.add(term);
+  }
+  return names;
+};
+
+/** Answers for each sentence of the article what it and the whole article name. */
+export const mattersOf = (document: Document, terms: Terms, claims: readonly Claim[]): ((sentence: number) => Matter) => {
+  const cited = citedIn(document, terms, claims);
+  const named = document.sentences.map((sentence) => namesIn(document, terms, sentence, cited));
+  const counts = new Map<string, number>();
+  for (const names of named) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const throughout = new Set([...counts].filter(([, count]) => count >= OFTEN).map(([name]) => name));
+  return (sentence) => ({ here: named[sentence] ?? new Set(), throughout });
+};
