@@ -18,7 +18,7 @@ const started = (folder) => ({ globalSetup: `<rootDir>/__tests__/${folder}/setup
 
 export default {
   projects: [
-    project('engine', ['{model,text,lexicon,subject,ingest,segment,extract,align,compare,review,present,export}/**/*.test.{ts,tsx}', 'pipeline.test.ts', '{cli,bench,scripts,components}/**/*.test.{ts,tsx}']),
+    project('engine', ['{model,text,lexicon,subject,ingest,fetch,segment,extract,align,compare,review,present,export}/**/*.test.{ts,tsx}', 'pipeline.test.ts', '{cli,bench,scripts,components}/**/*.test.{ts,tsx}']),
     project('golden', ['golden/**/*.test.ts']),
     // What is for the server alone says so by a package that only loads under this condition.
     project('store', ['{store,service,jobs}/**/*.test.ts'], { ...started('store'), testEnvironmentOptions: { customExportConditions: ['react-server', 'node', 'node-addons'] } }),

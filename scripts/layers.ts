@@ -35,9 +35,10 @@ export const layers: readonly Layer[] = [
   { name: 'pipeline', path: '^lib/pipeline\\.ts$', holds: 'the whole engine', may: ['model', 'segment', 'extract', 'align', 'compare'], pure: true, why: 'it joins the stages by their index files and does nothing itself' },
   { name: 'present', path: '^lib/present/', holds: 'model → words, numbers, highlights, marks', may: ['model', 'text'], pure: true, why: 'what is shown comes from the document alone, so that everyone who has the document can show it' },
   { name: 'review', path: '^lib/review/', holds: 'people’s decisions replayed over the engine’s result', may: ['model', 'text'], pure: true, why: 'what the engine said and what people decided stay apart: either can change without the other' },
+  { name: 'fetch', path: '^lib/fetch/', holds: 'web address → bytes, without harm', may: ['model'], pure: false, why: 'it brings what a site sends and does not know what it means' },
   { name: 'store', path: '^lib/store/', holds: 'rows ⇄ model', may: ['model'], pure: false, why: 'only here Prisma is known, and nothing but model types leaves' },
-  { name: 'service', path: '^lib/service/', holds: 'what pages and the command line ask', may: ['model', 'text', 'ingest', 'pipeline', 'present', 'review', 'store'], pure: false, why: 'the one place where engine and store meet' },
+  { name: 'service', path: '^lib/service/', holds: 'what pages and the command line ask', may: ['model', 'text', 'ingest', 'pipeline', 'present', 'review', 'fetch', 'store'], pure: false, why: 'the one place where engine and store meet' },
   { name: 'components', path: '^app/.*_components/', holds: 'parts of pages', may: ['model', 'present'], pure: false, why: 'they show what their props hold and fetch nothing' },
   { name: 'app', path: '^app/', holds: 'pages, actions, routes', may: ['model', 'present', 'service', 'components'], pure: false, why: 'pages ask the service and show what it answers' },
-  { name: 'cli', path: '^cli/', holds: 'the command `claimline`', may: ['model', 'present', 'service', 'ingest', 'pipeline'], pure: false, why: 'it compares files without a database' },
+  { name: 'cli', path: '^cli/', holds: 'the command `claimline`', may: ['model', 'present', 'service', 'ingest', 'pipeline', 'fetch'], pure: false, why: 'it compares files without a database' },
 ];

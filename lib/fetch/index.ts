@@ -1,0 +1,10 @@
+export type { Fault } from './faults.ts';
+export { fetchAddress } from './fetch-address.ts';
+export type { Fetched, FetchOptions } from './fetch-address.ts';
+export { LIMITS } from './limits.ts';
+export type { Limits } from './limits.ts';
+export { openMemory } from './memory.ts';
+export type { Memory } from './memory.ts';
+export { publicWeb } from './policy.ts';
+export type { Policy } from './policy.ts';
+export type { Lookup, Resolved } from './resolve.ts';
