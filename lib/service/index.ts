@@ -3,7 +3,7 @@ export type { Correction } from './articles.ts';
 export { recognise } from './recognise.ts';
 export type { Recognised, RecognisedFolder } from './recognise.ts';
 export { Refused } from './refused.ts';
-export { decide, Overtaken, reviewOf } from './review.ts';
+export { decide, Overtaken } from './review.ts';
 export type { Review, Wanted, Wish } from './review.ts';
 export { loadShippedStories } from './shipped-stories.ts';
 export { createStory, deleteStory, listStories, readStory, renameStory } from './stories.ts';

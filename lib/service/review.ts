@@ -6,6 +6,7 @@ import { judgeGroups } from '#lib/pipeline.ts';
 import { anchorOf, lineAnchorOf, replay, unseen } from '#lib/review/index.ts';
 import type { Reviewed } from '#lib/review/index.ts';
 import * as store from '#lib/store/index.ts';
+import { currentComparison } from './comparisons.ts';
 import { noStory, Refused } from './refused.ts';
 
 /** What people decided, replayed over the engine's comparison; `log` is all of it, also what was undone. */
@@ -140,7 +141,7 @@ export class Overtaken extends Refused {
 const reviewer = said(80);
 
 /** Appends a decision and returns it. Throws Refused for a wish that cannot be met, Overtaken when it would override one unseen. */
-export const decide = async (slug: string, engine: Comparison, { by, seen, wish }: Wanted): Promise<Decision> => {
+export const decide = async (slug: string, { by, seen, wish }: Wanted): Promise<Decision> => {
   const name = reviewer.safeParse(by);
   if (!name.success) throw new Refused('Say who decides: type your name first.');
   const parsed = wishSchema.safeParse(wish);
@@ -148,6 +149,9 @@ export const decide = async (slug: string, engine: Comparison, { by, seen, wish 
     const [issue] = parsed.error.issues;
     throw new Refused(`The ${WORDS.get(String(issue?.path[0])) ?? 'decision'} ${issue?.message ?? 'cannot be read'}.`);
   }
+  const story = await store.findStory(slug);
+  const engine = story === null ? null : await currentComparison(slug, story.revision);
+  if (engine === null) throw noStory(slug);
   const act = actOf(parsed.data, await reviewOf(slug, engine));
   const outcome = await store.appendDecision(slug, name.data, act, (log) => unseen(log, seen, act));
   if (outcome === null) throw noStory(slug);

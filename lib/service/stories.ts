@@ -3,7 +3,10 @@ import type { Comparison, Verdict } from '#lib/model/index.ts';
 import * as store from '#lib/store/index.ts';
 import { allVerdicts, countVerdicts, currentComparison } from './comparisons.ts';
 import { engineVersion } from './engine-version.ts';
+import { kept } from './kept.ts';
 import { noStory, Refused } from './refused.ts';
+import { reviewOf } from './review.ts';
+import type { Review } from './review.ts';
 import { slugOf } from './slugs.ts';
 import { articlesOf, readUpload, reportOn } from './uploads.ts';
 import type { ImportReport, ReadUpload, Upload } from './uploads.ts';
@@ -21,7 +24,8 @@ export type StorySummary = Readonly<{
   updated: string;
 }>;
 
-export type Story = Readonly<{ slug: string; title: string; comparison: Comparison; updated: string }>;
+/** `comparison` is what the engine found with people's decisions over it; `review` says which they are. */
+export type Story = Readonly<{ slug: string; title: string; comparison: Comparison; review: Review; updated: string }>;
 
 const longestTitle = 200;
 
@@ -55,9 +59,16 @@ const countsOf = async ({ slug, revision, comparison }: store.StoryOverview): Pr
 export const readStory = async (slug: string): Promise<Story | null> => {
   const story = await store.findStory(slug);
   if (story === null) return null;
-  const comparison = await currentComparison(slug, story.revision);
-  return comparison === null ? null : { slug, title: story.title, comparison, updated: story.updated.toISOString() };
+  const { title, revision, decisions, updated } = story;
+  const review = await lately.read(slug, `${revision} ${decisions} ${engineVersion()}`, async () => {
+    const engine = await currentComparison(slug, revision);
+    return engine === null ? null : reviewOf(slug, engine);
+  });
+  return review === null ? null : { slug, title, comparison: review.comparison, review, updated: updated.toISOString() };
 };
+
+/** Comparisons read lately, ready to be shown: a large one takes longer to parse than to find. */
+const lately = kept<Review>(8);
 
 /** Nothing is created (`slug` null) when none of the files can be used. A blank title becomes the first headline. */
 export const createStory = async (title: string, uploads: readonly Upload[]): Promise<CreatedStory> => {

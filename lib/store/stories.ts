@@ -16,7 +16,8 @@ export type StoryOverview = Readonly<{
   comparison: Readonly<{ revision: number; engine: string; lines: number; verdicts: Readonly<Record<string, number>> }> | null;
 }>;
 
-export type StoredStory = Readonly<{ slug: string; title: string; revision: number; updated: Date }>;
+/** `decisions`: the number of the last decision about it, 0 for none. */
+export type StoredStory = Readonly<{ slug: string; title: string; revision: number; decisions: number; updated: Date }>;
 
 /** All stories, the one changed last first. */
 export const listStories = async (): Promise<readonly StoryOverview[]> => {
@@ -34,8 +35,8 @@ export const listStories = async (): Promise<readonly StoryOverview[]> => {
 };
 
 export const findStory = async (slug: string): Promise<StoredStory | null> => {
-  const row = await database().story.findUnique({ where: { slug } });
-  return row === null ? null : { slug, title: row.title, revision: row.revision, updated: row.updatedAt };
+  const row = await database().story.findUnique({ where: { slug }, include: { decisions: { select: { number: true }, orderBy: { number: 'desc' }, take: 1 } } });
+  return row === null ? null : { slug, title: row.title, revision: row.revision, decisions: row.decisions[0]?.number ?? 0, updated: row.updatedAt };
 };
 
 /** A story's articles together with the revision they are of. */
