@@ -5,20 +5,22 @@ import { sentenceEnds } from './sentences.ts';
 import { tag } from './tags.ts';
 import { pushTokens } from './tokens.ts';
 import type { RawToken } from './tokens.ts';
+import type { Word } from './words.ts';
 
 /** Cuts an article's body into paragraphs, sentences, tagged tokens and quotations; furniture is left out. Linear in its length. */
 export const segment = (article: Article): Document => {
   const ranges = paragraphsOf(article);
   const tokens: RawToken[] = [];
+  const words: Word[] = [];
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
   ranges.forEach((range, paragraph) => {
     const from = tokens.length;
-    pushTokens(tokens, article.text, range);
+    pushTokens(tokens, words, article.text, range);
     const firstSentence = sentences.length;
     let firstToken = from;
     for (const last of sentenceEnds(tokens, from, tokens.length)) {
-      tag(tokens, firstToken, last + 1);
+      tag(tokens, words, firstToken, last + 1);
       sentences.push({ start: tokens[firstToken]!.start, end: tokens[last]!.end, paragraph, firstToken, endToken: last + 1 });
       firstToken = last + 1;
     }

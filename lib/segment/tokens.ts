@@ -2,6 +2,8 @@ import { BINDING_ABBREVIATIONS, OPEN_ABBREVIATIONS, WORDS_TOO } from '#lib/lexic
 import { CLOSED_CLASS } from '#lib/lexicon/closed-class.ts';
 import type { Range, Tag } from '#lib/model/index.ts';
 import { APOSTROPHE, DIGIT, HYPHEN, LETTER, SPACE, classOf } from './characters.ts';
+import { normOf, wordAt } from './words.ts';
+import type { Word } from './words.ts';
 
 /** A token in the making: its part of speech is set once those around it are known. */
 export type RawToken = Range & Readonly<{ text: string; norm: string }> & { tag: Tag };
@@ -74,17 +76,29 @@ const endOfInitialism = (text: string, at: number, end: number): number => {
   return last < end && classOf(text.charCodeAt(last)) === LETTER ? at : last;
 };
 
-const normOf = (text: string): string => text.toLowerCase().replace(/[\u2018\u2019\u02bc]/g, "'").replace(/[\u2010\u2011]/g, '-').replace(/\u00ad/g, '');
-
-const NEEDS_FOLDING = /[\u2010\u2011\u2018\u2019\u02bc\u00ad]/;
-
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-/** Cuts `range` of the text into tokens, in order, and puts them behind `tokens`; white space stands in none. */
-export const pushTokens = (tokens: RawToken[], text: string, range: Range): void => {
+const hasHyphen = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2d || code === 0x2010 || code === 0x2011) return true;
+  }
+  return false;
+};
+
+/** The "'s" that ends a word longer than itself. */
+const isPossessive = (text: string, start: number, end: number): boolean => {
+  const last = text.charCodeAt(end - 1);
+  const mark = text.charCodeAt(end - 2);
+  return end - start > 2 && ((last === 0x73 && (mark === 0x27 || mark === 0x2018 || mark === 0x2019)) || (last === 0x53 && (mark === 0x27 || mark === 0x2019)));
+};
+
+/** Cuts `range` of the text into tokens, in order, and puts them behind `tokens`, their words behind `words`; white space stands in none. */
+export const pushTokens = (tokens: RawToken[], words: Word[], text: string, range: Range): void => {
   const push = (start: number, end: number): void => {
-    const slice = text.slice(start, end);
-    tokens.push({ start, end, text: slice, norm: NEEDS_FOLDING.test(slice) ? normOf(slice) : slice.toLowerCase(), tag: 'X' });
+    const word = wordAt(text, start, end);
+    tokens.push({ start, end, text: word.text, norm: word.norm, tag: 'X' });
+    words.push(word);
   };
   // The first "@" at or behind the place last asked for: looked up once each, so that no text is searched again and again.
   let sign = range.start - 1;
@@ -96,11 +110,8 @@ export const pushTokens = (tokens: RawToken[], text: string, range: Range): void
 
   /** A word, cut where its parts are tokens of their own: possessive endings, number compounds. */
   const pushWord = (start: number, end: number): void => {
-    const tail = text.slice(end - 2, end);
-    const possessive = end - start > 2 && (tail === "'s" || tail === '’s' || tail === '‘s' || tail === "'S" || tail === '’S');
-    const stem = possessive && !CLOSED_CLASS.has(normOf(text.slice(start, end))) ? end - 2 : end;
-    const word = text.slice(start, stem);
-    if (/[-\u2010\u2011]/.test(word) && word.toLowerCase().split(/[-\u2010\u2011]/).some((part) => NUMBER_PARTS.has(part))) {
+    const stem = isPossessive(text, start, end) && !CLOSED_CLASS.has(normOf(text.slice(start, end))) ? end - 2 : end;
+    if (hasHyphen(text, start, stem) && text.slice(start, stem).toLowerCase().split(/[-\u2010\u2011]/).some((part) => NUMBER_PARTS.has(part))) {
       let from = start;
       for (let at = start; at <= stem; at += 1) {
         if (at < stem && classOf(text.charCodeAt(at)) !== HYPHEN) continue;
@@ -141,14 +152,14 @@ export const pushTokens = (tokens: RawToken[], text: string, range: Range): void
         while (plain < end && isAsciiLetter(text.charCodeAt(plain))) plain += 1;
         const stop = plain < end ? text.charCodeAt(plain) : 0x20;
         if (plain > at && (stop === 0x20 || stop === 0x2c || stop === 0x0a)) {
-          const slice = text.slice(at, plain);
-          tokens.push({ start: at, end: plain, text: slice, norm: slice.toLowerCase(), tag: 'X' });
+          push(at, plain);
           at = plain;
           break;
         }
-        const url = code === 0x68 || code === 0x77 ? matchAt(URL_START, text, at) : at;
+        const second = text.charCodeAt(at + 1);
+        const url = (code === 0x68 && second === 0x74) || (code === 0x77 && second === 0x77) ? matchAt(URL_START, text, at) : at;
         if (url > at) { push(at, Math.min(url, end)); at = Math.min(url, end); break; }
-        const glued = isUpper(code) ? matchAt(GLUED_CURRENCY, text, at) : at;
+        const glued = isUpper(code) && classOf(stop) === DIGIT ? matchAt(GLUED_CURRENCY, text, at) : at;
         if (glued > at) { push(at, glued); at = glued; break; }
         const initialism = endOfInitialism(text, at, end);
         if (initialism > at) { push(at, initialism); at = initialism; break; }

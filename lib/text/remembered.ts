@@ -1,7 +1,12 @@
 const MOST = 50_000;
 
-/** V8 keeps a text alive for any longer piece cut from it, so a longer word as a key would hold on to its whole article. */
-const LONGEST = 12;
+const LONGEST = 24;
+
+/** From this length on V8 lets a piece cut from a text hold on to the whole of it. */
+const SHARED = 13;
+
+/** The same short text as a string of its own: what is kept must not keep the article it was cut from. */
+export const detached = (piece: string): string => (piece.length < SHARED ? piece : piece.slice(0, SHARED - 1) + detached(piece.slice(SHARED - 1)));
 
 /**
  * The same pure function of a word, with its past answers kept, since text repeats its words. Bounded: all are
@@ -15,7 +20,7 @@ export const remembered = <Answer extends NonNullable<unknown> | null>(answer: (
     const made = answer(word);
     if (word.length > LONGEST) return made;
     if (answers.size >= MOST) answers.clear();
-    answers.set(word, made);
+    answers.set(detached(word), made);
     return made;
   };
 };

@@ -1,0 +1,103 @@
+import { CLOSED_CLASS } from '#lib/lexicon/closed-class.ts';
+import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
+import type { Tag } from '#lib/model/index.ts';
+import { detached } from '#lib/text/remembered.ts';
+import { guess } from './guess.ts';
+
+/**
+ * A word as written, with all that the lexicon says of it, looked up once. `norm` is lower-case with straight
+ * apostrophes; `shape` the tag that its characters alone decide, or null; `options` the parts of speech that an open
+ * word can have (n, v, a, r), the commonest first; `strong`: that one is by far the commonest.
+ */
+export type Word = Readonly<{
+  hash: number;
+  text: string;
+  norm: string;
+  shape: Tag | null;
+  /** It begins with a capital, and has nothing but capitals. */
+  upper: boolean;
+  capitals: boolean;
+  /** It begins with a letter. */
+  letter: boolean;
+  closed: Tag | undefined;
+  options: string;
+  top: Tag;
+  strong: boolean;
+  noun: boolean;
+  verb: boolean;
+  adjective: boolean;
+  participle: boolean;
+}>;
+
+const TAG_OF: Readonly<Record<string, Tag>> = { n: 'NOUN', v: 'VERB', a: 'ADJ', r: 'ADV' };
+
+const isCurrencySign = (code: number): boolean => code === 0x24 || code === 0xa3 || code === 0xa5 || (code >= 0x20a0 && code <= 0x20cf);
+
+const shapeTag = (text: string): Tag | null => {
+  const code = text.charCodeAt(0);
+  if (code >= 48 && code <= 57) return /^\d+(?:st|nd|rd|th)$/i.test(text) ? 'ADJ' : 'NUM';
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return isCurrencySign(text.charCodeAt(text.length - 1)) ? 'SYM' : null;
+  if (/^\p{Sc}|^[%°+=<>~‰&/]/u.test(text)) return 'SYM';
+  if (/^[\p{L}\p{M}]/u.test(text)) return null;
+  if (/^[½¼¾⅓⅔⅛⅜⅝⅞]/.test(text)) return 'NUM';
+  return /^(?:['’‘]s|['’‘]S)$/.test(text) ? 'PART' : 'PUNCT';
+};
+
+const NEEDS_FOLDING = /[\u2010\u2011\u2018\u2019\u02bc\u00ad]/;
+
+export const normOf = (text: string): string => {
+  const lower = text.toLowerCase();
+  return NEEDS_FOLDING.test(lower) ? lower.replace(/[\u2018\u2019\u02bc]/g, "'").replace(/[\u2010\u2011]/g, '-').replace(/\u00ad/g, '') : lower;
+};
+
+const wordOf = (text: string, hash: number): Word => {
+  const lower = normOf(text);
+  const norm = lower === text ? text : lower.length === 0 || lower.length > LONGEST ? lower : wordAt(lower, 0, lower.length).text;
+  const closed = CLOSED_CLASS.get(norm);
+  const options = guess(norm);
+  const low = options.toLowerCase();
+  return {
+    hash, text, norm, shape: shapeTag(text),
+    upper: /^\p{Lu}/u.test(text), capitals: text === text.toUpperCase(), letter: /^\p{L}/u.test(text),
+    closed, options, top: TAG_OF[low[0] ?? 'n'] ?? 'NOUN', strong: options[0] !== low[0],
+    noun: low.includes('n'), verb: low.includes('v'), adjective: low.includes('a'),
+    participle: norm.endsWith('ed') || norm.endsWith('ing') || IRREGULAR_VERBS.has(norm),
+  };
+};
+
+/** Longer ones seldom come twice. */
+const LONGEST = 24;
+
+const SLOTS = 1 << 16;
+
+/** Places looked at for one word; where all are taken by others, the first is given to it. */
+const PROBES = 8;
+
+const known: (Word | undefined)[] = new Array<Word | undefined>(SLOTS).fill(undefined);
+
+const isText = (word: string, source: string, start: number): boolean => {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== source.charCodeAt(start + at)) return false;
+  return true;
+};
+
+/**
+ * The word from `start` to `end` of a text. Text repeats its words, so each is made once and found again by its
+ * characters, before any string is cut from the text: tokens share their words, and hold on to no article.
+ */
+export const wordAt = (source: string, start: number, end: number): Word => {
+  const length = end - start;
+  if (length > LONGEST) return wordOf(source.slice(start, end), 0);
+  let hash = length;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + source.charCodeAt(at)) | 0;
+  const home = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  let free = home;
+  for (let probe = 0; probe < PROBES; probe += 1) {
+    const slot = (home + probe) & (SLOTS - 1);
+    const word = known[slot];
+    if (word === undefined) { free = slot; break; }
+    if (word.hash === hash && word.text.length === length && isText(word.text, source, start)) return word;
+  }
+  const word = wordOf(detached(source.slice(start, end)), hash);
+  known[free] = word;
+  return word;
+};
