@@ -67,7 +67,7 @@ export const align = (readings: readonly Reading[]): readonly Group[] => {
       const stable = indices.map((at) => of[at]!);
       const label = labelOf(stable);
       const members = stable.toSorted(inReadingOrder);
-      return { kind, label, claims: members.map(({ claim }) => claim), because: () => becauseOf(members, scorer) };
+      return { kind, label, claims: members.map(({ claim }) => claim), get because() { return becauseOf(members, scorer); } };
     });
   });
 };

@@ -7,17 +7,11 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 };
 
 /**
- * Whether two claims are of two events altogether: each sentence names somebody or some place, neither article comes
- * back to any name of the other's sentence, and the two articles come back to no name in common. So "35 killed" in one
- * town never meets "38 killed" in another, where a story was gathered of many events.
+ * Whether two claims are of two events altogether: each sentence names somebody or some place that the other article
+ * never names, and what either article comes back to the other never names. So "35 killed" in one town does not meet
+ * "38 killed" in another where a story was gathered of many events.
  */
 export const areOtherMatters = ({ matter: a }: Subject, { matter: b }: Subject): boolean => {
-  if (a === b || a.throughout.size === 0 || b.throughout.size === 0 || a.here.size === 0 || b.here.size === 0) return false;
-  return !meet(a.here, b.here) && !meet(a.here, b.throughout) && !meet(a.throughout, b.here) && !meet(a.throughout, b.throughout);
+  if (a.throughout.size === 0 || b.throughout.size === 0 || a.here.size === 0 || b.here.size === 0) return false;
+  return !meet(a.throughout, b.anywhere) && !meet(b.throughout, a.anywhere) && !meet(a.here, b.anywhere) && !meet(b.here, a.anywhere);
 };
-
-/**
- * Whether the sentences name nobody in common, though the articles may: an aside on another event, told beside the first.
- */
-export const nameOthers = ({ matter: a }: Subject, { matter: b }: Subject): boolean =>
-  a.here.size > 0 && b.here.size > 0 && !meet(a.here, b.here) && !meet(a.here, b.throughout) && !meet(a.throughout, b.here);

@@ -36,6 +36,6 @@ export type Reading = Readonly<{ document: Document; claims: readonly Claim[] }>
 
 /**
  * Claims that state the same thing, before anything is said about whether they agree. `because`: for each claim what ties
- * it to the one it is most like, in words; worked out when asked.
+ * it to the one it is most like, in words.
  */
-export type Group = Readonly<{ kind: Claim['kind']; label: string; claims: readonly Claim[]; because: () => readonly string[] }>;
+export type Group = Readonly<{ kind: Claim['kind']; label: string; claims: readonly Claim[]; because: readonly string[] }>;

@@ -3,10 +3,11 @@ import type { Claim, Document, Sentence } from '#lib/model/index.ts';
 import type { Terms } from './words.ts';
 
 /**
- * Whom and what a claim's article names. `here`: the names in the claim's sentence; `throughout`: those that the article
- * comes back to, the same set for all its claims. Whoever is cited is left out: every story cites the police.
+ * Whom and what a claim's article names. `here`: the names in the claim's sentence; `anywhere`: those in the article, and
+ * `throughout`: those that it comes back to; the same sets for all its claims. Whoever is cited is left out: every story
+ * cites the police.
  */
-export type Matter = Readonly<{ here: ReadonlySet<string>; throughout: ReadonlySet<string> }>;
+export type Matter = Readonly<{ here: ReadonlySet<string>; anywhere: ReadonlySet<string>; throughout: ReadonlySet<string> }>;
 
 const OFTEN = 2;
 
@@ -45,5 +46,6 @@ export const mattersOf = (document: Document, terms: Terms, claims: readonly Cla
   const counts = new Map<string, number>();
   for (const names of named) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const throughout = new Set([...counts].filter(([, count]) => count >= OFTEN).map(([name]) => name));
-  return (sentence) => ({ here: named[sentence] ?? new Set(), throughout });
+  const anywhere = new Set(counts.keys());
+  return (sentence) => ({ here: named[sentence] ?? new Set(), anywhere, throughout });
 };
