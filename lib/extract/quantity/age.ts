@@ -1,5 +1,6 @@
 import { isPerson as isPersonNoun } from '#lib/lexicon/kinds.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
+import { isPlural } from '#lib/lexicon/nouns.ts';
 import type { Atom } from './atoms.ts';
 import type { Figure } from './figure.ts';
 
@@ -18,8 +19,8 @@ export const ageEnd = (atoms: readonly Atom[], figure: Figure): number | null =>
   return null;
 };
 
-/** Bare ages: "aged 34", "at the age of 61", "Maria Santos, 34, said"; the atom where the name or noun ends, or null. */
-export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'apposed' | null => {
+/** Bare ages: "aged 34", "at the age of 61" stated; "Maria Santos, 34, said" apposed; "children under five" bounded; or null. */
+export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'apposed' | 'bounded' | null => {
   const { unit, from, to, low } = figure;
   if (unit !== null && unit.code !== 'a') return null;
   if (figure.vague || figure.fraction || low > 130) return null;
@@ -28,14 +29,18 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
   const word = norm(atoms, before);
   if (word === 'aged' || word === 'ages' || (word === 'age' && norm(atoms, before - 1) !== 'average') || (word === 'of' && norm(atoms, before - 1) === 'age')) return 'stated';
   if (unit === null && !figure.digits && norm(atoms, from - 1) === 'of' && low >= 2 && low <= 20 && atoms[from - 2]?.tag === 'NOUN' && /^(?:boy|girl|child|man|woman|youth|lad)$/.test(norm(atoms, from - 2)) && endsPhrase(atoms[to])) return 'apposed';
+  // "brothers aged 19 and | 22"
+  if (unit === null && /^(?:and|,|or)$/.test(norm(atoms, from - 1)) && (atoms[from - 2]?.value ?? null) !== null && norm(atoms, from - 3) === 'aged') return 'stated';
+  if (unit === null && isBracket(atoms, from, low) && endsPhrase(atoms[to])) return 'bounded';
+  if (unit === null && figure.digits && low >= 10 && endsPhrase(atoms[to]) && speaksOfAge(atoms, from)) return 'stated';
   if (unit !== null || !figure.digits || low < 1 || !Number.isInteger(low)) return null;
   // "she is 43.", "he will be 35 by the end of the year"
   if (low >= 5 && /^(?:is|was|be|am|'m|'s|i'm|he's|she's|turned|turns|turning|being|are|were|nearly)$/.test(norm(atoms, before)) && isPersonal(atoms, before) && endsPhrase(atoms[to])) return 'stated';
   const comma = atoms[from - 1];
   const name = atoms[from - 2];
   // "a fisherman of 61", "a man, 43,"
-  const noun = name?.tag === 'NOUN' && isPersonNoun(nounLemma(name.norm)) && !PARENTS.test(name.norm);
-  if (comma?.norm === 'of' && noun && low >= 1 && endsPhrase(atoms[to])) return 'apposed';
+  const noun = name?.tag === 'NOUN' && isPersonNoun(nounLemma(name.norm)) && !BODIES.test(name.norm) && !isParent(name.norm);
+  if (comma?.norm === 'of' && noun && !isPlural(name.norm) && low >= 1 && low <= 110 && (endsPhrase(atoms[to]) || /^(?:was|is|has|had)$/.test(norm(atoms, to)))) return 'apposed';
   if (comma?.norm === ',' && noun && low >= 1 && /^\d{1,3}$/.test(atoms[from]!.text) && /^(?:[,.;)]|and|was|is|has|who|on|in|of|from|said)$/.test(norm(atoms, to) || '.')) return 'apposed';
   const end = norm(atoms, to);
   if (comma?.norm === ',' && (name?.tag === 'PROPN') && (end === ',' || end === '.' || end === ';' || end === ')' || atoms[to] === undefined || end === 'and') && /^\d{1,3}$/.test(atoms[from]!.text)
@@ -44,7 +49,27 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
   return null;
 };
 
-const PARENTS = /^(?:mother|father|parent|mum|mom|dad|grandmother|grandfather|group|crew|team|total|force|family|party)$/;
+/** "children under five", "people over 60": an age that bounds a group. */
+const isBracket = (atoms: readonly Atom[], from: number, low: number): boolean => {
+  if (low > 100 || !Number.isInteger(low) || !/^(?:under|over|above|below)$/.test(norm(atoms, from - 1))) return false;
+  const noun = atoms[from - 2];
+  return noun?.norm === 'those' || (noun?.tag === 'NOUN' && isPlural(noun.norm) && isPersonNoun(nounLemma(noun.norm)));
+};
+
+/** "life expectancy is 73", "a median age of 38" */
+const speaksOfAge = (atoms: readonly Atom[], from: number): boolean => {
+  for (let near = from - 1; near >= Math.max(0, from - 10); near -= 1) {
+    const word = norm(atoms, near);
+    if (word === 'expectancy' || (word === 'age' && /^(?:average|median|mean|retirement|pension|voting|minimum|legal|maximum)$/.test(norm(atoms, near - 1)))) return true;
+    if (/^[,;:]$/.test(word) || atoms[near]!.tag === 'NUM') return false;
+  }
+  return false;
+};
+
+/** "a mother of six" counts children. */
+export const isParent = (noun: string): boolean => /^(?:mother|father|parent|mum|mom|dad|grandmother|grandfather)$/.test(noun);
+
+const BODIES = /^(?:group|crew|team|total|force|family|party)$/;
 
 /** "he will be", "who was", "Maria is": somebody is the subject. */
 const isPersonal = (atoms: readonly Atom[], at: number): boolean => {

@@ -1,5 +1,7 @@
 import type { Document, Sentence, Tag } from '#lib/model/index.ts';
 import { CURRENCY_SIGNS } from '#lib/lexicon/currencies.ts';
+import { PEOPLE_VERBS } from '#lib/lexicon/deed-nouns.ts';
+import { verbLemma } from '#lib/lexicon/lemma.ts';
 
 /**
  * What figures are read from: a token, or a part of one where a token holds several ("year-old", "Rs500", "$US113"),
@@ -41,9 +43,12 @@ const continuesNumber = (text: string, from: number, to: number, sofar: string, 
 };
 
 /** Verbs of measure that are plural nouns as well: "the border runs for 1,782 km". */
-const MEASURING: ReadonlySet<string> = new Set('runs totals costs measures stands weighs spans stretches averages numbers ranges lasts reaches covers exceeds tops holds produces employs houses hosts rises falls climbs jumps slips surges soars tumbles grows drops gains claims kills injures wounds displaces leaves handles cost contains carries serves'.split(' '));
+const MEASURING: ReadonlySet<string> = new Set('runs totals costs measures stands weighs spans stretches averages numbers ranges lasts reaches covers exceeds tops holds produces employs houses hosts rises falls climbs jumps slips surges soars tumbles grows drops gains claims kills injures wounds displaces leaves handles cost contains carries serves rose face faces earn'.split(' '));
 
 const BEFORE_MEASURE = /^(?:NOUN|PROPN|ADV)$/;
+
+/** Adjectives that stand for people: "the five accused face up to 15 years". */
+const BEFORE_FACE = /^(?:accused|jobless|unemployed|poor|elderly|sick|crude)$/;
 
 const OPENS_FIGURE = /^(?:for|at|from|about|around|some|roughly|nearly|almost|more|less|up|over|to|by|between|approximately|under|him|her|them|only|just)$/;
 
@@ -60,13 +65,18 @@ const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
   const { tag, norm } = atoms[at]!;
   if (tag !== 'NOUN') return false;
   if (isHeadlineVerb(atoms, at)) return true;
+  // "130 people, killing 55"
+  if (norm.endsWith('ing')) return /^(?:,|and)$/.test(atoms[at - 1]?.norm ?? '') && (atoms[at + 1]?.value ?? null) !== null && PEOPLE_VERBS.has(verbLemma(norm) ?? '');
   if (!MEASURING.has(norm)) return false;
   const before = atoms[at - 1];
   const next = atoms[at + 1];
   if (before === undefined || next === undefined) return false;
-  if (norm === 'cost' ? before.tag === 'DET' || before.tag === 'ADJ' : !BEFORE_MEASURE.test(before.tag) && !/^(?:which|who|that|it)$/.test(before.norm)) return false;
+  if (norm === 'cost' ? before.tag === 'DET' || before.tag === 'ADJ' : !BEFORE_MEASURE.test(before.tag) && !BEFORE_FACE.test(before.norm) && !/^(?:which|who|that|it)$/.test(before.norm)) return false;
   return next.value !== null || next.tag === 'NUM' || next.tag === 'SYM' || (OPENS_FIGURE.test(next.norm) && atoms[at + 2]?.tag !== 'NOUN');
 };
+
+/** "a one-off cost of £95m" */
+const isCostOf = (atoms: readonly Atom[], at: number): boolean => atoms[at]!.norm === 'cost' && atoms[at]!.tag === 'VERB' && atoms[at + 1]?.norm === 'of';
 
 export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {
   const { tokens, article: { text } } = document;
@@ -127,7 +137,7 @@ export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {
     }
     add(token.start, token.end, token.text, token.norm, token.tag);
   }
-  return atoms.map((atom, at) => (isMeasuring(atoms, at) ? { ...atom, tag: 'VERB' as const } : atom));
+  return atoms.map((atom, at) => (isMeasuring(atoms, at) ? { ...atom, tag: 'VERB' as const } : isCostOf(atoms, at) ? { ...atom, tag: 'NOUN' as const } : atom));
 };
 
 /** End of the digits from `from` on, with points and grouping commas inside. */
@@ -147,5 +157,5 @@ const gluedSign = (text: string, start: number, end: number, afterDollar: boolea
   if (!CURRENCY_SIGNS.has(sign)) return afterDollar && CURRENCY_SIGNS.has(`$${sign}`) ? length : 0;
   // One letter and a short number is a name (R2, K9, N95), a sum has three digits, a point or a magnitude.
   const digits = text.slice(letters, letters + 24);
-  return length > 1 || afterDollar || /^\d{1,3}(?:,\d{3})+|^\d{3,}|^\d+\.\d|^\d+(?:m|bn|k|tn)\b/.test(digits) ? length : 0;
+  return length > 1 || afterDollar || /^\d{1,3}(?:,\d{3})+|^\d{3,}|^\d+\.\d|^\d+(?:m|bn|k|tn)\b|^\d[\d.]* (?:million|billion|trillion|crore|lakh|bn|mn)\b/.test(digits) ? length : 0;
 };

@@ -9,8 +9,8 @@ const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? 
 export const words = (text: string, atoms: readonly Atom[], from: number, to: number): string =>
   text.slice(atoms[from]!.start, atoms[to - 1]!.end).replace(/\s+/g, ' ');
 
-/** Whose age: the noun behind "34-year-old", the name before ", 34,". */
-export const agedThing = (text: string, atoms: readonly Atom[], place: Place, to: number, bare: 'stated' | 'apposed' | null): Measured => {
+/** Whose age: the noun behind "34-year-old", the name before ", 34,", the group before "under five". */
+export const agedThing = (text: string, atoms: readonly Atom[], place: Place, to: number, bare: 'stated' | 'apposed' | 'bounded' | null): Measured => {
   if (bare === 'apposed') {
     let from = place.from - 1;
     while (from > Math.max(0, place.from - 9) && atoms[from - 1]!.tag === 'PROPN') from -= 1;
@@ -19,6 +19,10 @@ export const agedThing = (text: string, atoms: readonly Atom[], place: Place, to
       return noun === null ? NOTHING : { measured: words(text, atoms, noun.head, noun.coreTo), head: lemmaOf(atoms[noun.head]!), carried: false };
     }
     return { measured: words(text, atoms, from, place.from - 1), head: atoms[place.from - 2]!.text, carried: false };
+  }
+  if (bare === 'bounded') {
+    const group = nounBefore(atoms, place.from, place.floor);
+    return group === null ? { measured: 'people', head: 'person', carried: false } : { measured: words(text, atoms, group.from, group.coreTo), head: lemmaOf(atoms[group.head]!), carried: false };
   }
   const phrase = bare === null ? phraseAfter(atoms, to) : null;
   if (phrase !== null) return { measured: words(text, atoms, phrase.from, phrase.coreTo), head: atoms[phrase.head]!.tag === 'PROPN' ? atoms[phrase.head]!.text : atoms[phrase.head]!.norm, carried: false };

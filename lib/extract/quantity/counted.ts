@@ -2,13 +2,16 @@ import { DEED_NOUNS, PEOPLED, PEOPLE_DO, PEOPLE_STATES, PEOPLE_VERBS } from '#li
 import { isPerson } from '#lib/lexicon/kinds.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
+import { partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
+import { isParent } from './age.ts';
 import type { Atom } from './atoms.ts';
 import { verbGoverning } from './clause.ts';
 import { headOf, nounOf, partNamed } from './earlier.ts';
 import { eventAfter, eventOf, withParticle } from './event.ts';
 import { measuredBy } from './measured.ts';
-import { lemmaOf, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { lemmaOf, nounBefore, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isBodyOf, setsAt } from './support.ts';
 import { NOTHING, asMeasured, wordsOf } from './thing.ts';
 import type { Measured, Place } from './thing.ts';
 
@@ -41,6 +44,7 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   const only = phrase !== null && phrase.coreTo === phrase.from + 1 ? atoms[phrase.from]!.norm : '';
   // "10,000 homeless", "40 missing": the state stands for the people.
   if (phrase !== null && PEOPLE_STATES.has(only) && !isPlural(only)) return { measured: `people ${only}`, head: 'person', carried: true };
+  if (phrase !== null && earlier !== null && earlier.head !== null && isElided(atoms, phrase, value)) return { ...earlier, carried: true };
   if (phrase !== null) {
     const inner = attributive(atoms, phrase, hyphen, value);
     if (inner !== null) return { measured: atoms[inner]!.text, head: lemmaOf(atoms[inner]!), carried: false };
@@ -61,6 +65,15 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   const part = partNamed(text, atoms, start, earlier);
   if (part !== null) return part;
   const said = before?.tag === 'VERB' && SAYING.test(before.norm);
+  const living = inhabitants(text, atoms, place.from);
+  if (living !== null) return living;
+  if (before?.norm === ':' && PEOPLE_STATES.has(norm(atoms, place.from - 2))) return { measured: `people ${norm(atoms, place.from - 2)}`, head: 'person', carried: true };
+  if (isBodyOf(atoms, place.from)) {
+    const body = nounBefore(atoms, norm(atoms, place.from - 1) === 'of' ? place.from - 1 : place.from - 2);
+    if (body !== null) return asMeasured(text, atoms, body);
+  }
+  // "Ms Adu won 3.1m votes and Mr Boateng | 1.7m"
+  if (before?.tag === 'PROPN' && !before.date && earlier !== null && earlier.head !== null) return { ...earlier, carried: true };
   const them = next?.norm === 'of' && /^(?:them|these|those|which|whom)$/.test(atoms[start + 1]?.norm ?? '');
   const done = eventAfter(atoms, them ? start + 2 : start)?.words ?? null;
   if (earlier !== null && earlier.head !== null && (said || them || next?.norm === 'more')) return done === null ? { ...earlier, carried: true } : { measured: `${nounOf(earlier)} ${done}`, head: headOf(earlier), carried: true };
@@ -72,11 +85,21 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   if (earlier !== null && earlier.head !== null && event !== null) return { measured: `${nounOf(earlier)} ${event}`, head: headOf(earlier), carried: true };
   const people = (state !== null && (PEOPLE_STATES.has(state) || PEOPLE_VERBS.has(verbLemma(state) ?? ''))) || (governing !== null && PEOPLE_VERBS.has(governing.base));
   if (people && event !== null) return { measured: `people ${event}`, head: 'person', carried: true };
-  const living = inhabitants(text, atoms, place.from);
-  if (living !== null) return living;
-  if (earlier !== null && earlier.head !== null && (next?.tag === 'AUX' || /^(?:and|,|;|:|with|from|to|against|than|of|including)$/.test(before?.norm ?? ''))) return { ...earlier, carried: true };
-  return measuredBy(text, atoms, place, afterNumber, false);
+  if (earlier !== null && earlier.head !== null && (next?.tag === 'AUX' || before?.norm === 'another' || /^(?:and|,|;|:|with|from|to|against|than|of|including)$/.test(before?.norm ?? ''))) return { ...earlier, carried: true };
+  const around = measuredBy(text, atoms, place, afterNumber, false);
+  // "the figure was 207", "puts it at 430": a number of what was counted before.
+  const unnamed = around.head === null || NUMBERS.has(around.head) || (before?.norm === 'at' && setsAt(atoms, place.from - 1) && isIt(atoms, place.from - 2));
+  return unnamed && earlier !== null && earlier.head !== null && (around.head !== null || before?.norm === 'at') ? { ...earlier, carried: true } : around;
 };
+
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'figure', 'total', 'tally', 'count', 'sum']);
+
+const isIt = (atoms: readonly Atom[], at: number): boolean => norm(atoms, at) === 'it' || norm(atoms, at) === 'this' || norm(atoms, at) === 'that';
+
+/** "42 permanent and the rest on contract": an adjective whose noun was named before. */
+const isElided = (atoms: readonly Atom[], phrase: NounPhrase, value: number): boolean =>
+  value !== 1 && phrase.coreTo === phrase.from + 1 && atoms[phrase.head]!.tag === 'NOUN' && !isPlural(atoms[phrase.head]!.norm) && /A/i.test(partsOfSpeech(atoms[phrase.head]!.norm))
+  && /^(?:PUNCT|CCONJ|ADP|AUX)$/.test(atoms[phrase.coreTo]?.tag ?? 'PUNCT') && norm(atoms, phrase.from - 1) !== '-';
 
 /** "36 | had already died" */
 const pastHave = (atoms: readonly Atom[], at: number): number => {
@@ -85,8 +108,6 @@ const pastHave = (atoms: readonly Atom[], at: number): number => {
   while (next < at + 4 && atoms[next]?.tag === 'ADV') next += 1;
   return next;
 };
-
-export const isParent = (noun: string): boolean => /^(?:mother|father|parent|mum|mom|dad|grandmother|grandfather)$/.test(noun);
 
 /** "Of the dead, | 78 were children", "among those arrested": what befell the whole befell its part. */
 const partEvent = (atoms: readonly Atom[], at: number): string => {
@@ -121,6 +142,7 @@ const skipOf = (atoms: readonly Atom[], at: number): number => {
 /** "Uzbekistan, a country of 33 million", "a population of 9 million": people who live there. */
 const inhabitants = (text: string, atoms: readonly Atom[], at: number): Measured | null => {
   const link = atoms[at - 1]?.norm;
+  if (link === 'population' && atoms[at - 2]?.tag !== 'NOUN') return { measured: 'inhabitants', head: 'inhabitant', carried: false };
   if (link !== 'of' && link !== 'with') return null;
   const phrase = phraseBefore(atoms, at - 1);
   if (phrase === null || !PEOPLED.has(lemmaOf(atoms[phrase.head]!).toLowerCase())) return null;

@@ -52,6 +52,8 @@ export const isNamePart = (atoms: readonly Atom[], numeral: Numeral): boolean =>
     if (before.norm === '.' && from >= 2 && /^(?:no|nos|vol|p|pp|art|sec|fig)$/.test(norm(atoms, from - 2))) return true;
   }
   if (/^0\d/.test(atoms[from]!.text) && numeral.digits) return true;
+  // "737 MAX planes"
+  if (numeral.digits && /^\d{3}$/.test(atoms[from]!.text) && after !== undefined && after.tag !== 'SYM' && /^[A-Z]{2,5}$/.test(after.text)) return true;
   if (/^o'clock$/.test(after?.norm ?? '')) return true;
   // "ring the control room on 1077"
   if (numeral.digits && /^\d{3,}$/.test(atoms[from]!.text) && /^(?:on|call|dial|text|ring)$/.test(before?.norm ?? '')) for (let near = from - 1; near >= Math.max(0, from - 8); near -= 1) if (/^(?:call|calls|dial|ring|text|phone|hotline|helpline)$/.test(norm(atoms, near))) return true;
@@ -106,7 +108,7 @@ const IDIOMS: readonly (readonly string[])[] = [
   'one of', 'second to none', 'one and the same', 'one another', 'one by one', 'two can play', 'hundred per cent behind', 'million thanks', 'thousand times no',
   'fifty - fifty', 'fifty fifty', 'one - off', 'one on one', 'one - on - one', 'one - sided', 'one - time', 'one - way', 'two - way', 'two - faced', 'first - hand', 'zero - sum', 'three - dimensional', 'two - dimensional',
   'one - stop', 'one - size', 'half - time', 'half - hearted', 'half - way', 'one day', 'one thing', 'third - party', 'third - world', 'zero tolerance', 'zero - tolerance', 'square one', 'six feet under',
-  'four - way', 'three - way', 'five - way', 'five - alarm', 'four - alarm', 'three - alarm', 'two - alarm', 'five - star', 'one hell', '911 call', '911 calls', '911 operator', '999 call', '999 calls',
+  'four - way', 'three - way', 'five - way', 'five - alarm', 'four - alarm', 'three - alarm', 'two - alarm', 'five - star', 'one hell', '911 call', '911 calls', '911 operator', '999 call', '999 calls', '911 caller', '999 caller', '112 call',
 ].map((phrase) => phrase.split(' '));
 
 const IDIOMS_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(IDIOMS, ([first = '']) => first);

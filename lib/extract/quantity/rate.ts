@@ -8,7 +8,7 @@ export type Rate = Readonly<{ code: string; to: number }>;
 /** Nouns that "a" makes a denominator: "$98 a share". Others ("paid $5 a friend") are left alone. */
 const PER_NOUNS: ReadonlySet<string> = new Set(`share head person piece unit bottle ton tonne dozen game night visit copy ticket plate seat pop line
   household vote shift capita employee worker pupil student patient passenger family couple child adult room call message minute click
-  user customer subscriber month's time head-count cycle lap inch word page article barrel gallon carat set`.split(/\s+/));
+  user customer subscriber month's time head-count cycle lap inch word page article barrel gallon carat set quintal bag sack bale crate kilo tola acre hectare`.split(/\s+/));
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['annually', 'a'], ['yearly', 'a'], ['monthly', 'mo'], ['weekly', 'wk'], ['daily', 'd'], ['hourly', 'h'], ['nightly', '{night}'],

@@ -1,6 +1,6 @@
-import { PEOPLE_DO } from '#lib/lexicon/deed-nouns.ts';
+import { PEOPLE_DO, PEOPLE_STATES } from '#lib/lexicon/deed-nouns.ts';
+import { isParent } from './age.ts';
 import type { Atom } from './atoms.ts';
-import { isParent } from './counted.ts';
 import type { Figure } from './figure.ts';
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
@@ -13,10 +13,13 @@ export const isSupported = (atoms: readonly Atom[], figure: Figure, modified: bo
   const after = atoms[to];
   if (before?.norm === 'of' && isParent(norm(atoms, from - 2))) return true;
   if (before?.norm === 'at' && setsAt(atoms, from - 1)) return true;
+  if (before?.norm === 'another' || before?.norm === 'population') return true;
+  if (isBodyOf(atoms, from)) return true;
+  if (before?.norm === ':' && PEOPLE_STATES.has(norm(atoms, from - 2))) return true;
   if (low >= 1000 && norm(atoms, to) === 'to' && norm(atoms, to + 1) === 'be') return true;
   if (after !== undefined && PEOPLE_DO.has(after.norm)) return true;
   if (before?.tag === 'VERB' && !/^(?:is|was|number|numbered)$/.test(before.norm)) return true;
-  if (after?.tag === 'AUX' && (before?.tag !== 'DET' || /^(?:which|whom)$/.test(before.norm))) return true;
+  if (after?.tag === 'AUX' && (before?.tag !== 'DET' || /^(?:which|whom)$/.test(before.norm) || (before.norm === 'that' && /^(?:and|said|says|but)$/.test(norm(atoms, from - 2))))) return true;
   if (/^(?:with|from|against|to|than)$/.test(before?.norm ?? '') && /^(?:compared|compares|up|down|against|opposed)$/.test(norm(atoms, from - 2))) return true;
   if (after?.tag === 'VERB' && /(?:ed|en|ad)$|^(?:hurt|held|died|fled|were)$/.test(after.norm)) return true;
   if (after?.tag === 'ADJ' && /^(?:dead|missing|injured|wounded|homeless|ill|sick|more|others)$/.test(after.norm)) return true;
@@ -25,8 +28,16 @@ export const isSupported = (atoms: readonly Atom[], figure: Figure, modified: bo
   return (before?.tag === 'ADP' || before?.norm === ':' || before?.norm === 'and') && (low >= 100 || !Number.isInteger(low)) && figure.low > 0;
 };
 
+/** What is so many strong: "a crew of 12", "a majority of just two", "its capacity of 29". */
+const BODIES: ReadonlySet<string> = new Set('majority margin lead crew capacity gang team group panel jury cast staff workforce squad force audience crowd congregation family quorum class fleet convoy herd membership complement delegation turnout'.split(' '));
+
+export const isBodyOf = (atoms: readonly Atom[], from: number): boolean => {
+  const of = /^(?:just|only|barely|exactly)$/.test(norm(atoms, from - 1)) ? from - 2 : from - 1;
+  return norm(atoms, of) === 'of' && atoms[of - 1]?.tag === 'NOUN' && BODIES.has(norm(atoms, of - 1));
+};
+
 /** "put the number at eight" */
-const setsAt = (atoms: readonly Atom[], at: number): boolean => {
+export const setsAt = (atoms: readonly Atom[], at: number): boolean => {
   for (let near = at - 1; near >= Math.max(0, at - 12); near -= 1) if (/^(?:put|puts|putting|estimated|reckoned)$/.test(norm(atoms, near))) return true;
   return false;
 };

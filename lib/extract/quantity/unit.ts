@@ -50,10 +50,11 @@ export const currencyBefore = (atoms: readonly Atom[], at: number): FoundUnit | 
   if (joined !== null && !/[A-Za-z]$/.test(last.text)) return found(at - 2, joined, false);
   // "Y=100 million": what some wires make of ¥.
   if (last.text === '=' && last.glued && atoms[at - 2]?.text === 'Y' && (atoms[at]?.glued ?? false)) return found(at - 2, 'JPY', false);
+  // "$US113 trillion": the country's letters stand between the sign and the figure.
+  const lettered = last.glued && atoms[at - 2]?.text === '$' ? signOf(`$${last.text}`) : null;
+  if (lettered !== null) return found(at - 2, lettered, false);
   const sign = signOf(last.text) ?? (LOWER_CODES.test(last.text) ? signOf(last.text.toUpperCase()) : null);
   if (sign !== null && (last.text.length !== 3 || !WORD_CODES.has(last.text))) {
-    const before = atoms[at - 2];
-    if (before?.text === '$' && last.glued) return found(at - 2, signOf(`$${last.text}`) ?? 'USD', false);
     const letterLike = /^[A-Za-z]/.test(last.text);
     if (letterLike && LETTER_SIGNS_GLUED.has(last.text) && !(atoms[at]?.glued ?? false)) return null;
     return found(at - 1, sign, last.text === 'Rs' || last.text === 'Rs.' || last.text === '¥');
