@@ -1,3 +1,4 @@
+import { recently } from '#lib/text/remembered.ts';
 import { endsSentence } from './blocks.ts';
 import { besidesDates, dateIn } from './date.ts';
 import { agencyIn, cellsIn, isMastheadName } from './masthead.ts';
@@ -77,8 +78,9 @@ const isClock = (part: string): boolean => besidesDates(part) === '';
  * "Reported by A B for the Example". Null when the line holds anything else. A bare name, or a name with a place
  * alone, signs only where `place` says that the line stands between headline and text.
  */
-export const bylineOf = (line: string, place: 'anywhere' | 'head'): Byline | null => {
-  if (line.length > LONGEST) return null;
+export const bylineOf = (line: string, place: 'anywhere' | 'head'): Byline | null => (line.length > LONGEST ? null : signedBy[place](line));
+
+const read = (line: string, place: 'anywhere' | 'head'): Byline | null => {
   const lead = LEAD.exec(line)?.[0] ?? '';
   if (lead === '' && place === 'anywhere' && (!MAY_SIGN.test(line) || (line.length > LONGEST_UNMARKED && endsSentence(line)))) return null;
   const bare = line.slice(lead.length).replace(/[)\]]\.?$/, '');
@@ -91,9 +93,9 @@ export const bylineOf = (line: string, place: 'anywhere' | 'head'): Byline | nul
   if (parts.length === 0 || parts.length > 5) return null;
   let found = none;
   for (const [at, part] of parts.entries()) {
-    const read = partOf(part, lead !== '' || place === 'head') ?? (at > 0 && /^\p{Lu}[\p{L}.'’, -]{1,40}$/u.test(part) ? none : null);
-    if (read === null) return null;
-    found = { names: found.names ?? read.names, outlet: found.outlet ?? read.outlet, agencies: [...found.agencies, ...read.agencies], role: found.role || read.role };
+    const one = partOf(part, lead !== '' || place === 'head') ?? (at > 0 && /^\p{Lu}[\p{L}.'’, -]{1,40}$/u.test(part) ? none : null);
+    if (one === null) return null;
+    found = { names: found.names ?? one.names, outlet: found.outlet ?? one.outlet, agencies: [...found.agencies, ...one.agencies], role: found.role || one.role };
   }
   const dated = dateIn(line) !== null;
   const signed = lead !== '' && (found.names !== null || found.agencies.length > 0 || found.outlet !== null || found.role);
@@ -108,3 +110,5 @@ export const bylineOf = (line: string, place: 'anywhere' | 'head'): Byline | nul
     date: dateStated(line),
   };
 };
+
+const signedBy = { anywhere: recently((line) => read(line, 'anywhere')), head: recently((line) => read(line, 'head')) };

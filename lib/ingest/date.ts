@@ -1,4 +1,5 @@
 import type { Range } from '#lib/model/index.ts';
+import { recently } from '#lib/text/remembered.ts';
 
 /** A calendar date as written; `iso` has the time where the text gives one, with its offset where that is certain. */
 export type StatedDate = Range & Readonly<{ iso: string }>;
@@ -80,8 +81,9 @@ const clockBeside = (text: string, { start, end }: Range): (Range & { time: stri
  * The first full date in a short text, or null. Day and month as figures count only where one of them alone can be
  * the month; a day that the calendar does not have is no date.
  */
-export const dateIn = (text: string): StatedDate | null => {
-  if (!/\d/.test(text)) return null;
+export const dateIn = (text: string): StatedDate | null => (/\d/.test(text) ? firstDate(text) : null);
+
+const firstDate = recently((text: string): StatedDate | null => {
   let best: StatedDate | null = null;
   for (const form of FORMS) {
     const found = form.exec(text);
@@ -95,13 +97,13 @@ export const dateIn = (text: string): StatedDate | null => {
     best = { start: clock?.start ?? range.start, end: clock?.end ?? range.end, iso: day + (own ?? clock?.time ?? '') };
   }
   return best;
-};
+});
 
 const WEEKDAY = /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})/giu;
 const DATE_WORDS = /(?<!\p{L})(?:at|on|of|the|last|first|online|print|edition|date|time|hours|hrs|ist|bst|cst|et|ct|pt|mt|local|updated?|modified|published|posted|release[d]?|issued|created|am|pm|\d{1,2}[- ]min(?:ute)?s?\.?(?: read)?|a\.m\.|p\.m\.|gmt|utc)(?!\p{L})/giu;
 
 /** What a line says besides its dates, clock times, weekdays and the words around them. */
-export const besidesDates = (text: string): string => {
+export const besidesDates = recently((text: string): string => {
   let rest = text;
   for (let times = 0; times < 3; times += 1) {
     const date = dateIn(rest);
@@ -109,7 +111,7 @@ export const besidesDates = (text: string): string => {
     rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
   }
   return rest.replace(CLOCK, ' ').replace(WEEKDAY, ' ').replace(DATE_WORDS, ' ').replace(/[\s|·•,;:()[\]/–—-]+/g, ' ').replace(/(?:^|\s)\.(?=\s|$)/g, ' ').trim();
-};
+});
 
 /** The day a web address carries in its path (`/2020/02/04/`), or null. */
 export const dateInUrl = (url: string): string | null => {

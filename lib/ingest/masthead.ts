@@ -1,5 +1,6 @@
 import { agencyNouns, mastheadNouns } from '#lib/lexicon/mastheads.ts';
 import { agencyNamed } from '#lib/lexicon/agencies.ts';
+import { recently } from '#lib/text/remembered.ts';
 import { besidesDates } from './date.ts';
 import { isDesk, knownOutlet } from './names.ts';
 
@@ -18,16 +19,18 @@ const restored = (name: string): string => (name === name.toUpperCase() && name.
 
 /** A name that ends like a newspaper's: "The Lagos Herald", "BAY OBSERVER". */
 export const isMastheadName = (name: string): boolean => {
+  if (name.length > 50 || !name.includes(' ')) return false;
   const words = name.split(/\s+/);
-  if (isDesk(name) || words.length < 2 || words.length > MOST_WORDS || name.length > 50 || !words.every(isCapitalised)) return false;
+  if (words.length < 2 || words.length > MOST_WORDS || isDesk(name) || !words.every(isCapitalised)) return false;
   return mastheadNouns.has(words.at(-1)!.toLowerCase().replace(/[.,]$/, '')) || (words.length <= 3 && mastheadNouns.has(words[0]!.toLowerCase()) && /^Daily|^Radio/i.test(name));
 };
 
 const TAGLINE = /^(?:the|your|a|an)\s.{0,40}\b(?:magazine|newspaper|paper|voice|weekly|daily|news|journal)\b.{0,40}$/i;
 
 /** The outlet that a line at the top of a page names, alone or before its place, date or sections; null if none. */
-export const mastheadIn = (text: string): string | null => {
-  if (text.length > 140) return null;
+export const mastheadIn = (text: string): string | null => (text.length > 140 ? null : mastheadOf(text));
+
+const mastheadOf = recently((text: string): string | null => {
   const [first = ''] = cellsIn(text);
   const name = (first.split(/,\s|\.\s|\s-\s/)[0] ?? '').trim();
   if (agencyNamed(name) !== null) return null;
@@ -37,7 +40,7 @@ export const mastheadIn = (text: string): string | null => {
   if (!isMastheadName(name)) return null;
   const behind = besidesDates(first.slice(name.length));
   return behind === '' || (behind.split(' ').length <= 3 && behind.split(' ').every(isCapitalised)) ? restored(name) : null;
-};
+});
 
 const NOUNS = agencyNouns.map((noun) => noun.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())).join('|');
 const AGENCY_NAME = new RegExp(String.raw`^(?:\p{Lu}[\p{L}.&'’-]*\s){1,4}?(?:${NOUNS})$`, 'u');

@@ -52,8 +52,18 @@ export const isNameList = (text: string): boolean => {
   return names.length <= MOST_NAMES && names.every((name) => isPersonName(name) || isDesk(name));
 };
 
+const ROLES: ReadonlySet<string> = new Set(roles);
+
+/** A role alone, behind other words, or before a comma. */
+const namesRole = (key: string): boolean => {
+  for (let from = 0; from !== -1 && from < key.length; from = key.indexOf(' ', from) === -1 ? -1 : key.indexOf(' ', from) + 1) if (ROLES.has(key.slice(from))) return true;
+  for (let to = key.indexOf(','); to !== -1; to = key.indexOf(',', to + 1)) if (ROLES.has(key.slice(0, to))) return true;
+  return false;
+};
+
 /** Whether the text says what an author is: "Staff Writer", "Africa correspondent", "Business Reporter in Lagos". */
 export const isRole = (text: string): boolean => {
+  if (text.length > 70) return false;
   const key = keyOf(text).replace(/^(?:our|the|a)\s/, '').replace(/\s(?:in|at|for)\s.{0,40}$/, '');
-  return text.length <= 70 && key.split(' ').length <= 5 && roles.some((role) => key === role || key.endsWith(` ${role}`) || key.startsWith(`${role},`));
+  return key.split(' ').length <= 5 && namesRole(key);
 };

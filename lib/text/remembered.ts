@@ -8,6 +8,25 @@ const SHARED = 13;
 /** The same short text as a string of its own: what is kept must not keep the article it was cut from. */
 export const detached = (piece: string): string => (piece.length < SHARED ? piece : piece.slice(0, SHARED - 1) + detached(piece.slice(SHARED - 1)));
 
+/** How many texts `recently` knows: an article's first and last lines, which are looked at again and again. */
+const LINES = 16;
+
+/** The same pure function of a text, with its last few answers kept, since several rules ask it of one line. */
+export const recently = <Answer>(answer: (text: string) => Answer): ((text: string) => Answer) => {
+  const texts: string[] = [];
+  const answers: Answer[] = [];
+  let oldest = 0;
+  return (text) => {
+    const known = texts.indexOf(text);
+    if (known !== -1) return answers[known]!;
+    const made = answer(text);
+    texts[oldest] = text;
+    answers[oldest] = made;
+    oldest = (oldest + 1) % LINES;
+    return made;
+  };
+};
+
 /**
  * The same pure function of a word, with its past answers kept, since text repeats its words. Bounded: all are
  * forgotten when there are too many, so that a long stream costs no more memory than a short one.
