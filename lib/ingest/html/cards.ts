@@ -1,0 +1,28 @@
+import type { Box, Page } from './page.ts';
+import { isRunning, linkShare, opensLinked, sums } from './prose.ts';
+
+const LONGEST_CARD = 900;
+const FEWEST = 3;
+const LINKED_TITLE = 15;
+
+const nameOf = ({ element: { tag, attributes } }: Box): string => `${tag} ${(attributes.get('class') ?? '').trim().split(/\s+/, 1)[0]}`;
+
+/** The entries of lists of stories: at least three sisters of one make, each with a linked title and hardly any text. */
+export const cardsOf = ({ blocks, boxes }: Page): readonly Box[] => {
+  const length = sums(blocks, ({ text }) => text.length);
+  const running = sums(blocks, (block) => (isRunning(block) ? 1 : 0));
+  const titles = sums(blocks, (block) => ((linkShare(block) > 0.6 && block.text.length >= LINKED_TITLE) || opensLinked(block) ? 1 : 0));
+  const sisters = new Map<Box, Map<string, Box[]>>();
+  for (const box of boxes) {
+    if (box.parent === null || box.first === box.end || /^(?:p|blockquote|h[1-6])$/.test(box.element.tag)) continue;
+    const groups = sisters.get(box.parent) ?? new Map<string, Box[]>();
+    sisters.set(box.parent, groups);
+    const name = nameOf(box);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [box]); else group.push(box);
+  }
+  return [...sisters.values()].flatMap((groups) => [...groups.values()]).filter((group) => group.length >= FEWEST).flatMap((group) => {
+    const cards = group.filter((box) => length(box) <= LONGEST_CARD && running(box) <= 2 && titles(box) >= 1);
+    return cards.length >= FEWEST && cards.length >= 0.6 * group.length ? cards : [];
+  });
+};
