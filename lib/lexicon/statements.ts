@@ -13,6 +13,8 @@ export const SPEAKING_VERBS: ReadonlySet<string> = new Set(`say tell add note wr
 export const EVALUATIVE: ReadonlySet<string> = new Set(`terrible tremendous wonderful awful great amazing shameful disgraceful brilliant
   horrible excellent beautiful ugly stupid absurd ridiculous ambitious divisive reckless shocking stunning impressive outrageous
   pathetic perfect dreadful fantastic remarkable disastrous incredible extraordinary fascinating inspiring controversial arguably
+  tired worried concerned pleased disappointed shocked excited surprised frustrated happy sad proud satisfied confident convinced determined committed interested scared
+  afraid unfair fair good bad better worse best worst important crucial vital key wrong right sick embarrassing offensive scary crazy honest dishonest weak strong smart
   surprisingly unfortunately sadly hopefully clearly obviously undoubtedly perhaps probably possibly maybe likely increasingly exactly virtually aggressively mostly`.split(/\s+/));
 
 // Verbs that say of what follows that it is not so, whatever follows (own list).
@@ -41,10 +43,22 @@ export const TURNING_VERBS: ReadonlySet<string> = new Set(`capsize sink collapse
   expire survive die escape flee resign retire return arrive leave withdraw concede win lose surrender disappear vanish stop cease halt
   recover worsen improve change double triple stall derail`.split(/\s+/));
 
+// After "no" these tell what is not known; a clause with "that" behind them is not stated (own list).
+export const EVIDENCE: ReadonlySet<string> = new Set('evidence proof sign signs indication indications trace record records reason plan plans suggestion doubt'.split(' '));
+
+// Of these it can be checked whether there are any (own list).
+export const FACTUAL: ReadonlySet<string> = new Set(`evidence proof sign indication trace record plan intention comment word report injury casualty death victim survivor fatality damage
+  arrest charge suspect witness warning alert order contact agreement deal talk decision date deadline change delay licence license permit permission insurance right role
+  link tie involvement knowledge power water electricity supply ambulance doctor vaccine cure claim response answer explanation compensation objection confirmation threat risk
+  disruption outage leak spill contamination case infection outbreak reason budget money fund fuel food ceasefire timetable`.split(/\s+/));
+
+// What one tries to do; "could not" before them tells that it failed (own list).
+export const SEEKING: ReadonlySet<string> = new Set('reach contact find verify confirm determine identify establish locate'.split(' '));
+
 // Behind "is" these tell where a case or a person stands (own list).
-export const STATES: ReadonlySet<string> = new Set('investigation arrest custody control review detention intact missing dead alive unconscious unhurt uninjured stranded bankrupt closed open guilty innocent'.split(' '));
+export const STATES: ReadonlySet<string> = new Set('investigation way arrest hospital custody control review detention intact missing dead alive unconscious unhurt uninjured stranded bankrupt closed open guilty innocent'.split(' '));
 
 // Verbs that say something and thereby do it (own list).
 export const DEEDS: ReadonlySet<string> = new Set(`urge order refuse decline promise pledge vow threaten accuse blame warn agree disagree offer demand vote propose recommend
   request appeal ban forbid rule approve endorse confirm announce admit acknowledge concede pardon sue charge challenge allow assure commit undertake report
-  record register find see set cut raise put place attack support back plan petition apologise apologize object withdraw lift project show document respond`.split(/\s+/));
+  record register find set cut raise put place attack support back plan petition apologise apologize object withdraw lift project show document respond maintain adopt condemn endorse oppose decide vote`.split(/\s+/));

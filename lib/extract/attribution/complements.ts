@@ -87,7 +87,7 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
     }
     if (tokens[at]?.norm === 'as') return { kind: 'as', content: stretch(field, at + 1, true), cueEnd: at };
   }
-  if ((frames.has('say') || frames.has('clause') || verb.lemma === 'warn') && (startsPhrase(field, after) || startsFigureOf(field, after) || tokens[after]?.norm === 'there') && isFiniteAhead(field, after)) {
+  if ((frames.has('say') || frames.has('clause') || verb.lemma === 'warn') && (startsPhrase(field, after) || startsFigureOf(field, after) || tokens[after]?.norm === 'there') && isFiniteAhead(field, after, frames.has('object') && verb.lemma !== 'say')) {
     return { kind: 'clause', content: stretch(field, (startsPhrase(field, at) || startsFigureOf(field, at)) && !startsTime(field, at) ? at : after, false), cueEnd: at };
   }
   if (verb.lemma === 'say' && after < field.to && tokens[after]?.tag !== 'PUNCT' && (tokens[after]?.tag === 'VERB' || tokens[after]?.tag === 'SCONJ' || startsFigureOf(field, after))) {

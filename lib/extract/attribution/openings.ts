@@ -5,7 +5,11 @@ import { endOfBase } from './noun-phrases.ts';
 
 export const OPENERS = new Set(['that', 'whether', 'if', 'what', 'how', 'why', 'who', 'where', 'when', 'which']);
 
-export const isFiniteAhead = (field: Field, from: number): boolean => {
+// Behind what a verb of saying names ("announced a ban after …") these open a clause about when and why.
+const BACKGROUND = new Set(['after', 'before', 'because', 'when', 'while', 'until', 'since', 'although', 'though']);
+
+/** Does a finite verb follow a phrase that begins here. `named`: the phrase may be all the cue takes. */
+export const isFiniteAhead = (field: Field, from: number, named = false): boolean => {
   const { tokens } = field;
   let comma = false;
   for (let at = from; at < field.to && at - from < 30; at += 1) {
@@ -13,6 +17,7 @@ export const isFiniteAhead = (field: Field, from: number): boolean => {
     if (token === undefined) return false;
     if (token.tag === 'AUX') return true;
     if (token.tag === 'VERB' && !token.norm.endsWith('ing') && tokens[at - 1]?.norm !== 'to' && at > from) return !(comma && closesSpeech(field, at));
+    if (named && BACKGROUND.has(token.norm)) return false;
     if (isComma(token)) comma = true;
     if (token.norm === ';' || token.norm === ':') return false;
   }

@@ -1,0 +1,107 @@
+import type { Token } from '#lib/model/index.ts';
+import { MODALS } from '#lib/lexicon/closed-class.ts';
+import { CUE_FORMS, CUE_NOUNS, DENIALS } from '#lib/lexicon/cues.ts';
+import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
+import { COLOUR_VERBS, DEEDS, DENYING_VERBS, EVALUATIVE, EVIDENCE, FACTUAL, HABITUAL, SEEKING, STATES, TURNING_VERBS } from '#lib/lexicon/statements.ts';
+import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
+import { isSpeaking } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+
+const LONGEST = 45;
+const SHORTEST = 3;
+
+const VAGUE: ReadonlySet<string> = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions']);
+
+/** How a clause stands in its sentence: is somebody named for it, and does he deny it. */
+export type Standing = Readonly<{ attributed: boolean; denied: boolean }>;
+
+export const lemmaOf = (tokens: readonly Token[], at: number): string => verbLemma(tokens[at]!.norm) ?? '';
+
+export const isPassive = (tokens: readonly Token[], { predicate, verb, copular }: Clause): boolean =>
+  !copular && tokens.slice(predicate, verb).some(({ norm }) => /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/.test(norm)) && !tokens[verb]!.norm.endsWith('ing');
+
+/** "denied any role", "rejected the claim": what it takes is said not to be so. "rejected the bill" is a deed. */
+export const isDenial = (tokens: readonly Token[], { verb, end, copular }: Clause): boolean => {
+  if (copular) return false;
+  const lemma = lemmaOf(tokens, verb);
+  if (DENYING_VERBS.has(lemma)) return true;
+  return DENIALS.has(lemma) && tokens.slice(verb + 1, Math.min(end, verb + 5)).some(({ norm }) => CUE_NOUNS.has(norm));
+};
+
+export const isNegated = (tokens: readonly Token[], { subject, predicate, verb }: Clause): boolean =>
+  /^(?:no|nobody|none|neither)$/.test(tokens[subject.start]!.norm)
+  || tokens.slice(predicate, verb + 1).some(({ norm }) => norm === 'not' || norm === 'never' || norm.endsWith("n't") || norm === 'cannot')
+  || tokens[verb + 1]?.norm === 'no';
+
+/** Something said of something, without a figure, as fact and not as what might be. */
+export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: Standing): boolean => {
+  const { start, verb, end, copular } = clause;
+  if (end - start < SHORTEST || end - start > LONGEST || isCutShort(tokens, clause)) return false;
+  for (let at = start; at < end; at += 1) {
+    const token = tokens[at]!;
+    if (token.tag === 'SYM' || VAGUE.has(token.norm) || (token.tag === 'NUM' && isFigure(tokens, at)) || EVALUATIVE.has(token.norm) || HABITUAL.has(token.norm)) return false;
+    if (MODALS.has(token.norm) && !isStated(tokens, clause, at, standing)) return false;
+  }
+  if (tokens[clause.subject.start]!.norm === 'there') return tellsOfNone(tokens, clause);
+  if (copular) return isState(tokens, clause, standing);
+  if (isComment(tokens, clause) || isUnderWay(tokens, clause) || COLOUR_VERBS.has(lemmaOf(tokens, verb))) return false;
+  if (isDenial(tokens, clause) && isNegated(tokens, clause)) return false;
+  return isPassive(tokens, clause) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || standing.denied || tokens.slice(verb + 1, end).some(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+};
+
+/** A number that counts: no year, no day of a month, no part of a name, and no "one of". */
+const isFigure = (tokens: readonly Token[], at: number): boolean => {
+  const { text, norm } = tokens[at]!;
+  if (/^(?:1[6-9]|20)\d\d$/.test(text) || norm === 'one') return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return !(before?.tag === 'PROPN' && text.length < 4 && /^\d/.test(text)) && !(after !== undefined && TIME_WORDS.has(after.norm) && after.tag === 'PROPN');
+};
+
+/** "will" and "did" state; "would" does where somebody says so; "could not be reached" tells what was. */
+const isStated = (tokens: readonly Token[], { verb }: Clause, at: number, { attributed, denied }: Standing): boolean => {
+  const { norm } = tokens[at]!;
+  if (/^(?:will|won't|do|does|did|don't|doesn't|didn't|cannot|can't)$/.test(norm)) return true;
+  if (norm === 'would' || norm === "wouldn't") return attributed || denied;
+  return norm.startsWith('could') && SEEKING.has(lemmaOf(tokens, verb)) && (tokens[at + 1]?.norm === 'not' || norm === "couldn't");
+};
+
+/** "There were no injuries", "there is no evidence that …"; that there is something is seldom news. */
+const tellsOfNone = (tokens: readonly Token[], { verb, end }: Clause): boolean => {
+  const no = tokens[verb + 1]?.norm === 'no' || tokens[verb + 1]?.norm === 'any' || tokens[verb + 1]?.norm === 'sufficient';
+  return no && tokens.slice(verb + 2, Math.min(end, verb + 6)).some(({ tag, norm }) => tag === 'NOUN' && (EVIDENCE.has(norm) || FACTUAL.has(nounLemma(norm))));
+};
+
+/** "was not overloaded", "is in custody"; "is a Muslim country" is background, "is no disaster" a judgement. */
+const isState = (tokens: readonly Token[], clause: Clause, { denied }: Standing): boolean => {
+  const next = tokens[clause.verb + 1];
+  if (next === undefined || clause.verb + 1 >= clause.end) return false;
+  if (denied) return true;
+  const had = /^(?:has|have|had)$/.test(tokens[clause.verb]!.norm);
+  if (had) return next.norm === 'no' && tokens.slice(clause.verb + 2, clause.end).some(({ tag, norm }) => tag === 'NOUN' && FACTUAL.has(nounLemma(norm)));
+  if (tokens.slice(clause.verb + 1, Math.min(clause.end, clause.verb + 5)).some(({ norm }) => STATES.has(norm))) return true;
+  return isNegated(tokens, clause) && (next.tag === 'ADJ' || next.norm.endsWith('ed'));
+};
+
+/** "is defending his tweets": what goes on as one writes, seldom told apart from comment. "was sending boats" is told. */
+const isUnderWay = (tokens: readonly Token[], { predicate, verb }: Clause): boolean =>
+  tokens[verb]!.norm.endsWith('ing') && /^(?:is|are|isn't|aren't)$/.test(tokens[predicate]!.norm);
+
+/** Verbs of saying, judging and showing make a sentence about speech, but for those that do something: "urged", "called for". */
+const isComment = (tokens: readonly Token[], { verb }: Clause): boolean => {
+  const cue = CUE_FORMS.get(tokens[verb]!.norm)?.verb.lemma;
+  const next = tokens[verb + 1]?.norm ?? '';
+  if (cue === 'call' && (next === 'for' || next === 'on' || next === 'off')) return false;
+  if (isSpeaking(tokens, verb)) return true;
+  return cue !== undefined && !DEEDS.has(cue) && !DENIALS.has(cue) && !(next === 'off' || next === 'up' || next === 'in' || next === 'back');
+};
+
+/** The words were cut off where they go on: before "that", behind a verb of saying, at "in the moments" before "before". */
+const isCutShort = (tokens: readonly Token[], { verb, end, subject }: Clause): boolean => {
+  const last = tokens[end - 1]!;
+  const next = tokens[end];
+  return (next?.norm === 'that' && next.tag === 'SCONJ' && tokens[subject.start]!.norm !== 'there')
+    || (last.tag === 'VERB' && end - 1 > verb && isSpeaking(tokens, end - 1))
+    || (last.tag === 'ADP' && end - 2 > verb) || last.tag === 'DET'
+    || (/^(?:before|after|when|as)$/.test(next?.norm ?? '') && /^(?:moments|minutes|hours|days|weeks|months|years|day|week|month|year|hour|moment)$/.test(last.norm));
+};

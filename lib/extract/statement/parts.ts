@@ -1,0 +1,66 @@
+import type { Document, Sentence, Token } from '#lib/model/index.ts';
+import { verbLemma } from '#lib/lexicon/lemma.ts';
+import { EVIDENCE, SPEAKING_VERBS } from '#lib/lexicon/statements.ts';
+import { opensClause, subjectAt, subjectStart } from './subjects.ts';
+
+/** A stretch of tokens, half-open, that can hold one clause. */
+export type Part = Readonly<{ start: number; end: number }>;
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where']);
+const BREAKS: ReadonlySet<string> = new Set(['--', '—', '–', ';', ':', '(', ')', '[', ']']);
+
+const TIME_LINKS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as']);
+
+/**
+ * Where clauses may begin in a sentence: at `cuts`, where what a source says begins and ends, after conjunctions, dashes and
+ * commas that open one, and after "that" or a verb of saying. Each part ends where the next begins.
+ */
+export const partsOf = ({ tokens }: Document, { firstToken, endToken }: Sentence, cuts: readonly number[]): readonly Part[] => {
+  const starts = new Set<number>([firstToken, ...cuts.filter((at) => at > firstToken && at < endToken)]);
+  let subject = 0;
+  let subordinate = isSubordinating(tokens[firstToken]);
+  for (let at = firstToken; at < endToken; at += 1) {
+    const token = tokens[at]!;
+    if (starts.has(at)) subject = endOfSubject(tokens, at, endToken);
+    switch (token.tag) {
+      case 'PUNCT':
+        if (BREAKS.has(token.text)) starts.add(at + 1);
+        else if (token.text === ',' && opensAfterComma(tokens[at + 1], tokens[at + 2])) starts.add(at + 1);
+        else if (token.text === ',' && subordinate && opensClause(tokens, at + 1, endToken)) { starts.add(at + 1); subordinate = false; }
+        break;
+      case 'CCONJ':
+        // "The mayor and the governor resigned" is one subject.
+        if (at >= subject && at > firstToken && (isSaying(tokens[at + 1]) || opensClause(tokens, at + 1, endToken))) { starts.add(at); subject = endOfSubject(tokens, at, endToken); }
+        break;
+      case 'VERB':
+        if (isSaying(token) && opensClause(tokens, at + 1, endToken)) starts.add(at + 1);
+        break;
+      default:
+        if (at > firstToken && subordinates(tokens, at, endToken)) { starts.add(at); subject = endOfSubject(tokens, at, endToken); subordinate = token.norm !== 'that'; }
+    }
+  }
+  const ordered = [...starts].toSorted((a, b) => a - b);
+  return ordered.map((start, at) => ({ start, end: ordered[at + 1] ?? endToken }));
+};
+
+const isSubordinating = (token: Token | undefined): boolean => token !== undefined && (token.tag === 'SCONJ' || TIME_LINKS.has(token.norm));
+
+const endOfSubject = (tokens: readonly Token[], start: number, end: number): number => subjectAt(tokens, subjectStart(tokens, start, end), end)?.end ?? start;
+
+const isSaying = (token: Token | undefined): boolean => token?.tag === 'VERB' && SPEAKING_VERBS.has(verbLemma(token.norm) ?? '');
+
+/** Whether a clause that goes on from here is another one: a conjunction, a relative or a participle after a comma. */
+const opensAfterComma = (token: Token | undefined, afterThat: Token | undefined): boolean =>
+  token !== undefined
+  && (token.tag === 'CCONJ' || token.tag === 'SCONJ' || RELATIVES.has(token.norm) || token.norm === 'as'
+    || (token.tag === 'VERB' && (token.norm.endsWith('ing') || token.norm.endsWith('ed')) && afterThat?.tag !== 'AUX'));
+
+/** "because …", "after he left"; but "the bill that …", "countries where …" and "after the vote" belong to what stands before. */
+const subordinates = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const { tag, norm } = tokens[at]!;
+  if (tag === 'ADP' || tag === 'ADV' || norm === 'as') return TIME_LINKS.has(norm) && (tokens[at + 1]?.tag === 'PRON' || opensClause(tokens, at + 1, end));
+  if (tag !== 'SCONJ') return false;
+  const before = tokens[at - 1];
+  if (EVIDENCE.has(before?.norm ?? '')) return false;
+  return norm === 'that' || norm === 'where' || norm === 'when' ? before?.tag === 'VERB' || before?.tag === 'PUNCT' : true;
+};

@@ -1,0 +1,87 @@
+import type { Token } from '#lib/model/index.ts';
+import { genderOf } from '#lib/lexicon/given-names.ts';
+import { nounLemma } from '#lib/lexicon/lemma.ts';
+import { nationOf } from '#lib/lexicon/nations.ts';
+import { INSTITUTIONS, STORY_NOUNS, TURNING_VERBS } from '#lib/lexicon/statements.ts';
+import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
+import type { Attributed } from '../attribution/index.ts';
+import { isDenial, isNegated, isPassive, lemmaOf } from './checkable.ts';
+import type { Clause } from './clauses.ts';
+
+/**
+ * A subject that a reader understands without the sentences around it: it names somebody or an institution; or it is
+ * what the story turns on ("the ferry", "the search") and the clause says what became of it; or somebody named says or
+ * denies it of a thing with "the", or of himself.
+ */
+export const standsAlone = (tokens: readonly Token[], clause: Clause, source: Attributed | null, own: readonly Attributed[]): boolean => {
+  const { subject } = clause;
+  const first = tokens[subject.start]!.norm;
+  if (isHalf(tokens, clause)) return false;
+  if (first === 'there') return true;
+  if (/^(?:nobody|no)$/.test(first)) return isPassive(tokens, clause) || source !== null;
+  if (/^(?:he|she|it|they)$/.test(first)) return source === null ? isOwnDenial(tokens, clause, own) : isHimself(tokens, clause, source);
+  let owner = -1;
+  for (let at = subject.start; at < subject.end; at += 1) {
+    const { tag, norm } = tokens[at]!;
+    if (/^(?:his|her|its|their)$/.test(norm)) owner = at;
+    else if (tag === 'PRON' || /^(?:this|that|these|those|my|our|your|such|another|other)$/.test(norm)) return false;
+  }
+  if (owner >= 0 && (source === null || (owner === subject.start && !agrees(tokens, tokens[owner]!.norm, source)))) return false;
+  const head = nounLemma(tokens[subject.head]!.norm);
+  if (hasName(tokens, clause) || INSTITUTIONS.has(head) || BODY_NOUNS.has(head)) return true;
+  const event = isPassive(tokens, clause) || clause.copular || TURNING_VERBS.has(lemmaOf(tokens, clause.verb));
+  const plural = subject.several && tokens[subject.start]!.tag !== 'DET';
+  if (source !== null) return first === 'the' || plural || owner >= 0 || source.relation.stance === 'denies';
+  if (subject.end - subject.start === 1 && STORY_NOUNS.has(first)) return event;
+  if (first !== 'the' && !(plural && subject.end - subject.start === 1)) return false;
+  return STORY_NOUNS.has(head) && event;
+};
+
+/** "and Fiji have shown" after "polls in Tonga": the second half of a subject. */
+const isHalf = (tokens: readonly Token[], { start, subject, predicate }: Clause): boolean =>
+  tokens[start - 1]?.tag === 'CCONJ' && !subject.several && /^(?:are|were|have|do)$/.test(tokens[predicate]!.norm) && tokens[subject.head]!.norm !== 'police';
+
+const hasName = (tokens: readonly Token[], { subject }: Clause): boolean => {
+  for (let at = subject.start; at < subject.end; at += 1) if (tokens[at]!.tag === 'PROPN') return true;
+  return false;
+};
+
+/** "He denied wrongdoing": the one who denies is its source, and known by name. */
+const isOwnDenial = (tokens: readonly Token[], clause: Clause, own: readonly Attributed[]): boolean =>
+  isDenial(tokens, clause) && !isNegated(tokens, clause)
+  && own.some(({ relation, attributions }) => relation.stance === 'denies' && relation.cue.start >= tokens[clause.start]!.start && relation.cue.end <= tokens[clause.end - 1]!.end
+    && attributions.some(({ kind }) => kind === 'named' || kind === 'outlet'));
+
+/** "Hartwell said it did not know": the pronoun opens what its bearer says. */
+const isHimself = (tokens: readonly Token[], { start, subject }: Clause, source: Attributed): boolean =>
+  agrees(tokens, tokens[subject.start]!.norm, source)
+  && source.relation.content.some((content) => tokens[start]!.start >= content.start && tokens[Math.max(start - 2, 0)]!.start <= content.start);
+
+const PERSONAL = /^(?:he|she|his|her)$/;
+
+/** Can the pronoun mean who says it: "it" a body or a country, "they" several, "he" somebody by name. */
+const agrees = (tokens: readonly Token[], pronoun: string, { relation, attributions }: Attributed): boolean => {
+  const [only] = attributions;
+  const phrase = relation.source;
+  if (only === undefined || phrase === null || attributions.length > 1) return false;
+  const head = tokens[phrase.core.to - 1]!;
+  const noun = nounLemma(head.norm);
+  const body = BODY_NOUNS.has(noun) || nationOf(head.norm) !== null || /^\p{Lu}{2,}$/u.test(head.text) || only.kind === 'outlet';
+  if (pronoun === 'they' || pronoun === 'their') return only.kind === 'group' || noun !== head.norm;
+  if (PERSONAL.test(pronoun)) return only.kind === 'named' && !body && /^\p{Lu}/u.test(only.source);
+  return body || (pronoun === 'it' && head.tag === 'PROPN' && !only.source.includes(' ') && genderOf(head.text) === null);
+};
+
+/** "minorities accused of …", "families detained in … say": a participle behind its noun is no predicate. */
+export const isReducedRelative = (tokens: readonly Token[], { predicate, verb, end }: Clause): boolean => {
+  const form = tokens[verb]!.norm;
+  if (predicate !== verb || !form.endsWith('ed')) return false;
+  if (tokens[verb + 1]?.norm === 'by' || tokens[verb + 1]?.norm === 'of') return true;
+  for (let at = verb + 1; at < end; at += 1) {
+    const { tag, norm } = tokens[at]!;
+    if (tag === 'SCONJ' || norm === 'who' || norm === 'which') return false;
+    const before = tokens[at - 1]!;
+    if (tag === 'AUX' || (tag === 'VERB' && !norm.endsWith('ing') && before.norm !== 'to' && before.tag !== 'ADP')) return true;
+  }
+  return false;
+};

@@ -1,0 +1,101 @@
+import type { Token } from '#lib/model/index.ts';
+import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
+import { nounLemma } from '#lib/lexicon/lemma.ts';
+import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
+
+/** A phrase in tokens, `end` exclusive; `head` is its noun or pronoun; `several`: its verb is a plural's. */
+export type Subject = Readonly<{ start: number; end: number; head: number; several: boolean }>;
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'in', 'for', 'from', 'at', 'near', 'on', 'to', 'between', 'against', 'over', 'with', 'about', 'across', 'into', 'behind', 'outside', 'inside', 'around', 'off']);
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
+
+// A phrase longer than this is none; the limit keeps hostile text linear.
+const REACH = 40;
+
+/** The noun phrase that begins at `at`, with "of", "in" and "for" phrases behind its head; null where none begins. */
+export const nounPhrase = (tokens: readonly Token[], at: number, end: number, depth = 0): Subject | null => {
+  let cursor = at;
+  let head = -1;
+  const limit = Math.min(end, at + REACH);
+  for (; cursor < limit; cursor += 1) {
+    const { tag, norm } = tokens[cursor]!;
+    if (norm === 'says') break;
+    if (tag === 'NOUN' || tag === 'PROPN') {
+      // "The ministry Monday", "the court this week": the day is not the head.
+      if (head === -1 || !TIME_WORDS.has(norm)) head = cursor;
+    } else if ((tag === 'DET' || OWNERS.has(norm)) && cursor === at) continue;
+    else if (tag === 'PART' && norm !== 'not' && head !== -1) continue;
+    else if (norm === 'one' && tokens[cursor + 1]?.norm === 'of') { head = cursor; cursor += 1; break; }
+    else if (tag !== 'ADJ') break;
+  }
+  if (head === -1) return null;
+  let stop = tokens[head]!.norm === 'one' ? cursor : Math.max(head + 1, cursor);
+  while (stop > head + 1 && tokens[stop - 1]!.tag === 'ADJ') stop -= 1;
+  while (depth < 4 && stop < limit && tokens[stop]!.tag === 'ADP' && LINKS.has(tokens[stop]!.norm)) {
+    const inner = nounPhrase(tokens, stop + 1, end, depth + 1);
+    if (inner === null) break;
+    const both = tokens[stop]!.norm === 'between' && tokens[inner.end]?.norm === 'and' ? nounPhrase(tokens, inner.end + 1, end, depth + 1) : null;
+    stop = both?.end ?? inner.end;
+  }
+  return { start: at, end: stop, head, several: nounLemma(tokens[head]!.norm) !== tokens[head]!.norm };
+};
+
+/** A subject: a noun phrase or two joined by "and", "no one", "nobody", a pronoun that stands for somebody named, "there". */
+export const subjectAt = (tokens: readonly Token[], at: number, end: number): Subject | null => {
+  const norm = tokens[at]?.norm ?? '';
+  if (norm === 'there') return { start: at, end: at + 1, head: at, several: true };
+  if (norm === 'nobody' || norm === 'none' || PRONOUNS.has(norm)) return { start: at, end: at + 1, head: at, several: norm === 'they' };
+  if (norm === 'no' && tokens[at + 1]?.norm === 'one') return { start: at, end: at + 2, head: at + 1, several: false };
+  const first = nounPhrase(tokens, at, end);
+  if (first === null || tokens[first.end]?.norm !== 'and') return first;
+  const second = nounPhrase(tokens, first.end + 1, end);
+  const verb = second === null ? undefined : tokens[second.end];
+  return second !== null && verb !== undefined && second.end < end && (verb.tag === 'AUX' || verb.tag === 'VERB') && agreesWithTwo(verb, tokens[second.head]!) ? { start: at, end: second.end, head: second.head, several: true } : first;
+};
+
+/** "and Fiji have", "and the mayor resigned"; not "and the mayor has". */
+const agreesWithTwo = (verb: Token, head: Token): boolean =>
+  verb.norm === 'have' || verb.norm === 'are' || verb.norm === 'were' || verb.norm === 'do' || nounLemma(head.norm) !== head.norm
+  || (verb.tag === 'VERB' && !verb.norm.endsWith('s') && !verb.norm.endsWith('ing')) || verb.norm === 'had' || verb.norm === 'will' || verb.norm === 'did';
+
+/** "has", "rose", "denies"; a base form only after a plural; never "-ing". */
+export const isFinite = (verb: Token, head: Token): boolean =>
+  verb.tag === 'AUX'
+  || (verb.tag === 'VERB' && !verb.norm.endsWith('ing')
+    && (verb.norm.endsWith('s') || verb.norm.endsWith('ed') || IRREGULAR_VERBS.has(verb.norm) || nounLemma(head.norm) !== head.norm || head.norm === 'people' || head.norm === 'police'));
+
+/** What follows these is stated as fact; what follows "if" or "whether" is not. */
+export const FACTIVES: ReadonlySet<string> = new Set(['that', 'because', 'although', 'though', 'while', 'whereas']);
+
+/** After these a clause tells what had happened. */
+const PAST_LINKS: ReadonlySet<string> = new Set(['after', 'since']);
+
+/** Past conjunctions, adverbs and what is set in front, "In Kano on Monday,", "Last week,", "Citing the law,": where the subject of a part can begin. */
+export const subjectStart = (tokens: readonly Token[], start: number, end: number): number => {
+  let at = start;
+  while (at < end && (tokens[at]!.tag === 'CCONJ' || (tokens[at]!.tag === 'ADV' && tokens[at]!.norm !== 'there') || tokens[at]!.tag === 'PUNCT' || FACTIVES.has(tokens[at]!.norm))) at += 1;
+  const first = tokens[at];
+  if (first === undefined || at >= end) return at;
+  if (PAST_LINKS.has(first.norm) && opensClause(tokens, at + 1, end)) return at + 1;
+  const fronted = first.tag === 'ADP' || (first.tag === 'VERB' && /(?:ing|ed)$/.test(first.norm)) || isTime(tokens, at, end);
+  if (!fronted) return at;
+  for (let comma = at + 1; comma < Math.min(end, at + 16); comma += 1) if (tokens[comma]!.text === ',') return comma + 1;
+  return at;
+};
+
+/** A verb right behind the subject that begins here. */
+export const opensClause = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const subject = subjectAt(tokens, at, end);
+  if (subject === null) return false;
+  let verb = subject.end;
+  while (verb < end && tokens[verb]!.tag === 'ADV') verb += 1;
+  return verb < end && isFinite(tokens[verb]!, tokens[subject.head]!);
+};
+
+/** "Last week", "Two days later", "The next day" and a comma. */
+const isTime = (tokens: readonly Token[], at: number, end: number): boolean => {
+  for (let word = at; word < Math.min(end, at + 4); word += 1) if (TIME_WORDS.has(tokens[word]!.norm) && tokens[word + 1]?.text === ',') return true;
+  return false;
+};
