@@ -1,6 +1,11 @@
 import type { Comparison, Verdict } from '#lib/model/index.ts';
-import type { StoryGold } from './gold.ts';
 import type { Tally } from './tally.ts';
+
+/** The part of a story's gold that says what belongs together. */
+export type LineGold = Readonly<{
+  claims: readonly Readonly<{ key: string; text: string; negated?: true | undefined }>[];
+  lines: readonly Readonly<{ label: string; claims: readonly string[]; verdict: Verdict }>[];
+}>;
 
 /** The engine's claim for a gold key; keys without one are absent. */
 export type Found = ReadonlyMap<string, string>;
@@ -18,7 +23,7 @@ export type LineScore = Readonly<{
  * Scores grouping and verdicts over the claims that were found, so that extraction is not counted twice. Of gold
  * claims that the engine gives as one, the first stands for all.
  */
-export const scoreLines = (slug: string, gold: StoryGold, found: Found, comparison: Comparison): LineScore => {
+export const scoreLines = (slug: string, gold: LineGold, found: Found, comparison: Comparison): LineScore => {
   const standing = new Map([...found].toReversed().map(([key, claim]) => [claim, key]));
   const keys = gold.claims.filter((claim) => claim.negated !== true && standing.get(found.get(claim.key) ?? '') === claim.key).map(({ key }) => key);
   const goldLine = lookUp(gold.lines.map(({ claims }) => claims), keys);

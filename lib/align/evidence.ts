@@ -55,7 +55,7 @@ const OTHER_THING = -0.8;
 
 export const thing = ({ a, b, same }: Meeting): Evidence => {
   const heads = closestHeads(a, b);
-  const isCount = a.claim.quantity?.dimension === 'count';
+  const isCount = a.claim.quantity !== null && familyOf(a.claim.quantity) === 'count';
   if (heads === null) return NONE;
   const names = `${nameOf(heads.a)} / ${nameOf(heads.b)}`;
   switch (heads.kin) {
@@ -97,8 +97,8 @@ export const happening = ({ a, b, same }: Meeting): Evidence => {
   }
   if (one.events.length > 0 && two.events.length > 0) {
     const near = one.events.some((x) => two.events.some((y) => areNeighbours(x, y)));
-    if (near) return { points: 0.1 + ahead, reason: '' };
     const across = one.events.find((event) => two.around.includes(event)) ?? two.events.find((event) => one.around.includes(event));
+    if (near) return { points: (across === undefined ? 0.1 : 0.2) + ahead, reason: across ?? '' };
     if (across !== undefined && same) return { points: 0.05 + ahead, reason: across };
     // The same figure told with another verb is more likely one thing than two; other figures are of other things.
     return { points: same && digitsOf(namedOf(a)) >= 2 ? OTHER_VERB : OTHER_EVENT, reason: '' };
@@ -119,6 +119,11 @@ const OTHER_VERB = -0.12;
 const namedOf = ({ claim: { quantity } }: Subject): number => (quantity === null ? 0 : namedEnd(quantity));
 
 // ---- The figure itself
+
+const isFraction = ({ claim: { span } }: Subject): boolean => /\b(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|majority)\b/i.test(span.text);
+
+// Half of one thing and half of another are in every story.
+const OF_A_FRACTION = 0.08;
 
 const digitsOf = (value: number): number => Math.round(Math.log10(Math.abs(value) / lastPlace(value) + 1) + 0.5);
 
@@ -167,12 +172,12 @@ export const figure = ({ a, b, relation, namedEqual, ratio }: Meeting): Evidence
   if (relation === null) return family === 'money' ? { points: change, reason: '' } : null;
   const grows = a.happening.events.some((event) => GROWING.has(event) && b.happening.events.includes(event));
   const told = a.happening.events.some((event) => b.happening.events.includes(event)) || (a.happening.verb !== null && a.happening.verb === b.happening.verb);
-  const equal = weightOfFigure(namedEnd(one), family, told);
+  const equal = isFraction(a) && isFraction(b) ? OF_A_FRACTION : weightOfFigure(namedEnd(one), family, told);
   // A part may well be as large as another whole: "12 in Cork" and "12 dead".
   const points = relation.kind === 'same' || namedEqual ? (a.part === b.part || family !== 'count' ? equal : Math.min(equal, 0.1))
     : relation.kind === 'rounded' ? 0.12 : weightOfRatio(ratio, grows, family);
   // What one outlet calls a part ("of which 95 are to close") another gives alone.
-  const parts = a.part === b.part || areOfOnePlace(a, b) || ((relation.kind === 'same' || relation.kind === 'rounded') && told) ? 0 : -0.35;
+  const parts = a.part === b.part || family === 'ratio' || areOfOnePlace(a, b) || ((relation.kind === 'same' || relation.kind === 'rounded') && told) ? 0 : -0.35;
   const before = a.frame.earlier === b.frame.earlier ? 0 : -0.05;
   const vague = isVague(one) === isVague(two) ? 0 : VAGUE_AND_NAMED;
   return { points: points + change + parts + before + vague, reason: points > 0.1 ? `${a.claim.span.text} / ${b.claim.span.text}` : '' };
@@ -198,9 +203,11 @@ export const sharedWords = (a: Subject, b: Subject): readonly string[] => {
   return [...shared].toSorted(([one, x], [two, y]) => y - x || (one < two ? -1 : 1)).slice(0, SHOWN).flatMap(([term]) => written.get(term) ?? []);
 };
 
+const ELSEWHERE = -0.15;
+
 export const place = ({ a, b, relation, ratio }: Meeting): Evidence => {
   // A figure of one place and a figure of nowhere in particular, far apart, are more likely a part and the whole.
-  if ((a.frame.place === null) !== (b.frame.place === null) && relation?.kind === 'apart' && ratio > 1.5) return { points: -0.1, reason: '' };
+  if ((a.frame.place === null) !== (b.frame.place === null) && relation?.kind === 'apart' && ratio > 1.5) return { points: ELSEWHERE, reason: '' };
   if (a.frame.place === null || b.frame.place === null) return NONE;
   const [one, two] = [bare(a.frame.place), bare(b.frame.place)];
   if (one === two || nameKey(one) === nameKey(two) || areOfOnePlace(a, b)) return { points: 0.06, reason: `in ${a.frame.place}` };
@@ -241,13 +248,28 @@ export const participants = ({ a, b, sameArticle }: Meeting): Evidence => {
   return shared > 0 ? { points: Math.min(0.1, 0.05 * shared), reason: '' } : NONE;
 };
 
+const isOpen = ({ claim: { quantity } }: Subject): boolean => quantity !== null && isVague(quantity);
+
+// With so many figures of the same thing in either article, which one answers which is open.
+const ALONE = 0.1;
+
+/** The one figure of its thing in either article: "1.2 million riders" and "1.7 million passengers". */
+const alone = ({ a, b, ratio }: Meeting): Evidence =>
+  a.fellows === 1 && b.fellows === 1 && !isOpen(a) && !isOpen(b) && ratio <= MOST_APART && RANK[closestHeads(a, b)?.kin ?? 'none'] >= RANK.persons ? { points: ALONE, reason: 'the only figure of it in either' } : NONE;
+
+const MOST_APART = 3;
+
 // Counts, shares and spans of time are in every story; an area or a volume seldom is, and then it is what the story is about.
 const COMMON: ReadonlySet<string> = new Set(['count', 'ratio', 'duration', 'age', 'rank', 'percentage points']);
 
+const ALONE_OF: ReadonlySet<string> = new Set(['count', 'ratio', 'duration', 'age']);
+
 /** The only figures of their kind in two articles are likely the same. */
-export const onlyOnes = ({ a, b, sameArticle, same }: Meeting): Evidence => {
-  const dimension = a.claim.quantity?.dimension ?? 'count';
-  if (COMMON.has(dimension) || sameArticle) return NONE;
+export const onlyOnes = (meeting: Meeting): Evidence => {
+  const { a, b, sameArticle, same } = meeting;
+  const dimension = a.claim.quantity === null ? 'count' : familyOf(a.claim.quantity);
+  if (sameArticle) return NONE;
+  if (COMMON.has(dimension)) return ALONE_OF.has(dimension) ? alone(meeting) : NONE;
   const choices = a.rivals * b.rivals;
   const points = choices <= 1 ? 0.2 : choices <= 4 ? 0.12 : choices <= 9 ? 0.06 : 0;
   return { points: dimension === 'money' && !same ? points / 2 : points, reason: choices <= 1 ? `the only ${dimension} in either` : '' };
@@ -258,6 +280,18 @@ export const occasion = ({ a, b, sameArticle }: Meeting): Evidence => {
   const [one, two] = [a.frame.time, b.frame.time];
   if (one === null || two === null || one.text === two.text) return NONE;
   return sameArticle ? { points: -0.2, reason: '' } : NONE;
+};
+
+// A figure that each article has once only, and that is no everyday one, is likely one figure whatever it is called.
+const ONCE = 0.1;
+const EVERYDAY: ReadonlySet<string> = new Set(['age', 'rank']);
+
+export const once = ({ a, b, same, sameArticle }: Meeting): Evidence => {
+  const { quantity } = a.claim;
+  if (quantity === null || !same || sameArticle || a.echoes !== 1 || b.echoes !== 1 || EVERYDAY.has(familyOf(quantity))) return NONE;
+  const value = Math.abs(namedEnd(quantity));
+  const digits = value === 0 ? 0 : digitsOf(value) + (Number.isInteger(value) ? 0 : 1);
+  return digits >= 2 || COMMON.has(familyOf(quantity)) === false ? { points: ONCE, reason: 'a figure that each has once' } : NONE;
 };
 
 /** "ten districts … the ten districts": an article that comes back to its own figure. */

@@ -2,7 +2,7 @@ import { areNeighbours, GROWING, STANDING, STANDING_VERBS } from '#lib/lexicon/e
 import { isAnyone, isPerson, kinship } from '#lib/lexicon/kinds.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Article, Claim } from '#lib/model/index.ts';
-import { areOfOnePlace, inCommonUnit, type Subject } from '#lib/subject/index.ts';
+import { areOfOnePlace, inCommonUnit, stemOf, type Subject } from '#lib/subject/index.ts';
 import { bare, nameKey } from '#lib/text/index.ts';
 import { outletOf, quoted } from './notation.ts';
 
@@ -100,10 +100,14 @@ const population = (a: Statement, b: Statement): Difference | null => {
 const definition = ({ subject: { happening: a } }: Statement, { subject: { happening: b } }: Statement): Difference | null => {
   if (a.events.length === 0 || b.events.length === 0 || a.word === null || b.word === null) return null;
   const shared = a.events.some((event) => b.events.includes(event));
-  const sentence = `one counts those ${quoted(a.word)}, the other those ${quoted(b.word)}`;
+  const sentence = `one speaks of ${quoted(a.word)}, the other of ${quoted(b.word)}`;
   if (shared) return null;
-  return a.events.some((one) => b.events.some((two) => areNeighbours(one, two))) ? { kind: 'definition', weight: 'unless-same', sentence } : null;
+  if (!a.events.some((one) => b.events.some((two) => areNeighbours(one, two)))) return null;
+  return { kind: 'definition', weight: a.events.some((one) => HELD.has(one)) && b.events.some((two) => HELD.has(two)) ? 'explains' : 'unless-same', sentence };
 };
+
+// Reports of one police action say "arrested" and "detained" of the same people.
+const HELD: ReadonlySet<string> = new Set(['arrest', 'detain']);
 
 /** Negative when the first was published before the second; 0 when the dates do not tell. */
 export const byPublication = (a: Article, b: Article): number => {
@@ -118,10 +122,10 @@ const DAY_LENGTH = 10;
 /** Whether the figures can be two stages of one count: of what happened to somebody, not of how things stand. */
 const accumulates = ({ claim: { quantity }, subject: { happening, frame, words } }: Statement): boolean => {
   if (quantity === null || frame.limit) return false;
-  if (quantity.dimension === 'area' || quantity.dimension === 'volume') return SPREADING.some((word) => words.has(word) || happening.events.includes(word));
+  if (quantity.dimension === 'area' || quantity.dimension === 'volume') return SPREADING.some((word) => words.has(stemOf(word)) || happening.events.includes(word));
   if (quantity.dimension !== 'count') return false;
   if (happening.events.length > 0) return !happening.events.some((event) => STANDING.has(event));
-  return happening.verb === null || !STANDING_VERBS.has(happening.verb);
+  return happening.verb === null ? happening.around.some((event) => GROWING.has(event)) : !STANDING_VERBS.has(happening.verb);
 };
 
 // What spreads while it is followed: an area or a volume of it is that of its day.

@@ -1,5 +1,5 @@
 import type { Quantity, Verdict } from '#lib/model/index.ts';
-import { inCommonUnit, relate, type Relation } from '#lib/subject/index.ts';
+import { besidePeriod, inCommonUnit, relate, type Relation } from '#lib/subject/index.ts';
 import { differencesOf, type Difference, type Statement } from './circumstances.ts';
 import { inOneCurrency, type Rate } from './money.ts';
 import { amountOf, asWritten, outletOf } from './notation.ts';
@@ -32,7 +32,7 @@ export const judgeFigures = (a: Statement, b: Statement, rates: readonly Rate[])
   const written = `${asWritten(a.claim)} and ${asWritten(b.claim)}`;
   if (a.claim.negated !== b.claim.negated) return judgeDenial(a, b);
   const exact = inCommonUnit(one, two, [a.claim.span.text, b.claim.span.text]);
-  const exchanged = exact === null ? inOneCurrency(one, two, rates) : null;
+  const exchanged = exact === null ? inOneCurrency(...besidePeriod(one, two), rates) : null;
   const common = exact ?? exchanged;
   const by = exchanged === null ? '' : ` at ${exchanged.rate.sentence}`;
   if (common === null) {

@@ -40,7 +40,7 @@ export const judgeQuotes = (a: Statement, b: Statement): Judgement => {
   const kept = inner.some(({ kind }) => kind === 'same');
   if (!kept) return { verdict: 'compatible', reason: `${outletOf(a.article)} and ${outletOf(b.article)} quote different parts of it` };
   const differing = inner
-    .filter(({ kind }, at) => kind !== 'same' && kind !== 'punctuation' && kind !== 'spelling' && (kind !== 'cut' || at === 0 || at === inner.length - 1));
+    .filter(({ kind, base }, at) => kind !== 'same' && !(kind === 'moved' && base === null) && kind !== 'punctuation' && kind !== 'spelling' && (kind !== 'cut' || at === 0 || at === inner.length - 1));
   const more = pieces.some((piece, at) => outer(piece, at) && piece.base !== null) ? outletOf(a.article) : null;
   const less = pieces.some((piece, at) => outer(piece, at) && piece.witness !== null) ? outletOf(b.article) : null;
   const cut = more !== null && less !== null ? `each quotes a part that the other leaves out` : more ?? less;

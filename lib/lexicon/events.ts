@@ -11,7 +11,7 @@ hospitalise: hospitalise hospitalize hospitalisation hospitalization hospitalise
 detain: detain detention hold incarcerate incarceration intern internment imprison jail jailed lock custody captive detainee internee confine prisoner inmate
 arrest: arrest apprehend
 charge: charge indict prosecute indictment prosecution
-sentence: sentence imprisonment prison-term
+sentence: sentence imprisonment prison-term jail imprison term behind-bars
 abduct: abduct kidnap abduction kidnapping hostage seize captive ransom
 deport: deport deportation repatriate repatriation expel expulsion extradite deportee
 displace: displace displacement displaced homeless uproot flee exodus
@@ -57,7 +57,7 @@ born: birth born
 recall: recall
 cancel: cancel cancellation
 delay: delay
-ban: ban bar prohibit
+ban: ban bar prohibit suspend suspension
 cross: cross crossing arrive arrival
 emit: emit emission
 magnitude: magnitude quake earthquake tremor
@@ -69,6 +69,9 @@ produce: produce production output
 discover: discover unearth find
 win: win winner victory
 meet: meet meeting
+negotiate: negotiate negotiation talk
+travel: travel journey ride trip commute
+save: saving
 visit: visit visitor tourist
 steal: steal theft rob robbery loot
 attack: attack assault raid bombing
@@ -110,10 +113,10 @@ export const canMeasure = (event: string, dimension: string): boolean => {
 // Verbs of two words: the particle decides. "sent back", "laid off", "locked up".
 const PARTICLES: ReadonlyMap<string, string> = new Map(Object.entries({
   'send back': 'deport', 'return to': 'deport', 'lay off': 'dismiss', 'lock up': 'detain', 'round up': 'arrest', 'wipe out': 'destroy', 'burn down': 'destroy',
-  'move out': 'evacuate', 'pull out': 'rescue', 'let go': 'dismiss', 'test positive': 'infect', 'run for': 'stretch', 'take part': 'demonstrate',
+  'move out': 'evacuate', 'let go': 'dismiss', 'test positive': 'infect', 'run for': 'stretch', 'take part': 'demonstrate',
   'be standing': 'remain', 'remain standing': 'remain', 'leave standing': 'remain', 'still standing': 'remain', 'home standing': 'remain', 'house standing': 'remain', 'building standing': 'remain',
   'force from': 'displace', 'drive from': 'displace', 'remain out': 'displace', 'flee home': 'displace', 'evacuation order': 'evacuate', 'death rise': 'die',
-  'pass away': 'die', 'claim life': 'die', 'lose life': 'die', 'behind bar': 'detain', 'take hostage': 'abduct', 'make homeless': 'displace', 'lose job': 'dismiss',
+  'cut off': 'strand', 'pull from': 'rescue', 'pull alive': 'rescue', 'pull out': 'rescue', 'find body': 'die', 'recover body': 'die', 'retrieve body': 'die', 'count body': 'die', 'pull body': 'die', 'take life': 'die', 'pass away': 'die', 'claim life': 'die', 'lose life': 'die', 'behind bar': 'detain', 'take hostage': 'abduct', 'make homeless': 'displace', 'lose job': 'dismiss',
   'lose home': 'displace', 'job loss': 'dismiss', 'job go': 'dismiss', 'post go': 'dismiss', 'job gone': 'dismiss', 'post gone': 'dismiss', 'shed job': 'dismiss', 'axe job': 'dismiss', 'job cut': 'dismiss', 'cut job': 'dismiss', 'tax cut': 'tax', 'rate cut': 'cut', 'death toll': 'die', 'without power': 'blackout',
   'without electricity': 'blackout', 'hospital treatment': 'hospitalise', 'admit hospital': 'hospitalise', 'prison term': 'sentence', 'jail term': 'sentence',
 }));
@@ -126,7 +129,7 @@ const NEIGHBOURS: readonly (readonly [string, string])[] = [
   ['detain', 'arrest'], ['arrest', 'charge'], ['die', 'casualty'], ['injure', 'casualty'], ['injure', 'hospitalise'], ['damage', 'destroy'], ['displace', 'evacuate'],
   ['destroy', 'burn'], ['inundate', 'damage'], ['die', 'missing'], ['profit', 'earn'], ['detain', 'sentence'], ['sentence', 'convict'], ['charge', 'convict'],
   ['infect', 'hospitalise'], ['infect', 'test'], ['fund', 'invest'], ['fund', 'pay'], ['cost', 'sell'], ['cost', 'buy'], ['buy', 'sell'], ['demonstrate', 'attend'],
-  ['sell', 'earn'], ['cost', 'pay'], ['detain', 'deport'], ['arrest', 'deport'], ['displace', 'cross'], ['dismiss', 'cut'], ['rescue', 'evacuate'], ['abduct', 'detain'],
+  ['sell', 'earn'], ['cost', 'pay'], ['buy', 'pay'], ['sell', 'pay'], ['fund', 'cost'], ['fund', 'budget'], ['save', 'cut'], ['visit', 'travel'], ['dismiss', 'lose'], ['detain', 'deport'], ['arrest', 'deport'], ['displace', 'cross'], ['dismiss', 'cut'], ['rescue', 'evacuate'], ['abduct', 'detain'],
   ['trade', 'export'], ['trade', 'import'], ['invest', 'cost'], ['budget', 'cost'], ['budget', 'fund'], ['damage', 'cost'], ['lose', 'cost'], 
   ['cut', 'lose'], ['growth', 'cut'], ['attack', 'die'], ['shoot', 'die'], ['attack', 'injure'], ['shoot', 'injure'], ['discover', 'die'], ['strike', 'demonstrate'], ['survive', 'rescue'],
 ];
@@ -135,9 +138,12 @@ const neighbours = new Set(NEIGHBOURS.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${
 // Whoever one befell the other did not: figures of the two are never one claim.
 const OPPOSED: readonly (readonly [string, string])[] = [
   ['survive', 'die'], ['survive', 'missing'], ['rescue', 'die'], ['rescue', 'missing'], ['remain', 'destroy'], ['remain', 'burn'], ['remain', 'damage'], ['dismiss', 'hire'],
-  ['recover', 'die'], ['open', 'close'], ['buy', 'sell'], ['export', 'import'], ['win', 'lose'], ['profit', 'lose'], ['born', 'die'], ['infect', 'recover'], ['vaccinate', 'infect'],
+  ['recover', 'die'], ['open', 'close'], ['export', 'import'], ['win', 'lose'], ['profit', 'lose'], ['born', 'die'], ['infect', 'recover'], ['vaccinate', 'infect'],
 ];
 const opposed = new Set(OPPOSED.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+
+/** What did not befall whom the event spared, and the reverse; null where the list has none. */
+export const oppositeOf = (event: string): string | null => OPPOSED.find((pair) => pair.includes(event))?.find((other) => other !== event) ?? null;
 
 export const areOpposed = (a: string, b: string): boolean => opposed.has(`${a} ${b}`);
 

@@ -2,6 +2,7 @@ import { canMeasure, eventsOf, LIGHT, oppositeOf, phrasalEvent } from '#lib/lexi
 import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import type { Token } from '#lib/model/index.ts';
+import { oneSpelling } from '#lib/text/index.ts';
 import { nounOf, verbOf } from './lemmas.ts';
 
 /** Token indices, half-open: of the figure, of what it counts, and of the sentence they stand in. */
@@ -75,7 +76,7 @@ const rightOf = (tokens: readonly Token[], { phrase, sentence }: Place): Found |
 
 // What tells that something is yet to come, or only meant to (own list).
 const AHEAD: ReadonlySet<string> = new Set(`will would could may might shall should plan expect forecast predict project likely probably target aim goal propose hope
-  intend prospective planned expected projected promise pledge vow`.split(/\s+/));
+  intend prospective planned expected projected promise pledge vow`.split(/\s+/).map(oneSpelling));
 const BACK = 20;
 const ON = 8;
 
@@ -137,7 +138,9 @@ export const happeningOf = (tokens: readonly Token[], place: Place, measured: re
   const order = (left?.adjacent ? [left, right] : [right, left]).filter((found): found is Found => found !== null);
   const governing = order.find(({ events }) => fitting(events).length > 0);
   const verb = order.find((found) => found.verb !== null)?.verb ?? null;
-  const events = own.length > 0 ? [...new Set(own)] : [...new Set(fitting(governing?.events ?? []))];
+  // Jobs that are cut are people dismissed.
+  const asSaid = (event: string): string => measured.map((term) => phrasalEvent(nounOf(term), event)).find((phrasal) => phrasal !== null) ?? event;
+  const events = [...new Set((own.length > 0 ? own : fitting(governing?.events ?? [])).map(asSaid))];
   const around = new Set<string>();
   for (let at = place.sentence[0]; at < place.sentence[1]; at += 1) for (const event of fitting(eventsAt(tokens, at).events)) around.add(event);
   // "All but seven of those aboard died": the seven did not.

@@ -11,6 +11,8 @@ export type Figure = Readonly<{
   highInclusive: boolean;
   near: number;
   room: number;
+  /** digits up to the last that is not zero, of a point that nothing hedges; null for all others */
+  digits: number | null;
 }>;
 
 export type Convert = (value: number) => number;
@@ -83,8 +85,11 @@ export const figureOf = (quantity: Quantity, convert: Convert, written = ''): Fi
     highInclusive: quantity.highInclusive,
     near: stretch.near * scale,
     room: stretch.room * scale,
+    digits: isPoint && !quantity.approximate && named !== 0 && scale === 1 ? digitsIn(named) : null,
   };
 };
+
+const digitsIn = (value: number): number => Math.round(Math.log10(Math.abs(value) / lastPlace(value) + 1) + 0.5);
 
 export const isPoint = (figure: Figure): boolean => figure.low !== null && figure.low === figure.high;
 
@@ -121,6 +126,8 @@ export const relate = (a: Figure, b: Figure): Relation => {
   if (sameEnds) return { kind: 'same' };
   if (isPoint(a) && isPoint(b)) {
     const by = Math.abs((a.low ?? 0) - (b.low ?? 0));
+    // Only a finer figure is rounded: of "900" and "1,000" neither is the other in short.
+    if (a.digits !== null && a.digits === b.digits && by > SLACK * Math.abs(a.low ?? 0)) return { kind: 'apart', by };
     if (equal(a.low, b.low, near)) return { kind: 'same' };
     return equal(a.low, b.low, room) ? { kind: 'rounded', by } : { kind: 'apart', by };
   }

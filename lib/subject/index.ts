@@ -1,15 +1,16 @@
 import { MONTHS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
 import { eventsOf, happensToPeople } from '#lib/lexicon/events.ts';
-import { isPerson } from '#lib/lexicon/kinds.ts';
+import { isAnyone, isPerson } from '#lib/lexicon/kinds.ts';
 import type { Claim, Document, Range, Reading, Sentence } from '#lib/model/index.ts';
 import { totalOf, wordsOf, type Weights } from '#lib/text/index.ts';
+import { familyOf } from './common-unit.ts';
 import { happeningOf, NOTHING_HAPPENS, type Happening } from './events.ts';
 import { frameOf, NO_FRAME, type Frame } from './frame.ts';
 import { nounOf, termOf, verbOf } from './lemmas.ts';
 import { mattersOf, type Matter } from './matter.ts';
 import { termsOf, weigh, type Terms } from './words.ts';
 
-export { nounOf, verbOf } from './lemmas.ts';
+export { nounOf, stemOf, verbOf } from './lemmas.ts';
 export { termsOf, weigh, type Terms } from './words.ts';
 
 /** What one claim is about, for finding its like in other articles and for saying where two of them differ. */
@@ -35,6 +36,10 @@ export type Subject = Readonly<{
   /** names of persons and organisations in the sentence that the article does not name all the time */
   names: ReadonlySet<string>;
   matter: Matter;
+  /** how many different figures of the same thing the article has, this one included; 0 where nothing is named */
+  fellows: number;
+  /** how often the article gives a figure of this size and family */
+  echoes: number;
   /** how many figures of this dimension the article has */
   rivals: number;
   /** quotes: words in order */
@@ -117,13 +122,14 @@ const headsOf = (claim: Claim): readonly string[] => {
   return [...new Set(heads)];
 };
 
-const namesOf = (document: Document, terms: Terms, sentence: Sentence): ReadonlySet<string> => {
+/** Whoever is cited is left out: two figures are not of one thing because both come from the police. */
+const namesOf = (document: Document, terms: Terms, sentence: Sentence, { attribution }: Claim): ReadonlySet<string> => {
   const names = new Set<string>();
   const often = Math.max(3, document.sentences.length / 4);
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const term = terms.ofToken[at];
     const token = document.tokens[at];
-    if (token?.tag === 'PROPN' && !MONTHS.has(token.norm) && !WEEKDAYS.has(token.norm) && term !== undefined && (terms.sentences.get(term) ?? 0) < often) names.add(term);
+    if (token?.tag === 'PROPN' && !attribution.some(({ as }) => as.start <= token.start && token.end <= as.end) && !MONTHS.has(token.norm) && !WEEKDAYS.has(token.norm) && term !== undefined && (terms.sentences.get(term) ?? 0) < often) names.add(term);
   }
   return names;
 };
@@ -224,7 +230,7 @@ const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number
   const told = quantity === null ? NOTHING_HAPPENS
     : happeningOf(document.tokens, { figure, phrase, sentence: range }, wordsOf(quantity.measured ?? quantity.head ?? '').map(({ norm }) => norm), quantity.dimension);
   const isBare = quantity !== null && told.events.length === 0 && range[1] - range[0] < BARE;
-  const happening = isBare ? { ...told, around: [...told.around, ...carriedFrom(document, terms, at, quantity.dimension, words).around] } : told;
+  const happening = isBare && quantity.measured === null ? { ...told, around: [...told.around, ...carriedFrom(document, terms, at, quantity.dimension, words).around] } : told;
   const recipient = recipientOf(document, claim);
   const things = recipient.length > 0 ? recipient : thingsOf(claim, happening);
   return {
@@ -232,13 +238,15 @@ const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number
     frame: quantity === null ? { ...NO_FRAME, time: claim.time, place: claim.place }
       : frameOf(document, claim, beside, figure, phrase, range, wordsOf(quantity.measured ?? '').map(({ norm }) => norm)),
     rivals,
+    fellows: 0,
+    echoes: 0,
     mentioned: new Set(wordsOf(quantity?.measured ?? '').map(({ norm }) => nounOf(norm))),
     heads: things.length > 0 || !isBare || quantity.dimension !== 'count' ? things : carriedThings(document, at),
     part: quantity !== null && (isPart(document, figure) || (quantity.dimension === 'count' && isListed(document, range))),
     definite: DEFINITE.has(document.tokens[figure[0] - 1]?.norm ?? ''),
     words,
     weight: totalOf(words),
-    names: namesOf(document, terms, sentence),
+    names: namesOf(document, terms, sentence, claim),
     matter: matterOf(at),
     spoken: claim.kind === 'quote' ? wordsOf(claim.quote?.verbatim ?? claim.span.text).map(({ norm }) => norm) : [],
     headline: document.paragraphs[sentence.paragraph]?.headline ?? false,
@@ -265,7 +273,25 @@ const subjectsIn = ({ document, claims }: Reading): readonly Subject[] => {
   const rivals = new Map<string, number>();
   for (const { quantity } of claims) if (quantity !== null) rivals.set(quantity.dimension, (rivals.get(quantity.dimension) ?? 0) + 1);
   const bySentence = Map.groupBy(claims.filter(({ quantity }) => quantity !== null), ({ sentence }) => sentence.start);
-  return claims.map((claim) => subjectOf(document, terms, matterOf, claim, rivals.get(claim.quantity?.dimension ?? '') ?? 0, bySentence.get(claim.sentence.start) ?? []));
+  return withFellows(claims.map((claim) => subjectOf(document, terms, matterOf, claim, rivals.get(claim.quantity?.dimension ?? '') ?? 0, bySentence.get(claim.sentence.start) ?? [])));
+};
+
+/** What a figure is a figure of, in one key; null where nothing is named. */
+const thingKey = ({ claim: { quantity }, heads: [head] }: Subject): string | null =>
+  quantity === null || head === undefined ? null : `${familyOf(quantity)} ${isAnyone(head) ? 'person' : head}`;
+
+const sizeKey = ({ claim: { quantity } }: Subject): string | null => (quantity === null ? null : `${familyOf(quantity)} ${quantity.low ?? quantity.high ?? ''}`);
+
+const withFellows = (subjects: readonly Subject[]): readonly Subject[] => {
+  const values = new Map<string, Set<number | null>>();
+  const sizes = new Map<string, number>();
+  for (const subject of subjects) {
+    const size = sizeKey(subject);
+    if (size !== null) sizes.set(size, (sizes.get(size) ?? 0) + 1);
+    const key = thingKey(subject);
+    if (key !== null) values.set(key, (values.get(key) ?? new Set()).add(subject.claim.quantity?.low ?? subject.claim.quantity?.high ?? null));
+  }
+  return subjects.map((subject) => ({ ...subject, fellows: values.get(thingKey(subject) ?? '')?.size ?? 0, echoes: sizes.get(sizeKey(subject) ?? '') ?? 0 }));
 };
 
 export { areOfOnePlace, type Frame } from './frame.ts';

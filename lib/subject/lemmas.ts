@@ -13,9 +13,19 @@ const lemmaOf = (norm: string, tag: Token['tag']): string => {
   if (nation !== null) return `@${nation}`;
   switch (tag) {
     case 'PROPN': return nameKey(word.endsWith('s') && word.length > 4 ? word.slice(0, -1) : word);
-    case 'VERB': case 'AUX': return oneSpelling(verbLemma(word) ?? word);
-    default: return nounLemma(word);
+    case 'VERB': case 'AUX': return stemOf(oneSpelling(verbLemma(word) ?? word));
+    default: return stemOf(nounLemma(word));
   }
+};
+
+// Endings by which news makes nouns of verbs and back: "negotiate", "negotiations"; longest first.
+const ENDINGS = /(?:isations?|izations?|ations?|itions?|ators?|ments?|ances?|ences?|ions?|ings?|ates?|ers?|ors?|als?|e)$/;
+const LEAST_STEM = 5;
+
+/** A word without the ending that tells noun from verb, where enough of it is left. */
+export const stemOf = (lemma: string): string => {
+  const stem = lemma.replace(ENDINGS, '');
+  return stem.length >= LEAST_STEM ? stem : lemma;
 };
 
 /** What a token is compared by: its lemma in one spelling; for a name its transliteration key; for a nation "@kz". */

@@ -1,18 +1,20 @@
 import { LIGHT } from '#lib/lexicon/events.ts';
 import type { Document, Token } from '#lib/model/index.ts';
-import { termOf } from './lemmas.ts';
+import { stemOf, termOf } from './lemmas.ts';
 
 const TAG_WEIGHT: Readonly<Record<Token['tag'], number>> = {
   PROPN: 1.2, NOUN: 1, VERB: 0.8, ADJ: 0.7, ADV: 0.2, NUM: 0, PRON: 0, AUX: 0, DET: 0, ADP: 0, CCONJ: 0, SCONJ: 0, PART: 0, PUNCT: 0, SYM: 0, X: 0.2,
 };
 
-const HONORIFICS: ReadonlySet<string> = new Set('mr mrs ms dr sir president minister prime secretary spokesman spokeswoman spokesperson official people person year month day week time'.split(' '));
+const SAYS_LITTLE: ReadonlySet<string> = new Set([...LIGHT].map(stemOf));
+
+const HONORIFICS: ReadonlySet<string> = new Set('mr mrs ms dr sir president minister prime secretary spokesman spokeswoman spokesperson official people person year month day week time'.split(' ').map(stemOf));
 
 /** How much a token says about what a sentence is about, before its rarity is looked at. */
 export const weightOf = (token: Token, term: string): number => {
   const weight = TAG_WEIGHT[token.tag];
   if (weight === 0) return 0;
-  return LIGHT.has(term) ? weight * 0.15 : HONORIFICS.has(term) ? weight * 0.3 : weight;
+  return SAYS_LITTLE.has(term) ? weight * 0.15 : HONORIFICS.has(term) ? weight * 0.3 : weight;
 };
 
 /** Terms of an article's tokens, and in how many of its sentences each stands. */

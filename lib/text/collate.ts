@@ -95,7 +95,10 @@ export const collate = (base: string, witness: string): readonly Piece[] => {
 const normsIn = (text: string, range: Range | null): string =>
   range === null ? '' : wordsOf(text.slice(range.start, range.end)).map(({ norm }) => oneSpelling(norm)).join(' ');
 
-/** What was dropped in one place and added in another, two words or more, was moved. */
+// Words so common that one gone here and one come there are two edits.
+const COMMON: ReadonlySet<string> = new Set('a an the and or of to in that it is was'.split(' '));
+
+/** What was dropped in one place and added in another was moved. */
 const withMoves = (base: string, witness: string, pieces: readonly Piece[]): readonly Piece[] => {
   const gone = new Map(pieces.filter(({ kind, witness: inWitness }) => inWitness === null && (kind === 'dropped' || kind === 'cut')).map((piece) => [normsIn(base, piece.base), piece]));
   const moved = new Set<Piece>();
@@ -103,7 +106,7 @@ const withMoves = (base: string, witness: string, pieces: readonly Piece[]): rea
     if (piece.witness === null || (piece.kind !== 'added' && piece.kind !== 'cut')) continue;
     const words = normsIn(witness, piece.witness);
     const source = gone.get(words);
-    if (source !== undefined && words.includes(' ')) { moved.add(piece); moved.add(source); }
+    if (source !== undefined && words !== '' && !COMMON.has(words)) { moved.add(piece); moved.add(source); }
   }
   return moved.size === 0 ? pieces : pieces.map((piece) => (moved.has(piece) ? { ...piece, kind: 'moved' as const } : piece));
 };
