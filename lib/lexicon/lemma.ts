@@ -12,7 +12,7 @@ gunmen gunman|businessmen businessman|clergymen clergyman|lawmen lawman|spokesme
 schoolchildren schoolchild|congressmen congressman|congresswomen congresswoman|councilmen councilman|freshmen freshman|militiamen militiaman|
 news news|series series|species species|police police|troops troop|means means|headquarters headquarters|aircraft aircraft|sheep sheep|deer deer|
 fish fish|cattle cattle|livestock livestock|offspring offspring|personnel personnel|barracks barracks|crossroads crossroads|politics politics|
-economics economics|mathematics mathematics|physics physics|athletics athletics|ethics ethics|premises premises|sanctions sanction|gas gas|bus bus|
+economics economics|earnings earnings|proceeds proceeds|mathematics mathematics|physics physics|athletics athletics|ethics ethics|premises premises|sanctions sanction|gas gas|bus bus|
 virus virus|campus campus|census census|status status|consensus consensus|surplus surplus|bonus bonus|focus focus|chorus chorus|corps corps|
 cases case|databases database|purchases purchase|houses house|causes cause|nurses nurse|horses horse|courses course|doses dose|losses loss|
 phases phase|leases lease|releases release|increases increase|decreases decrease|exercises exercise|expenses expense|licences licence|

@@ -43,7 +43,7 @@ const continuesNumber = (text: string, from: number, to: number, sofar: string, 
 };
 
 /** Verbs of measure that are plural nouns as well: "the border runs for 1,782 km". */
-const MEASURING: ReadonlySet<string> = new Set('runs totals costs measures stands weighs spans stretches averages numbers ranges lasts reaches covers exceeds tops holds produces employs houses hosts rises falls climbs jumps slips surges soars tumbles grows drops gains claims kills injures wounds displaces leaves handles cost contains carries serves rose face faces earn'.split(' '));
+const MEASURING: ReadonlySet<string> = new Set('runs totals costs measures stands weighs spans stretches averages numbers ranges lasts reaches covers exceeds tops holds produces employs houses hosts rises falls climbs jumps slips surges soars tumbles grows drops gains claims kills injures wounds displaces leaves handles cost contains carries serves rose face faces earn aims wants'.split(' '));
 
 const BEFORE_MEASURE = /^(?:NOUN|PROPN|ADV)$/;
 

@@ -59,6 +59,8 @@ export const movementOf = (atoms: readonly Atom[], from: number, to: number, rel
   if (relative && atoms[after]?.tag === 'ADJ' && !/^(?:more|less|higher|lower|fewer)$/.test(atoms[after]!.norm)) after += 1;
   const follows = atoms[after]?.norm ?? '';
   const noun = nounDirection(follows);
+  // "200,000 fewer than in 2020"
+  if (!counted && /^(?:more|fewer|less)$/.test(follows) && atoms[after + 1]?.norm === 'than') return { kind: 'change', direction: follows === 'more' ? 'up' : 'down' };
   if (noun !== null && ((relative && !(follows === 'above' || follows === 'below') || (relative && atoms[after + 1]?.tag === 'DET')) || /^(?:rise|increase|drop|fall|decline|decrease|higher|lower|gain|jump|hike|cut)$/.test(follows)) && !(follows === 'loss')) return { kind: 'change', direction: noun };
   return null;
 };

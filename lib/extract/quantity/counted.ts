@@ -11,8 +11,8 @@ import { eventAfter, eventOf, withParticle } from './event.ts';
 import { measuredBy } from './measured.ts';
 import { lemmaOf, nounBefore, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { isBodyOf, setsAt } from './support.ts';
-import { NOTHING, asMeasured, wordsOf } from './thing.ts';
+import { isBodyOf, putBefore } from './support.ts';
+import { NOTHING, asMeasured, pastDeterminers, wordsOf } from './thing.ts';
 import type { Measured, Place } from './thing.ts';
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
@@ -64,6 +64,12 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   // "the union said 11", "31 of them", "17 have arrived", "options for 15 more": the noun counted last is meant.
   const part = partNamed(text, atoms, start, earlier);
   if (part !== null) return part;
+  const put = before?.norm === 'at' ? putBefore(atoms, place.from - 1) : null;
+  if (put !== null) {
+    const object = phraseAfter(atoms, pastDeterminers(atoms, put + 1));
+    if (object !== null && norm(atoms, object.head + 1) === 'of') return asMeasured(text, atoms, object);
+    if (isIt(atoms, put + 1) || (object !== null && NUMBERS.has(atoms[object.head]!.norm))) return earlier === null ? NOTHING : { ...earlier, carried: true };
+  }
   const said = before?.tag === 'VERB' && SAYING.test(before.norm);
   const living = inhabitants(text, atoms, place.from);
   if (living !== null) return living;
@@ -87,12 +93,11 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   if (people && event !== null) return { measured: `people ${event}`, head: 'person', carried: true };
   if (earlier !== null && earlier.head !== null && (next?.tag === 'AUX' || before?.norm === 'another' || /^(?:and|,|;|:|with|from|to|against|than|of|including)$/.test(before?.norm ?? ''))) return { ...earlier, carried: true };
   const around = measuredBy(text, atoms, place, afterNumber, false);
-  // "the figure was 207", "puts it at 430": a number of what was counted before.
-  const unnamed = around.head === null || NUMBERS.has(around.head) || (before?.norm === 'at' && setsAt(atoms, place.from - 1) && isIt(atoms, place.from - 2));
-  return unnamed && earlier !== null && earlier.head !== null && (around.head !== null || before?.norm === 'at') ? { ...earlier, carried: true } : around;
+  // "the figure was 207": a number of what was counted before.
+  return around.head !== null && NUMBERS.has(around.head) && earlier !== null && earlier.head !== null ? { ...earlier, carried: true } : around;
 };
 
-const NUMBERS: ReadonlySet<string> = new Set(['number', 'figure', 'total', 'tally', 'count', 'sum']);
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'figure', 'total', 'tally', 'count', 'sum', 'estimate']);
 
 const isIt = (atoms: readonly Atom[], at: number): boolean => norm(atoms, at) === 'it' || norm(atoms, at) === 'this' || norm(atoms, at) === 'that';
 

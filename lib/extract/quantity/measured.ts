@@ -16,6 +16,9 @@ const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? 
 /** "14% year on year", "5 per cent month over month" */
 const PERIODS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'quarter', 'annum']);
 
+/** "running 9pc lower" */
+const COMPARATIVES: ReadonlySet<string> = new Set(['lower', 'higher', 'more', 'less', 'fewer', 'up', 'down', 'better', 'worse', 'cheaper', 'dearer']);
+
 /** Words that tie a sum to the noun before them: "a package worth $61 billion". */
 const TIES = /^(?:worth|totalling|totaling|valued|costing|measuring|weighing|averaging|numbering|spanning|of|\(|:|,)$/;
 
@@ -24,6 +27,8 @@ const DIMENSION_WORDS: ReadonlySet<string> = new Set(['long', 'wide', 'tall', 'h
 /** What a measure, sum or share is of: behind it ("of the vote", "loan"), before it ("a fine of"), or the clause's subject. */
 export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, after: number, share: boolean, earlier: Measured | null = null, previous: Measured | null = null): Measured => {
   const next = atoms[after];
+  // "2.4km long and | 28 metres wide"
+  if (previous !== null && previous.head !== null && DIMENSION_WORDS.has(next?.norm ?? '') && /^(?:and|,|by)$/.test(norm(atoms, place.from - 1)) && DIMENSION_WORDS.has(norm(atoms, place.from - 2))) return { ...previous, carried: false };
   // "half the flats", "almost half of which"
   if (share && next?.tag === 'DET') {
     const phrase = phraseAfter(atoms, pastDeterminers(atoms, after));
@@ -44,7 +49,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   const attributive = atoms[after]?.norm === '-' ? after + 1 : after;
   if (next !== undefined && !DIMENSION_WORDS.has(atoms[attributive]?.norm ?? '')) {
     const phrase = phraseAfter(atoms, attributive);
-    if (phrase !== null && !atoms[phrase.head]!.date && !(share && PERIODS.has(lemmaOf(atoms[phrase.head]!)))) return withScope(text, atoms, phrase);
+    if (phrase !== null && !atoms[phrase.head]!.date && !COMPARATIVES.has(atoms[phrase.from]!.norm) && !(share && PERIODS.has(lemmaOf(atoms[phrase.head]!)))) return withScope(text, atoms, phrase);
   }
   const before = atoms[place.from - 1];
   if (before !== undefined && TIES.test(before.norm) && !(before.norm === ',' && share)) {
@@ -67,8 +72,9 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   }
   const governing = verbGoverning(atoms, place.from);
   const deed = governing === null ? undefined : DEED_NOUNS.get(governing.base);
-  if (deed !== undefined && governing !== null && !/^(?:cost|measure|last|weigh|stretch|run|value|worth|price)$/.test(governing.base)) {
-    const object = next?.tag === 'ADP' && /^(?:in|on|for|to|into|towards?)$/.test(next.norm) ? phraseAfter(atoms, pastDeterminers(atoms, pastWhatIs(atoms, after + 1))) : null;
+  // "the shares have lost 30%": it is the shares that are measured.
+  if (deed !== undefined && governing !== null && !(share && governing.base === 'lose') && !/^(?:cost|measure|last|weigh|stretch|run|value|worth|price)$/.test(governing.base)) {
+    const object = next?.tag === 'ADP' && /^(?:in|on|for|to|into|towards?)$/.test(next.norm) ? goods(atoms, pastDeterminers(atoms, pastWhatIs(atoms, after + 1))) : null;
     const of = object === null ? '' : ` ${next!.norm} ${wordsOf(text, atoms, object.from, object.to)}`;
     return { measured: `${deed}${of}`, head: deed, carried: false };
   }
@@ -88,10 +94,16 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   }
   if (verb !== null) {
     const subject = subjectOf(atoms, verb.from, place.floor) ?? subjectOf(atoms, verb.from);
-    if (subject === null && previous !== null && /^(?:it|they|this|that)$/.test(atoms[verb.from - 1]?.norm ?? '')) return { ...previous, carried: true };
-    if (subject !== null) return bySubject(text, atoms, subject, verbLemma(atoms[verb.to - 1]!.norm) ?? '', share);
+    if (subject === null && previous !== null && /^(?:it|they|this|that)$/.test(atoms[verb.from - 1]?.norm ?? '')) return DIMENSION_WORDS.has(next?.norm ?? '') ? NOTHING : { ...previous, carried: true };
+    if (subject !== null) return bySubject(text, atoms, subject, isPassive(atoms, verb) ? 'be' : verbLemma(atoms[verb.to - 1]!.norm) ?? '', share);
   }
   return place.from > place.floor ? asMeasured(text, atoms, phraseBefore(atoms, place.from, place.floor)) : NOTHING;
+};
+
+/** "output is forecast at": nobody says anything here. */
+const isPassive = (atoms: readonly Atom[], { from, to }: { from: number; to: number }): boolean => {
+  for (let at = from; at < to - 1; at += 1) if (/^(?:is|are|was|were|be|been|being)$/.test(norm(atoms, at))) return true;
+  return false;
 };
 
 /** "two-thirds of the 4.3 million sales": the number in between is its own figure. */
@@ -112,6 +124,12 @@ const pastDates = (atoms: readonly Atom[], at: number): number => {
   let next = at;
   while (next < at + 3 && atoms[next]?.date === true) next += 1;
   return next;
+};
+
+/** What is behind the preposition, unless it is a time: "lost £2m in the past year". */
+const goods = (atoms: readonly Atom[], at: number): NounPhrase | null => {
+  const phrase = phraseAfter(atoms, at);
+  return phrase === null || atoms[phrase.head]!.date || /^(?:past|last|next|coming|final|first|single|recent|same)$/.test(norm(atoms, phrase.from)) ? null : phrase;
 };
 
 /** "invested in what is the region's largest economy": the economy is meant. */

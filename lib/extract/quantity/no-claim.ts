@@ -17,6 +17,12 @@ const DESIGNATORS: ReadonlySet<string> = new Set(`section sections row article a
 const NEEDS_CAPITAL: ReadonlySet<string> = new Set(`game games group part unit units series line count question issue act day week season round area camp figure size number type class world war volume form bill title super bowl
   building block block series service tour quarter step turn floor district zone train bus court pool bay stage london beijing tokyo sydney rio building camp division hall track`.split(/\s+/));
 
+/** "took 5 for 32": a bowler's figures. */
+const isBowling = (atoms: readonly Atom[], { from, to }: Numeral): boolean => {
+  const wickets = norm(atoms, to) === 'for' && atoms[to + 1]?.value != null ? from : norm(atoms, from - 1) === 'for' && atoms[from - 2]?.value != null ? from - 2 : -1;
+  return wickets > 0 && (atoms[wickets]?.value ?? 11) <= 10 && /^(?:took|takes|taking|claimed|bowled|figures|of)$/.test(norm(atoms, wickets - 1));
+};
+
 const isCapital = (atom: Atom | undefined): boolean => atom !== undefined && /^\p{Lu}/u.test(atom.text);
 
 /** Sports and voting words near a pair of figures that make it a score. */
@@ -40,6 +46,7 @@ export const isNamePart = (atoms: readonly Atom[], numeral: Numeral): boolean =>
   const { from, to } = numeral;
   const before = atoms[from - 1];
   const after = atoms[to];
+  if (numeral.digits && isBowling(atoms, numeral)) return true;
   if (before !== undefined) {
     if (/^[#№]$/.test(before.text)) return true;
     // "C5+1", "F-16", "4.2.1", "@10": joined to letters or marks on the left.
@@ -89,6 +96,18 @@ export const leadsName = (atoms: readonly Atom[], numeral: Numeral, head: number
 
 const ONE_NOUNS: ReadonlySet<string> = new Set(`another day thing way side point reason example time person's else way`.split(/\s+/));
 
+const TELLS = /^(?:found|finds|said|says|told|tells|shows|showed|suggests|suggested|argues|argued|claimed|claims|called|reads|put|noted|warned|described|goes)$/;
+
+/** "One study found", "in one tweet", "at one farm and … at another": some one, not a count of one. */
+const isSomeOne = (atoms: readonly Atom[], at: number): boolean => {
+  let noun = at + 1;
+  while (noun < at + 5 && /^(?:ADJ|NOUN)$/.test(atoms[noun]?.tag ?? '')) noun += 1;
+  if (noun === at + 1) return false;
+  if (atoms[noun]?.tag === 'VERB' && TELLS.test(atoms[noun]!.norm)) return /^(?:study|survey|poll|report|paper|analysis|review|version|account|theory|source)$/.test(norm(atoms, noun - 1));
+  if (/^(?:in|at|on|during)$/.test(norm(atoms, at - 1))) return /^(?:tweet|post|interview|case|instance|incident|video|letter|email|message|example|village|town|district|area|region|place|point|episode|speech|passage|study|survey|poll|exchange|scene|farm|school|hospital|house|site|street|photo|image|email|report|account|version)$/.test(norm(atoms, noun - 1));
+  return false;
+};
+
 /** "one" that counts nothing: pronoun, "no one", "one of the", "one another", "one day". */
 export const isPronounOne = (atoms: readonly Atom[], numeral: Numeral): boolean => {
   if (norm(atoms, numeral.from) !== 'one' || numeral.to !== numeral.from + 1) return false;
@@ -100,7 +119,7 @@ export const isPronounOne = (atoms: readonly Atom[], numeral: Numeral): boolean 
   if (after === undefined || after.tag === 'PUNCT' || after.tag === 'VERB' || after.tag === 'AUX' || after.tag === 'PART' || after.tag === 'ADV' || after.tag === 'PRON') return true;
   if (after.tag === 'ADP' || after.tag === 'CCONJ' || after.tag === 'SCONJ' || after.tag === 'DET') return true;
   if (after.norm === 'hand') return /^(?:on|the)$/.test(before);
-  return ONE_NOUNS.has(after.norm);
+  return ONE_NOUNS.has(after.norm) || isSomeOne(atoms, numeral.from);
 };
 
 /** Set phrases with numbers in them that state nothing: matched from the number on. */

@@ -3,6 +3,7 @@ import { PEOPLE_DO } from '#lib/lexicon/deed-nouns.ts';
 import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import { UNIT_BY_NAME } from '#lib/lexicon/units.ts';
 import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
+import { partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
 import type { Atom } from './atoms.ts';
 
 /**
@@ -70,7 +71,7 @@ export const phraseAfter = (atoms: readonly Atom[], at: number): NounPhrase | nu
     if (to === at && (atom.norm === 'more' || atom.norm === 'fewer' || atom.norm === 'further') && atoms[to + 1] !== undefined && canModify(atoms, to + 1)) { to += 1; continue; }
     // "5,400 container trains a year": a number above one ends in a plural, whatever else the word can be.
     if (atom.tag === 'VERB' && head === to - 1 && head >= at && isPlural(atom.norm) && !isPlural(atoms[head]!.norm) && atoms[head]!.tag === 'NOUN' && !/^(?:one|1|a)$/.test(atoms[at - 1]?.norm ?? '') && isCommonNoun(nounLemma(atom.norm))) { head = to; to += 1; continue; }
-    if (isGerund(atoms, to)) break;
+    if (isGerund(atoms, to) || (atom.norm === 'worth' && to > at)) break;
     if (to === at && PEOPLE_DO.has(atom.norm)) break;
     if (to === at && isWord(atom) && !isNoun(atom) && !canModify(atoms, to) && isPlural(atom.norm) && !['AUX', 'ADP', 'PRON', 'DET', 'SCONJ', 'CCONJ', 'ADV'].includes(atom.tag)) { head = to; to += 1; continue; }
     if (!canModify(atoms, to)) {
@@ -168,7 +169,8 @@ export const phraseBefore = (atoms: readonly Atom[], end: number, floor = 0): No
   const limit = Math.max(floor, end - REACH);
   while (from > limit) {
     const atom = atoms[from - 1]!;
-    const inside = isNoun(atom) || atom.tag === 'ADJ' || atom.tag === 'DET' || atom.tag === 'PART' || atom.norm === '-' || atom.norm === '&'
+    if (atom.norm === '-' && !atom.glued) break;
+    const inside = isNoun(atom) || (atom.norm === '/' && atom.glued) || atom.tag === 'ADJ' || atom.tag === 'DET' || atom.tag === 'PART' || atom.norm === '-' || atom.norm === '&'
       || ((atom.tag === 'NUM' || atom.date) && from < end) || (/^(?:before|after)$/.test(atom.norm) && /^(?:tax|taxes|interest)$/.test(atoms[from]?.norm ?? '') && from < end) || (BACKWARD_LINKS.has(atom.norm) && (from < end || (atom.tag === 'PRON' && atoms[from - 2]?.tag === 'ADP')))
       || (atom.tag === 'VERB' && from < end && /(?:ed|ing)$/.test(atom.norm) && isNoun(atoms[from]!) && from - 1 > limit && (atoms[from - 2]!.tag === 'DET' || atoms[from - 2]!.tag === 'ADJ'));
     if (!inside || (atom.tag === 'PRON' && !(/^(?:them|it)$/.test(atom.norm) && atoms[from - 2]?.tag === 'ADP'))) break;
@@ -218,6 +220,9 @@ const headOf = (atoms: readonly Atom[], from: number, end: number): number | nul
   }
   // "the flat", "the poor": an adjective stands for the noun.
   const last = atoms[end - 1];
+  // "a two-bedroom flat in Bondi", "Brent crude": an adjective that is a noun as well and has none behind it.
+  const next = head === null ? undefined : atoms[head + 1];
+  if (head !== null && head + 1 < end && next?.tag === 'ADJ' && (head + 2 === end || atoms[head + 2]!.tag === 'ADP') && /n/i.test(partsOfSpeech(next.norm))) return head + 1;
   return head ?? (last?.tag === 'ADJ' && end - from >= 2 && atoms[end - 2]!.tag === 'DET' ? end - 1 : null);
 };
 

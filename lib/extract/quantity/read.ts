@@ -10,6 +10,7 @@ import type { Movement } from './change.ts';
 import { factorAt } from './factor.ts';
 import { figureAt } from './figure.ts';
 import type { Figure } from './figure.ts';
+import { gapped, holderBefore, lacksUnit } from './gap.ts';
 import { countedBy, isHolders } from './counted.ts';
 import { measuredBy } from './measured.ts';
 import { NOTHING } from './thing.ts';
@@ -93,12 +94,13 @@ const closest = (counts: readonly Found[], value: number): Measured | null => {
 const hyphenated = (atoms: readonly Atom[], pair: { to: number }): boolean => norm(atoms, pair.to) === ')' && /^(?:NOUN|ADJ)$/.test(atoms[pair.to + 1]?.tag ?? '');
 
 /** "rose 2 percent but … 1", "from 208 pounds to 193": a bare number takes the unit of the figure it is set against. */
-const lentUnit = (figure: Figure, movement: Movement | null, last: Found | null, nounFollows: boolean): Quantity | null => {
+const lentUnit = (atoms: readonly Atom[], figure: Figure, movement: Movement | null, last: Found | null, nounFollows: boolean): Quantity | null => {
   if (figure.unit !== null || nounFollows || last === null || figure.fraction || figure.vague) return null;
   const { quantity, rule } = last;
   if (quantity.dimension === 'money' && figure.low >= 1e6 && rule !== 'quantity.vague') return quantity;
+  if (/^(?:count|age|duration|rank|factor|scale|frequency)$/.test(quantity.dimension) || quantity.stated.unit !== quantity.unit) return null;
+  if (lacksUnit(atoms, figure, last.next, quantity)) return quantity;
   if (movement === null) return null;
-  if (quantity.dimension === 'count' || quantity.stated.unit !== quantity.unit) return null;
   if (movement.kind === 'to' && (rule === 'quantity.from' || (quantity.change !== null && quantity.dimension !== 'ratio' && quantity.dimension !== 'percentage points' && quantity.dimension !== 'money'))) return quantity;
   return movement.kind === 'change' && quantity.change !== null && figure.low < 100 ? quantity : null;
 };
@@ -123,6 +125,8 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   if (figure === null) return null;
   const { text } = setting;
   const { unit } = figure;
+  // "2 min read" is the page's own word.
+  if (unit?.code === 'min' && norm(atoms, figure.to) === 'read') return figure.to;
   // "($1 = 12.00 cedis)" tells how sums were converted and claims nothing.
   if (unit?.dimension === 'money' && norm(atoms, figure.to) === '=' && /^10*$/.test(String(figure.low))) return pastEquation(atoms, figure.to + 1);
   const numeral = { from: figure.numberFrom, to: figure.numberTo, low: figure.low, high: figure.high, form: 'exact' as const, digits: figure.digits };
@@ -149,7 +153,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   if (scale !== null) to = scale.to;
   const relative = unit?.dimension === 'ratio' || unit?.dimension === 'percentage points' || figure.fraction;
   const movement = isAge ? null : movementOf(atoms, from, figure.to, relative, phrase !== null || norm(atoms, figure.to) === 'of');
-  const lent = isCount ? lentUnit(figure, movement, last, phrase !== null) ?? unitAhead(atoms, figure, movement) : null;
+  const lent = isCount ? lentUnit(atoms, figure, movement, last, phrase !== null) ?? unitAhead(atoms, figure, movement) : null;
 
   const pair = pairAfter(atoms, to, unit, figure, setting.currencyOf);
   const previous: Measured | null = last === null ? null : { measured: last.quantity.measured, head: last.quantity.head, carried: false };
@@ -159,14 +163,16 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   let skip = 0;
   // A unit before the figure is no noun of its clause; a counted noun may well be ("trade between the two countries").
   const place = { from, to, floor: last === null || /^(?:count|age|rank)$/.test(last.quantity.dimension) ? 0 : last.next };
+  const gap = last !== null && last.quantity.dimension === unit?.dimension ? gapped(text, atoms, from, last) : null;
   const purpose = lent !== null && norm(atoms, to) === 'for' ? phraseAfter(atoms, norm(atoms, to + 1) === 'the' ? to + 2 : to + 1) : null;
   if (purpose !== null) measured = { measured: words(text, atoms, purpose.from, purpose.to), head: lemmaOf(atoms[purpose.head]!), carried: false };
   else if (scale !== null) measured = scale.measured.head === null ? measuredBy(text, atoms, { ...place, from: scale.from }, to, false) : scale.measured;
+  else if (unit !== null && !isAge && rate === null && gap !== null) measured = gap;
   else if (isCount && lent === null) {
-    if (phrase === null && norm(atoms, to) !== 'of' && !(counted !== null && isHolders(atoms, from, to)) && !isSupported(atoms, figure, modifier !== null, movement !== null) && !(counted !== null && /^(?:and|,|with|;|for)$/.test(norm(atoms, from - 1)) && carriesOn(atoms, to))) return figure.to;
+    if (phrase === null && norm(atoms, to) !== 'of' && !(counts.length > 0 && holderBefore(atoms, from) !== null) && !(counted !== null && isHolders(atoms, from, to)) && !isSupported(atoms, figure, modifier !== null, movement !== null) && !(counted !== null && (/^(?:and|,|with|;|for)$/.test(norm(atoms, from - 1)) || (norm(atoms, from - 1) === ':' && counts.length > 0)) && carriesOn(atoms, to))) return figure.to;
     const plural = phrase !== null && isPlural(atoms[phrase.head]!.norm);
     if (phrase !== null && modifier === null && leadsName(atoms, numeral, phrase.head, plural)) return figure.to;
-    if (!figure.vague && followsName(atoms, numeral) && modifier === null && !(plural && norm(atoms, at - 2) === 'in')) return figure.to;
+    if (!figure.vague && followsName(atoms, numeral) && modifier === null && !(plural && norm(atoms, at - 2) === 'in') && !(phrase === null && counts.length > 0 && figure.low >= 10 && holderBefore(atoms, from) !== null)) return figure.to;
     const levelled = movement !== null && movement.kind !== 'change' && phrase === null;
     measured = levelled && last?.quantity.dimension !== 'count' ? measuredBy(text, atoms, place, to, false, counted, previous) : countedBy(text, atoms, place, Math.max(to, tail), figure.low, levelled ? closest(counts, figure.low) ?? counted : counted);
     if (measured.head === 'toll') measured = DEATHS;
@@ -265,6 +271,8 @@ export const quantitiesIn = (atoms: readonly Atom[], setting: Setting, before: M
     if (hit.quantity.dimension === 'count' && hit.quantity.head !== null && hit.quantity.head !== 'inhabitant' && !part) counted = { measured: hit.quantity.measured, head: hit.quantity.head, carried: false };
     at = Math.max(at + 1, hit.next);
   }
-  return { found, counted: found.length === 0 ? before : counted };
+  // "One man is missing" tells the next sentence nothing of whom it counts.
+  const alone = counted !== null && counted !== before && counts.at(-1)?.quantity.high === 1 && counts.length === 1;
+  return { found, counted: found.length === 0 ? before : alone ? null : counted };
 };
 

@@ -12,9 +12,11 @@ export const isSupported = (atoms: readonly Atom[], figure: Figure, modified: bo
   const before = atoms[from - 1];
   const after = atoms[to];
   if (before?.norm === 'of' && isParent(norm(atoms, from - 2))) return true;
-  if (before?.norm === 'at' && setsAt(atoms, from - 1)) return true;
+  if (before?.norm === 'at' && putBefore(atoms, from - 1) !== null) return true;
   if (before?.norm === 'another' || before?.norm === 'population') return true;
   if (isBodyOf(atoms, from)) return true;
+  // "200,000 fewer than in 2020"
+  if (/^(?:more|fewer|less)$/.test(after?.norm ?? '') && norm(atoms, to + 1) === 'than') return true;
   if (before?.norm === ':' && PEOPLE_STATES.has(norm(atoms, from - 2))) return true;
   if (low >= 1000 && norm(atoms, to) === 'to' && norm(atoms, to + 1) === 'be') return true;
   if (after !== undefined && PEOPLE_DO.has(after.norm)) return true;
@@ -22,7 +24,7 @@ export const isSupported = (atoms: readonly Atom[], figure: Figure, modified: bo
   if (after?.tag === 'AUX' && (before?.tag !== 'DET' || /^(?:which|whom)$/.test(before.norm) || (before.norm === 'that' && /^(?:and|said|says|but)$/.test(norm(atoms, from - 2))))) return true;
   if (/^(?:with|from|against|to|than)$/.test(before?.norm ?? '') && /^(?:compared|compares|up|down|against|opposed)$/.test(norm(atoms, from - 2))) return true;
   if (after?.tag === 'VERB' && /(?:ed|en|ad)$|^(?:hurt|held|died|fled|were)$/.test(after.norm)) return true;
-  if (after?.tag === 'ADJ' && /^(?:dead|missing|injured|wounded|homeless|ill|sick|more|others)$/.test(after.norm)) return true;
+  if (after?.tag === 'ADJ' && /^(?:dead|missing|injured|wounded|accused|homeless|ill|sick|more|others)$/.test(after.norm)) return true;
   if (norm(atoms, to) === 'of' && !/^(?:the)$/.test(norm(atoms, from - 1))) return true;
   if (before?.tag === 'AUX' && (low >= 100 || figure.digits)) return true;
   return (before?.tag === 'ADP' || before?.norm === ':' || before?.norm === 'and') && (low >= 100 || !Number.isInteger(low)) && figure.low > 0;
@@ -36,10 +38,10 @@ export const isBodyOf = (atoms: readonly Atom[], from: number): boolean => {
   return norm(atoms, of) === 'of' && atoms[of - 1]?.tag === 'NOUN' && BODIES.has(norm(atoms, of - 1));
 };
 
-/** "put the number at eight" */
-export const setsAt = (atoms: readonly Atom[], at: number): boolean => {
-  for (let near = at - 1; near >= Math.max(0, at - 12); near -= 1) if (/^(?:put|puts|putting|estimated|reckoned)$/.test(norm(atoms, near))) return true;
-  return false;
+/** "put the number at eight": where "put" stands. */
+export const putBefore = (atoms: readonly Atom[], at: number): number | null => {
+  for (let near = at - 1; near >= Math.max(0, at - 12); near -= 1) if (/^(?:put|puts|putting|estimated|reckoned)$/.test(norm(atoms, near))) return near;
+  return null;
 };
 
 /** What follows a bare number that goes on with the noun counted before: "435 homes by sale and 187 by tender". */

@@ -1,3 +1,4 @@
+import { PEOPLE_STATES } from '#lib/lexicon/deed-nouns.ts';
 import type { Atom } from './atoms.ts';
 import { lemmaOf, phraseAfter } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -26,6 +27,9 @@ export const asMeasured = (text: string, atoms: readonly Atom[], phrase: NounPhr
   if (phrase === null) return NOTHING;
   // "the number of contacts" counts contacts.
   const counted = COUNTS.has(atoms[phrase.head]!.norm) && atoms[phrase.head + 1]?.norm === 'of' ? phraseAfter(atoms, pastDeterminers(atoms, phrase.head + 2)) : null;
+  const state = counted === null && COUNTS.has(atoms[phrase.head]!.norm) && atoms[phrase.head + 1]?.norm === 'of' ? atoms[pastDeterminers(atoms, phrase.head + 2)]?.norm ?? '' : '';
+  // "the number of displaced"
+  if (PEOPLE_STATES.has(state)) return { measured: `people ${state}`, head: 'person', carried: false };
   const { from, to, head } = counted ?? phrase;
   return { measured: `${wordsOf(text, atoms, from, to)}${event}`, head: lemmaOf(atoms[head]!), carried: false };
 };

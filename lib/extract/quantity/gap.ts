@@ -1,0 +1,54 @@
+import type { Quantity } from '#lib/model/index.ts';
+import type { Atom } from './atoms.ts';
+import type { Figure } from './figure.ts';
+import { lemmaOf, nounBefore } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { asMeasured } from './thing.ts';
+import type { Measured } from './thing.ts';
+
+// What the second of two figures leaves out because the first has said it.
+
+const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
+
+/** "… and Mrs Bello | 1.7m", "…; cocoa | 5%": the noun that stands between a mark and the figure, with no verb. */
+export const holderBefore = (atoms: readonly Atom[], at: number): NounPhrase | null => {
+  const noun = nounBefore(atoms, at);
+  return noun !== null && noun.to === at && /^(?:and|,|;|while|but)$/.test(norm(atoms, noun.from - 1)) ? noun : null;
+};
+
+/**
+ * What a figure without a verb of its own measures: its holder where the one before was told of its own holder
+ * ("sugar rose 3% and cocoa 5%"), else the same thing ("took 44% of the vote and Ms Adu 41%").
+ */
+export const gapped = (text: string, atoms: readonly Atom[], at: number, last: Readonly<{ from: number; quantity: Quantity }>): Measured | null => {
+  const holder = holderBefore(atoms, at);
+  if (holder === null || last.quantity.head === null || holder.from <= last.from) return null;
+  const head = last.quantity.head.toLowerCase();
+  for (let near = last.from - 1; near >= Math.max(0, last.from - 12); near -= 1) {
+    if (/^(?:NOUN|PROPN)$/.test(atoms[near]!.tag) && lemmaOf(atoms[near]!).toLowerCase() === head) return asMeasured(text, atoms, holder);
+  }
+  return { measured: last.quantity.measured, head: last.quantity.head, carried: true };
+};
+
+const COMPARES = /^(?:with|to|against|versus|than|from)$/;
+
+/** "compared with an average of | 79,000", "up from | 3.1", "against | 40": what a figure is set against before it. */
+const isSetAgainst = (atoms: readonly Atom[], from: number, floor: number): boolean => {
+  for (let at = from - 1; at >= Math.max(floor, from - 8); at -= 1) {
+    const { norm: word, tag } = atoms[at]!;
+    if (/^(?:against|versus)$/.test(word)) return true;
+    if (COMPARES.test(word) && /^(?:compared|up|down|compares)$/.test(norm(atoms, at - 1))) return true;
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'NUM' && at < from - 4) return false;
+  }
+  return false;
+};
+
+/** Whether a bare number has its unit from the figure before it: set against it, or given to as many places. */
+export const lacksUnit = (atoms: readonly Atom[], figure: Figure, floor: number, { low, high }: Quantity): boolean => {
+  if (/^(?:more|fewer|less)$/.test(norm(atoms, figure.to)) && norm(atoms, figure.to + 1) === 'than') return true;
+  const size = low ?? high;
+  if (size === null || size <= 0 || figure.low <= 0 || figure.low / size > 5 || size / figure.low > 5) return false;
+  const next = atoms[figure.to];
+  if (next !== undefined && !next.date && !/^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(next.tag)) return false;
+  return !Number.isInteger(figure.low) || isSetAgainst(atoms, figure.from, floor);
+};
