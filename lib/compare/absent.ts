@@ -1,46 +1,6 @@
-import type { Article, Claim, Document, Line, Reading, Span } from '#lib/model/index.ts';
-import { spanOf } from '#lib/model/index.ts';
-import { termsOf, weigh, type Subject, type Terms } from '#lib/subject/index.ts';
-import { sharedOf, totalOf } from '#lib/text/index.ts';
-
-/** An article made ready to be searched for what comes closest to a claim: which sentences have which term. */
-export type Searchable = Readonly<{ document: Document; terms: Terms; sentencesWith: ReadonlyMap<string, readonly number[]> }>;
-
-export const searchable = ({ document }: Reading): Searchable => {
-  const terms = termsOf(document);
-  const sentencesWith = new Map<string, number[]>();
-  document.sentences.forEach(({ firstToken, endToken }, index) => {
-    for (const term of new Set(terms.ofToken.slice(firstToken, endToken))) {
-      const list = sentencesWith.get(term);
-      if (list === undefined) sentencesWith.set(term, [index]); else list.push(index);
-    }
-  });
-  return { document, terms, sentencesWith };
-};
-
-// Below this share of the claim's weight a sentence has only the story's common words with it.
-const CLOSE = 0.22;
-const MOST_LOOKED_AT = 30;
-
-/** The sentence that has most of what the claim is about, or null when none comes close. */
-export const nearestTo = (subject: Subject, { document, terms, sentencesWith }: Searchable): Span | null => {
-  const shared = new Map<number, number>();
-  for (const [term, weight] of subject.words) {
-    const weighed = weight / Math.sqrt(terms.sentences.get(term) ?? 1);
-    for (const sentence of sentencesWith.get(term) ?? []) shared.set(sentence, (shared.get(sentence) ?? 0) + weighed);
-  }
-  const ranked = [...shared].toSorted(([a, x], [b, y]) => y - x || a - b).slice(0, MOST_LOOKED_AT);
-  let best: { at: number; share: number } | null = null;
-  for (const [at] of ranked) {
-    const sentence = document.sentences[at];
-    if (sentence === undefined) continue;
-    const words = weigh(document, terms, sentence.firstToken, sentence.endToken);
-    const share = sharedOf(subject.words, words) / Math.max(totalOf(subject.words), 1e-9);
-    if (best === null || share > best.share) best = { at, share };
-  }
-  const sentence = best === null || best.share < CLOSE ? undefined : document.sentences[best.at];
-  return sentence === undefined ? null : spanOf(document.article.text, sentence.start, sentence.end);
-};
+import type { Article, Line, Reading } from '#lib/model/index.ts';
+import type { Subject } from '#lib/subject/index.ts';
+import { nearestTo, searchable, type Searchable } from './passages.ts';
 
 // What a teaser or a feed puts where it breaks off (own list), and a body whose last sentence has no end.
 const BREAKS_OFF = /(?:\[\s?\+\s?\d+\s+chars?\]|\[?(?:\.\.\.|…)\]?|(?:continue|keep) reading\W*|read (?:more|the full (?:story|article))\W*|subscribe to (?:read|continue)[^\n]{0,60})\s*$/i;
@@ -68,27 +28,79 @@ const dayOf = (date: string | null | undefined): number | null => {
 const isHappening = ({ claim, happening }: Subject): boolean =>
   claim.kind === 'quote' || happening.events.some((event) => event !== 'stretch' && event !== 'populate');
 
-/** Whether the article is older than what the line's claims tell. */
-export const predates = (article: Article, subjects: readonly Subject[], articles: ReadonlyMap<string, Article>): boolean => {
-  const published = dayOf(article.published);
-  if (published === null || subjects.length === 0) return false;
-  const times = subjects.map(({ claim }) => dayOf(claim.time?.from));
-  const known = times.filter((day) => day !== null);
-  if (known.length > 0) return known.every((day) => day > published);
+const earliest = (days: readonly number[]): number => days.reduce((least, day) => Math.min(least, day), Infinity);
+
+/** Articles of before this day cannot tell what the line's claims tell; null where nothing dates them. */
+export const tellableFrom = (subjects: readonly Subject[], articles: ReadonlyMap<string, Article>): number | null => {
+  const known = subjects.map(({ claim }) => dayOf(claim.time?.from)).filter((day) => day !== null);
+  if (known.length > 0) return earliest(known);
+  if (!subjects.every(isHappening)) return null;
   const reports = subjects.map(({ claim }) => dayOf(articles.get(claim.article)?.published));
-  return subjects.every(isHappening) && reports.every((day) => day !== null && day - published > NEWS_LAG);
+  const dated = reports.filter((day) => day !== null);
+  return dated.length === 0 || dated.length < reports.length ? null : earliest(dated) - NEWS_LAG;
 };
 
-/** The articles that do not carry the line, why, and the closest they come to it. */
-export const absentFrom = (
-  claims: readonly Claim[], subjects: readonly Subject[], articles: ReadonlyMap<string, Article>, texts: ReadonlyMap<string, Searchable>,
-): Line['absent'] => {
-  const present = new Set(claims.map(({ article }) => article));
-  const first = subjects[0];
-  return [...articles.values()].filter(({ id }) => !present.has(id)).map((article) => {
-    const text = texts.get(article.id);
-    const nearest = text === undefined || first === undefined ? null : nearestTo(first, text);
-    const why = predates(article, subjects, articles) ? 'predates' as const : isTruncated(article) ? 'truncated' as const : 'omits' as const;
-    return { article: article.id, why, nearest };
+/** Up to so many articles a line says of every article whether it carries it. */
+export const EVERY_ARTICLE = 100;
+// Beyond, of those that come closest: the whole would be lines times articles, millions of lines of "omits" that nobody reads.
+const CLOSEST = 24;
+// A term of so many articles of a large story tells none of them from another.
+const COMMON = 400;
+
+/** All articles of a story, ready to be asked which of them lack a claim and how close they come to it. */
+export type Absences = (subjects: readonly Subject[]) => Line['absent'];
+
+type Entry = Readonly<{ article: Article; text: Searchable; truncated: boolean; day: number | null }>;
+
+/** For large stories: which articles have a term, by number, terms that too many have left out. */
+const articlesByTerm = (entries: readonly Entry[]): ReadonlyMap<string, readonly number[]> => {
+  const having = new Map<string, number[]>();
+  entries.forEach(({ text }, at) => {
+    for (const term of text.sentencesWith.keys()) {
+      const list = having.get(term);
+      if (list === undefined) having.set(term, [at]); else if (list.length <= COMMON) list.push(at);
+    }
   });
+  for (const [term, list] of having) if (list.length > COMMON) having.delete(term);
+  return having;
+};
+
+/** The articles that have most of the claim's telling terms, in the story's order. */
+const closestTo = ({ words }: Subject, having: ReadonlyMap<string, readonly number[]>, isPresent: (at: number) => boolean): readonly number[] => {
+  const shared = new Map<number, number>();
+  for (const [term, weight] of words) {
+    for (const at of having.get(term) ?? []) if (!isPresent(at)) shared.set(at, (shared.get(at) ?? 0) + weight);
+  }
+  return [...shared].toSorted(([a, x], [b, y]) => y - x || a - b).slice(0, CLOSEST).map(([at]) => at).toSorted((a, b) => a - b);
+};
+
+/**
+ * In a story of up to a hundred articles every article without the line is named; in a larger one the 24 that come
+ * closest to it by the terms that few articles have.
+ */
+export const absencesIn = (readings: readonly Reading[]): Absences => {
+  const articles = new Map(readings.map(({ document }) => [document.article.id, document.article]));
+  const entries = readings.map((reading): Entry => {
+    const { article } = reading.document;
+    return { article, text: searchable(reading), truncated: isTruncated(article), day: dayOf(article.published) };
+  });
+  const all = entries.map((_, at) => at);
+  const having = entries.length > EVERY_ARTICLE ? articlesByTerm(entries) : null;
+  return (subjects) => {
+    const present = new Set(subjects.map(({ claim }) => claim.article));
+    const [first] = subjects;
+    const from = tellableFrom(subjects, articles);
+    const isPresent = (at: number): boolean => present.has(entries[at]?.article.id ?? '');
+    const asked = first === undefined || having === null ? all.filter((at) => !isPresent(at)) : closestTo(first, having, isPresent);
+    return asked.flatMap((at) => {
+      const entry = entries[at];
+      if (entry === undefined) return [];
+      const predates = from !== null && entry.day !== null && entry.day < from;
+      return [{
+        article: entry.article.id,
+        why: predates ? 'predates' as const : entry.truncated ? 'truncated' as const : 'omits' as const,
+        nearest: first === undefined ? null : nearestTo(first, entry.text),
+      }];
+    });
+  };
 };

@@ -1,9 +1,11 @@
 import type { Article, Finding, Line, Pair, Reuse } from '#lib/model/index.ts';
 import { inCommonUnit, relate } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
-import { asWritten, listed, outletOf, quoted, withoutFigures } from './notation.ts';
+import { asWritten, outletOf, quoted, withoutFigures } from './notation.ts';
 import { judgeFigures } from './figures.ts';
 import { sourceOf } from './origins.ts';
+import { representativesOf } from './representatives.ts';
+import { reuseFindings } from './reuse-findings.ts';
 import { areTwoSpeakers, isSameName } from './speakers.ts';
 import { wrongSums } from './sums.ts';
 
@@ -65,11 +67,13 @@ const source = (judged: Judged): readonly Finding[] => {
   const bySource = new Map<string, Statement[]>();
   for (const statement of judged.statements) {
     for (const name of new Set(statement.claim.attribution.filter(({ kind }) => kind !== 'anonymous').map((attribution) => attribution.source))) {
-      bySource.set(name, [...(bySource.get(name) ?? []), statement]);
+      const cited = bySource.get(name);
+      if (cited === undefined) bySource.set(name, [statement]); else cited.push(statement);
     }
   }
   const told = new Set<string>();
-  return [...bySource].flatMap(([name, statements]) => {
+  return [...bySource].flatMap(([name, cited]) => {
+    const statements = representativesOf(cited);
     for (const [at, a] of statements.entries()) {
       const b = statements.slice(at + 1).find((other) => other.article.id !== a.article.id && differ(a, other));
       if (b !== undefined) {
@@ -112,9 +116,10 @@ const asFact = (judged: Judged): readonly Finding[] => {
   if (judged.line.kind !== 'quantity') return [];
   const cited = judged.statements.filter((statement) => statement.claim.attribution.length > 0 && isParty(statement) && isWeighty(statement));
   const disputed = judged.line.verdict === 'conflict';
-  const sources = disputed ? judged.statements.filter((statement) => statement.claim.attribution.length > 0 && isWeighty(statement)) : cited;
+  const sources = representativesOf(disputed ? judged.statements.filter((statement) => statement.claim.attribution.length > 0 && isWeighty(statement)) : cited);
+  const attributing = new Set(judged.statements.filter(({ claim }) => claim.attribution.length > 0).map(({ article }) => article.id));
   const fact = judged.statements.find((plain) => plain.claim.attribution.length === 0 && plain.claim.hedges.length === 0 && !plain.subject.headline
-    && !judged.statements.some(({ article, claim }) => article.id === plain.article.id && claim.attribution.length > 0) && sources.some((other) => other.article.id !== plain.article.id && isSame(plain, other)));
+    && !attributing.has(plain.article.id) && sources.some((other) => other.article.id !== plain.article.id && isSame(plain, other)));
   const attributed = fact === undefined ? undefined : sources.find((other) => other.article.id !== fact.article.id && isSame(fact, other));
   if (fact === undefined || attributed === undefined) return [];
   const name = sourceOf(attributed.claim) ?? attributed.claim.attribution[0]?.source ?? 'a source';
@@ -155,8 +160,8 @@ const isApart = (a: Statement, b: Statement): boolean => {
 };
 
 /** Headline and body of one article with figures that cannot both be true. */
-const headline = (judged: Judged): readonly Finding[] => judged.statements.filter(({ subject }) => subject.headline).flatMap((head) => {
-  const own = judged.statements.filter(({ article, subject }) => article.id === head.article.id && !subject.headline && subject.part === head.subject.part && !subject.frame.earlier);
+const headline = (judged: Judged): readonly Finding[] => [...Map.groupBy(judged.statements, ({ article }) => article.id).values()].flatMap((ofArticle) => ofArticle.filter(({ subject }) => subject.headline).flatMap((head) => {
+  const own = ofArticle.filter(({ subject }) => !subject.headline && subject.part === head.subject.part && !subject.frame.earlier);
   const body = own.find(({ claim }) => {
     if (claim.quantity === null || head.claim.quantity === null || own.some((other) => !isApart(head, other))) return false;
     const common = inCommonUnit(head.claim.quantity, claim.quantity);
@@ -164,7 +169,7 @@ const headline = (judged: Judged): readonly Finding[] => judged.statements.filte
   });
   return body === undefined ? [] : [finding('headline', judged, [head.claim.id, body.claim.id],
     `${outletOf(head.article)}’s headline says ${asWritten(head.claim)}, its text ${asWritten(body.claim)}`)];
-});
+}));
 
 /** A figure given in two units that are not the same figure. */
 const pair = (judged: Judged): readonly Finding[] => judged.statements.flatMap((statement) => {
@@ -178,18 +183,6 @@ const pair = (judged: Judged): readonly Finding[] => judged.statements.flatMap((
   });
 });
 
-const MUCH = 0.1;
-
-/** Several outlets, one origin. */
-const reuseFindings = (reuse: readonly Reuse[], lines: readonly Judged[], articles: ReadonlyMap<string, Article>): readonly Finding[] => reuse.filter(({ share }) => share >= MUCH).flatMap(({ a, b, share, passages }) => {
-  const both = lines.filter(({ statements }) => statements.some(({ article }) => article.id === a) && statements.some(({ article }) => article.id === b));
-  const claims = both.flatMap(({ statements }) => statements.filter(({ article }) => article.id === a || article.id === b).map(({ claim }) => claim.id));
-  if (claims.length === 0) return [];
-  const agency = articles.get(a)?.agencies[0]?.name ?? articles.get(b)?.agencies[0]?.name ?? null;
-  const sentence = `${listed([outletOf(articles.get(a)), outletOf(articles.get(b))])} share ${Math.round(share * 100)} % of the shorter text in ${passages.length} passage${passages.length === 1 ? '' : 's'}${agency === null ? '' : `; ${agency} is credited`}: count them as one origin.`;
-  return [{ kind: 'reuse' as const, lines: both.map(({ line }) => line.id), claims, sentence }];
-});
-
 const ORDER: readonly Finding['kind'][] = ['conflict', 'source', 'denied', 'speaker', 'variant', 'scope', 'sum', 'pair', 'headline', 'as-fact', 'reuse'];
 
 /** All findings, what matters most to an editor first; within a kind, what more articles carry. */
@@ -200,9 +193,9 @@ export const findingsOf = (lines: readonly Judged[], reuse: readonly Reuse[], ar
   const figures = Map.groupBy(lines.flatMap(({ statements }) => statements).filter(({ claim }) => claim.kind === 'quantity'), ({ article }) => article.id);
   const sums = [...figures.values()].flatMap((ofArticle) => wrongSums(ofArticle.toSorted((a, b) => a.claim.span.start - b.claim.span.start), (claim) => lineOf.get(claim) ?? null));
   const found = [...lines.flatMap((judged) => looks.flatMap((look) => look(judged))), ...sums, ...reuseFindings(reuse, lines, articles)];
-  const widthOf = ({ lines: ids }: Finding): number => Math.max(0, ...ids.map((id) => width.get(id) ?? 0));
+  const widthOf = ({ lines: ids }: Finding): number => ids.reduce((most, id) => Math.max(most, width.get(id) ?? 0), 0);
   const facts = found.filter(({ kind }) => kind === 'as-fact').toSorted((x, y) => widthOf(y) - widthOf(x)).slice(0, MOST_AS_FACT);
-  return found.filter((item) => item.kind !== 'as-fact' || facts.includes(item)).map((item, at) => ({ item, at }))
-    .toSorted((x, y) => ORDER.indexOf(x.item.kind) - ORDER.indexOf(y.item.kind) || widthOf(y.item) - widthOf(x.item) || x.at - y.at)
+  return found.filter((item) => item.kind !== 'as-fact' || facts.includes(item)).map((item, at) => ({ item, at, wide: widthOf(item) }))
+    .toSorted((x, y) => ORDER.indexOf(x.item.kind) - ORDER.indexOf(y.item.kind) || y.wide - x.wide || x.at - y.at)
     .map(({ item }) => item);
 };

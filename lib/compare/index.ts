@@ -1,21 +1,24 @@
 import type { Comparison, Group, Line, Reading } from '#lib/model/index.ts';
 import { subjectsOf } from '#lib/subject/index.ts';
-import { absentFrom, searchable } from './absent.ts';
+import { absencesIn } from './absent.ts';
 import type { Statement } from './circumstances.ts';
 import { findingsOf, type Judged } from './findings.ts';
-import { pairsOf, reasonFor, strongestOf } from './lines.ts';
+import { reasonFor, strongestOf } from './lines.ts';
 import { ratesOf } from './money.ts';
-import { originsOf } from './origins.ts';
+import { originsOf, sharingOf } from './origins.ts';
+import { namedApart } from './outlet-names.ts';
+import { pairsOf } from './pairs.ts';
 import { reuseOf } from './reuse.ts';
 import { termsOf } from './terms.ts';
 
 /** What the aligned groups come to: a verdict with its reason for each, and what follows from all of them. */
 export const judge = (groups: readonly Group[], readings: readonly Reading[]): Pick<Comparison, 'lines' | 'reuse' | 'terms' | 'findings'> => {
-  const articles = new Map(readings.map(({ document }) => [document.article.id, document.article]));
-  const texts = new Map(readings.map((reading) => [reading.document.article.id, searchable(reading)]));
+  const articles = namedApart(readings.map(({ document }) => document.article));
+  const absent = absencesIn(readings);
   const subjects = new Map(readings.flatMap(subjectsOf).map((subject) => [subject.claim.id, subject]));
   const rates = ratesOf(readings);
   const reuse = reuseOf(readings);
+  const sharing = sharingOf(reuse);
 
   const judged = groups.map((group): Judged & { group: Group } => {
     const statements = group.claims.map((claim): Statement => {
@@ -33,8 +36,8 @@ export const judge = (groups: readonly Group[], readings: readonly Reading[]): P
       claims: group.claims.map(({ id }) => id),
       verdict,
       reason: reasonFor(verdict, group.kind, statements, pairs),
-      absent: absentFrom(group.claims, statements.map(({ subject }) => subject), articles, texts),
-      origins: originsOf(group.claims, articles, reuse),
+      absent: absent(statements.map(({ subject }) => subject)),
+      origins: originsOf(group.claims, articles, sharing),
       pairs: [...pairs],
     };
     return { group, line, statements };

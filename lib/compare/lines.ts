@@ -1,43 +1,10 @@
 import type { Line, Pair, Verdict } from '#lib/model/index.ts';
 import { inCommonUnit } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
-import { judgePair } from './judge-pair.ts';
-import type { Rate } from './money.ts';
 import { asWritten, listed, outletOf, quoted, roomOf, withoutFigures } from './notation.ts';
 
 /** What a reader must see first. */
 export const STRENGTH: readonly Verdict[] = ['conflict', 'variant', 'scope', 'compatible', 'agree'];
-
-// In a line that hundreds of articles carry each claim is held against so many others, evenly spread: pairs grow with
-// the articles, not with their square.
-const MOST_PARTNERS = 24;
-
-/**
- * What stands for its article in a line. A denial that is told beside what it denies is the article's full account, not
- * a contradiction of others; and a headline drops the "at least" of the text below it, which says it better.
- */
-const spokenFor = (statement: Statement, all: readonly Statement[]): boolean => {
-  const beside = all.filter((other) => other !== statement && other.article.id === statement.article.id);
-  if (statement.claim.negated) return beside.some(({ claim }) => !claim.negated);
-  const named = statement.claim.quantity;
-  return named !== null && statement.subject.headline && beside.some(({ claim: { quantity, negated } }) =>
-    !negated && quantity !== null && quantity.unit === named.unit && (quantity.low === named.low || quantity.high === named.low));
-};
-
-/** Claims of different articles, each pair once. */
-export const pairsOf = (all: readonly Statement[], rates: readonly Rate[]): readonly Pair[] => {
-  const statements = all.filter((statement) => !spokenFor(statement, all));
-  const pairs: Pair[] = [];
-  statements.forEach((a, at) => {
-    const others = statements.slice(at + 1).filter(({ article }) => article.id !== a.article.id);
-    const step = Math.max(1, others.length / MOST_PARTNERS);
-    for (let next = 0; next < others.length; next += step) {
-      const b = others[Math.floor(next)];
-      if (b !== undefined) pairs.push({ a: a.claim.id, b: b.claim.id, ...judgePair(a, b, rates) });
-    }
-  });
-  return pairs;
-};
 
 export const strongestOf = (pairs: readonly Pair[]): Verdict => STRENGTH.find((verdict) => pairs.some((pair) => pair.verdict === verdict)) ?? 'single';
 

@@ -1,3 +1,4 @@
+import { NEWS_AGENCIES } from '#lib/lexicon/agencies.ts';
 import type { Article, Claim, Line, Reuse } from '#lib/model/index.ts';
 import { covers } from '#lib/model/index.ts';
 import { outletOf } from './notation.ts';
@@ -8,43 +9,83 @@ const ONE_TEXT = 0.5;
 /** Who a claim goes back to as its article tells it: the innermost source it names, or nobody. */
 export const sourceOf = (claim: Claim): string | null => claim.attribution.findLast(({ kind }) => kind !== 'anonymous')?.source ?? null;
 
-type Copy = (a: Claim, b: Claim) => boolean;
+// A credit for a part of the article (own list): the rest is the outlet's own.
+const FOR_A_PART = /\b(?:with|additional|inputs?|files|material|information|contribut\w+|compiled|based on|translated|reporting (?:from|by))\b/i;
+
+/**
+ * The agency whose copy the article is as a whole: no credit for a part, and not several, of which nobody can tell which
+ * part is whose, or "news agencies", which are not one.
+ */
+const wholeCredits = ({ agencies }: Article): readonly string[] =>
+  agencies.length !== 1 ? [] : agencies.filter(({ name, evidence }) => name !== NEWS_AGENCIES && !FOR_A_PART.test(evidence.text)).map(({ name }) => name);
+
+type Shared = Readonly<{ share: number; passages: readonly { own: Reuse['passages'][number]['a']; other: Reuse['passages'][number]['a'] }[] }>;
+
+/** What each article shares with which others, either way round. */
+export type Sharing = ReadonlyMap<string, ReadonlyMap<string, Shared>>;
+
+export const sharingOf = (reuse: readonly Reuse[]): Sharing => {
+  const sharing = new Map<string, Map<string, Shared>>();
+  const put = (from: string, to: string, shared: Shared): void => { sharing.set(from, (sharing.get(from) ?? new Map<string, Shared>()).set(to, shared)); };
+  for (const { a, b, share, passages } of reuse) {
+    put(a, b, { share, passages: passages.map((passage) => ({ own: passage.a, other: passage.b })) });
+    put(b, a, { share, passages: passages.map((passage) => ({ own: passage.b, other: passage.a })) });
+  }
+  return sharing;
+};
 
 /** Whether two claims stand in a passage that their articles share, or the articles are one text. */
-const copiesOf = (reuse: readonly Reuse[]): Copy => {
-  const byPair = new Map<string, Reuse>();
-  for (const entry of reuse) byPair.set(`${entry.a} ${entry.b}`, entry);
-  return (a, b) => {
-    const forward = byPair.get(`${a.article} ${b.article}`);
-    const entry = forward ?? byPair.get(`${b.article} ${a.article}`);
-    if (entry === undefined) return false;
-    if (entry.share >= ONE_TEXT) return true;
-    const [one, two] = forward === undefined ? [b, a] : [a, b];
-    return entry.passages.some((passage) => covers(passage.a, one.span) && covers(passage.b, two.span));
+const isCopy = (a: Claim, b: Claim, shared: Shared): boolean =>
+  shared.share >= ONE_TEXT || shared.passages.some(({ own, other }) => covers(own, a.span) && covers(other, b.span));
+
+/** Numbers joined into sets; the least of a set stands for it. */
+const joining = (count: number): { rootOf: (at: number) => number; join: (a: number, b: number) => void } => {
+  const parent = Int32Array.from({ length: count }, (_, at) => at);
+  const rootOf = (at: number): number => {
+    let root = at;
+    while ((parent[root] ?? root) !== root) root = parent[root] ?? root;
+    for (let next = at; next !== root;) { const up = parent[next] ?? root; parent[next] = root; next = up; }
+    return root;
   };
+  return { rootOf, join: (a, b) => { const [x, y] = [rootOf(a), rootOf(b)]; parent[Math.max(x, y)] = Math.min(x, y); } };
 };
 
 /**
- * Who a line goes back to. Articles that cite one source, carry one agency's credit or share the passage are one
- * origin, named after the source, else the agency, else the first outlet.
+ * Who a line goes back to. Claims that cite one source, stand in articles that are one agency's copy, or in a passage that
+ * two articles share, are one origin: named after the source, else the agency credited for the copy, else the first outlet.
  */
-export const originsOf = (claims: readonly Claim[], articles: ReadonlyMap<string, Article>, reuse: readonly Reuse[]): Line['origins'] => {
-  const isCopy = copiesOf(reuse);
-  const groups: { names: Set<string>; claims: Claim[] }[] = [];
-  for (const claim of claims) {
-    const agencies = articles.get(claim.article)?.agencies.map(({ name }) => name) ?? [];
+export const originsOf = (claims: readonly Claim[], articles: ReadonlyMap<string, Article>, sharing: Sharing): Line['origins'] => {
+  const { rootOf, join } = joining(claims.length);
+  const names = claims.map((claim) => {
     const source = sourceOf(claim);
-    const names = source === null ? agencies : [source];
-    const mine = groups.filter((group) => names.some((name) => group.names.has(name)) || group.claims.slice(0, 40).some((other) => other.article === claim.article && source === null && group.names.size === 0) || group.claims.slice(0, 40).some((other) => isCopy(other, claim)));
-    const joined = { names: new Set([...mine.flatMap((group) => [...group.names]), ...names]), claims: [...mine.flatMap((group) => group.claims), claim] };
-    for (const group of mine) groups.splice(groups.indexOf(group), 1);
-    groups.push(joined);
-  }
-  return groups.map((group) => {
-    const first = group.claims[0];
-    return {
-      name: [...group.names][0] ?? outletOf(first === undefined ? undefined : articles.get(first.article)),
-      articles: [...new Set(group.claims.map(({ article }) => article))],
-    };
+    const article = articles.get(claim.article);
+    return source !== null ? [source] : article === undefined ? [] : wholeCredits(article);
+  });
+  const first = new Map<string, number>();
+  const meetAt = (key: string, at: number): void => {
+    const before = first.get(key);
+    if (before === undefined) first.set(key, at); else join(before, at);
+  };
+  const ofArticle = new Map<string, number[]>();
+  claims.forEach((claim, at) => {
+    for (const name of names[at] ?? []) meetAt(`name ${name}`, at);
+    if (names[at]?.length === 0) meetAt(`article ${claim.article}`, at);
+    const own = ofArticle.get(claim.article);
+    if (own === undefined) ofArticle.set(claim.article, [at]); else own.push(at);
+  });
+  claims.forEach((claim, at) => {
+    for (const [article, shared] of sharing.get(claim.article) ?? []) {
+      for (const other of ofArticle.get(article) ?? []) if (other > at && isCopy(claim, claims[other]!, shared)) join(at, other);
+    }
+  });
+  const groups = new Map<number, number[]>();
+  claims.forEach((_, at) => {
+    const group = groups.get(rootOf(at));
+    if (group === undefined) groups.set(rootOf(at), [at]); else group.push(at);
+  });
+  return [...groups.values()].map((members) => {
+    const ids = [...new Set(members.map((at) => claims[at]?.article ?? ''))];
+    const credited = ids.length < 2 ? undefined : ids.flatMap((id) => articles.get(id)?.agencies ?? [])[0]?.name;
+    return { name: members.flatMap((at) => names[at] ?? [])[0] ?? credited ?? outletOf(articles.get(ids[0] ?? '')), articles: ids };
   });
 };

@@ -1,0 +1,41 @@
+import type { Article } from '#lib/model/index.ts';
+import { outletOf } from './notation.ts';
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** "2019-09-27T08:00Z" → "27 Sep"; with its year where the articles are of several. */
+const dayName = (published: string, withYear: boolean): string => {
+  const [year = '', month = '', day = ''] = published.slice(0, 10).split('-');
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined || day === '' ? published.slice(0, 10) : `${Number(day)} ${name}${withYear ? ` ${year}` : ''}`;
+};
+
+const TITLE_WORDS = 4;
+
+const shortTitle = (title: string): string => {
+  const words = title.split(/\s+/);
+  return `“${words.slice(0, TITLE_WORDS).join(' ')}${words.length > TITLE_WORDS ? '…' : ''}”`;
+};
+
+/** What tells articles of one outlet apart: their days, else their headlines, else their order. */
+const marksOf = (articles: readonly Article[]): readonly string[] => {
+  const years = new Set(articles.map(({ published }) => published?.slice(0, 4)));
+  const days = articles.map(({ published }) => (published === null ? '' : dayName(published, years.size > 1)));
+  const titles = articles.map(({ title }) => (title === null ? '' : shortTitle(title)));
+  return [days, titles, days.map((day, at) => `${day}${day === '' ? '' : ', '}${titles[at] ?? ''}`)]
+    .find((marks) => new Set(marks).size === articles.length && !marks.includes('')) ?? articles.map((_, at) => String(at + 1));
+};
+
+/**
+ * The articles under the names that sentences call them by. Two of one outlet are told apart, "HuffPost (27 Sep)" and
+ * "HuffPost (30 Sep)": a reason that says "both" or "all" must not count one outlet twice unseen.
+ */
+export const namedApart = (articles: readonly Article[]): ReadonlyMap<string, Article> => {
+  const named = new Map(articles.map((article) => [article.id, article]));
+  for (const [name, same] of Map.groupBy(articles, outletOf)) {
+    if (same.length < 2) continue;
+    const marks = marksOf(same);
+    same.forEach((article, at) => named.set(article.id, { ...article, outlet: `${name} (${marks[at] ?? ''})` }));
+  }
+  return named;
+};

@@ -1,0 +1,41 @@
+import type { Pair } from '#lib/model/index.ts';
+import type { Statement } from './circumstances.ts';
+import { judgePair } from './judge-pair.ts';
+import type { Rate } from './money.ts';
+import { readingOf, representativesOf, WHOLE } from './representatives.ts';
+
+/**
+ * What stands for its article in a line. A denial that is told beside what it denies is the article's full account, not
+ * a contradiction of others; and a headline drops the "at least" of the text below it, which says it better.
+ */
+const spokenFor = (statement: Statement, ofArticle: readonly Statement[]): boolean => {
+  const beside = ofArticle.filter((other) => other !== statement);
+  if (statement.claim.negated) return beside.some(({ claim }) => !claim.negated);
+  const named = statement.claim.quantity;
+  return named !== null && statement.subject.headline && beside.some(({ claim: { quantity, negated } }) =>
+    !negated && quantity !== null && quantity.unit === named.unit && (quantity.low === named.low || quantity.high === named.low));
+};
+
+/**
+ * Claims of different articles, each pair once: all of them in a line of up to 40 claims. In a larger line two claims of
+ * each reading stand against two of every other, and each further claim against the first of its own reading: as many
+ * pairs as claims and some hundreds, and still every figure against every other.
+ */
+export const pairsOf = (all: readonly Statement[], rates: readonly Rate[]): readonly Pair[] => {
+  const byArticle = Map.groupBy(all, ({ article }) => article.id);
+  const statements = all.filter((statement) => !spokenFor(statement, byArticle.get(statement.article.id) ?? []));
+  const pairs: Pair[] = [];
+  const hold = (a: Statement, b: Statement): void => {
+    if (a.article.id !== b.article.id) pairs.push({ a: a.claim.id, b: b.claim.id, ...judgePair(a, b, rates) });
+  };
+  const chosen = representativesOf(statements);
+  chosen.forEach((a, at) => { for (const b of chosen.slice(at + 1)) hold(a, b); });
+  if (statements.length <= WHOLE) return pairs;
+  const kept = new Set(chosen);
+  const first = new Map(chosen.toReversed().map((statement) => [readingOf(statement), statement]));
+  for (const statement of statements) {
+    const other = kept.has(statement) ? undefined : first.get(readingOf(statement)) ?? chosen[0];
+    if (other !== undefined) hold(other, statement);
+  }
+  return pairs;
+};
