@@ -3,7 +3,7 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set(`government police cour
   authority official regulator union opposition cabinet senate congress council commission committee agency company bank airline
   hospital university school church rebel militant troop lawmaker minister president premier governor mayor judge jury coroner
   embassy consulate army protester striker worker doctor nurse teacher scientist researcher investigator firefighter rescuer
-  resident voter lender insurer watchdog tribunal electorate party coalition`.split(/\s+/));
+  resident voter lender insurer watchdog tribunal electorate party coalition attorney ombudsman king queen pope emir sultan bishop sheriff commissioner ambassador chancellor senator`.split(/\s+/));
 
 // Verbs whose sentence is about what somebody said: the statement is what was said (own list).
 export const SPEAKING_VERBS: ReadonlySet<string> = new Set(`say tell add note write report argue explain insist believe think suggest
@@ -14,7 +14,7 @@ export const EVALUATIVE: ReadonlySet<string> = new Set(`terrible tremendous wond
   horrible excellent beautiful ugly stupid absurd ridiculous ambitious divisive reckless shocking stunning impressive outrageous
   pathetic perfect dreadful fantastic remarkable disastrous incredible extraordinary fascinating inspiring controversial arguably
   tired worried concerned pleased disappointed shocked excited surprised frustrated happy sad proud satisfied confident convinced determined committed interested scared
-  afraid unfair fair good bad better worse best worst important crucial vital key wrong right sick embarrassing offensive scary crazy honest dishonest weak strong smart
+  afraid unfair fair good bad better worse best worst important crucial vital key wrong right sick embarrassing offensive scary crazy honest dishonest sure unsure clear unclear weak strong smart
   surprisingly unfortunately sadly hopefully clearly obviously undoubtedly perhaps probably possibly maybe likely increasingly exactly virtually aggressively mostly`.split(/\s+/));
 
 // Verbs that say of what follows that it is not so, whatever follows (own list).
@@ -41,7 +41,7 @@ export const STORY_NOUNS: ReadonlySet<string> = new Set(`fire blaze wildfire flo
 // A change of what is: these need nothing behind them (own list).
 export const TURNING_VERBS: ReadonlySet<string> = new Set(`capsize sink collapse crash explode burn erupt spread begin start end resume reopen open close shut fail pass
   expire survive die escape flee resign retire return arrive leave withdraw concede win lose surrender disappear vanish stop cease halt
-  recover worsen improve change double triple stall derail`.split(/\s+/));
+  recover worsen improve change double triple stall derail leak topple overturn flip dissolve lapse`.split(/\s+/));
 
 // After "no" these tell what is not known; a clause with "that" behind them is not stated (own list).
 export const EVIDENCE: ReadonlySet<string> = new Set('evidence proof sign signs indication indications trace record records reason plan plans suggestion doubt'.split(' '));
@@ -61,4 +61,4 @@ export const STATES: ReadonlySet<string> = new Set('investigation way arrest hos
 // Verbs that say something and thereby do it (own list).
 export const DEEDS: ReadonlySet<string> = new Set(`urge order refuse decline promise pledge vow threaten accuse blame warn agree disagree offer demand vote propose recommend
   request appeal ban forbid rule approve endorse confirm announce admit acknowledge concede pardon sue charge challenge allow assure commit undertake report
-  record register find set cut raise put place attack support back plan petition apologise apologize object withdraw lift project show document respond maintain adopt condemn endorse oppose decide vote`.split(/\s+/));
+  record register find set cut raise put place attack support back plan petition apologise apologize object withdraw lift project show document respond maintain adopt condemn endorse oppose decide vote welcome debate discuss`.split(/\s+/));

@@ -40,13 +40,13 @@ export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: 
   for (let at = start; at < end; at += 1) {
     const token = tokens[at]!;
     if (token.tag === 'SYM' || VAGUE.has(token.norm) || (token.tag === 'NUM' && isFigure(tokens, at)) || EVALUATIVE.has(token.norm) || HABITUAL.has(token.norm)) return false;
-    if (MODALS.has(token.norm) && !isStated(tokens, clause, at, standing)) return false;
+    if (token.tag === 'AUX' && MODALS.has(token.norm) && !isStated(tokens, clause, at, standing)) return false;
   }
   if (tokens[clause.subject.start]!.norm === 'there') return tellsOfNone(tokens, clause);
   if (copular) return isState(tokens, clause, standing);
   if (isComment(tokens, clause) || isUnderWay(tokens, clause) || COLOUR_VERBS.has(lemmaOf(tokens, verb))) return false;
   if (isDenial(tokens, clause) && isNegated(tokens, clause)) return false;
-  return isPassive(tokens, clause) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || standing.denied || tokens.slice(verb + 1, end).some(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  return isPassive(tokens, clause) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || standing.denied || tokens[verb + 1]?.norm === 'to' || tokens.slice(verb + 1, end).some(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
 };
 
 /** A number that counts: no year, no day of a month, no part of a name, and no "one of". */
@@ -88,20 +88,28 @@ const isUnderWay = (tokens: readonly Token[], { predicate, verb }: Clause): bool
   tokens[verb]!.norm.endsWith('ing') && /^(?:is|are|isn't|aren't)$/.test(tokens[predicate]!.norm);
 
 /** Verbs of saying, judging and showing make a sentence about speech, but for those that do something: "urged", "called for". */
-const isComment = (tokens: readonly Token[], { verb }: Clause): boolean => {
+const isComment = (tokens: readonly Token[], { verb, end }: Clause): boolean => {
   const cue = CUE_FORMS.get(tokens[verb]!.norm)?.verb.lemma;
   const next = tokens[verb + 1]?.norm ?? '';
-  if (cue === 'call' && (next === 'for' || next === 'on' || next === 'off')) return false;
-  if (isSpeaking(tokens, verb)) return true;
+  if (TURNING_VERBS.has(lemmaOf(tokens, verb))) return false;
+  const asks = ASKING.get(lemmaOf(tokens, verb));
+  if (asks !== undefined && tokens.slice(verb + 1, end).some(({ norm }) => asks.has(norm))) return false;
+  if (isSpeaking(tokens, verb)) return !(lemmaOf(tokens, verb) === 'add' && tokens[verb + 1]?.tag === 'NOUN');
   return cue !== undefined && !DEEDS.has(cue) && !DENIALS.has(cue) && !(next === 'off' || next === 'up' || next === 'in' || next === 'back');
 };
 
+/** A verb of speech with one of these behind it asks or bids: "called for", "asked Ottawa for", "warned of", "told them to". */
+const ASKING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['call', new Set(['for', 'on', 'off'])], ['ask', new Set(['for', 'to'])], ['tell', new Set(['to'])], ['warn', new Set(['of', 'against', 'to'])],
+]);
+
 /** The words were cut off where they go on: before "that", behind a verb of saying, at "in the moments" before "before". */
-const isCutShort = (tokens: readonly Token[], { verb, end, subject }: Clause): boolean => {
+const isCutShort = (tokens: readonly Token[], { verb, end, subject, copular }: Clause): boolean => {
   const last = tokens[end - 1]!;
   const next = tokens[end];
   return (next?.norm === 'that' && next.tag === 'SCONJ' && tokens[subject.start]!.norm !== 'there')
-    || (last.tag === 'VERB' && end - 1 > verb && isSpeaking(tokens, end - 1))
-    || (last.tag === 'ADP' && end - 2 > verb) || last.tag === 'DET'
+    || (last.tag === 'VERB' && end - 1 > verb && isSpeaking(tokens, end - 1) && tokens[end - 2]!.norm !== 'to')
+    || (/^(?:of|to|for|from|with|at|by|against|into|about)$/.test(last.norm) && !copular)
+    || last.tag === 'SCONJ' || (last.tag === 'PRON' && tokens[end - 2]!.tag === 'SCONJ') || last.tag === 'DET'
     || (/^(?:before|after|when|as)$/.test(next?.norm ?? '') && /^(?:moments|minutes|hours|days|weeks|months|years|day|week|month|year|hour|moment)$/.test(last.norm));
 };

@@ -3,6 +3,12 @@ import { spanOf } from '#lib/model/index.ts';
 import { attributionsOf } from '../attribution/index.ts';
 import type { Attributed } from '../attribution/index.ts';
 import { tokenAt } from '../attribution/frame.ts';
+import { placeOf } from '../place/place.ts';
+import { atomsOf } from '../quantity/atoms.ts';
+import { timeFor } from '../time/bind.ts';
+import { dayOf } from '../time/calendar.ts';
+import { timesOf } from '../time/expressions.ts';
+import { scopesOf } from '../time/scope.ts';
 import { isCheckable, isDenial, isNegated } from './checkable.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
@@ -27,8 +33,10 @@ export const statements = (document: Document): readonly Claim[] => {
       const { inner } = quotations[at]!;
       if (article.text.slice(inner.start, inner.end).split(/\s+/, SPEECH_WORDS).length >= SPEECH_WORDS) spoken.push(quotations[at]!);
     }
+    if (spoken.some((range) => range.start <= sentence.start && sentence.end - 1 <= range.end)) return [];
     const own = said.get(index) ?? [];
     let done = 0;
+    let setting: Setting | null = null;
     return clausesOf(document, sentence, cutsOf(tokens, own)).flatMap((clause): Claim[] => {
       const start = tokens[clause.start]!.start;
       const end = tokens[clause.end - 1]!.end;
@@ -41,14 +49,27 @@ export const statements = (document: Document): readonly Claim[] => {
       if (!standsAlone(tokens, clause, source, own) || !isCheckable(tokens, clause, standing) || isReducedRelative(tokens, clause)) return [];
       const denial = isDenial(tokens, clause);
       done = end;
-      return [claimOf(document, sentence, clause, denial)];
+      return [claimOf(document, sentence, clause, denial, setting ??= settingOf(document, sentence))];
     });
   });
 };
 
-const claimOf = ({ article, tokens }: Document, sentence: Sentence, clause: Clause, denial: boolean): Claim => {
+/** The words of a sentence with its times. */
+type Setting = Readonly<{ atoms: ReturnType<typeof atomsOf>; times: ReturnType<typeof timesOf> }>;
+
+const settingOf = (document: Document, sentence: Sentence): Setting => {
+  const atoms = atomsOf(document, sentence);
+  return { atoms, times: timesOf(atoms, dayOf(document.article.published)) };
+};
+
+const NO_PARTS: ReadonlySet<number> = new Set();
+
+const claimOf = ({ article, tokens }: Document, sentence: Sentence, clause: Clause, denial: boolean, { atoms, times }: Setting): Claim => {
   const start = tokens[clause.start]!.start;
   const end = tokens[clause.end - 1]!.end;
+  const from = atoms.findIndex((atom) => atom.end > start);
+  const to = atoms.findLastIndex((atom) => atom.start < end) + 1;
+  const own = times.filter((each) => (each.from >= from && each.to <= to) || each.from <= 1);
   return {
     id: `${article.id}.s${start}-${end}`,
     article: article.id,
@@ -61,8 +82,8 @@ const claimOf = ({ article, tokens }: Document, sentence: Sentence, clause: Clau
     rule: denial ? 'statement/denial' : 'statement',
     hedges: [],
     negated: denial || isNegated(tokens, clause),
-    time: null,
-    place: null,
+    time: own.length === 0 ? null : timeFor(article.text, atoms, own, scopesOf(atoms, []), from, to),
+    place: placeOf(article.text, atoms.slice(from, to), { from: 0, to: 1 }, NO_PARTS),
   };
 };
 

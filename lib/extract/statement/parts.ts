@@ -16,31 +16,42 @@ const TIME_LINKS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'un
  * commas that open one, and after "that" or a verb of saying. Each part ends where the next begins.
  */
 export const partsOf = ({ tokens }: Document, { firstToken, endToken }: Sentence, cuts: readonly number[]): readonly Part[] => {
-  const starts = new Set<number>([firstToken, ...cuts.filter((at) => at > firstToken && at < endToken)]);
-  let subject = 0;
+  const starts: number[] = [firstToken];
+  // Where the present part began, and where its subject ends once that was asked: "The mayor and the governor resigned" is one subject.
+  let from = firstToken;
+  let subject = -1;
   let subordinate = isSubordinating(tokens[firstToken]);
+  const begin = (at: number): void => {
+    if (at > from) starts.push(at);
+    from = at;
+    subject = -1;
+  };
+  const given = cuts.toSorted((a, b) => a - b);
+  let next = 0;
   for (let at = firstToken; at < endToken; at += 1) {
+    for (; next < given.length && given[next]! <= at; next += 1) if (given[next]! > firstToken) begin(given[next]!);
     const token = tokens[at]!;
-    if (starts.has(at)) subject = endOfSubject(tokens, at, endToken);
     switch (token.tag) {
       case 'PUNCT':
-        if (BREAKS.has(token.text)) starts.add(at + 1);
-        else if (token.text === ',' && opensAfterComma(tokens[at + 1], tokens[at + 2])) starts.add(at + 1);
-        else if (token.text === ',' && subordinate && opensClause(tokens, at + 1, endToken)) { starts.add(at + 1); subordinate = false; }
+        if (BREAKS.has(token.text)) begin(at + 1);
+        else if (token.text === ',' && opensAfterComma(tokens[at + 1], tokens[at + 2])) begin(at + 1);
+        else if (token.text === ',' && subordinate && opensClause(tokens, at + 1, endToken)) { begin(at + 1); subordinate = false; }
         break;
       case 'CCONJ':
-        // "The mayor and the governor resigned" is one subject.
-        if (at >= subject && at > firstToken && (isSaying(tokens[at + 1]) || opensClause(tokens, at + 1, endToken))) { starts.add(at); subject = endOfSubject(tokens, at, endToken); }
+        if (at === firstToken) break;
+        if (subject < 0) subject = endOfSubject(tokens, from, endToken);
+        if (at >= subject && (isSaying(tokens[at + 1]) || opensClause(tokens, tokens[at + 1]?.norm === 'that' ? at + 2 : at + 1, endToken))) begin(at);
         break;
       case 'VERB':
-        if (isSaying(token) && opensClause(tokens, at + 1, endToken)) starts.add(at + 1);
+        if (isSaying(token) && opensClause(tokens, at + 1, endToken)) begin(at + 1);
+        break;
+      case 'SCONJ': case 'ADP': case 'ADV':
+        if (at > firstToken && subordinates(tokens, at, endToken)) { begin(at); subordinate = token.norm !== 'that'; }
         break;
       default:
-        if (at > firstToken && subordinates(tokens, at, endToken)) { starts.add(at); subject = endOfSubject(tokens, at, endToken); subordinate = token.norm !== 'that'; }
     }
   }
-  const ordered = [...starts].toSorted((a, b) => a - b);
-  return ordered.map((start, at) => ({ start, end: ordered[at + 1] ?? endToken }));
+  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? endToken }));
 };
 
 const isSubordinating = (token: Token | undefined): boolean => token !== undefined && (token.tag === 'SCONJ' || TIME_LINKS.has(token.norm));

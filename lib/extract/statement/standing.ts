@@ -18,23 +18,25 @@ export const standsAlone = (tokens: readonly Token[], clause: Clause, source: At
   const first = tokens[subject.start]!.norm;
   if (isHalf(tokens, clause)) return false;
   if (first === 'there') return true;
-  if (/^(?:nobody|no)$/.test(first)) return isPassive(tokens, clause) || source !== null;
+  if (/^(?:nobody|no|none|neither)$/.test(first)) return isPassive(tokens, clause) || source !== null;
   if (/^(?:he|she|it|they)$/.test(first)) return source === null ? isOwnDenial(tokens, clause, own) : isHimself(tokens, clause, source);
   let owner = -1;
   for (let at = subject.start; at < subject.end; at += 1) {
     const { tag, norm } = tokens[at]!;
     if (/^(?:his|her|its|their)$/.test(norm)) owner = at;
-    else if (tag === 'PRON' || /^(?:this|that|these|those|my|our|your|such|another|other)$/.test(norm)) return false;
+    else if (tag === 'PRON' || /^(?:this|that|these|those|my|our|your|such)$/.test(norm)) return false;
   }
-  if (owner >= 0 && (source === null || (owner === subject.start && !agrees(tokens, tokens[owner]!.norm, source)))) return false;
+  const named = hasName(tokens, clause);
+  if (owner >= 0 && (owner === subject.start || !named) && (source === null || (owner === subject.start && !agrees(tokens, tokens[owner]!.norm, source)))) return false;
   const head = nounLemma(tokens[subject.head]!.norm);
-  if (hasName(tokens, clause) || INSTITUTIONS.has(head) || BODY_NOUNS.has(head)) return true;
+  if (named || INSTITUTIONS.has(head) || BODY_NOUNS.has(head)) return true;
   const event = isPassive(tokens, clause) || clause.copular || TURNING_VERBS.has(lemmaOf(tokens, clause.verb));
-  const plural = subject.several && tokens[subject.start]!.tag !== 'DET';
-  if (source !== null) return first === 'the' || plural || owner >= 0 || source.relation.stance === 'denies';
-  if (subject.end - subject.start === 1 && STORY_NOUNS.has(first)) return event;
-  if (first !== 'the' && !(plural && subject.end - subject.start === 1)) return false;
-  return STORY_NOUNS.has(head) && event;
+  const { tag } = tokens[subject.start]!;
+  const bare = tag !== 'DET' && first !== 'other' && first !== 'another';
+  const story = STORY_NOUNS.has(head);
+  if (source !== null) return first === 'the' || first === 'other' || (bare && subject.several) || owner >= 0 || source.relation.stance === 'denies' || (story && event);
+  if (bare) return (event && (story || subject.end - subject.start < 3)) || (subject.several && isNegated(tokens, clause));
+  return story && event && first !== 'other' && first !== 'another';
 };
 
 /** "and Fiji have shown" after "polls in Tonga": the second half of a subject. */

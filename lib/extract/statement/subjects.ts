@@ -30,9 +30,13 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
     else if (norm === 'one' && tokens[cursor + 1]?.norm === 'of') { head = cursor; cursor += 1; break; }
     else if (tag !== 'ADJ') break;
   }
+  const verbal = cursor < end && (tokens[cursor]!.tag === 'AUX' || tokens[cursor]!.tag === 'VERB');
+  // "the injured were", "its divers had": what stands between an article and the verb is the head.
+  if (head === -1 && cursor - at === 2 && verbal && tokens[cursor - 1]!.tag === 'ADJ' && tokens[at]!.tag === 'DET') head = at + 1;
   if (head === -1) return null;
   let stop = tokens[head]!.norm === 'one' ? cursor : Math.max(head + 1, cursor);
-  while (stop > head + 1 && tokens[stop - 1]!.tag === 'ADJ') stop -= 1;
+  // "the attorney general has": an adjective behind its noun.
+  while (!verbal && stop > head + 1 && tokens[stop - 1]!.tag === 'ADJ') stop -= 1;
   while (depth < 4 && stop < limit && tokens[stop]!.tag === 'ADP' && LINKS.has(tokens[stop]!.norm)) {
     const inner = nounPhrase(tokens, stop + 1, end, depth + 1);
     if (inner === null) break;
@@ -46,6 +50,10 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
 export const subjectAt = (tokens: readonly Token[], at: number, end: number): Subject | null => {
   const norm = tokens[at]?.norm ?? '';
   if (norm === 'there') return { start: at, end: at + 1, head: at, several: true };
+  if (norm === 'none' && tokens[at + 1]?.norm === 'of') {
+    const whole = tokens[at + 2]?.norm === 'them' ? at + 3 : nounPhrase(tokens, at + 2, end)?.end;
+    return whole === undefined ? null : { start: at, end: whole, head: at, several: true };
+  }
   if (norm === 'nobody' || norm === 'none' || PRONOUNS.has(norm)) return { start: at, end: at + 1, head: at, several: norm === 'they' };
   if (norm === 'no' && tokens[at + 1]?.norm === 'one') return { start: at, end: at + 2, head: at + 1, several: false };
   const first = nounPhrase(tokens, at, end);
