@@ -7,11 +7,11 @@ export type Tag =
   | 'NOUN' | 'PROPN' | 'PRON' | 'VERB' | 'AUX' | 'ADJ' | 'ADV' | 'DET' | 'ADP' | 'NUM'
   | 'CCONJ' | 'SCONJ' | 'PART' | 'PUNCT' | 'SYM' | 'X';
 
-/** `text` is the exact slice; `norm` is lower-case with straight apostrophes: what the lexicon is asked. */
-export type Token = Range & Readonly<{ text: string; norm: string; tag: Tag }>;
+/** `text` is the exact slice; `norm` is lower-case with straight apostrophes: what the lexicon is asked; `signs` says what the word may mark. */
+export type Token = Range & Readonly<{ text: string; norm: string; signs: number; tag: Tag }>;
 
-/** `firstToken` to `endToken` (exclusive) are indices into the document's tokens; likewise in Paragraph. */
-export type Sentence = Range & Readonly<{ paragraph: number; firstToken: number; endToken: number }>;
+/** `firstToken` to `endToken` (exclusive) are indices into the document's tokens; likewise in Paragraph. `signs`: all those of its tokens. */
+export type Sentence = Range & Readonly<{ paragraph: number; firstToken: number; endToken: number; signs: number }>;
 
 export type Paragraph = Range & Readonly<{ firstSentence: number; endSentence: number; headline: boolean }>;
 

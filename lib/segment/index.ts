@@ -20,8 +20,8 @@ export const segment = (article: Article): Document => {
     const firstSentence = sentences.length;
     let firstToken = from;
     for (const last of sentenceEnds(tokens, from, tokens.length)) {
-      tag(tokens, words, firstToken, last + 1);
-      sentences.push({ start: tokens[firstToken]!.start, end: tokens[last]!.end, paragraph, firstToken, endToken: last + 1 });
+      const signs = tag(tokens, words, firstToken, last + 1);
+      sentences.push({ start: tokens[firstToken]!.start, end: tokens[last]!.end, paragraph, firstToken, endToken: last + 1, signs });
       firstToken = last + 1;
     }
     paragraphs.push({

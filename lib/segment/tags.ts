@@ -16,12 +16,15 @@ import type { Word } from './words.ts';
 const opensNounPhrase = (tag: Tag | undefined, norm: string): boolean =>
   tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || POSSESSIVES.has(norm);
 
-/** Sets the tags of one sentence's tokens, whose words are given, from left to right. */
-export const tag = (tokens: readonly RawToken[], words: readonly Word[], firstToken: number, endToken: number): void => {
+/** Sets the tags of one sentence's tokens, whose words are given, from left to right; answers all their signs. */
+export const tag = (tokens: readonly RawToken[], words: readonly Word[], firstToken: number, endToken: number): number => {
+  let signs = 0;
   for (let at = firstToken; at < endToken; at += 1) {
     const start = at === firstToken || (at === firstToken + 1 && tokens[firstToken]!.tag === 'PUNCT');
     tokens[at]!.tag = words[at]!.shape ?? tagAt(tokens, words, at, start);
+    signs |= words[at]!.signs;
   }
+  return signs;
 };
 
 /** The tag of one token that is a word; those before it have theirs. `start`: it opens a sentence. */

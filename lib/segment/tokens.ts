@@ -6,7 +6,7 @@ import { normOf, wordAt } from './words.ts';
 import type { Word } from './words.ts';
 
 /** A token in the making: its part of speech is set once those around it are known. */
-export type RawToken = Range & Readonly<{ text: string; norm: string }> & { tag: Tag };
+export type RawToken = Range & Readonly<{ text: string; norm: string; signs: number }> & { tag: Tag };
 
 /** Compounds with one of these are cut at their hyphens, so that "five-nation" shows its five. */
 const NUMBER_PARTS: ReadonlySet<string> = new Set([
@@ -97,7 +97,7 @@ const isPossessive = (text: string, start: number, end: number): boolean => {
 export const pushTokens = (tokens: RawToken[], words: Word[], text: string, range: Range): void => {
   const push = (start: number, end: number): void => {
     const word = wordAt(text, start, end);
-    tokens.push({ start, end, text: word.text, norm: word.norm, tag: 'X' });
+    tokens.push({ start, end, text: word.text, norm: word.norm, signs: word.signs, tag: 'X' });
     words.push(word);
   };
   // The first "@" at or behind the place last asked for: looked up once each, so that no text is searched again and again.

@@ -1,3 +1,4 @@
+import { signsOf } from '#lib/lexicon/signs.ts';
 import { CLOSED_CLASS } from '#lib/lexicon/closed-class.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import type { Tag } from '#lib/model/index.ts';
@@ -13,6 +14,7 @@ export type Word = Readonly<{
   hash: number;
   text: string;
   norm: string;
+  signs: number;
   shape: Tag | null;
   /** It begins with a capital, and has nothing but capitals. */
   upper: boolean;
@@ -57,7 +59,7 @@ const wordOf = (text: string, hash: number): Word => {
   const options = guess(norm);
   const low = options.toLowerCase();
   return {
-    hash, text, norm, shape: shapeTag(text),
+    hash, text, norm, signs: signsOf(norm), shape: shapeTag(text),
     upper: /^\p{Lu}/u.test(text), capitals: text === text.toUpperCase(), letter: /^\p{L}/u.test(text),
     closed, options, top: TAG_OF[low[0] ?? 'n'] ?? 'NOUN', strong: options[0] !== low[0],
     noun: low.includes('n'), verb: low.includes('v'), adjective: low.includes('a'),

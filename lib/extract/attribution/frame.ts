@@ -1,4 +1,3 @@
-import { COUNT_NOUNS, CUE_FORMS, CUE_NOUNS, FIGURE_VERBS } from '#lib/lexicon/cues.ts';
 import type { Document, Quotation, Sentence, Token } from '#lib/model/index.ts';
 
 /** Token indices, half-open. */
@@ -8,28 +7,7 @@ export type Stretch = Readonly<{ from: number; to: number }>;
  * The part of a sentence a cue may reach: the sentence, whose `skips` (speech with cues of its own) only its words outside
  * look into as a whole, or what stands inside one quotation.
  */
-export type Field = Readonly<{ tokens: readonly Token[]; within: Int32Array; signs: Uint8Array; from: number; to: number; skips: readonly Stretch[] }>;
-
-/** What a token may mark, asked of the lexicon once: bits of `signs`. */
-export const VERB_SIGN = 1;
-export const NOUN_SIGN = 2;
-export const ACCORDING_SIGN = 4;
-
-const SIGNS: ReadonlyMap<string, number> = (() => {
-  const signs = new Map<string, number>();
-  const add = (norm: string, sign: number): void => { signs.set(norm, (signs.get(norm) ?? 0) | sign); };
-  for (const norm of CUE_FORMS.keys()) add(norm, VERB_SIGN);
-  for (const norm of FIGURE_VERBS.keys()) add(norm, VERB_SIGN);
-  for (const norm of [...CUE_NOUNS, ...COUNT_NOUNS]) add(norm, NOUN_SIGN);
-  add('according', ACCORDING_SIGN);
-  return signs;
-})();
-
-export const signsOf = ({ tokens }: Document): Uint8Array => {
-  const signs = new Uint8Array(tokens.length);
-  for (let at = 0; at < tokens.length; at += 1) signs[at] = SIGNS.get(tokens[at]?.norm ?? '') ?? 0;
-  return signs;
-};
+export type Field = Readonly<{ tokens: readonly Token[]; within: Int32Array; from: number; to: number; skips: readonly Stretch[] }>;
 
 /** For each token the index of the outermost quotation it stands in, marks included, or -1. */
 export const quotationOfTokens = ({ tokens, quotations }: Document): Int32Array => {

@@ -1,7 +1,8 @@
 import { COUNT_NOUNS } from '#lib/lexicon/cues.ts';
+import { NOUN_SIGN } from '#lib/lexicon/signs.ts';
 import { endOfContent } from './content-end.ts';
 import type { Found } from './found.ts';
-import { isQuoteMark, NOUN_SIGN } from './frame.ts';
+import { isQuoteMark } from './frame.ts';
 import type { Field } from './frame.ts';
 import { phraseEndingAt, phraseFrom } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
@@ -17,7 +18,7 @@ export const nounRelations = (field: Field): readonly Found[] => {
     const skipped = field.skips[skip];
     if (skipped !== undefined && at >= skipped.from) { at = Math.max(at, skipped.to - 1); skip += 1; continue; }
     const token = tokens[at];
-    if (token === undefined || ((field.signs[at] ?? 0) & NOUN_SIGN) === 0 || token.tag === 'VERB') continue;
+    if (token === undefined || (token.signs & NOUN_SIGN) === 0 || token.tag === 'VERB') continue;
     const source = ownerBefore(field, at) ?? null;
     const relation = thatClause(field, at, source) ?? countOf(field, at, source);
     if (relation !== null) found.push(relation);

@@ -1,7 +1,8 @@
+import { ACCORDING_SIGN, NOUN_SIGN, VERB_SIGN } from '#lib/lexicon/signs.ts';
 import type { Document, Range, Sentence } from '#lib/model/index.ts';
 import { accordingRelations } from './according.ts';
 import type { Found } from './found.ts';
-import { ACCORDING_SIGN, isQuoteMark, NOUN_SIGN, quotationAfter, quotationOfTokens, signsOf, VERB_SIGN } from './frame.ts';
+import { isQuoteMark, quotationAfter, quotationOfTokens } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
 import { carried } from './joining.ts';
 import { layoutRelations } from './layout.ts';
@@ -15,12 +16,11 @@ import { verbRelations } from './verb-relations.ts';
  */
 export const relationsOf = (document: Document): readonly Relation[] => {
   const within = quotationOfTokens(document);
-  const signs = signsOf(document);
   const relations: Relation[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
-    const sign = signsIn(signs, sentence);
-    if (sign === 0) continue;
-    for (const field of fieldsOf(document, within, signs, sentence)) {
+    const sign = sentence.signs;
+    if ((sign & (VERB_SIGN | ACCORDING_SIGN | NOUN_SIGN)) === 0) continue;
+    for (const field of fieldsOf(document, within, sentence)) {
       const take = (found: Found): void => { relations.push(anchored(document, within, index, field, found)); };
       if ((sign & VERB_SIGN) !== 0) verbRelations(field).forEach(take);
       if ((sign & ACCORDING_SIGN) !== 0) accordingRelations(field).forEach(take);
@@ -30,14 +30,8 @@ export const relationsOf = (document: Document): readonly Relation[] => {
   return [...carried(document, relations), ...layoutRelations(document)].toSorted((a, b) => a.cue.start - b.cue.start || (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 };
 
-const signsIn = (signs: Uint8Array, { firstToken, endToken }: Sentence): number => {
-  let sign = 0;
-  for (let at = firstToken; at < endToken; at += 1) sign |= signs[at] ?? 0;
-  return sign;
-};
-
 /** The sentence itself, and inside it each quotation with words enough to hold a saying of its own. */
-const fieldsOf = ({ tokens }: Document, within: Int32Array, signs: Uint8Array, { firstToken, endToken }: Sentence): readonly Field[] => {
+const fieldsOf = ({ tokens }: Document, within: Int32Array, { firstToken, endToken }: Sentence): readonly Field[] => {
   const inner: Stretch[] = [];
   for (let at = firstToken; at < endToken; at += 1) {
     const quotation = within[at] ?? -1;
@@ -48,8 +42,8 @@ const fieldsOf = ({ tokens }: Document, within: Int32Array, signs: Uint8Array, {
     const closes = isQuoteMark(tokens[at]) ? at : at + 1;
     if (closes - opens >= 3) inner.push({ from: opens, to: closes });
   }
-  const whole: Field = { tokens, within, signs, from: firstToken, to: endToken, skips: inner };
-  return [whole, ...inner.map((stretch): Field => ({ tokens, within, signs, ...stretch, skips: [] }))];
+  const whole: Field = { tokens, within, from: firstToken, to: endToken, skips: inner };
+  return [whole, ...inner.map((stretch): Field => ({ tokens, within, ...stretch, skips: [] }))];
 };
 
 const anchored = (document: Document, within: Int32Array, sentence: number, field: Field, found: Found): Relation => {

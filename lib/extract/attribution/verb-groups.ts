@@ -1,6 +1,7 @@
 import { CUE_FORMS, NOUN_CUES } from '#lib/lexicon/cues.ts';
+import { VERB_SIGN } from '#lib/lexicon/signs.ts';
 import type { Token } from '#lib/model/index.ts';
-import { isQuoteMark, VERB_SIGN } from './frame.ts';
+import { isQuoteMark } from './frame.ts';
 import type { Field } from './frame.ts';
 
 /** "has repeatedly denied": `from` its first token, `head` its last, the verb that says what happens. */
@@ -27,10 +28,10 @@ const isParticiple = (norm: string): boolean => {
  * that opens a noun phrase, or where its clause follows.
  */
 const isMistakenNoun = (field: Field, at: number): boolean => {
-  if (((field.signs[at] ?? 0) & VERB_SIGN) === 0) return false;
   const token = field.tokens[at];
-  const cue = token === undefined ? undefined : CUE_FORMS.get(token.norm);
-  if (token === undefined || cue === undefined || token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'PROPN') return false;
+  if (token === undefined || (token.signs & VERB_SIGN) === 0) return false;
+  const cue = CUE_FORMS.get(token.norm);
+  if (cue === undefined || token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'PROPN') return false;
   const before = at > field.from ? field.tokens[at - 1] : undefined;
   const after = at + 1 < field.to ? field.tokens[at + 1] : undefined;
   if (token.tag === 'ADP') return false;

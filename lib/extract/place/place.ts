@@ -4,8 +4,8 @@ import type { Atom } from '../quantity/atoms.ts';
 /** A figure that was found, in atoms `from` to `to` (exclusive). */
 type Figure = Readonly<{ from: number; to: number }>;
 
-const INTO = /^(?:in|across|throughout|near|outside|inside|around|within|at|from|off|into|to|of)$/;
-const SURE = /^(?:in|across|throughout|near|outside|inside|within)$/;
+const INTO: ReadonlySet<string> = new Set(['in', 'across', 'throughout', 'near', 'outside', 'inside', 'around', 'within', 'at', 'from', 'off', 'into', 'to', 'of']);
+const SURE: ReadonlySet<string> = new Set(['in', 'across', 'throughout', 'near', 'outside', 'inside', 'within']);
 
 const REACH = 30;
 
@@ -68,7 +68,7 @@ const OF_PLACES = /^(?:state|province|region|district|county|city|area|valley|pr
 
 const placeAt = (text: string, atoms: readonly Atom[], at: number): string | null => {
   const link = atoms[at]!;
-  if (link.tag !== 'ADP' || !INTO.test(link.norm)) return null;
+  if (link.tag !== 'ADP' || !INTO.has(link.norm)) return null;
   const before = norm(atoms, at - 1);
   if (ELSEWHERE.has(before) || (link.norm === 'from' && LENGTHS.test(before))) return null;
   let start = at + 1;
@@ -79,5 +79,5 @@ const placeAt = (text: string, atoms: readonly Atom[], at: number): string | nul
   const name = text.slice(atoms[start]!.start, atoms[end - 1]!.end).replace(/\s+/g, ' ');
   if (KNOWN_PLACES.has(name.toLowerCase())) return name;
   if (atoms[end]?.tag === 'NOUN' && !atoms[end]!.date && !OF_PLACES.test(norm(atoms, end))) return null;
-  return SURE.test(link.norm) ? name : null;
+  return SURE.has(link.norm) ? name : null;
 };

@@ -1,5 +1,6 @@
 import type { Document, Sentence, Tag } from '#lib/model/index.ts';
 import { CURRENCY_SIGNS } from '#lib/lexicon/currencies.ts';
+import { GLUED_SIGN } from '#lib/lexicon/signs.ts';
 import { PEOPLE_VERBS } from '#lib/lexicon/deed-nouns.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 
@@ -99,7 +100,7 @@ export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {
       for (let groups = 0; groups < 4 && at + 1 < sentence.endToken; groups += 1) {
         const comma = tokens[at + 1]!.text === ',' ? 1 : 0;
         const next = tokens[at + 1 + comma];
-        if (next === undefined || at + 1 + comma >= sentence.endToken) break;
+        if (next === undefined || at + 1 + comma >= sentence.endToken || !isDigit(next.text.charCodeAt(0))) break;
         if (!continuesNumber(text, end, next.start, text.slice(token.start, end), next.text, atoms.at(-1)?.tag ?? null)) break;
         end = next.end;
         at += 1 + comma;
@@ -113,7 +114,7 @@ export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {
       continue;
     }
     const last = atoms.at(-1);
-    const sign = token.text.length <= 24 ? gluedSign(text, token.start, token.end, last !== undefined && last.end === token.start && last.text === '$') : 0;
+    const sign = (token.signs & GLUED_SIGN) !== 0 && token.text.length <= 24 ? gluedSign(text, token.start, token.end, last !== undefined && last.end === token.start && last.text === '$') : 0;
     if (sign > 0) {
       // The tokens behind may hold the rest of the sum, "PS21" and ",700": the sum is read from the text itself.
       const from = token.start + sign;
@@ -137,7 +138,18 @@ export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {
     }
     add(token.start, token.end, token.text, token.norm, token.tag);
   }
-  return atoms.map((atom, at) => (isMeasuring(atoms, at) ? { ...atom, tag: 'VERB' as const } : isCostOf(atoms, at) ? { ...atom, tag: 'NOUN' as const } : atom));
+  return retagged(atoms);
+};
+
+/** Each by its neighbours as they were tagged first. */
+const retagged = (atoms: Atom[]): Atom[] => {
+  const changed: { at: number; atom: Atom }[] = [];
+  for (let at = 0; at < atoms.length; at += 1) {
+    if (isMeasuring(atoms, at)) changed.push({ at, atom: { ...atoms[at]!, tag: 'VERB' } });
+    else if (isCostOf(atoms, at)) changed.push({ at, atom: { ...atoms[at]!, tag: 'NOUN' } });
+  }
+  for (const { at, atom } of changed) atoms[at] = atom;
+  return atoms;
 };
 
 /** End of the digits from `from` on, with points and grouping commas inside. */

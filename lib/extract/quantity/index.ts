@@ -1,25 +1,21 @@
-import { NUMBER_WORDS } from '#lib/lexicon/numerals.ts';
+import { FIGURE_SIGN, GLUED_SIGN } from '#lib/lexicon/signs.ts';
 import type { Claim, Document, Sentence } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
 import { dayOf } from '../time/calendar.ts';
 import { timesOf } from '../time/expressions.ts';
 import { isPart, placeOf } from '../place/place.ts';
-import { atomsOf, isDigit } from './atoms.ts';
+import { atomsOf } from './atoms.ts';
 import { currencyContext } from './currency-context.ts';
 import type { Measured } from './thing.ts';
 import { quantitiesIn } from './read.ts';
 import { timeFor } from '../time/bind.ts';
 import { scopesOf } from '../time/scope.ts';
 
-/** Whether a sentence can hold a figure at all: a digit or a number word; most sentences are passed over here. */
-const mayCount = ({ tokens }: Document, sentence: Sentence): boolean => {
-  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-    const { tag, norm, text } = tokens[at]!;
-    if (tag === 'NUM' || isDigit(text.charCodeAt(0)) || NUMBER_WORDS.has(norm) || norm.endsWith('fold')) return true;
-    // "Rs500", "PS6m", "US113"
-    if (tag === 'PROPN' && text.length < 16 && (isDigit(text.charCodeAt(1)) || isDigit(text.charCodeAt(2)) || isDigit(text.charCodeAt(3)))) return true;
-    if (norm.length > 7 && norm.includes('-') && NUMBER_WORDS.has(norm.slice(0, norm.indexOf('-')))) return true;
-  }
+/** Whether a sentence can hold a figure at all: a digit or a number word, or "Rs500"; most sentences are passed over here. */
+const mayCount = ({ tokens }: Document, { signs, firstToken, endToken }: Sentence): boolean => {
+  if ((signs & FIGURE_SIGN) !== 0) return true;
+  if ((signs & GLUED_SIGN) === 0) return false;
+  for (let at = firstToken; at < endToken; at += 1) if ((tokens[at]!.signs & GLUED_SIGN) !== 0 && tokens[at]!.tag === 'PROPN') return true;
   return false;
 };
 
@@ -42,7 +38,7 @@ export const quantities = (document: Document): readonly Claim[] => {
     if (found.length === 0) continue;
     memory = { at: index, counted };
     const whole = spanOf(article.text, sentence.start, sentence.end);
-    const scopes = scopesOf(atoms, found);
+    const scopes = times.length === 0 ? null : scopesOf(atoms, found);
     const parts = new Set(found.filter((figure) => isPart(atoms, figure)).map(({ from }) => from));
     for (const figure of found) {
       const { from, to, rule, quantity } = figure;
@@ -55,7 +51,7 @@ export const quantities = (document: Document): readonly Claim[] => {
       claims.push({
         id: `${article.id}.q${span.start}-${span.end}`, article: article.id, kind: 'quantity', span, sentence: whole, quantity, quote: null,
         attribution: [], rule, hedges: [], negated: false,
-        time: livesThere ? null : timeFor(article.text, atoms, times, scopes, from, to),
+        time: livesThere || scopes === null ? null : timeFor(article.text, atoms, times, scopes, from, to),
         place: livesThere ? quantity.measured?.split(' of ')[1] ?? null : placeOf(article.text, atoms, figure, parts),
       });
     }

@@ -8,7 +8,12 @@ export const dayOf = (iso: string | null): number | null => {
   return match === null ? null : Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / DAY;
 };
 
-export const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
+export const isoOf = (day: number): string => {
+  const { year, month, date } = partsOf(day);
+  return year < 1000 || year > 9999 ? new Date(day * DAY).toISOString().slice(0, 10) : `${year}-${two(month + 1)}-${two(date)}`;
+};
 
 /** `month` may lie outside 0 to 11; day 0 is the last of the month before. */
 export const dayAt = (year: number, month: number, day: number): number => Date.UTC(year, month, day) / DAY;

@@ -18,12 +18,12 @@ const isCompared = (atoms: readonly Atom[], { from, rule }: Figure): boolean => 
 
 const endsComparison = (atoms: readonly Atom[], at: number): boolean => {
   const { norm: word, tag } = atoms[at]!;
-  return /^[;:)]$/.test(word) || word === 'to' || word === 'and' || (word === ',' && atoms[at + 1]?.date !== true) || tag === 'SCONJ';
+  return word === ';' || word === ':' || word === ')' || word === 'to' || word === 'and' || (word === ',' && atoms[at + 1]?.date !== true) || tag === 'SCONJ';
 };
 
 const opensRelative = (atoms: readonly Atom[], at: number): boolean => {
   const { norm: word } = atoms[at]!;
-  if (!/^(?:that|which|who|where)$/.test(word)) return false;
+  if (word !== 'that' && word !== 'which' && word !== 'who' && word !== 'where') return false;
   const next = atoms[at + 1];
   return /^(?:NOUN|PROPN|PUNCT)$/.test(atoms[at - 1]?.tag ?? '') && (word !== 'that' || next?.tag === 'VERB' || next?.tag === 'AUX');
 };
@@ -42,7 +42,7 @@ export const scopesOf = (atoms: readonly Atom[], figures: readonly Figure[]): Sc
       next += 1;
     } else if (compared > 0 && endsComparison(atoms, at)) compared = 0;
     if (opensRelative(atoms, at)) relative = at + 1;
-    else if (relative > 0 && at + 1 > relative && /^[,;]$/.test(atoms[at]!.norm) && atoms[at + 1]?.date !== true) relative = 0;
+    else if (relative > 0 && at + 1 > relative && (atoms[at]!.norm === ',' || atoms[at]!.norm === ';') && atoms[at + 1]?.date !== true) relative = 0;
     if (atoms[at]!.norm === ';') clause += 1;
     scopes.compared[at] = compared;
     scopes.relative[at] = relative;
