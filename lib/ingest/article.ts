@@ -21,7 +21,8 @@ const headlineOf = ({ parts, headline, fields }: Anatomy): Range | null => {
   return { start: part.start, end: whole ? part.start + withoutSite(part.text).length : part.end };
 };
 
-const bodyOf = (anatomy: Anatomy, headline: Range | null): readonly Range[] => {
+/** The ranges that are the article: blocks without a rule, the headline first, closing credits cut off. */
+export const bodyOf = (anatomy: Pick<Anatomy, 'parts' | 'headline'>, headline: Range | null): readonly Range[] => {
   const ranges = anatomy.parts.flatMap((part, at): Range[] => {
     if (part.rule !== null || (at === anatomy.headline && headline !== null)) return [];
     const credit = at > 0 && part.end - part.start === part.text.length ? closingCredit(part.text) : null;

@@ -19,14 +19,14 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 const hex = (bytes: Uint8Array): string => Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** How often NUL stands at even and at odd positions of the first 4 KB: UTF-16 without its mark shows there. */
-const nulsOf = (bytes: Uint8Array): { even: number; odd: number; length: number } => {
+export const nulsOf = (bytes: Uint8Array): { even: number; odd: number; length: number } => {
   const length = Math.min(bytes.length, 4096);
   const nuls = { even: 0, odd: 0, length };
   for (let at = 0; at < length; at += 1) if (bytes[at] === 0) nuls[at % 2 === 0 ? 'even' : 'odd'] += 1;
   return nuls;
 };
 
-const tryDecode = (bytes: Uint8Array, encoding: string): string | null => {
+export const tryDecode = (bytes: Uint8Array, encoding: string): string | null => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -38,7 +38,7 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g;
 const STRAY = /[\u0080-\u0084\u0086-\u009f]/;
 
 /** Byte offset and line of the first sequence that is not UTF-8, and how many sequences beyond ASCII were sound or broken. */
-const utf8Census = (bytes: Uint8Array): { sound: number; broken: number; offset: number; line: number } => {
+export const utf8Census = (bytes: Uint8Array): { sound: number; broken: number; offset: number; line: number } => {
   const census = { sound: 0, broken: 0, offset: -1, line: 1 };
   let line = 1;
   for (let at = 0; at < bytes.length;) {
@@ -94,7 +94,7 @@ const sampleOf = (bytes: Uint8Array): Uint8Array => {
   return beyond > 20 && beyond > FOREIGN * words.length ? Uint8Array.from(words) : around;
 };
 
-const decodeLegacy = (bytes: Uint8Array): string | null => {
+export const decodeLegacy = (bytes: Uint8Array): string | null => {
   const guesses = analyse(sampleOf(bytes)).filter(({ confidence }) => confidence >= 10).map(({ name }) => ACCEPTED.get(name));
   for (const encoding of [...guesses, 'windows-1252']) {
     const text = encoding === undefined ? null : tryDecode(bytes, encoding);
@@ -117,7 +117,7 @@ const inspect = (text: string): Decoded => {
   return { kind: 'text', text };
 };
 
-const withBom = (bytes: Uint8Array): string | null => {
+export const withBom = (bytes: Uint8Array): string | null => {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;

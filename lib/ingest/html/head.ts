@@ -22,8 +22,10 @@ export const headlineOf = (page: Page, titles: readonly string[], running: (rang
   const keys = titles.map(titleKey).filter((key) => key.length > SHORTEST_KEY);
   const candidates = page.blocks.flatMap(({ text, box }, at) => {
     if (at >= root.end || text.length > 400 || (at >= root.first && running({ first: root.first, end: at }) >= EARLY * total)) return [];
+    const heading = headingOf(box);
+    if (heading === null && text.length < SHORTEST_KEY) return [];
     const key = titleKey(text);
-    return [{ at, heading: headingOf(box), long: text.length > TELLING_KEY, titled: key.length > SHORTEST_KEY && keys.some((title) => title === key || (key.length > TELLING_KEY && title.startsWith(key))) }];
+    return [{ at, heading, long: text.length > TELLING_KEY, titled: key.length > SHORTEST_KEY && keys.some((title) => title === key || (key.length > TELLING_KEY && title.startsWith(key))) }];
   });
   const best = candidates.findLast(({ heading, titled }) => heading === 'h1' && titled)
     ?? candidates.findLast(({ heading, titled }) => heading !== null && titled)

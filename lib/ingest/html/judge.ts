@@ -1,3 +1,4 @@
+import { wordCount } from '../blocks.ts';
 import { formOf } from '../forms.ts';
 import { headEnd, headlineOf, titleKey } from './head.ts';
 import type { Block, Box, Page } from './page.ts';
@@ -25,16 +26,19 @@ const isCaptioned = ({ box }: Block, root: Box): boolean => {
   return figure;
 };
 
+const LONGEST_TITLE = 400;
 const ALL_LINK = 0.8;
 const ABSENT = 0.15;
 const PRESENT = 0.95;
+/** Words a block needs for its absence to tell: subheads are often left out. */
+const TELLING = 10;
 
 const hear = ({ page, reasons, start, root }: Draft, body: string | null): void => {
   const share = witnessOf(page.blocks, body, (at) => reasons[at] === null);
   if (share === null) return;
   page.blocks.forEach((block, at) => {
     const reason = reasons[at];
-    if (reason === null && share(at) < ABSENT) reasons[at] = 'unwitnessed';
+    if (reason === null && wordCount(block.text) >= TELLING && share(at) < ABSENT) reasons[at] = 'unwitnessed';
     else if ((reason === 'apart' || reason === 'remote' || reason === 'tail' || reason === 'links') && at >= start && at < root.end && isRunning(block) && share(at) > PRESENT) reasons[at] = null;
   });
 };
@@ -54,7 +58,7 @@ export const judge = (page: Page, { titles, body }: Told): Judgement => {
     if (apart[at] === true) return 'apart';
     if (at < start) return at <= (headline ?? -1) ? 'above' : formOf(block.text) ?? 'head';
     if (isCaptioned(block, root)) return 'caption';
-    if (keys.has(titleKey(block.text))) return 'title';
+    if (block.text.length < LONGEST_TITLE && keys.has(titleKey(block.text))) return 'title';
     if (SUBTITLE.test(block.box.element.attributes.get('class')?.slice(0, 200) ?? '') && running({ first: start, end: at }) === 0) return 'subtitle';
     return formOf(block.text) ?? (linkShare(block) > ALL_LINK && !isRunning(block) ? 'links' : null);
   });

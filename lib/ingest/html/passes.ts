@@ -108,20 +108,20 @@ const RUNS_ON = /^(?:p|li|td|th|dd|dt|h[1-6]|pre)$/;
 /** Words of the article that its template sets out once more: every sequence of six of them stands in one other block. */
 const repeated: Pass = (draft) => {
   const { page, reasons } = draft;
+  const open = page.blocks.flatMap((_, at) => (reasons[at] === null ? [at] : []));
+  const isSetOut = (at: number): boolean => !RUNS_ON.test(page.blocks[at]!.box.element.tag) || isQuoted(page.blocks[at]!);
+  if (!open.some(isSetOut)) return;
   const owners = new Map<string, number>();
-  const grams = page.blocks.map(({ text }, at) => {
-    const words = reasons[at] === null ? text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [] : [];
+  const gramsOf = (at: number): readonly string[] => {
+    const words = page.blocks[at]!.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     return Array.from({ length: Math.max(0, words.length - GRAM + 1) }, (_, from) => words.slice(from, from + GRAM).join(' '));
-  });
-  grams.forEach((list, at) => {
-    for (const gram of list) if (list.length > (grams[owners.get(gram) ?? -1]?.length ?? 0)) owners.set(gram, at);
-  });
-  grams.forEach((list, at) => {
-    const block = page.blocks[at]!;
+  };
+  const grams = new Map(open.map((at) => [at, gramsOf(at)]));
+  for (const [at, list] of grams) for (const gram of list) if (list.length > (grams.get(owners.get(gram) ?? -1)?.length ?? 0)) owners.set(gram, at);
+  for (const [at, list] of grams) {
     const owner = owners.get(list[0] ?? '');
-    if (list.length < FEWEST_GRAMS || owner === at || (RUNS_ON.test(block.box.element.tag) && !isQuoted(block))) return;
-    if (list.every((gram) => owners.get(gram) === owner)) mark(draft, at, 'repeated');
-  });
+    if (list.length >= FEWEST_GRAMS && owner !== at && isSetOut(at) && list.every((gram) => owners.get(gram) === owner)) mark(draft, at, 'repeated');
+  }
 };
 
 /** In this order: what one has marked counts no more for the next. */
