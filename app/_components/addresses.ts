@@ -3,6 +3,7 @@ const story = (slug: string): string => `/stories/${encodeURIComponent(slug)}`;
 
 export const storyAddress = story;
 export const addAddress = (slug: string): string => `${story(slug)}/add`;
+export const reviewAddress = (slug: string): string => `${story(slug)}/review`;
 export const articlesAddress = (slug: string): string => `${story(slug)}/articles`;
 export const articleAddress = (slug: string, article: string): string => `${story(slug)}/articles/${encodeURIComponent(article)}`;
 export const lineAddress = (slug: string, line: string): string => `${story(slug)}/lines/${encodeURIComponent(line)}`;

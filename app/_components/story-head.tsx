@@ -1,14 +1,15 @@
 import Link from 'next/link';
-import { addAddress, articlesAddress, storyAddress } from './addresses.ts';
+import { addAddress, articlesAddress, reviewAddress, storyAddress } from './addresses.ts';
 import { Waiting } from './waiting.tsx';
 
-type Props = Readonly<{ slug: string; title: string; lede: string; here: 'comparison' | 'articles' | 'add' }>;
+type Props = Readonly<{ slug: string; title: string; lede: string; here: 'comparison' | 'articles' | 'review' | 'add' }>;
 
 /** A story's name and the pages it has. */
 export const StoryHead = ({ slug, title, lede, here }: Props) => {
   const tabs = [
     { key: 'comparison', label: 'Comparison', href: storyAddress(slug) },
     { key: 'articles', label: 'Articles', href: articlesAddress(slug) },
+    { key: 'review', label: 'Review', href: reviewAddress(slug) },
     { key: 'add', label: 'Add articles', href: addAddress(slug) },
   ] as const;
   return (

@@ -6,4 +6,5 @@ export * from './document.ts';
 export * from './line.ts';
 export * from './quantity.ts';
 export * from './readonly.ts';
+export * from './review.ts';
 export * from './span.ts';

@@ -9,6 +9,7 @@ export * from './numbers.ts';
 export * from './outlets.ts';
 export * from './passages.ts';
 export * from './reading.ts';
+export * from './review.ts';
 export * from './rules.ts';
 export * from './runs.ts';
 export * from './scale.ts';

@@ -98,7 +98,7 @@ export const regroup = (claims: readonly Claim[], lines: readonly Line[], decisi
   const groups = members.flatMap((own, at): Group[] => {
     const kind = kinds[at];
     const label = labels[at];
-    return own.length === 0 || kind === undefined || label === undefined ? [] : [{ kind, label, claims: own, because: () => [] }];
+    return own.length === 0 || kind === undefined || label === undefined ? [] : [{ kind, label, claims: own, because: [] }];
   });
   return { claims: claims.flatMap(({ id }) => current.get(id) ?? []), groups, changed, lost };
 };

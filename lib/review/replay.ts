@@ -1,39 +1,14 @@
-import type { Claim, Comparison, Decision, FlagReason, FlagStatus, Group, Line, LineAnchor, Target, Verdict } from '#lib/model/index.ts';
+import type { Claim, Comparison, Decided, Decision, Flag, Group, Line, LineAnchor, LineReview, Reviewed, Target } from '#lib/model/index.ts';
 import { finderFor, type Finder } from './anchors.ts';
 import { groupAt, regroup } from './regroup.ts';
 import { standing } from './standing.ts';
-
-/** A flag as it stands now. `line`, `claims`: where it is found in the reviewed comparison; null and none where its words are gone. */
-export type Flag = Readonly<{
-  number: number; by: string; at: string; why: FlagReason; note: string; target: Target;
-  status: FlagStatus; settled: Readonly<{ by: string; at: string; note: string }> | null;
-  line: string | null; claims: readonly string[];
-}>;
-
-type Said = Readonly<{ number: number; by: string; at: string }>;
-
-/** What people decided about one line. `engine` is what the engine said of it. */
-export type LineReview = Readonly<{
-  accepted: Said | null;
-  overridden: (Said & Readonly<{ engine: Verdict; reason: string }>) | null;
-  renamed: (Said & Readonly<{ engine: string }>) | null;
-}>;
-
-/** `lost`: the decisions that no longer find their words; they are shown, never dropped. */
-export type Reviewed = Readonly<{
-  comparison: Comparison;
-  lines: ReadonlyMap<string, LineReview>;
-  corrected: ReadonlyMap<string, Decision>;
-  flags: readonly Flag[];
-  lost: readonly Decision[];
-}>;
 
 /** Judges groups that a reviewer made: the engine itself, handed in, so that replaying knows no stage of it. */
 export type Judge = (claims: readonly Claim[], groups: readonly Group[]) => Comparison;
 
 const UNTOUCHED: LineReview = { accepted: null, overridden: null, renamed: null };
 
-const saidBy = ({ number, by, at }: Decision): Said => ({ number, by, at });
+const saidBy = ({ number, by, at }: Decision): Decided => ({ number, by, at });
 
 const indexOf = (lines: readonly Line[]): ReadonlyMap<string, number> =>
   new Map(lines.flatMap((line, at) => line.claims.map((id) => [id, at] as const)));

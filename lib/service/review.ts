@@ -1,20 +1,19 @@
 import 'server-only';
 import { z } from 'zod';
 import { flagReasonSchema, flagStatusSchema, spanOf, verdictSchema } from '#lib/model/index.ts';
-import type { Act, Anchor, Claim, Comparison, Decision, LineAnchor, Span } from '#lib/model/index.ts';
+import type { Act, Anchor, Claim, Comparison, Decision, LineAnchor, Reviewed, Span } from '#lib/model/index.ts';
 import { judgeGroups } from '#lib/pipeline.ts';
-import { anchorOf, lineAnchorOf, replay, unseen } from '#lib/review/index.ts';
-import type { Reviewed } from '#lib/review/index.ts';
+import { anchorOf, lineAnchorOf, replay, standing, unseen } from '#lib/review/index.ts';
 import * as store from '#lib/store/index.ts';
 import { currentComparison } from './comparisons.ts';
 import { noStory, Refused } from './refused.ts';
 
-/** What people decided, replayed over the engine's comparison; `log` is all of it, also what was undone. */
-export type Review = Reviewed & Readonly<{ log: readonly Decision[] }>;
+/** What people decided, replayed over the engine's comparison; `log` is all of it, `standing` numbers what was not undone. */
+export type Review = Reviewed & Readonly<{ log: readonly Decision[]; standing: ReadonlySet<number> }>;
 
 export const reviewOf = async (slug: string, engine: Comparison): Promise<Review> => {
   const log = await store.readDecisions(slug);
-  return { ...replay(engine, log, (claims, groups) => judgeGroups(engine.articles, claims, groups)), log };
+  return { ...replay(engine, log, (claims, groups) => judgeGroups(engine.articles, claims, groups)), log, standing: new Set(standing(log).map(({ number }) => number)) };
 };
 
 const words = (most: number) => z.string().transform((typed) => typed.toWellFormed().replace(/[\s\p{Cc}]+/gu, ' ').trim())

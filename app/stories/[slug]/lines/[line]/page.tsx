@@ -1,16 +1,21 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { baseOf, capitalised, claimsOf, counted, inReadingOrder, scalesOf, storyOf, verdictWords } from '#lib/present/index.ts';
 import { askStory } from '../../../ask.ts';
 import { lineAddress, storyAddress } from '../../../../_components/addresses.ts';
+import { ReviewerForm } from '../../review/_components/reviewer-form.tsx';
+import { sayWho } from '../../review/actions.ts';
+import { reviewerHere, reviewingOf } from '../../review/reviewing.ts';
 import { Crumbs } from '../../../../_components/crumbs.tsx';
 import { VerdictBadge } from '../../../../_components/verdict.tsx';
 import { Waiting } from '../../../../_components/waiting.tsx';
 import { FigureScale } from './_components/figure-scale.tsx';
 import { LineAside } from './_components/line-aside.tsx';
 import { Pairs } from './_components/pairs.tsx';
+import { Correction } from './_components/correction.tsx';
 import { QuoteCollation } from './_components/quote-collation.tsx';
+import { ReviewAside } from './_components/review.tsx';
 import { Statement } from './_components/statement.tsx';
 
 type Props = Readonly<{
@@ -29,8 +34,16 @@ export default async function LinePage({ params, searchParams }: Props) {
   const found = await askStory(slug);
   const story = found === null ? null : storyOf(found.comparison);
   const line = story?.lines.get(id);
-  if (found === null || story === null || line === undefined) notFound();
+  if (found === null || story === null) notFound();
+  if (line === undefined) {
+    const now = story.lineOfClaim.get(id.slice(2));
+    if (now === undefined) notFound();
+    redirect(lineAddress(slug, now.id));
+  }
 
+  const { review } = found;
+  const reviewer = await reviewerHere();
+  const as = reviewingOf(slug, review.log, reviewer);
   const claims = claimsOf(story, line);
   const order = inReadingOrder(found.comparison.lines);
   const at = order.findIndex((each) => each.id === id);
@@ -75,7 +88,11 @@ export default async function LinePage({ params, searchParams }: Props) {
           )}
           <section aria-labelledby="statements">
             <h2 id="statements">In their own words</h2>
-            <ol>{claims.map((claim) => <Statement key={claim.id} slug={slug} story={story} claim={claim} />)}</ol>
+            <ol>{claims.map((claim) => (
+              <Statement key={claim.id} slug={slug} story={story} claim={claim}>
+                <Correction story={story} line={line} claim={claim} corrected={review.corrected.get(claim.id)} as={as} />
+              </Statement>
+            ))}</ol>
           </section>
           {line.pairs.length > 0 && (
             <section aria-labelledby="pairs">
@@ -84,7 +101,11 @@ export default async function LinePage({ params, searchParams }: Props) {
             </section>
           )}
         </div>
-        <LineAside slug={slug} story={story} line={line} />
+        <LineAside slug={slug} story={story} line={line}>
+          <ReviewAside slug={slug} story={story} line={line} review={review.lines.get(id)} flags={review.flags.filter((flag) => flag.line === id)} as={as}>
+            <ReviewerForm name={reviewer} sayWho={sayWho} />
+          </ReviewAside>
+        </LineAside>
       </div>
     </>
   );

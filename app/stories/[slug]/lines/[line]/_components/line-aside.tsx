@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import type { Line } from '#lib/model/index.ts';
 import { counted, inAList, nameIn, onOneLine, stateWords, type Story } from '#lib/present/index.ts';
 import { articleAddress } from '../../../../../_components/addresses.ts';
@@ -42,10 +43,11 @@ const Absent = ({ slug, story, line }: Props) => (
   </section>
 );
 
-/** What stands beside a line: who it goes back to, and who does not carry it. */
-export const LineAside = (props: Props) => (
-  <aside aria-label="Origins and omissions">
+/** What stands beside a line: who it goes back to, who does not carry it, and `children`. */
+export const LineAside = ({ children, ...props }: Props & Readonly<{ children: ReactNode }>) => (
+  <aside aria-label="Origins, omissions and review">
     {props.line.origins.length > 0 && <Origins {...props} />}
     <Absent {...props} />
+    {children}
   </aside>
 );

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import type { Range } from '#lib/model/index.ts';
 import { articleIn, chainOf, formatDate, nameIn, onOneLine, otherUnits, paragraphNumber, passageOf, ruleInWords, runsOf, type Story } from '#lib/present/index.ts';
 import type { Claim } from '#lib/model/index.ts';
@@ -27,7 +28,7 @@ const Told = ({ text, within, marks }: Readonly<{ text: string; within: Range; m
 );
 
 /** One article's statement of a claim, in its sentence, with what stands before and after it. */
-export const Statement = ({ slug, story, claim }: Props) => {
+export const Statement = ({ slug, story, claim, children }: Props & Readonly<{ children: ReactNode }>) => {
   const article = articleIn(story, claim.article);
   const { before, sentence, after } = passageOf(article, claim);
   const context = (range: Range): string => onOneLine(article.text.slice(range.start, range.end));
@@ -52,6 +53,7 @@ export const Statement = ({ slug, story, claim }: Props) => {
         {claim.place !== null && <span>place: {claim.place}</span>}
         <Link href={`${articleAddress(slug, claim.article)}#${claimAnchor(claim.id)}`} prefetch={false}>{paragraph === null ? 'in the article' : `paragraph ${paragraph}`}</Link>
         <details className="note"><summary>why a claim?</summary>{ruleInWords(claim)}.{claim.quantity?.measured !== null && claim.quantity !== null && ` It counts or measures: ${claim.quantity.measured}.`}</details>
+        {children}
       </footer>
     </li>
   );

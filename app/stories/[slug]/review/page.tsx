@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { counted, storyOf } from '#lib/present/index.ts';
+import { StoryHead } from '../../../_components/story-head.tsx';
+import { storyAddress } from '../../../_components/addresses.ts';
+import { askStory } from '../../ask.ts';
+import { Flags } from './_components/flags.tsx';
+import { History } from './_components/history.tsx';
+import { ReviewerForm } from './_components/reviewer-form.tsx';
+import { sayWho } from './actions.ts';
+import { reviewerHere, reviewingOf } from './reviewing.ts';
+
+type Props = Readonly<{ params: Promise<{ slug: string }> }>;
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const found = await askStory((await params).slug);
+  return { title: found === null ? 'Not found' : `Review: ${found.title}` };
+};
+
+export default async function ReviewPage({ params }: Props) {
+  const { slug } = await params;
+  const found = await askStory(slug);
+  if (found === null) notFound();
+  const { title, comparison, review } = found;
+  const story = storyOf(comparison);
+  const reviewer = await reviewerHere();
+  const as = reviewingOf(slug, review.log, reviewer);
+  const open = review.flags.filter(({ status }) => status === 'open');
+  const settled = review.flags.filter(({ status }) => status !== 'open');
+  return (
+    <>
+      <StoryHead slug={slug} title={title} lede={`${counted(open.length, 'open flag')}, ${counted(review.log.length, 'decision')}`} here="review" />
+      <div className="with-aside">
+        <div>
+          <section aria-labelledby="open">
+            <h2 id="open">To be looked at</h2>
+            {open.length > 0
+              ? <Flags slug={slug} story={story} flags={open} as={as} withLine />
+              : <p className="empty">Nothing is flagged. Open a line of the <Link href={storyAddress(slug)}>comparison</Link> to flag it, set another verdict, rename, merge or split it.</p>}
+          </section>
+          {settled.length > 0 && (
+            <details className="fold">
+              <summary>{counted(settled.length, 'settled flag')}</summary>
+              <Flags slug={slug} story={story} flags={settled} as={as} withLine />
+            </details>
+          )}
+        </div>
+        <aside aria-label="What was decided">
+          <section aria-labelledby="who">
+            <h2 id="who">Who reviews</h2>
+            <ReviewerForm name={reviewer} sayWho={sayWho} />
+          </section>
+          <section aria-labelledby="history">
+            <h2 id="history">What was decided</h2>
+            {review.log.length === 0 ? <p className="soft">Nothing yet. All that people decide about this story is listed here, and can be undone.</p>
+              : <History log={review.log} standing={review.standing} lost={new Set(review.lost.map(({ number }) => number))} as={as} />}
+          </section>
+        </aside>
+      </div>
+    </>
+  );
+}
