@@ -2,13 +2,13 @@ import { convert } from '#lib/lexicon/units.ts';
 import { rowsOf } from '#lib/lexicon/synonyms.ts';
 import { familyOf, type Subject } from '#lib/subject/index.ts';
 
-// Claims that share a key are held against this many neighbours in the order of their figures, not against all: what
-// keeps the work linear. A story of a few dozen articles hardly has so many claims under one key.
-const MOST_NEIGHBOURS = 40;
-const FEWEST_NEIGHBOURS = 8;
-const PAIRS_A_KEY = 4000;
-
-const neighboursIn = (posting: number): number => Math.max(FEWEST_NEIGHBOURS, Math.min(MOST_NEIGHBOURS, Math.floor(PAIRS_A_KEY / posting)));
+// Claims that share a key are all held against each other where they are few, as in a story of some dozen articles. Else
+// each is held against the next few with its own figure and two of each of the next few figures: rivals meet, and a
+// figure that hundreds have is not held against itself hundreds of times. That keeps the work linear.
+const FEW = 40;
+const OF_ONE_FIGURE = 8;
+const NEXT_FIGURES = 8;
+const OF_EACH = 2;
 
 // One unit a dimension, so that the same length in miles and in kilometres meets.
 const BASE: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -77,30 +77,62 @@ const indexOf = (keys: readonly (readonly string[])[], place: readonly number[])
   return { keys: keys.map((own, at) => [...own, ...joined[at] ?? []]), postings };
 };
 
+/** For each place in a posting where the next figure begins. */
+const figureEnds = (sizes: readonly number[]): Int32Array => {
+  const ends = new Int32Array(sizes.length);
+  let end = sizes.length;
+  for (let at = sizes.length - 1; at >= 0; at -= 1) {
+    if (at + 1 < sizes.length && sizes[at] !== sizes[at + 1]) end = at + 1;
+    ends[at] = end;
+  }
+  return ends;
+};
+
+/** Which later members of a sorted posting the one at `from` is held against. */
+const neighboursOf = (from: number, length: number, ends: Int32Array): readonly number[] => {
+  const found: number[] = [];
+  const take = (start: number, most: number, end: number): void => { for (let at = start; at < Math.min(start + most, end); at += 1) found.push(at); };
+  let next = ends[from] ?? length;
+  take(from + 1, OF_ONE_FIGURE, next);
+  for (let figure = 0; figure < NEXT_FIGURES && next < length; figure += 1) {
+    const end = ends[next] ?? length;
+    take(next, OF_EACH, end);
+    next = end;
+  }
+  return found;
+};
+
 /**
- * Visits pairs of subjects that share a key and stand near each other under it, each pair once. `byOrder` breaks ties the
- * same way always. Nothing is kept of the pairs: there are many more than links.
+ * Visits pairs of subjects that share a key and stand near each other under it, each pair once. `byOrder` sorts by figure
+ * first and breaks ties the same way always. Nothing is kept of the pairs: there are many more than links.
  */
 export const visitCandidates = (
   subjects: readonly Subject[], keysOf: (subject: Subject) => readonly string[], byOrder: (a: Subject, b: Subject) => number, visit: (a: number, b: number) => void,
 ): void => {
   const place = subjects.map((_, at) => at).toSorted((x, y) => byOrder(subjects[x]!, subjects[y]!));
+  const sizes = subjects.map(sizeOf);
   // Filled in order, every posting is sorted.
   const { keys, postings } = indexOf(subjects.map((subject) => [...new Set(keysOf(subject))]), place);
   const seenFor = new Int32Array(subjects.length).fill(-1);
   const next = new Map<string, number>();
+  const ends = new Map<string, Int32Array>();
   for (const at of place) {
+    const look = (candidate: number): void => {
+      if (seenFor[candidate] === at) return;
+      seenFor[candidate] = at;
+      visit(at, candidate);
+    };
     for (const key of keys[at]!) {
       const posting = postings.get(key)!;
       const position = next.get(key) ?? 0;
       next.set(key, position + 1);
-      const end = Math.min(posting.length, position + 1 + neighboursIn(posting.length));
-      for (let other = position + 1; other < end; other += 1) {
-        const candidate = posting[other]!;
-        if (seenFor[candidate] === at) continue;
-        seenFor[candidate] = at;
-        visit(at, candidate);
+      if (posting.length <= FEW) {
+        for (let other = position + 1; other < posting.length; other += 1) look(posting[other]!);
+        continue;
       }
+      let figures = ends.get(key);
+      if (figures === undefined) ends.set(key, figures = figureEnds(posting.map((member) => sizes[member]!)));
+      for (const other of neighboursOf(position, posting.length, figures)) look(posting[other]!);
     }
   }
 };

@@ -27,13 +27,32 @@ const groupsBy = (
   return cluster(subjects.length, links, scoreOf, least, subjects.map((_, at) => at));
 };
 
+/** Which quote of its article with these words it is, the first, the second …: an article that repeats words quotes two sayings. */
+const timesBefore = (subjects: readonly Subject[]): readonly number[] => {
+  const counts = new Map<string, number>();
+  return subjects.map(({ claim, spoken }) => {
+    const key = `${claim.article} ${spoken.join(' ')}`;
+    const before = counts.get(key) ?? 0;
+    counts.set(key, before + 1);
+    return before;
+  });
+};
+
+/** The same words of the same speaker are one wording, however many articles print them: wordings are grouped, not copies. */
 const groupQuotes = (subjects: readonly Subject[]): readonly (readonly number[])[] => {
-  const near = subjects.map((): number[] => []);
-  visitCandidates(subjects, utteranceKeys, inOrder, (a, b) => {
+  const before = timesBefore(subjects);
+  const copies = [...Map.groupBy(subjects.keys(), (at) => {
+    const { spoken, claim } = subjects[at]!;
+    return `${spoken.join(' ')}|${claim.quote?.speaker ?? ''}|${before[at]}`;
+  }).values()];
+  const wordings = copies.map(([first]) => subjects[first ?? 0]!);
+  const near = wordings.map((): number[] => []);
+  visitCandidates(wordings, utteranceKeys, inOrder, (a, b) => {
     near[a]!.push(b);
     near[b]!.push(a);
   });
-  return groupUtterances(subjects, (at) => near[at] ?? [], subjects.map((_, at) => at));
+  const printed = copies.map((same) => new Set(same.map((at) => subjects[at]!.claim.article)));
+  return groupUtterances(wordings, printed, (at) => near[at] ?? []).map((group) => group.flatMap((at) => copies[at]!));
 };
 
 /** For each member what ties it to the one it is most like, in words. */

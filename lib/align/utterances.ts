@@ -60,9 +60,12 @@ export const scoreUtterances = (a: Subject, b: Subject): Score => {
   return { score: share, reasons: sameSpeaker ? [...reasons, `both quote ${speakerA}`] : reasons };
 };
 
+/** Of each quote the articles that print it. */
+export type Printed = readonly ReadonlySet<string>[];
+
 /** An article that quotes the same words twice quotes two sayings, not one. */
-const repeats = (subjects: readonly Subject[], at: number, group: readonly number[]): boolean =>
-  group.some((other) => subjects[other]!.claim.article === subjects[at]!.claim.article && scoreUtterances(subjects[at]!, subjects[other]!).score >= SAME_UTTERANCE);
+const repeats = (subjects: readonly Subject[], printed: Printed, at: number, group: readonly number[]): boolean =>
+  group.some((other) => !printed[other]!.isDisjointFrom(printed[at]!) && scoreUtterances(subjects[at]!, subjects[other]!).score >= SAME_UTTERANCE);
 
 /** How much of the longer of two quotes the shorter one is, to choose between two that hold it whole. */
 const lengthsAlike = (a: Subject, b: Subject): number => Math.min(a.spoken.length, b.spoken.length) / Math.max(a.spoken.length, b.spoken.length, 1);
@@ -73,15 +76,15 @@ const lengthsAlike = (a: Subject, b: Subject): number => Math.min(a.spoken.lengt
  * and two quotes that merely resemble a third never meet through it.
  */
 export const groupUtterances = (
-  subjects: readonly Subject[], neighbours: (at: number) => readonly number[], rank: readonly number[],
+  subjects: readonly Subject[], printed: Printed, neighbours: (at: number) => readonly number[],
 ): readonly (readonly number[])[] => {
-  const order = subjects.map((_, at) => at).toSorted((x, y) => subjects[y]!.spoken.length - subjects[x]!.spoken.length || rank[x]! - rank[y]!);
+  const order = subjects.map((_, at) => at).toSorted((x, y) => subjects[y]!.spoken.length - subjects[x]!.spoken.length || x - y);
   const groups = new Map<number, number[]>();
   for (const at of order) {
     let best: { base: number; score: number; alike: number } | null = null;
-    for (const other of neighbours(at).toSorted((x, y) => rank[x]! - rank[y]!)) {
+    for (const other of neighbours(at).toSorted((x, y) => x - y)) {
       const group = groups.get(other);
-      if (group === undefined || repeats(subjects, at, group)) continue;
+      if (group === undefined || repeats(subjects, printed, at, group)) continue;
       const { score } = scoreUtterances(subjects[at]!, subjects[other]!);
       const alike = lengthsAlike(subjects[at]!, subjects[other]!);
       if (score >= SAME_UTTERANCE && (best === null || score > best.score || (score === best.score && alike > best.alike))) best = { base: other, score, alike };
