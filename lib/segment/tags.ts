@@ -49,8 +49,13 @@ const tagAt = (tokens: readonly RawToken[], words: readonly Word[], at: number, 
     const common = start && (word.options !== 'n' || isKnownWord(norm) || verbLemma(norm) !== null || isKnownWord(nounLemma(norm)));
     if (!common || (next !== undefined && next.upper && next.closed === undefined)) return 'PROPN';
   }
-  return openTag(word, before, start ? '' : words[at - 1]?.norm ?? '', next, tokens[at - 2]?.tag);
+  // "Unite says", "Target said": a verb's form that opens a sentence and says something is a name.
+  if (start && upper && word.top === 'VERB' && next !== undefined && SAYING.has(next.norm)) return 'PROPN';
+  const previous = start ? '' : words[at - 1]?.norm ?? '';
+  return openTag(word, before, previous === 'to' && words[at - 2]?.norm === 'according' ? 'of' : previous, next, tokens[at - 2]?.tag);
 };
+
+const SAYING: ReadonlySet<string> = new Set(['says', 'said', 'told']);
 
 /** Nouns that open a sentence without an article, so that their capital says nothing; own list. */
 const MASS_NOUNS: ReadonlySet<string> = new Set(`inflation unemployment employment turnout output growth trade tuition revenue production consumption demand attendance
@@ -62,7 +67,7 @@ const opensAsNoun = (norm: string, next: Word | undefined): boolean => {
   if (next === undefined || next.upper || nationOf(norm) !== null) return false;
   if (MASS_NOUNS.has(norm)) return true;
   const singular = nounLemma(norm);
-  return singular !== norm && norm.endsWith('s') && isCommonNoun(singular) && !/^(?:said|says|told)$/.test(next.norm) && !isKnownWord(singular);
+  return singular !== norm && norm.endsWith('s') && isCommonNoun(singular) && !SAYING.has(next.norm) && !isKnownWord(singular);
 };
 
 const closedTag = (tag: Tag, norm: string, before: Tag | undefined, next: Word | undefined): Tag => {
@@ -84,6 +89,10 @@ const openTag = (word: Word, before: Tag | undefined, previous: string, next: Wo
     if (before === 'AUX' && top === 'ADJ') return 'ADJ';
     return top === 'ADJ' || top === 'NOUN' ? nounOrAdjective(word, next) : top;
   }
+  // "reported to doctors", "linked to leaked papers": what follows "to" is no verb in another form than its own.
+  if (previous === 'to' && norm.endsWith('s') && noun && nounLemma(norm) !== norm) return 'NOUN';
+  if (previous === 'to' && participle && adjective && followsNoun(next) && verbLemma(norm) !== norm) return 'ADJ';
+  if (norm === 'says' && !opensNounPhrase(before, previous)) return 'VERB';
   if (previous === 'to' || MODALS.has(previous)) return strong && top === 'NOUN' && previous === 'to' && !/^[a-z]/.test(next?.text ?? '') ? 'NOUN' : 'VERB';
   if (before === 'AUX' || (before === 'ADV' && beforeLast === 'AUX')) return adjective && !participle && top !== 'VERB' ? 'ADJ' : noun && !participle && top === 'NOUN' ? 'NOUN' : 'VERB';
   if (SUBJECT_PRONOUNS.has(previous) || (previous === 'those' && participle)) return 'VERB';

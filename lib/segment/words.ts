@@ -16,7 +16,7 @@ export type Word = Readonly<{
   norm: string;
   signs: number;
   shape: Tag | null;
-  /** It begins with a capital, and has nothing but capitals. */
+  /** It begins with a capital, an Arabic or French article before it not counted ("al-Dulaimi"), and has nothing but capitals. */
   upper: boolean;
   capitals: boolean;
   /** It begins with a letter. */
@@ -60,7 +60,7 @@ const wordOf = (text: string, hash: number): Word => {
   const low = options.toLowerCase();
   return {
     hash, text, norm, signs: signsOf(norm), shape: shapeTag(text),
-    upper: /^\p{Lu}/u.test(text), capitals: text === text.toUpperCase(), letter: /^\p{L}/u.test(text),
+    upper: /^(?:(?:al|el|ul|an|ash|at|ad|ar|as|az)-|[dl][’'])?\p{Lu}/u.test(text), capitals: text === text.toUpperCase(), letter: /^\p{L}/u.test(text),
     closed, options, top: TAG_OF[low[0] ?? 'n'] ?? 'NOUN', strong: options[0] !== low[0],
     noun: low.includes('n'), verb: low.includes('v'), adjective: low.includes('a'),
     participle: norm.endsWith('ed') || norm.endsWith('ing') || IRREGULAR_VERBS.has(norm),
