@@ -12,6 +12,6 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
  * "38 killed" in another where a story was gathered of many events.
  */
 export const areOtherMatters = ({ matter: a }: Subject, { matter: b }: Subject): boolean => {
-  if (a.throughout.size === 0 || b.throughout.size === 0 || a.here.size === 0 || b.here.size === 0) return false;
+  if (a.anywhere === b.anywhere || a.throughout.size === 0 || b.throughout.size === 0 || a.here.size === 0 || b.here.size === 0) return false;
   return !meet(a.throughout, b.anywhere) && !meet(b.throughout, a.anywhere) && !meet(a.here, b.anywhere) && !meet(b.here, a.anywhere);
 };

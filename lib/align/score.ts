@@ -6,7 +6,7 @@ import { figure, happening, holders, meetingOf, occasion, once, onlyOnes, partic
 /** How sure it is that two claims are one, and why. `score` runs from about -1 to 1.3; SAME and more joins. */
 export type Score = Readonly<{ score: number; reasons: readonly string[] }>;
 
-export const SAME = 0.42;
+export const SAME = 0.36;
 
 // Two sentences of one article are two claims unless much says otherwise: it repeats itself seldom, save in its headline
 // and where two sources rival each other.
@@ -20,6 +20,8 @@ const sourcesOf = ({ claim }: Subject): string => claim.attribution.map(({ sourc
  * where they are asked for.
  */
 export const scoreQuantities = (a: Subject, b: Subject, explained = false): Score | null => {
+  // What most pairs of a large story fall by, and the cheapest to see.
+  if (areOtherMatters(a, b)) return null;
   const meeting = meetingOf(a, b);
   const { sameArticle } = meeting;
   // Side by side in one sentence stand two figures, or one in two units.
@@ -27,7 +29,7 @@ export const scoreQuantities = (a: Subject, b: Subject, explained = false): Scor
     const isOtherUnit = meeting.same && a.claim.quantity?.unit !== b.claim.quantity?.unit;
     return isOtherUnit ? { score: 1, reasons: ['the same figure in another unit'] } : null;
   }
-  if (areOtherMatters(a, b) || areTwoThings(meeting)) return null;
+  if (areTwoThings(meeting)) return null;
   const value = figure(meeting);
   if (value === null) return null;
   const within = sameArticle && !a.headline && !b.headline && sourcesOf(a) === sourcesOf(b) ? WITHIN_ONE_ARTICLE : 0;
