@@ -73,13 +73,16 @@ export const CURRENCY_FIRST_WORDS: ReadonlySet<string> = new Set([...byName.keys
 
 /** Cities and short names that tell one dollar or pound from another (own list). */
 const MORE_PLACES: readonly (readonly [string, readonly string[]])[] = [
-  ...'sydney melbourne brisbane perth adelaide canberra hobart darwin queensland victoria tasmania australia aussie'.split(' ').map((place) => [place, ['AUD']] as const),
-  ...'toronto montreal vancouver calgary ottawa edmonton winnipeg quebec ontario alberta manitoba saskatchewan halifax newfoundland'.split(' ').map((place) => [place, ['CAD']] as const),
-  ...'auckland wellington christchurch dunedin'.split(' ').map((place) => [place, ['NZD']] as const),
+  ...'sydney melbourne brisbane perth adelaide canberra hobart darwin queensland victoria tasmania australia aussie nsw n.s.w. australians rba asic accc'.split(' ').map((place) => [place, ['AUD']] as const),
+  ...'toronto montreal vancouver calgary ottawa edmonton winnipeg quebec ontario alberta manitoba saskatchewan halifax newfoundland b.c. ont. alta. sask. n.l. rcmp saskatoon regina canadians nunavut yukon labrador'.split(' ').map((place) => [place, ['CAD']] as const),
+  ...'auckland wellington christchurch dunedin aotearoa'.split(' ').map((place) => [place, ['NZD']] as const),
   ...'us u.s. usa america american washington york california texas florida trump biden congress pentagon'.split(' ').map((place) => [place, ['USD']] as const),
   ...'uk u.k. britain england scotland wales london british english scottish welsh manchester glasgow edinburgh'.split(' ').map((place) => [place, ['GBP']] as const),
   ...'cairo alexandria'.split(' ').map((place) => [place, ['EGP']] as const), ['beirut', ['LBP']], ['damascus', ['SYP']], ['khartoum', ['SDG']],
 ];
+
+/** Ends of web addresses that tell whose dollars are meant. */
+export const CURRENCY_OF_DOMAIN: ReadonlyMap<string, string> = new Map([['ca', 'CAD'], ['au', 'AUD'], ['nz', 'NZD'], ['sg', 'SGD'], ['hk', 'HKD'], ['jm', 'JMD'], ['tt', 'TTD'], ['bb', 'BBD'], ['fj', 'FJD'], ['tw', 'TWD'], ['na', 'NAD'], ['eg', 'EGP'], ['lb', 'LBP']]);
 
 /** Country name or adjective, lower-case, to the currencies paid there. */
 export const CURRENCY_OF_PLACE: ReadonlyMap<string, readonly string[]> = new Map([...MORE_PLACES, ...COUNTRIES.filter(([, , , codes]) => codes !== '').flatMap(([name, demonym, , codes]) =>

@@ -2,7 +2,7 @@
 // measure the same thing. Own list.
 export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(`invest investment|spend spending|pay payment|lend loan|borrow borrowing|donate donation|cost cost|owe debt|earn earnings|
 fine fine|save saving|pledge pledge|contribute contribution|grant grant|allocate allocation|earmark allocation|budget budget|approve approval|award award|charge charge|trade trade|export exports|import imports|
-produce production|generate generation|raise funds|lose loss|bid bid|offer offer|inject injection|provide provision|give gift|receive receipt|commit commitment|
+produce production|generate generation|raise funds|lose loss|bid bid|offer offer|inject injection|provide provision|give gift|hand payment|dole payment|disburse payment|receive receipt|commit commitment|
 consume consumption|emit emissions|weigh weight|measure size|last length|stretch stretch|travel distance|walk distance|run distance|drive distance|price price|value value|worth value`
   .split('|').map((row) => row.trim().split(' ') as [string, string]));
 

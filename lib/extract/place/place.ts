@@ -20,15 +20,35 @@ const nameEnd = (atoms: readonly Atom[], at: number): number => {
   return to;
 };
 
-/** "three | in Perth", "including 800": a part of what was counted before, with a place of its own. */
+/** "three | in Perth", "including 800", "900 of them in Wales": a part of what was counted before, with a place of its own. */
 export const isPart = (atoms: readonly Atom[], { from, to }: Figure): boolean => {
   const before = norm(atoms, from - 1);
   if (/^(?:including|whom|them|namely)$/.test(before)) return true;
-  return /^(?:,|and|:|;|plus)$/.test(before) && isLocated(atoms, to);
+  return /^(?:,|and|:|;|plus|with|—|–)$/.test(before) && isLocated(atoms, to);
 };
 
 /** Whether the figure's noun is left out and its place stands right behind: "nine | in the north". */
-const isLocated = (atoms: readonly Atom[], to: number): boolean => /^(?:in|at|on|near|across|outside|from)$/.test(norm(atoms, to)) && atoms[to + 1]?.tag !== 'NUM';
+const isLocated = (atoms: readonly Atom[], to: number): boolean => {
+  const link = norm(atoms, to) === 'of' && /^(?:them|these|those|which|whom)$/.test(norm(atoms, to + 1)) ? to + 2 : to;
+  return /^(?:in|at|on|near|across|outside|from)$/.test(norm(atoms, link)) && atoms[link + 1]?.tag !== 'NUM';
+};
+
+/** "with the rest in Germany" */
+const REST: ReadonlySet<string> = new Set(['rest', 'remainder', 'others', 'elsewhere', 'worldwide', 'globally', 'nationwide', 'overseas', 'abroad']);
+
+/** Where the clause that holds the figure at atom `at` ends, if it is a relative one: at its closing comma. */
+const relativeEnd = (atoms: readonly Atom[], at: number): number => {
+  let near = at;
+  while (near > Math.max(0, at - 12) && !/^[,;.]$/.test(norm(atoms, near))) {
+    if (/^(?:which|who|where|whose)$/.test(norm(atoms, near))) {
+      let end = at;
+      while (end < Math.min(atoms.length, at + REACH) && !/^[,;]$/.test(norm(atoms, end))) end += 1;
+      return end;
+    }
+    near -= 1;
+  }
+  return atoms.length;
+};
 
 /**
  * The place that a figure is about: a name after "in" or "across" in the same sentence, the nearest behind the figure,
@@ -38,8 +58,11 @@ const isLocated = (atoms: readonly Atom[], to: number): boolean => /^(?:in|at|on
 export const placeOf = (text: string, atoms: readonly Atom[], figure: Figure, parts: ReadonlySet<number>): string | null => {
   const { from, to } = figure;
   const own = parts.has(from) && isLocated(atoms, to);
-  for (let at = to; at < Math.min(atoms.length, to + REACH); at += 1) {
+  const end = Math.min(atoms.length, to + REACH, relativeEnd(atoms, from));
+  for (let at = to; at < end; at += 1) {
     if (norm(atoms, at) === ';' || parts.has(at) || SPEAKING.has(norm(atoms, at))) break;
+    // "2,300 jobs worldwide" has no place, "9,400 in Wales, with the rest in Germany" only the first.
+    if (REST.has(norm(atoms, at))) { if (at < to + 4) return null; break; }
     if (own && at > to && /^(?:,|and)$/.test(norm(atoms, at))) break;
     const found = placeAt(text, atoms, at);
     if (found !== null) return found;
@@ -48,9 +71,15 @@ export const placeOf = (text: string, atoms: readonly Atom[], figure: Figure, pa
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     if (norm(atoms, at) === ';') break;
     const found = placeAt(text, atoms, at);
-    if (found !== null) return found;
+    // What stands right behind a part is where that part is.
+    if (found !== null && !ofPart(atoms, at, parts)) return found;
   }
   return null;
+};
+
+const ofPart = (atoms: readonly Atom[], at: number, parts: ReadonlySet<number>): boolean => {
+  for (let near = at - 1; near >= Math.max(0, at - 6) && !/^[,;]$/.test(norm(atoms, near)); near -= 1) if (parts.has(near)) return true;
+  return false;
 };
 
 const SPEAKING: ReadonlySet<string> = new Set(['told', 'tells', 'telling']);

@@ -28,7 +28,7 @@ export const verbGroupBefore = (atoms: readonly Atom[], at: number): { from: num
     if (atom.norm === ';' || atom.norm === ':' ) return null;
     if (!isVerb(atom)) continue;
     // "the injured man", "a rising number": a participle inside a noun phrase is no verb.
-    if (atom.tag === 'VERB' && atoms[near - 1] !== undefined && (atoms[near - 1]!.tag === 'DET' || atoms[near - 1]!.tag === 'ADJ') && !(atoms[near - 1]!.tag === 'ADJ' && /^(?:NUM|SYM)$/.test(atoms[near + 1]?.tag ?? ''))) continue;
+    if (atom.tag === 'VERB' && atoms[near - 1] !== undefined && (atoms[near - 1]!.tag === 'DET' || (atoms[near - 1]!.tag === 'ADJ' && /^(?:NOUN|ADJ|PROPN)$/.test(atoms[near + 1]?.tag ?? '')))) continue;
     let from = near;
     while (from > Math.max(0, near - 8) && (isVerb(atoms[from - 1]!) || atoms[from - 1]!.tag === 'ADV' || atoms[from - 1]!.norm === 'to' || atoms[from - 1]!.norm === 'not' || /^(?:n't|more|than|nearly|almost|about)$/.test(atoms[from - 1]!.norm))) from -= 1;
     return { from, to: near + 1 };

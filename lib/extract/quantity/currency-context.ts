@@ -1,10 +1,11 @@
-import { CURRENCY_NOUN, CURRENCY_OF_PLACE, CURRENCY_BY_NAME } from '#lib/lexicon/currencies.ts';
+import { CURRENCY_BY_NAME, CURRENCY_NOUN, CURRENCY_OF_DOMAIN, CURRENCY_OF_PLACE } from '#lib/lexicon/currencies.ts';
 import type { Document } from '#lib/model/index.ts';
 
 /**
  * Which currency a name or sign shared by many countries means in a document: the one of the country named most among
  * those that pay with one of that name. The American dollar and the British pound are so much the rule in world news
- * that they give way only where their own country is not named at all and the other's own sign (A$) is not in use.
+ * that they give way only to a country that the article is plainly about, and not where other dollars carry signs of
+ * their own (A$) or are converted into "$" in brackets.
  * Counted when first asked, once for a document.
  */
 export const currencyContext = (document: Document): ((word: string, fallback: string) => string) => {
@@ -12,41 +13,62 @@ export const currencyContext = (document: Document): ((word: string, fallback: s
   const answers = new Map<string, string>();
   return (word, fallback) => {
     const noun = nounOf(word, fallback);
-    const key = `${noun} ${fallback}`;
+    const key = `${noun} ${word === '£' ? '£' : ''} ${fallback}`;
     const known = answers.get(key);
     if (known !== undefined) return known;
     counts ??= countsOf(document);
-    const { places, signs } = counts;
-    const common = fallback === 'USD' || fallback === 'GBP';
-    let best = fallback;
-    let most = places.get(fallback) ?? 0;
-    const yields = !common || (most === 0 && !signs && word !== '£');
-    if (yields) for (const [code, times] of places) if (CURRENCY_NOUN.get(code) === noun && times > most) [best, most] = [code, times];
-    answers.set(key, best);
-    return best;
+    const answer = meant(counts, noun, word, fallback);
+    answers.set(key, answer);
+    return answer;
   };
 };
 
-type Counts = Readonly<{ places: ReadonlyMap<string, number>; signs: boolean }>;
+/** `others`: another dollar's own sign is written somewhere, or its sums are converted into "$". */
+type Counts = Readonly<{ places: ReadonlyMap<string, number>; others: boolean }>;
 
-const OWN_SIGN = /^(?:US|A|AU|C|CA|CDN|HK|NZ|S|NT)\$$/;
+/** How much oftener than the United States or Britain a country must be named for its own money to be meant. */
+const PLAINLY = 3;
 
-/** How often each currency's places are named, and whether dollars are told apart by their signs. */
-const countsOf = ({ tokens }: Document): Counts => {
+const meant = ({ places, others }: Counts, noun: string, word: string, fallback: string): string => {
+  const own = places.get(fallback) ?? 0;
+  let best = fallback;
+  let most = own;
+  for (const [code, times] of places) if (code !== fallback && CURRENCY_NOUN.get(code) === noun && (times > most || best === fallback)) [best, most] = [code, times];
+  if (best === fallback) return fallback;
+  if (fallback === 'USD' && noun === 'dollar') {
+    return !others && (own === 0 || most >= own * PLAINLY) ? best : fallback;
+  }
+  if (fallback === 'GBP') return own === 0 && word !== '£' ? best : fallback;
+  return most > own ? best : fallback;
+};
+
+const OTHER_SIGN = /^(?:A|AU|C|CA|CDN|HK|NZ|S|NT|J|TT)\$$/;
+
+/** How often the web address counts as naming its country. */
+const WEIGHT = 3;
+
+const countsOf = ({ tokens, article }: Document): Counts => {
   const places = new Map<string, number>();
-  let signs = false;
-  const add = (codes: readonly string[] | undefined): void => { for (const code of codes ?? []) places.set(code, (places.get(code) ?? 0) + 1); };
+  let others = false;
+  const add = (codes: readonly string[] | undefined, times = 1): void => { for (const code of codes ?? []) places.set(code, (places.get(code) ?? 0) + times); };
+  const domain = CURRENCY_OF_DOMAIN.get(hostEnd(article.url));
+  if (domain !== undefined) add([domain], WEIGHT);
+  for (const word of article.outlet?.toLowerCase().split(/\s+/) ?? []) add(CURRENCY_OF_PLACE.get(word));
   for (let at = 0; at < tokens.length; at += 1) {
     const { norm, tag, text } = tokens[at]!;
-    if (tag === 'SYM') signs ||= OWN_SIGN.test(text);
+    if (tag === 'SYM') others ||= OTHER_SIGN.test(text);
     else if (tag === 'PROPN' || tag === 'ADJ') {
-      add(CURRENCY_OF_PLACE.get(norm));
       const next = tokens[at + 1];
+      add(CURRENCY_OF_PLACE.get(norm));
       if (next?.tag === 'PROPN') add(CURRENCY_OF_PLACE.get(`${norm} ${next.norm}`));
+      // "12 million Canadian dollars ($9 million)"
+      if (next?.norm === 'dollars' && CURRENCY_BY_NAME.has(`${norm} dollars`) && tokens[at + 2]?.text === '(') others ||= tokens.slice(at + 3, at + 6).some((token) => token.text === '$' || token.text === 'US$');
     }
   }
-  return { places, signs };
+  return { places, others };
 };
+
+const hostEnd = (url: string | null): string => /^[a-z]+:\/\/[^/]*?\.([a-z]{2,3})(?:[:/]|$)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
 
 const nounOf = (word: string, fallback: string): string => {
   if (word === '$' || word.startsWith('cent')) return 'dollar';

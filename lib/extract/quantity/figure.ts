@@ -58,8 +58,14 @@ const withCurrency = (atoms: readonly Atom[], numeral: Numeral, money: FoundUnit
 /** Adjectives between a number and its unit: "two consecutive days", "100 extra miles". */
 const BETWEEN = /^(?:more|extra|additional|further|other|previous|consecutive|straight|successive|full|whole|long|solid|short|entire|odd|calendar|working|business|good|separate)$/;
 
+/** Words of polls, where a point is one in a hundred: "ahead by 3 points", "a margin of error of 3.1 points". */
+const POLLING: ReadonlySet<string> = new Set(['poll', 'polls', 'polling', 'pollster', 'voters', 'approval', 'error']);
+
+const pollPoints = (atoms: readonly Atom[], at: number): FoundUnit | null =>
+  /^points?$/.test(norm(atoms, at)) && speaksOf(atoms, POLLING) ? { from: at, to: at + 1, code: '[pp]', dimension: 'percentage points', times: 1, word: norm(atoms, at), shared: false } : null;
+
 const unitBehind = (atoms: readonly Atom[], numeral: Numeral): FoundUnit | null => {
-  const near = unitAfter(atoms, numeral.to);
+  const near = unitAfter(atoms, numeral.to) ?? pollPoints(atoms, numeral.to);
   if (near?.code === '[oz_av]' && near.word.startsWith('ounce') && speaksOf(atoms, PRECIOUS)) return { ...near, code: '[oz_tr]' };
   if (near !== null) return near.word.startsWith('pound') && near.code === '[lb_av]' ? pounds(atoms, numeral, near) : near;
   const next = norm(atoms, numeral.to);

@@ -1,9 +1,10 @@
+import { DEED_NOUNS } from '#lib/lexicon/deed-nouns.ts';
 import type { Quantity } from '#lib/model/index.ts';
 import type { Atom } from './atoms.ts';
 import type { Figure } from './figure.ts';
-import { lemmaOf, nounBefore } from './noun-phrase.ts';
+import { lemmaOf, nounBefore, phraseAfter } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { asMeasured } from './thing.ts';
+import { asMeasured, pastDeterminers, wordsOf } from './thing.ts';
 import type { Measured } from './thing.ts';
 
 // What the second of two figures leaves out because the first has said it.
@@ -28,6 +29,15 @@ export const gapped = (text: string, atoms: readonly Atom[], at: number, last: R
     if (/^(?:NOUN|PROPN)$/.test(atoms[near]!.tag) && lemmaOf(atoms[near]!).toLowerCase() === head) return asMeasured(text, atoms, holder);
   }
   return { measured: last.quantity.measured, head: last.quantity.head, carried: true };
+};
+
+const DEEDS: ReadonlySet<string> = new Set(DEED_NOUNS.values());
+
+/** "gave $500 to each family and | $200 to every pupil": the second sum of one deed, with its own receiver. */
+export const secondOfDeed = (text: string, atoms: readonly Atom[], from: number, to: number, { quantity: { head, dimension } }: Readonly<{ quantity: Quantity }>): Measured | null => {
+  if (dimension !== 'money' || head === null || !DEEDS.has(head) || !/^(?:and|,|or)$/.test(norm(atoms, from - 1)) || !/^(?:to|for|on|in|into)$/.test(norm(atoms, to))) return null;
+  const object = phraseAfter(atoms, pastDeterminers(atoms, to + 1));
+  return object === null ? null : { measured: `${head} ${norm(atoms, to)} ${wordsOf(text, atoms, object.from, object.coreTo)}`, head, carried: true };
 };
 
 const COMPARES = /^(?:with|to|against|versus|than|from)$/;

@@ -56,7 +56,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     let end = place.from - 1;
     if (before.norm !== ',' && atoms[end - 1]?.norm === ',') end -= 1;
     const phrase = end <= place.floor ? null : before.norm === 'of' ? nounBefore(atoms, end, place.floor) : phraseBefore(atoms, end, place.floor);
-    if (phrase !== null) return asMeasured(text, atoms, phrase);
+    if (phrase !== null) return asMeasured(text, atoms, marginOf(atoms, phrase));
   }
   // "up from 26.8 per cent", "against 68 per cent": what the figure before measured.
   if (previous !== null && previous.head !== null && (before?.norm === 'against' || before?.norm === 'than' || before?.norm === 'or' || (before?.norm === 'from' && /^(?:up|down)$/.test(atoms[place.from - 2]?.norm ?? '')) || (before?.norm === 'with' && /^compared$/.test(atoms[place.from - 2]?.norm ?? '')))) return { ...previous, carried: false };
@@ -70,6 +70,8 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     const moved = nounBefore(atoms, place.from - 2, place.floor);
     if (moved !== null) return asMeasured(text, atoms, moved);
   }
+  // "others put them | at $100 million"
+  if (before?.norm === 'at' && /^(?:it|them|this|that)$/.test(norm(atoms, place.from - 2)) && /^put(?:s|ting)?$/.test(norm(atoms, place.from - 3))) return previous === null ? NOTHING : { ...previous, carried: true };
   const governing = verbGoverning(atoms, place.from);
   const deed = governing === null ? undefined : DEED_NOUNS.get(governing.base);
   // "the shares have lost 30%": it is the shares that are measured.
@@ -99,6 +101,10 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   }
   return place.from > place.floor ? asMeasured(text, atoms, phraseBefore(atoms, place.from, place.floor)) : NOTHING;
 };
+
+/** "a margin of error of 3 points" is a margin. */
+const marginOf = (atoms: readonly Atom[], phrase: NounPhrase): NounPhrase =>
+  norm(atoms, phrase.head) === 'error' && norm(atoms, phrase.head - 1) === 'of' && /^margins?$/.test(norm(atoms, phrase.head - 2)) ? { ...phrase, from: phrase.head - 2, head: phrase.head - 2 } : phrase;
 
 /** "output is forecast at": nobody says anything here. */
 const isPassive = (atoms: readonly Atom[], { from, to }: { from: number; to: number }): boolean => {

@@ -11,7 +11,17 @@ const NO_SUPERLATIVE: ReadonlySet<string> = new Set('west east northwest southwe
 const isSuperlative = (norm: string): boolean =>
   IRREGULAR.has(norm) || (norm.endsWith('est') && norm.length > 4 && !NO_SUPERLATIVE.has(norm) && !partsOfSpeech(norm).toLowerCase().startsWith('v'));
 
-/** The rank at atom `at`, or null: an ordinal before a superlative. A bare ordinal ("the second man") is only an order of telling. */
+/** What ordinals in figures name, or place in time, and do not count. */
+const NAMED: ReadonlySet<string> = new Set('century floor storey quarter grade hole minute inning innings street avenue amendment form edition parallel lap over round place position seed ward district precinct session congress regiment battalion brigade division meridian percentile'.split(' '));
+
+/** "the country's 14th outbreak": the last so far of a count. */
+const isNumbered = (atoms: readonly Atom[], at: number): boolean => {
+  const before = atoms[at - 1]?.norm ?? '';
+  const noun = atoms[at + 1];
+  return /^(?:the|its|his|her|their|a|an|this|'s)$/.test(before.replace('’', "'")) && noun?.tag === 'NOUN' && !noun.date && !NAMED.has(noun.norm) && /^\p{Ll}/u.test(noun.text);
+};
+
+/** The rank at atom `at`, or null: an ordinal before a superlative, or in figures. In words ("the second man") it is only an order of telling. */
 export const rankAt = (atoms: readonly Atom[], at: number): Rank | null => {
   const atom = atoms[at]!;
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(atom.norm);
@@ -21,6 +31,7 @@ export const rankAt = (atoms: readonly Atom[], at: number): Rank | null => {
   if (compound !== null) return isSuperlative(compound[2]!) ? { from: at, to: at + 1, place, nounAt: at + 1 } : null;
   const next = atoms[at + 1]?.norm === '-' ? at + 2 : at + 1;
   const word = atoms[next];
+  if (digits !== null && next === at + 1 && isNumbered(atoms, at)) return { from: at, to: at + 1, place, nounAt: at + 1 };
   if (word === undefined || !isSuperlative(word.norm)) return null;
   if ((word.norm === 'most' || word.norm === 'least') && atoms[next + 1] !== undefined) {
     const adjective = atoms[next + 1]!.norm === '-' ? next + 2 : next + 1;

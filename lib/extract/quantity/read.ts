@@ -10,7 +10,7 @@ import type { Movement } from './change.ts';
 import { factorAt } from './factor.ts';
 import { figureAt } from './figure.ts';
 import type { Figure } from './figure.ts';
-import { gapped, holderBefore, lacksUnit } from './gap.ts';
+import { gapped, holderBefore, lacksUnit, secondOfDeed } from './gap.ts';
 import { countedBy, isHolders } from './counted.ts';
 import { measuredBy } from './measured.ts';
 import { NOTHING } from './thing.ts';
@@ -162,8 +162,9 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   let follows = phrase !== null;
   let skip = 0;
   // A unit before the figure is no noun of its clause; a counted noun may well be ("trade between the two countries").
-  const place = { from, to, floor: last === null || /^(?:count|age|rank)$/.test(last.quantity.dimension) ? 0 : last.next };
-  const gap = last !== null && last.quantity.dimension === unit?.dimension ? gapped(text, atoms, from, last) : null;
+  const both = norm(atoms, from - 1) === 'minus' && norm(atoms, from - 2) === 'or' ? from - 3 : from;
+  const place = { from: both, to, floor: last === null || /^(?:count|age|rank)$/.test(last.quantity.dimension) ? 0 : last.next };
+  const gap = last !== null && last.quantity.dimension === unit?.dimension ? secondOfDeed(text, atoms, from, to, last) ?? gapped(text, atoms, from, last) : null;
   const purpose = lent !== null && norm(atoms, to) === 'for' ? phraseAfter(atoms, norm(atoms, to + 1) === 'the' ? to + 2 : to + 1) : null;
   if (purpose !== null) measured = { measured: words(text, atoms, purpose.from, purpose.to), head: lemmaOf(atoms[purpose.head]!), carried: false };
   else if (scale !== null) measured = scale.measured.head === null ? measuredBy(text, atoms, { ...place, from: scale.from }, to, false) : scale.measured;

@@ -28,7 +28,7 @@ export const timeFor = (text: string, atoms: readonly Atom[], times: readonly Ti
   let best: TimeExpression | null = null;
   let least = 40;
   for (const time of nearby(times, from)) {
-    if (time.kind === 'clock' || !mayGoWith(scopes, time, from)) continue;
+    if (time.kind === 'clock' || !mayGoWith(atoms, scopes, time, from)) continue;
     let distance = 0;
     for (let at = Math.min(to, time.to); at < Math.max(from, time.from) && distance < 60; at += 1) distance += parts(atoms[at]!);
     // What stands in front of the whole sentence is meant for all of it.

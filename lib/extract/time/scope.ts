@@ -51,8 +51,22 @@ export const scopesOf = (atoms: readonly Atom[], figures: readonly Figure[]): Sc
   return scopes;
 };
 
+/** "a rise on 2022", "more than in 2019", "compared with last year": a time set against, which is no figure's own. */
+const isReference = (atoms: readonly Atom[], time: TimeExpression): boolean => {
+  const at = norm(atoms, time.from - 1) === 'in' ? time.from - 2 : time.from - 1;
+  const word = norm(atoms, at);
+  if (word === 'on') return /^(?:\d{4}|last|previous)$/.test(norm(atoms, time.from));
+  return word === 'than' || (/^(?:with|to)$/.test(word) && norm(atoms, at - 1) === 'compared');
+};
+
+/** "pushed | 2023 profit down": a year that stands before a noun is that noun's, within its clause. */
+const isNouns = (atoms: readonly Atom[], time: TimeExpression): boolean =>
+  /^(?:NOUN|ADJ)$/.test(atoms[time.to]?.tag ?? '') && /^\d{4}$/.test(norm(atoms, time.from)) && !/^(?:ADP|DET|PUNCT)$/.test(atoms[time.from - 1]?.tag ?? 'PUNCT');
+
 /** Whether a time may be that of the figure at atom `from`: not where it is said of another figure or in a clause behind. */
-export const mayGoWith = ({ compared, relative, clause }: Scopes, time: TimeExpression, from: number): boolean => {
+export const mayGoWith = (atoms: readonly Atom[], { compared, relative, clause }: Scopes, time: TimeExpression, from: number): boolean => {
+  if (isReference(atoms, time)) return false;
+  if (isNouns(atoms, time)) for (let at = Math.min(from, time.from); at < Math.max(from, time.from); at += 1) if (atoms[at]!.tag === 'SCONJ' || /^[,;]$/.test(atoms[at]!.norm) || /^(?:after|before)$/.test(atoms[at]!.norm)) return false;
   if (compared[time.from] !== compared[from]) return false;
   const inside = relative[time.from] ?? 0;
   if (inside > 0 && inside !== relative[from] && from < inside) return false;
