@@ -1,0 +1,32 @@
+import { guttersOfPages, inReadingOrder } from './columns.ts';
+import { withoutMargins } from './margins.ts';
+import { linesOf } from './page.ts';
+import type { Page } from './page.ts';
+import { joinColumns, paragraphsOf, wordsOf } from './paragraphs.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+const HEADLINE = 1.2;
+const LONGEST_HEADLINE = 220;
+
+/** The size in which most of the text is set. */
+const bodySize = (paragraphs: readonly Paragraph[]): number => {
+  const letters = new Map<number, number>();
+  for (const { text, size } of paragraphs) {
+    const rounded = Math.round(size * 2) / 2;
+    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
+  }
+  return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+};
+
+/** The headline, by its size, and the other paragraphs of a document's pages. */
+export const textOfPages = (pages: readonly Page[]): { title: string | null; paragraphs: readonly string[] } => {
+  const lines = withoutMargins(pages.map(linesOf), pages.map(({ height }) => height));
+  const gutters = guttersOfPages(lines, pages.map(({ width }) => width));
+  const words = wordsOf(lines.flat());
+  const columns = lines.flatMap((page, at) => inReadingOrder(page, gutters[at]!)).map((column) => paragraphsOf(column, words));
+  const paragraphs = joinColumns(columns, words);
+  const usual = bodySize(paragraphs);
+  const opening = paragraphs.slice(0, 8);
+  const largest = opening.reduce<Paragraph | null>((best, one) => (one.size > HEADLINE * usual && one.text.length <= LONGEST_HEADLINE && /\p{L}+\s+\p{L}+/u.test(one.text) && one.size > (best?.size ?? 0) ? one : best), null);
+  return { title: largest?.text ?? null, paragraphs: paragraphs.filter((one) => one !== largest).map(({ text }) => text) };
+};

@@ -1,0 +1,84 @@
+import type { Article } from '#lib/model/index.ts';
+import type { Given } from '../article.ts';
+import type { ColumnMapping } from './columns.ts';
+import { kindOf } from './kind.ts';
+import { DEEPEST, LARGEST_INPUT, LARGEST_UNPACKED, megabytes, MOST_FILES } from './limits.ts';
+import { readers } from './readers.ts';
+import { InputError, problem } from './reading.ts';
+import type { Budget, Inner, Part, Reading, Source } from './reading.ts';
+import { languageProblem } from '../html/foreign.ts';
+
+/** `contentType`: as a server announced it; `url`: where it came from; `given` goes before what the file says. */
+export type Input = Readonly<{ name: string; bytes: Uint8Array; contentType?: string | null; url?: string | null; given?: Given; mapping?: ColumnMapping }>;
+
+export type FileContent = Readonly<{
+  articles: readonly Readonly<{ name: string; article: Article }>[];
+  problems: readonly Readonly<{ name: string; problem: string }>[];
+  links: readonly Readonly<{ url: string; title: string | null }>[];
+}>;
+
+/** What the file is too large by, said before it is read; null where it may be read. */
+export const sizeProblem = (bytes: number): string | null => {
+  if (bytes === 0) return 'The file is empty: check that the article was saved.';
+  return bytes <= LARGEST_INPUT ? null : `The file has ${megabytes(bytes)}, more than the ${megabytes(LARGEST_INPUT)} allowed: split it, or give its articles one by one.`;
+};
+
+const DAMAGED = /\ufffd/g;
+
+/** A last look at every article: another language, or characters lost before it came here. */
+const checked = (found: Reading): Reading => {
+  if (found.kind !== 'article') return found;
+  const { name, article } = found;
+  const foreign = languageProblem(article);
+  if (foreign !== null) return problem(name, foreign);
+  const damaged = article.text.match(DAMAGED)?.length ?? 0;
+  return damaged > 2 && damaged > article.text.length / 500 ? problem(name, `The text was damaged before it came here: ${damaged} characters are lost (shown as �): fetch or export it again as UTF-8.`) : found;
+};
+
+async function* readPart(part: Part, outer: Pick<Source, 'given' | 'mapping'>, depth: number, budget: Budget): AsyncGenerator<Reading> {
+  const { name, bytes } = part;
+  const source: Source = { name, bytes, contentType: part.contentType ?? null, url: part.url ?? null, given: part.given ?? outer.given, mapping: outer.mapping };
+  try {
+    const oversized = sizeProblem(bytes.length);
+    if (oversized !== null) throw new InputError(oversized);
+    if (depth > DEEPEST) throw new InputError(`It lies more than ${DEEPEST} archives deep: unpack the outer ones first.`);
+    const told = kindOf(bytes, name, source.contentType);
+    if (told.kind === 'unreadable') throw new InputError(told.problem);
+    const inner: Inner = { budget, read: (next) => readPart(next, source, depth + 1, budget) };
+    const reader = await readers[told.kind]();
+    for await (const found of reader(source, inner)) yield checked(found);
+  } catch (error) {
+    yield problem(name, sentenceOf(error));
+  }
+}
+
+/** Bad input is told in words; what parsers could not cope with is bad input too. */
+const sentenceOf = (error: unknown): string => {
+  if (error instanceof InputError) return error.message;
+  const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+  if (/call stack/i.test(message)) return 'The file has more parts within each other than any article has: check what was exported.';
+  return `The file could not be understood (${message.split('\n')[0]?.slice(0, 120)}): save or export it again.`;
+};
+
+/**
+ * Everything in one file, as it is found: its article, or the many of an archive, feed or table. Never throws for bad
+ * input: a fault is one sentence with the name of where it is, and the rest is read.
+ */
+export const readEach = ({ name, bytes, contentType = null, url = null, given = {}, mapping }: Input): AsyncGenerator<Reading> =>
+  readPart({ name, bytes, contentType, url, given }, { given, mapping: mapping ?? null }, 1, { bytes: LARGEST_UNPACKED, files: MOST_FILES });
+
+/** Everything in one file, gathered. */
+export const readFile = async (input: Input): Promise<FileContent> => {
+  const articles: { name: string; article: Article }[] = [];
+  const problems: { name: string; problem: string }[] = [];
+  const links: { url: string; title: string | null }[] = [];
+  for await (const found of readEach(input)) {
+    switch (found.kind) {
+      case 'article': articles.push({ name: found.name, article: found.article }); break;
+      case 'problem': problems.push({ name: found.name, problem: found.problem }); break;
+      case 'link': links.push({ url: found.url, title: found.title }); break;
+      default: found satisfies never;
+    }
+  }
+  return { articles, problems, links };
+};
