@@ -28,7 +28,7 @@ export const apartWords = words(`
   copyright disclosure disclosures disclaimer
   login signin register
   noprint hidden invisible visuallyhidden screenreader sronly offscreen
-  carousel slider
+  carousel slider pullquote pullquotes
 `);
 
 /** And these so surely that the part may even hold most of the page's text: readers' comments, notices, other stories. */
@@ -74,6 +74,7 @@ export const apartPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['story', words('package packages')],
   ['video', words('playlist list recommended')],
   ['editors', words('picks')],
+  ['pull', words('quote quotes')],
 ]);
 
 /** What describes a picture, what holds one, and what signs and dates the article. */

@@ -35,10 +35,10 @@ const LONGEST_KEPT = 700;
 
 const ruleOf = (line: string, reason: Reason, byline: string | null): Rule | null => {
   if (byline !== null && titleKey(line) === titleKey(byline)) return 'byline';
-  if (isKept(reason)) return reason;
   const form = formOf(line);
-  if (form !== 'date' && isNameList(line)) return 'byline';
+  if (reason !== 'caption' && form !== 'credit' && form !== 'date' && isNameList(line)) return 'byline';
   if (form !== null) return isKept(form) ? form : null;
+  if (isKept(reason)) return reason;
   if (bylineOf(line, 'head') !== null) return 'byline';
   return reason === 'subtitle' || (reason === 'head' && endsSentence(line)) ? 'teaser' : null;
 };

@@ -22,7 +22,7 @@ const MOST_TIMES = 40;
 
 const textIn = (element: Element): string | null => {
   const named = [...elementsOf(element)].find(({ attributes }) => attributes.get('itemprop') === 'name');
-  return cleaned(element.attributes.get('content') ?? rawText(named ?? element).slice(0, 400));
+  return cleaned(element.attributes.get('content') ?? named?.attributes.get('content') ?? rawText(named ?? element).slice(0, 400));
 };
 
 /** Collects in one walk what the facts are read from. */
@@ -136,21 +136,25 @@ const namesOf = (authors: readonly string[], outlet: string | null): Signed => {
 const PLATFORMS: ReadonlySet<string> = new Set(['blogger', 'wordpress', 'wordpress.com', 'medium', 'wix', 'wix.com', 'squarespace', 'drupal', 'joomla', 'tumblr', 'google', 'facebook', 'hosted', 'home', 'news']);
 
 const siteName = (value: string | null | undefined): string | null => {
-  const name = (value ?? '').replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*/i, '').split(/\s+[|–—»]\s+/, 1)[0]!.trim();
+  const name = (value ?? '').replace(/^www\./, '').replace(/^(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*/i, '').split(/\s+[|–—»]\s+/, 1)[0]!.trim();
   return name.length < 2 || name.length > 60 || /^https?:|^@|[{}<>]/.test(name) || PLATFORMS.has(name.toLowerCase()) ? null : name;
 };
 
-const MARK = /\s+(?:[|–—·»«:-]|::)\s+|\s*[|»]\s*/u;
+const MARK = /\s+(?:[|–—·»«:-]|::)\s+|\s*[|»]\s*|:\s+/u;
 
-/** A title without the name of the site that pages add to theirs; `sites` are what it may be called. */
-export const withoutSiteName = (title: string, sites: readonly (string | null)[]): string => {
+const bareKey = (name: string): string => titleKey(name).replace(/^the|com$|news$/g, '');
+
+const sameSite = (name: string, host: string | null): boolean => host !== null && host.split('.').some((label) => label.length > 2 && bareKey(label) === bareKey(name));
+
+/** A title without the name of the site that pages add to theirs, and that name; `sites` are what it may be called. */
+const siteIn = (title: string, sites: readonly (string | null)[]): { title: string; site: string | null } => {
   const keys = sites.filter((site) => site !== null).map(titleKey).filter((key) => key.length > 1);
   const parts = title.split(MARK);
-  if (parts.length < 2) return title;
-  const isSite = (part: string): boolean => keys.some((key) => titleKey(part) === key || titleKey(part).replace(/^the|com$|news$/g, '') === key.replace(/^the|com$|news$/g, ''));
-  if (isSite(parts.at(-1)!)) return title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/[\s|–—·»«:-]+$/u, '');
-  if (isSite(parts[0]!)) return title.slice(parts[0]!.length).replace(/^[\s|–—·»«:-]+/u, '');
-  return title;
+  const isSite = (part: string): boolean => keys.some((key) => titleKey(part) === key || bareKey(part) === bareKey(key));
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  if (parts.length > 1 && isSite(last)) return { title: title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·»«:-]+$/u, ''), site: last };
+  if (parts.length > 1 && isSite(first)) return { title: title.slice(first.length).replace(/^[\s|–—·»«:-]+/u, ''), site: first };
+  return { title, site: null };
 };
 
 const hostOf = (url: string | null): string | null => (url === null ? null : new URL(url).hostname.replace(/^(?:www|m|amp|mobile)\./, ''));
@@ -168,10 +172,12 @@ export const factsOf = (root: Element, url: string | null): Facts => {
   // An agency is the outlet on its own site only; elsewhere the page carries its copy.
   const foreign = (name: string | null): boolean => name !== null && agencyIn(name) !== null && !titleKey(hostOf(address) ?? '').includes(titleKey(name).slice(0, 8));
   const publisher = siteName(schema.outlet) ?? siteName(marked('publisher')[0]);
-  const site = (foreign(publisher) ? null : publisher) ?? SITE.map((name) => siteName(metas.get(name))).find((name) => name !== null && !foreign(name)) ?? null;
+  const called = [publisher, siteName(marked('publisher')[0]), ...SITE.map((name) => siteName(metas.get(name)))].filter((name) => name !== null && !foreign(name));
+  // Of several names the one that is the site's own: publishers also give the company behind it.
+  const site = called.find((name) => name !== null && sameSite(name, hostOf(address))) ?? called[0] ?? null;
   const sites = [site, siteName(metas.get('og:site_name')), known, hostOf(address), hostOf(address)?.split('.').at(-2) ?? null];
-  const named = site !== null && outletNamed(site) !== site ? outletNamed(site) : known ?? site;
-  const titles = [schema.headline, ogTitle, marked('headline')[0] ?? null, title].filter((value) => value !== null).map((value) => withoutSiteName(value, sites));
+  const named = site !== null && outletNamed(site) !== site ? outletNamed(site) : known ?? site ?? (title === null ? null : siteIn(title, sites).site);
+  const titles = [schema.headline, ogTitle, marked('headline')[0] ?? null, title].filter((value) => value !== null).map((value) => siteIn(value, sites).title);
   const dates = [schema.published, ...PUBLISHED.map((name) => metas.get(name) ?? null), ...(properties.get('datepublished') ?? []).map(({ attributes, children }) => attributes.get('content') ?? attributes.get('datetime') ?? (typeof children[0] === 'string' ? children[0] : null))]
     .map(isoOf).filter((date) => date !== null);
   const signers = [schema.authors, AUTHOR.flatMap((name) => metas.get(name) ?? []), marked('author'), authors.map((name) => cleaned(name) ?? '')];

@@ -18,7 +18,7 @@ export const readHtml = ({ name, html, url = null, given = {} }: { name: string;
   const root = parse(html);
   const page = readPage(root);
   const facts = factsOf(root, url);
-  const judgement = judge(page, { titles: facts.titles, body: facts.schema.body });
+  const judgement = judge(page, { titles: facts.titles, byline: facts.byline, body: facts.schema.body });
   const problem = problemOf(page, judgement, facts);
   return problem === null ? { article: compose(name, page, judgement, facts, wholeOf(page, judgement, facts), given) } : { problem };
 };

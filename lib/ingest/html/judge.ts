@@ -9,7 +9,7 @@ import { apartOf, rootOf } from './root.ts';
 import { witnessOf } from './witness.ts';
 
 /** What the page's own data say of the article; found in its head, not in what it shows. */
-export type Told = Readonly<{ titles: readonly string[]; body: string | null }>;
+export type Told = Readonly<{ titles: readonly string[]; byline: string | null; body: string | null }>;
 
 /** For every block why it is not the article's, null where it is; `headline` is the index of its headline. */
 export type Judgement = Readonly<{ reasons: readonly (Reason | null)[]; headline: number | null; root: Box }>;
@@ -44,7 +44,7 @@ const hear = ({ page, reasons, start, root }: Draft, body: string | null): void 
 };
 
 /** Tells a page's article from what surrounds it. */
-export const judge = (page: Page, { titles, body }: Told): Judgement => {
+export const judge = (page: Page, { titles, byline, body }: Told): Judgement => {
   const { blocks } = page;
   const apart = apartOf(page);
   const root = rootOf(page, apart);
@@ -52,13 +52,18 @@ export const judge = (page: Page, { titles, body }: Told): Judgement => {
   const headline = headlineOf(page, titles, running, root);
   const start = headEnd(page, headline, running, root);
   const keys = new Set([...titles, headline === null ? '' : blocks[headline]!.text].map(titleKey).filter((key) => key !== ''));
+  const signature = byline === null ? null : titleKey(byline);
   const reasons = blocks.map((block, at): Reason | null => {
     if (at === headline) return 'title';
     if (at < root.first || at >= root.end) return at > (headline ?? blocks.length) && at < start && apart[at] !== true ? formOf(block.text) ?? 'head' : 'outside';
     if (apart[at] === true) return 'apart';
     if (at < start) return at <= (headline ?? -1) ? 'above' : formOf(block.text) ?? 'head';
     if (isCaptioned(block, root)) return 'caption';
-    if (block.text.length < LONGEST_TITLE && keys.has(titleKey(block.text))) return 'title';
+    if (block.text.length < LONGEST_TITLE) {
+      const key = titleKey(block.text);
+      if (keys.has(key)) return 'title';
+      if (key === signature) return 'signature';
+    }
     if (SUBTITLE.test(block.box.element.attributes.get('class')?.slice(0, 200) ?? '') && running({ first: start, end: at }) === 0) return 'subtitle';
     return formOf(block.text) ?? (linkShare(block) > ALL_LINK && !isRunning(block) ? 'links' : null);
   });

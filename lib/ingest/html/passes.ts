@@ -32,7 +32,7 @@ const CAPTION_BLOCKS = 6;
 /** Text in one part with a picture or a film, where nothing marks it as the caption. */
 const pictured: Pass = (draft) => {
   const { page, root, running } = draft;
-  const most = Math.min(LONGEST_CAPTION, running(root) / 4);
+  const most = Math.min(LONGEST_CAPTION, running(root) / 3);
   for (const box of page.boxes) {
     if (!isInside(box, root)) continue;
     const first = page.blocks[box.first];
