@@ -63,8 +63,8 @@ describe('what cannot be read is told in one sentence', () => {
     ['a ZIP of pictures', 'a.zip', () => zip({ 'a.jpg': 'x', 'b.png': 'y' }), /holds no article/],
     ['a ZIP whose paths lead out', 'a.zip', () => zip({ '../../etc/passwd': 'x' }), /path that leads out of it/],
     ['a ZIP with an absolute path', 'a.zip', () => zip({ '/etc/passwd': 'x' }), /path that leads out of it/],
-    ['a zip bomb', 'a.zip', () => zip({ 'a.txt': new Uint8Array(40 * MEGABYTE) }), /more than 200 times its size/],
-    ['a gzip bomb', 'a.txt.gz', () => Uint8Array.from(gzipSync(Buffer.alloc(60 * MEGABYTE))), /more than 200 times its size/],
+    ['a zip bomb', 'a.zip', () => zip({ 'a.txt': new Uint8Array(10 * MEGABYTE) }), /more than 200 times its size/],
+    ['a gzip bomb', 'a.txt.gz', () => Uint8Array.from(gzipSync(Buffer.alloc(20 * MEGABYTE))), /more than 200 times its size/],
     ['ZIPs in ZIPs without end', 'a.zip', () => nested(6), /more than 4 archives deep/],
     ['too many files in a ZIP', 'a.zip', () => zip(Object.fromEntries(Array.from({ length: 5001 }, (_, at) => [`${at}.txt`, 'x'])), 0), /more than 5000 files/],
     ['a broken gzip file', 'a.txt.gz', () => Uint8Array.from(gzipSync(TEXT)).subarray(0, 300), /packing is broken or cut short/],
@@ -77,7 +77,7 @@ describe('what cannot be read is told in one sentence', () => {
     ['a broken Word document', 'a.docx', () => zip({ 'word/document.xml': '<w:document><w:body>' }), /^The Word document is broken/],
     ['a Word document without text', 'a.docx', () => docx([]), /^The Word document holds no text/],
     ['a Word document with entities', 'a.docx', () => docx([], { 'word/document.xml': laughs('w:document') }), /defines entities of its own/],
-    ['a Word document that is a bomb', 'a.docx', () => docx([], { 'word/media.xml': ' '.repeat(30 * MEGABYTE) }), /more than 200 times its size/],
+    ['a Word document that is a bomb', 'a.docx', () => docx([], { 'word/media.xml': ' '.repeat(10 * MEGABYTE) }), /more than 200 times its size/],
     ['billion laughs in NITF', 'a.xml', () => laughs('nitf'), /^The XML defines entities of its own/],
     ['billion laughs in a feed', 'a.xml', () => laughs('rss'), /^The XML defines entities of its own/],
     ['an external entity', 'a.xml', () => `<!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/passwd">]>${nitf(TITLE, ['&x;']).replace(/<\?xml.*?\?>/, '')}`, /^The XML defines entities of its own/],
@@ -146,10 +146,11 @@ describe('what is bad in part is told, and the rest is read', () => {
   });
 
   test('a WARC cut short keeps the pages before', async () => {
-    const whole = warc([1, 2, 3].map((at) => ({ url: `https://courier.example/${at}`, content: response(PAGE) })));
-    for (const bytes of [whole.subarray(0, whole.length - 200), Uint8Array.from(gzipSync(whole)).subarray(0, -60)]) {
+    const records = [1, 2, 3].map((at) => warc([{ url: `https://courier.example/${at}`, content: response(PAGE) }]));
+    const [plain, packed] = [Buffer.concat(records), Buffer.concat(records.map((record) => gzipSync(record)))].map((bytes) => Uint8Array.from(bytes));
+    for (const bytes of [plain!.subarray(0, -200), packed!.subarray(0, -200)]) {
       const { articles, problems } = await read('a.warc', bytes);
-      expect(articles.map(({ article }) => article.url)).toEqual(expect.arrayContaining(['https://courier.example/1']));
+      expect(articles.map(({ article }) => article.url)).toEqual(['https://courier.example/1', 'https://courier.example/2']);
       expect(problems).toHaveLength(1);
     }
   });

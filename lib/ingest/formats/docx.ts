@@ -5,7 +5,7 @@ import { InputError } from './reading.ts';
 import type { Budget, Reading, Source } from './reading.ts';
 import { fromParagraphs } from './written.ts';
 import { refuseEntities } from './xml.ts';
-import { contentOf } from './zip.ts';
+import { contentOf } from './zip-entries.ts';
 
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh", "p[style-name='Headline'] => h1:fresh"];
 

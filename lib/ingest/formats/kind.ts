@@ -98,7 +98,8 @@ const isBinary = (bytes: Uint8Array): boolean => {
   const sample = bytes.subarray(0, 4096);
   let [even, odd, controls] = [0, 0, 0];
   sample.forEach((byte, at) => {
-    if (byte === 0) at % 2 === 0 ? (even += 1) : (odd += 1);
+    if (byte === 0 && at % 2 === 0) even += 1;
+    else if (byte === 0) odd += 1;
     else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls += 1;
   });
   const wide = Math.min(even, odd) <= 0.1 * Math.max(even, odd) && Math.max(even, odd) > 0.2 * sample.length;

@@ -29,6 +29,15 @@ const indexOf = (bytes: Uint8Array, wanted: Uint8Array, from: number): number =>
   return -1;
 };
 
+const MOST_PARTS = 5000;
+
+/** How often something occurs, counted up to a limit. */
+const countOf = (bytes: Uint8Array, wanted: Uint8Array, limit: number): number => {
+  let count = 0;
+  for (let at = indexOf(bytes, wanted, 0); at !== -1 && count < limit; at = indexOf(bytes, wanted, at + 1)) count += 1;
+  return count;
+};
+
 const HEAD = 64 * 1024;
 const latin1 = new TextDecoder('windows-1252');
 const ascii = new TextEncoder();
@@ -76,6 +85,7 @@ const bodyOf = (mail: Email, source: Source, stated: Stated): Reading => {
 /** A mail or a page saved as one file (MHTML); documents attached to a mail are read as well. */
 export const mailReader: Reader = async function* mailReader(source, { read }) {
   let mail: Email;
+  if (countOf(source.bytes, ascii.encode('\n--'), MOST_PARTS) >= MOST_PARTS) throw new InputError(`The mail has more than ${MOST_PARTS} parts, as no mail with an article has: save it again as .eml.`);
   try {
     mail = await PostalMime.parse(Uint8Array.from(pageOf(source.bytes)), { attachmentEncoding: 'arraybuffer', maxNestingDepth: DEEPEST_TREE / 4, rfc822Attachments: true });
   } catch (error) {

@@ -43,10 +43,13 @@ function* gunzipped(bytes: Uint8Array): Generator<Uint8Array> {
     ended = final;
   });
   for (let at = 0; at < bytes.length; at += STEP) {
-    stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+    stream.push(bytes.subarray(at, at + STEP), false);
     yield* ready;
     ready = [];
   }
+  // Said apart from the last bytes, so that of a file cut short everything before the cut comes.
+  stream.push(new Uint8Array(0), true);
+  yield* ready;
   if (!ended) throw new Error('unexpected end');
 }
 
