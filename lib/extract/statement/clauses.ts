@@ -106,9 +106,12 @@ const withoutTail = (tokens: readonly Token[], start: number, from: number, to: 
   return end;
 };
 
+const LONGEST_ASIDE = 40;
+
 /** ", a sensitive matter for the region": what the outlet says of what stands before, to the end; no list. */
 const isAside = (tokens: readonly Token[], at: number, end: number): boolean => {
-  const first = tokens[at]!.norm;
+  const first = tokens[at]?.norm;
+  if (end - at > LONGEST_ASIDE) return false;
   if (first !== 'a' && first !== 'an' && first !== 'one' && first !== 'part' && first !== 'amid' && first !== 'despite') return false;
   for (let word = at; word < end; word += 1) if (tokens[word]!.norm === 'and' || tokens[word]!.norm === 'or') return false;
   return true;
