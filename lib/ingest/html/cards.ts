@@ -26,3 +26,16 @@ export const cardsOf = ({ blocks, boxes }: Page): readonly Box[] => {
     return cards.length >= FEWEST && cards.length >= 0.6 * group.length ? cards : [];
   });
 };
+
+const REPLY = /^(?:log in to )?(?:reply|respond|responder|répondre|antworten|rispondi|balas|svar|svara|beantwoorden|ответить|odpowiedz|yanıtla|回复|返信)$/i;
+const LONGEST_REPLY = 24;
+const FEWEST_REPLIES = 2;
+
+/** The part that holds all places to answer a reader's comment, where it holds no main heading; null: there is none. */
+export const threadOf = ({ blocks, boxes }: Page): Box | null => {
+  const places = blocks.flatMap(({ text }, at) => (text.length < LONGEST_REPLY && REPLY.test(text) ? [at] : []));
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined || places.length < FEWEST_REPLIES) return null;
+  const thread = boxes.findLast((box) => box.first <= first && box.end > last) ?? null;
+  return thread === null || thread.parent === null || blocks.slice(thread.first, thread.end).some(({ box }) => box.element.tag === 'h1') ? null : thread;
+};

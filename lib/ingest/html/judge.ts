@@ -1,6 +1,6 @@
 import { wordCount } from '../blocks.ts';
 import { formOf } from '../forms.ts';
-import { headEnd, headlineOf, titleKey } from './head.ts';
+import { headEnd, headingOf, headlineOf, titleKey } from './head.ts';
 import type { Block, Box, Page } from './page.ts';
 import { passes } from './passes.ts';
 import type { Draft, Reason } from './passes.ts';
@@ -15,6 +15,12 @@ export type Told = Readonly<{ titles: readonly string[]; byline: string | null; 
 export type Judgement = Readonly<{ reasons: readonly (Reason | null)[]; headline: number | null; root: Box }>;
 
 const SUBTITLE = /(?:^|[\s_-])(?:dek|deck|standfirst|sub-?title|sub-?head(?:line|ing)?|strapline|tagline|kicker)s?(?:$|[\s_-])/i;
+
+const LONG_SUBTITLE = 40;
+
+/** A heading of some length right under the headline is its second line, not a subhead of the text. */
+const isUnderTitle = ({ blocks }: Page, headline: number | null, at: number): boolean =>
+  headline !== null && at <= headline + 2 && blocks[at]!.text.length >= LONG_SUBTITLE && /^h[2-6]$/.test(headingOf(blocks[at]!.box) ?? '');
 
 const isCaptioned = ({ box }: Block, root: Box): boolean => {
   let figure = false;
@@ -64,6 +70,7 @@ export const judge = (page: Page, { titles, byline, body }: Told): Judgement => 
       if (keys.has(key)) return 'title';
       if (key === signature) return 'signature';
     }
+    if (isUnderTitle(page, headline, at)) return 'subtitle';
     if (SUBTITLE.test(block.box.element.attributes.get('class')?.slice(0, 200) ?? '') && running({ first: start, end: at }) === 0) return 'subtitle';
     return formOf(block.text) ?? (linkShare(block) > ALL_LINK && !isRunning(block) ? 'links' : null);
   });

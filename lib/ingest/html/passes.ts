@@ -81,16 +81,37 @@ const tail: Pass = (draft) => {
   }
 };
 
-const NEARLY_ALL = 0.92;
+const MAIN = 0.6;
+const SIDE = 0.25;
+const PARAGRAPHS = /^(?:p|ul|ol|dl|h[1-6]|blockquote|pre|table|figure)$/;
 
-/** What is left of the root behind, or as labels before, the part that has nearly all of it. */
+const kindOf = ({ element: { tag, attributes } }: Box): string | null => (attributes.get('class')?.trim() ? `${tag} ${attributes.get('class')!.trim()}` : null);
+
+/**
+ * Parts beside the one that has most of the text: from the root inwards, what follows the main part and has little text
+ * is a prompt, a notice or another story, unless it is of the same make; labels before it are none of the article.
+ */
 const remote: Pass = (draft) => {
   const { page, root, reasons } = draft;
   const kept = sums(page.blocks, (block, at) => (reasons[at] === null && isRunning(block) ? sizeOf(block.text) : 0));
-  const enough = NEARLY_ALL * kept(root);
-  let core = root;
-  for (const box of page.boxes) if (isInside(box, core) && box.element.tag !== 'p' && kept(box) >= enough) core = box;
-  for (let at = root.first; at < root.end; at += 1) if (at >= core.end || (at < core.first && !isRunning(page.blocks[at]!))) mark(draft, at, 'remote');
+  const children = new Map<Box, Box[]>();
+  for (const box of page.boxes) {
+    if (box.parent === null || box.end === box.first) continue;
+    const list = children.get(box.parent);
+    if (list === undefined) children.set(box.parent, [box]); else list.push(box);
+  }
+  for (let outer = root; ;) {
+    const inner = children.get(outer) ?? [];
+    const main = inner.reduce<Box | null>((best, box) => (best === null || kept(box) > kept(best) ? box : best), null);
+    if (main === null || kept(main) < MAIN * kept(outer) || PARAGRAPHS.test(main.element.tag)) return;
+    const kind = kindOf(main);
+    for (const box of inner) {
+      if (box === main || PARAGRAPHS.test(box.element.tag) || (kind !== null && kindOf(box) === kind)) continue;
+      const behind = box.first >= main.end && kept(box) < SIDE * kept(main);
+      for (let at = box.first; at < box.end; at += 1) if (behind || (box.end <= main.first && !isRunning(page.blocks[at]!))) mark(draft, at, 'remote');
+    }
+    outer = main;
+  }
 };
 
 const LONGEST_POINTER = 300;
@@ -124,5 +145,40 @@ const repeated: Pass = (draft) => {
   }
 };
 
+const RUN_LABEL = /^(?:image|photo|picture|slide|foto|bild)\s?\d{1,3}\s?(?:of|\/|de|von|di|sur)[\s/]*\d{1,3}$/i;
+const IN_PARAGRAPHS = 0.8;
+const ITEMS = /^(?:p|li|td|th|dd|dt|h[1-6]|pre|blockquote|summary|caption)$/;
+
+/** Labels between paragraphs that are none themselves, where nearly all of the text stands in paragraphs. */
+const labels: Pass = (draft) => {
+  const { page, reasons, start, root } = draft;
+  let [all, set] = [0, 0];
+  page.blocks.forEach((block, at) => {
+    if (reasons[at] !== null || !isRunning(block)) return;
+    all += block.text.length;
+    if (ITEMS.test(block.box.element.tag)) set += block.text.length;
+  });
+  for (let at = start; at < root.end; at += 1) {
+    const block = page.blocks[at]!;
+    if (RUN_LABEL.test(block.text)) mark(draft, at, 'residue');
+    else if (set >= IN_PARAGRAPHS * all && !ITEMS.test(block.box.element.tag) && headingOf(block.box) === null && !isRunning(block) && !endsSentence(block.text)) mark(draft, at, 'residue');
+  }
+};
+
+const LONG_COPY = 60;
+
+/** Captions of a gallery, which it has once for each of its pictures and views. */
+const copies: Pass = (draft) => {
+  const { page, reasons, start, root } = draft;
+  const places = new Map<string, number[]>();
+  for (let at = start; at < root.end; at += 1) {
+    const { text, box } = page.blocks[at]!;
+    if (text.length < LONG_COPY || reasons[at] !== null || box.element.tag === 'p') continue;
+    const list = places.get(text);
+    if (list === undefined) places.set(text, [at]); else list.push(at);
+  }
+  for (const list of places.values()) if (list.length > 1) for (const at of list) mark(draft, at, 'caption');
+};
+
 /** In this order: what one has marked counts no more for the next. */
-export const passes: readonly Pass[] = [pictured, signed, abroad, tail, remote, repeated, tail];
+export const passes: readonly Pass[] = [pictured, signed, abroad, copies, labels, tail, remote, repeated, tail];

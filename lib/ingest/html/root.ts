@@ -1,4 +1,4 @@
-import { cardsOf } from './cards.ts';
+import { cardsOf, threadOf } from './cards.ts';
 import type { Box, Page } from './page.ts';
 import { isRunning, sizeOf, sums, worthOf } from './prose.ts';
 
@@ -17,6 +17,8 @@ export const apartOf = (page: Page): readonly boolean[] => {
     left -= inside;
     apart.fill(true, box.first, box.end);
   };
+  const thread = threadOf(page);
+  if (thread !== null) setApart(thread, 0);
   for (const card of cardsOf(page)) setApart(card, 1);
   for (const box of boxes) {
     if (box.mark === 'never') setApart(box, 0);
