@@ -1,6 +1,6 @@
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import type { Atom } from './atoms.ts';
-import { phraseBefore } from './noun-phrase.ts';
+import { nounBefore, phraseBefore } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 const REACH = 30;
@@ -28,7 +28,7 @@ export const verbGroupBefore = (atoms: readonly Atom[], at: number): { from: num
     if (atom.norm === ';' || atom.norm === ':' ) return null;
     if (!isVerb(atom)) continue;
     // "the injured man", "a rising number": a participle inside a noun phrase is no verb.
-    if (atom.tag === 'VERB' && atoms[near - 1] !== undefined && (atoms[near - 1]!.tag === 'DET' || (atoms[near - 1]!.tag === 'ADJ' && /^(?:NOUN|ADJ|PROPN)$/.test(atoms[near + 1]?.tag ?? '')))) continue;
+    if (atom.tag === 'VERB' && atoms[near - 1] !== undefined && ((atoms[near - 1]!.tag === 'DET' && !/^(?:which|that)$/.test(atoms[near - 1]!.norm)) || (atoms[near - 1]!.tag === 'ADJ' && /^(?:NOUN|ADJ|PROPN)$/.test(atoms[near + 1]?.tag ?? '')))) continue;
     let from = near;
     while (from > Math.max(0, near - 8) && (isVerb(atoms[from - 1]!) || atoms[from - 1]!.tag === 'ADV' || atoms[from - 1]!.norm === 'to' || atoms[from - 1]!.norm === 'not' || /^(?:n't|more|than|nearly|almost|about)$/.test(atoms[from - 1]!.norm))) from -= 1;
     return { from, to: near + 1 };
@@ -45,6 +45,11 @@ export const subjectOf = (atoms: readonly Atom[], verb: number, floor = 0): Noun
     if (/^(?:who|which|that)$/.test(atom.norm)) {
       end -= 1;
       if (atoms[end - 1]?.norm === ',') end -= 1;
+      // "talks on the allowance, which stands at" means the allowance, "the price of rice, which rose" the price.
+      if (atom.norm === 'which' && end > floor) {
+        const near = nounBefore(atoms, end, floor);
+        if (near !== null && /^(?:on|about|over|with|for|at|to|from|under|into)$/.test(atoms[near.from - 1]?.norm ?? '')) return near;
+      }
       continue;
     }
     if (atom.norm === ')' ) {
@@ -56,8 +61,9 @@ export const subjectOf = (atoms: readonly Atom[], verb: number, floor = 0): Noun
     if (atom.norm === ',') {
       // An apposition or aside between commas: what stands before it is the subject.
       const open = lastIndex(atoms, end - 2, ',');
-      if (open === null) return null;
-      end = open;
+      // "the wall, raised by two metres, …": a participle right behind its noun.
+      if (open === null && !/^(?:ed|en)$/.test(atoms[verb]!.norm.slice(-2))) return null;
+      end = open ?? end - 1;
       continue;
     }
     if (atom.norm === 'and' || atom.norm === 'but') {

@@ -32,7 +32,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   // "half the flats", "almost half of which"
   if (share && next?.tag === 'DET') {
     const phrase = phraseAfter(atoms, pastDeterminers(atoms, after));
-    if (phrase !== null) return asMeasured(text, atoms, phrase, shareEvent(atoms, phrase));
+    if (phrase !== null && !atoms[phrase.head]!.date) return asMeasured(text, atoms, phrase, shareEvent(atoms, phrase));
   }
   // "of whom two-thirds are women"
   if (share && next?.tag === 'AUX' && /^(?:are|were)$/.test(next.norm)) {
@@ -43,6 +43,9 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   if (next?.norm === 'of' || (next?.norm === 'worth' && atoms[after + 1]?.norm === 'of') || (next?.norm === 'in' && !share && inGoods(atoms, after + 1))) {
     const at = after + (next.norm === 'worth' ? 2 : 1);
     const phrase = phraseAfter(atoms, pastNumber(atoms, pastDeterminers(atoms, at)));
+    // "half of the country's 47 counties"
+    const owned = phrase !== null && atoms[phrase.head + 1]?.tag === 'PART' && atoms[phrase.head + 2]?.tag === 'NUM' ? phraseAfter(atoms, pastNumber(atoms, phrase.head + 2)) : null;
+    if (owned !== null) return asMeasured(text, atoms, owned, share ? shareEvent(atoms, owned) : '');
     // A share of the whole economy measures something else: "the deficit is 5% of GDP".
     if (phrase !== null && !(share && /^(?:gdp|gnp|product|gdp\.)$/.test(atoms[phrase.head]!.norm))) return asMeasured(text, atoms, phrase, share ? shareEvent(atoms, phrase) : '');
   }
@@ -97,6 +100,8 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   if (verb !== null) {
     const subject = subjectOf(atoms, verb.from, place.floor) ?? subjectOf(atoms, verb.from);
     if (subject === null && previous !== null && /^(?:it|they|this|that)$/.test(atoms[verb.from - 1]?.norm ?? '')) return DIMENSION_WORDS.has(next?.norm ?? '') ? NOTHING : { ...previous, carried: true };
+    // "2.4 km long and cost $3m": the unit of the figure before is no subject.
+    if (subject !== null && previous !== null && place.floor > 0 && subject.head === place.floor - 1) return { ...previous, carried: false };
     if (subject !== null) return bySubject(text, atoms, subject, isPassive(atoms, verb) ? 'be' : verbLemma(atoms[verb.to - 1]!.norm) ?? '', share);
   }
   return place.from > place.floor ? asMeasured(text, atoms, phraseBefore(atoms, place.from, place.floor)) : NOTHING;

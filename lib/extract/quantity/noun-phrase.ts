@@ -1,5 +1,5 @@
 import { isPlural } from '#lib/lexicon/nouns.ts';
-import { PEOPLE_DO } from '#lib/lexicon/deed-nouns.ts';
+import { PEOPLE_DO, PEOPLE_STATES } from '#lib/lexicon/deed-nouns.ts';
 import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import { UNIT_BY_NAME } from '#lib/lexicon/units.ts';
 import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
@@ -25,6 +25,8 @@ const endsAt = (atom: Atom): boolean => atom.tag === 'NOUN' && isPlural(atom.nor
 
 /** "and | leaving 14 missing": a gerund with an object is no noun. */
 const isGerund = (atoms: readonly Atom[], at: number): boolean => atoms[at]!.norm.endsWith('ing') && /^(?:DET|PRON|NUM)$/.test(atoms[at + 1]?.tag ?? '');
+
+const isArticle = (atom: Atom | undefined): boolean => atom !== undefined && /^(?:the|a|an)$/.test(atom.norm);
 
 const hasDigit = (atom: Atom): boolean => /\d/.test(atom.text);
 
@@ -71,8 +73,10 @@ export const phraseAfter = (atoms: readonly Atom[], at: number): NounPhrase | nu
     if (to === at && (atom.norm === 'more' || atom.norm === 'fewer' || atom.norm === 'further') && atoms[to + 1] !== undefined && canModify(atoms, to + 1)) { to += 1; continue; }
     // "5,400 container trains a year": a number above one ends in a plural, whatever else the word can be.
     if (atom.tag === 'VERB' && head === to - 1 && head >= at && isPlural(atom.norm) && !isPlural(atoms[head]!.norm) && atoms[head]!.tag === 'NOUN' && !/^(?:one|1|a)$/.test(atoms[at - 1]?.norm ?? '') && isCommonNoun(nounLemma(atom.norm))) { head = to; to += 1; continue; }
+    // "44% of the vote": behind an article a verb's form is a noun.
+    if (to === at && atom.tag === 'VERB' && isArticle(atoms[at - 1]) && !canModify(atoms, to) && !atom.norm.endsWith('ed') && /n/i.test(partsOfSpeech(atom.norm))) { head = to; to += 1; continue; }
     if (isGerund(atoms, to) || (atom.norm === 'worth' && to > at)) break;
-    if (to === at && PEOPLE_DO.has(atom.norm)) break;
+    if (to === at && PEOPLE_DO.has(atom.norm) && !isArticle(atoms[at - 1])) break;
     if (to === at && isWord(atom) && !isNoun(atom) && !canModify(atoms, to) && isPlural(atom.norm) && !['AUX', 'ADP', 'PRON', 'DET', 'SCONJ', 'CCONJ', 'ADV'].includes(atom.tag)) { head = to; to += 1; continue; }
     if (!canModify(atoms, to)) {
       const joint = atom.norm === 'and' || atom.norm === 'or' || atom.norm === ',';
@@ -172,6 +176,7 @@ export const phraseBefore = (atoms: readonly Atom[], end: number, floor = 0): No
     if (atom.norm === '-' && !atom.glued) break;
     const inside = isNoun(atom) || (atom.norm === '/' && atom.glued) || atom.tag === 'ADJ' || atom.tag === 'DET' || atom.tag === 'PART' || atom.norm === '-' || atom.norm === '&'
       || ((atom.tag === 'NUM' || atom.date) && from < end) || (/^(?:before|after)$/.test(atom.norm) && /^(?:tax|taxes|interest)$/.test(atoms[from]?.norm ?? '') && from < end) || (BACKWARD_LINKS.has(atom.norm) && (from < end || (atom.tag === 'PRON' && atoms[from - 2]?.tag === 'ADP')))
+      || (atom.tag === 'VERB' && from < end && PEOPLE_STATES.has(atom.norm) && atoms[from]!.tag === 'ADP' && atoms[from - 2]?.tag === 'NOUN')
       || (atom.tag === 'VERB' && from < end && /(?:ed|ing)$/.test(atom.norm) && isNoun(atoms[from]!) && from - 1 > limit && (atoms[from - 2]!.tag === 'DET' || atoms[from - 2]!.tag === 'ADJ'));
     if (!inside || (atom.tag === 'PRON' && !(/^(?:them|it)$/.test(atom.norm) && atoms[from - 2]?.tag === 'ADP'))) break;
     from -= 1;

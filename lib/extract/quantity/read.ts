@@ -203,7 +203,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
     unit: whole, stated: statedIn(figure, interval, whole),
     also: pair === null ? [] : [{ span: spanOf(text, atoms[pair.from]!.start, atoms[pair.to - 1]!.end), low: pair.low, high: pair.high, unit: `${pair.unit}${pair.unit.includes('/') ? '' : rate ?? ''}` }],
     measured: measured.measured, head: measured.head,
-    change: movement?.kind === 'change' ? movement.direction : norm(atoms, from - 1) === 'or' && relative && last !== null && last.next >= from - 2 ? last.quantity.change : null,
+    change: movement?.kind === 'change' ? movement.direction : norm(atoms, from - 1) === 'or' && relative && last !== null && last.next >= from - 2 ? last.quantity.change : gap !== null && relative ? last?.quantity.change ?? null : null,
   };
   return { from: Math.min(from, scale?.from ?? from), to, next, rule: ruleOf(figure, movement, isAge, measured, isCount && !follows), quantity };
 };

@@ -31,7 +31,8 @@ export const asMeasured = (text: string, atoms: readonly Atom[], phrase: NounPhr
   // "the number of displaced"
   if (PEOPLE_STATES.has(state)) return { measured: `people ${state}`, head: 'person', carried: false };
   const { from, to, head } = counted ?? phrase;
-  return { measured: `${wordsOf(text, atoms, from, to)}${event}`, head: lemmaOf(atoms[head]!), carried: false };
+  const befell = counted === null || event !== '' ? event : PEOPLE_STATES.has(atoms[counted.to]?.norm ?? '') ? ` ${atoms[counted.to]!.norm}` : '';
+  return { measured: `${wordsOf(text, atoms, from, to)}${befell}`, head: lemmaOf(atoms[head]!), carried: false };
 };
 
 export const pastDeterminers = (atoms: readonly Atom[], at: number): number => {

@@ -128,7 +128,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([['today', 0], ['tonight', 0],
 const STEPS: ReadonlyMap<string, number> = new Map([['last', -1], ['this', 0], ['next', 1], ['previous', -1], ['current', 0]]);
 
 /** Words at which an expression without digits is recognised; every other word is passed over at once. */
-const TRIGGERS: ReadonlySet<string> = new Set([...MONTHS.keys(), ...WEEKDAYS.keys(), ...DAYS.keys(), ...STEPS.keys(), ...ORDINALS.keys(), 'final', 'ago', 'earlier']);
+const TRIGGERS: ReadonlySet<string> = new Set([...MONTHS.keys(), ...WEEKDAYS.keys(), ...DAYS.keys(), ...STEPS.keys(), ...ORDINALS.keys(), 'final', 'ago', 'earlier', 'before']);
 
 const relativeDate = (atoms: readonly Atom[], at: number, published: number | null): TimeExpression | null => {
   const word = atoms[at]!.norm;
@@ -155,9 +155,9 @@ const relativeDate = (atoms: readonly Atom[], at: number, published: number | nu
 
 /** "a year ago", "a week earlier": one step back from publication, or from where the text stands. */
 const stepBack = (atoms: readonly Atom[], at: number, published: number | null): TimeExpression | null => {
-  if (atoms[at]!.norm !== 'ago' && atoms[at]!.norm !== 'earlier') return null;
+  if (!/^(?:ago|earlier|before)$/.test(atoms[at]!.norm)) return null;
   const unit = atoms[at - 1]?.norm ?? '';
-  if (!UNITS.has(unit) || !/^an?$/.test(atoms[at - 2]?.norm ?? '')) return null;
+  if (!UNITS.has(unit) || !/^(?:an?|the)$/.test(atoms[at - 2]?.norm ?? '')) return null;
   const known = published !== null && atoms[at]!.norm === 'ago';
   return { from: at - 2, to: at + 1, period: known ? unitPeriod(unit, published, -1) ?? UNKNOWN : UNKNOWN, kind: 'date' };
 };
