@@ -17,6 +17,9 @@ import { isReducedRelative, standsAlone } from './standing.ts';
 
 const SPEECH_WORDS = 4;
 
+/** In tokens. A longer one is no sentence, and holding each clause against each of its sources would take long. */
+const LONGEST_SENTENCE = 400;
+
 /**
  * Statements: checkable clauses with a subject that can stand alone, no figure and no quotation. Conservative: a clause
  * that is opinion, question, possibility or unclear by itself is left out.
@@ -26,6 +29,7 @@ export const statements = (document: Document): readonly Claim[] => {
   const said = bySentence(document);
   let quotation = 0;
   return sentences.flatMap((sentence, index) => {
+    if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return [];
     if (paragraphs[sentence.paragraph]!.headline || article.text[sentence.end - 1] === '?') return [];
     while (quotation < quotations.length && quotations[quotation]!.end <= sentence.start) quotation += 1;
     const spoken: { start: number; end: number }[] = [];
