@@ -138,6 +138,9 @@ const OF_A_MEASURE = [0.32, 0.4, 0.46] as const;
 const FEW = 10;
 const OF_FEW = 0.1;
 
+// Rival figures have to be of one thing by everything else; the same figure need not.
+const AGREED = 0.05;
+
 const weightOfFigure = (value: number, dimension: string, told: boolean): number => {
   // Two or three of something is in every story; it says something where the same is told of them.
   if (dimension === 'count' && Math.abs(value) < FEW) return told ? OF_FEW : 0;
@@ -152,7 +155,7 @@ const weightOfRatio = (ratio: number, grows: boolean, dimension: string): number
   if (ratio <= 1.25) return 0.05;
   if (ratio <= 2.5) return 0;
   if (ratio <= 6) return grows ? 0 : -0.12;
-  return ratio <= 30 ? (grows ? -0.15 : -0.3) : -0.55;
+  return ratio <= 30 ? -0.3 : -0.55;
 };
 
 /** Null when the two cannot be one figure: other dimensions, or units that nothing relates (two currencies may be one sum). */
@@ -160,7 +163,7 @@ const weightOfRatio = (ratio: number, grows: boolean, dimension: string): number
 const isVague = ({ low, high, approximate }: Quantity): boolean => approximate && low !== null && high === null;
 
 // Nearly every figure is among "hundreds" or "dozens", so the rest has to say more.
-const VAGUE_AND_NAMED = -0.12;
+const VAGUE_AND_NAMED = -0.16;
 
 export const figure = ({ a, b, relation, namedEqual, ratio }: Meeting): Evidence | null => {
   const [one, two] = [a.claim.quantity, b.claim.quantity];
@@ -180,7 +183,8 @@ export const figure = ({ a, b, relation, namedEqual, ratio }: Meeting): Evidence
   const parts = a.part === b.part || family === 'ratio' || areOfOnePlace(a, b) || ((relation.kind === 'same' || relation.kind === 'rounded') && told) ? 0 : -0.35;
   const before = a.frame.earlier === b.frame.earlier ? 0 : -0.05;
   const vague = isVague(one) === isVague(two) ? 0 : VAGUE_AND_NAMED;
-  return { points: points + change + parts + before + vague, reason: points > 0.1 ? `${a.claim.span.text} / ${b.claim.span.text}` : '' };
+  const agreed = relation.kind === 'same' && equal >= OF_FEW ? AGREED : 0;
+  return { points: points + agreed + change + parts + before + vague, reason: points > 0.1 ? `${a.claim.span.text} / ${b.claim.span.text}` : '' };
 };
 
 // ---- Where, when, who
@@ -221,7 +225,9 @@ export const place = ({ a, b, relation, ratio }: Meeting): Evidence => {
 /** "confirmed" against "suspected": the two are told apart even where the figures happen to meet. */
 export const qualifiers = ({ a, b, same }: Meeting): Evidence => {
   const differ = [...a.frame.qualifiers].some(([family, word]) => (b.frame.qualifiers.get(family) ?? word) !== word);
-  return differ ? { points: same ? -0.1 : -0.25, reason: '' } : NONE;
+  if (differ) return { points: same ? -0.1 : -0.25, reason: '' };
+  // "two probable" is no count of all.
+  return !same && a.frame.qualifiers.has('status') !== b.frame.qualifiers.has('status') ? { points: -0.1, reason: '' } : NONE;
 };
 
 // How long, how old, how few: figures that only say something of a certain somebody.
@@ -254,8 +260,10 @@ const isOpen = ({ claim: { quantity } }: Subject): boolean => quantity !== null 
 const ALONE = 0.1;
 
 /** The one figure of its thing in either article: "1.2 million riders" and "1.7 million passengers". */
-const alone = ({ a, b, ratio }: Meeting): Evidence =>
-  a.fellows === 1 && b.fellows === 1 && !isOpen(a) && !isOpen(b) && ratio <= MOST_APART && RANK[closestHeads(a, b)?.kin ?? 'none'] >= RANK.persons ? { points: ALONE, reason: 'the only figure of it in either' } : NONE;
+const alone = (meeting: Meeting): Evidence => {
+  const { a, b, ratio } = meeting;
+  return a.fellows === 1 && b.fellows === 1 && !isOpen(a) && !isOpen(b) && ratio <= MOST_APART && RANK[closestHeads(a, b)?.kin ?? 'none'] >= RANK.persons ? { points: happening(meeting).points > 0 ? ALONE : ALONE / 2, reason: 'the only figure of it in either' } : NONE;
+};
 
 const MOST_APART = 3;
 

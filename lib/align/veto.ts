@@ -15,6 +15,11 @@ export const areOthers = (a: Subject, b: Subject): boolean => {
 
 const sourcesOf = ({ claim }: Subject): readonly string[] => claim.attribution.filter(({ kind }) => kind !== 'anonymous').map(({ source }) => source);
 
+// What everybody in a race has a number of: whose is not said is hardly the other's.
+const HELD: ReadonlySet<string> = new Set(['vote', 'seat', 'ballot', 'goal', 'medal', 'delegate']);
+
+const isSomebodys = ({ heads }: Subject): boolean => heads.some((head) => HELD.has(head));
+
 /** Two sources of one article may rival each other; what it says in its own voice or by one source it does not contradict. */
 const areRivals = (a: Subject, b: Subject): boolean => {
   const [one, two] = [sourcesOf(a), sourcesOf(b)];
@@ -47,6 +52,7 @@ export const areTwoThings = ({ a, b, sameArticle, relation, same, namedEqual }: 
   if (a.happening.events.some((one) => b.happening.events.some((two) => areOpposed(one, two))) && !a.happening.events.some((event) => b.happening.events.includes(event))) return true;
   if (a.frame.limit !== b.frame.limit && isCounted(a)) return true;
   if (!equal && areOthers(a, b)) return true;
+  if (apart && isSomebodys(a) && isSomebodys(b) && (a.frame.holder.size === 0) !== (b.frame.holder.size === 0)) return true;
   if (apart && a.frame.past !== b.frame.past) return true;
   if (apart && a.part !== b.part && isCounted(a) && !areOfOnePlace(a, b)) return true;
   if (apart && areYearsApart(a, b)) return true;

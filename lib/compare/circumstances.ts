@@ -125,8 +125,12 @@ const accumulates = ({ claim: { quantity }, subject: { happening, frame, words }
   if (quantity.dimension === 'area' || quantity.dimension === 'volume') return SPREADING.some((word) => words.has(stemOf(word)) || happening.events.includes(word));
   if (quantity.dimension !== 'count') return false;
   if (happening.events.length > 0) return !happening.events.some((event) => STANDING.has(event));
+  if (TALLIED.some((word) => words.has(word))) return true;
   return happening.verb === null ? happening.around.some((event) => GROWING.has(event)) : !STANDING_VERBS.has(happening.verb);
 };
+
+// Words of a count that is under way.
+const TALLIED: readonly string[] = ['count', 'tally', 'result', 'complaint', 'declare', 'register'].map(stemOf);
 
 // What spreads while it is followed: an area or a volume of it is that of its day.
 const SPREADING: readonly string[] = ['fire', 'wildfire', 'blaze', 'bushfire', 'flood', 'floodwater', 'spill', 'slick', 'oil', 'lava', 'outbreak', 'burn', 'inundate', 'scorch', 'locust'];
@@ -199,6 +203,8 @@ const qualifier = ({ subject: { frame: a } }: Statement, { subject: { frame: b }
     const other = b.qualifiers.get(family);
     if (other !== undefined && other !== word) return { kind: 'definition', weight: 'unless-same', sentence: `one figure is ${quoted(word)}, the other ${quoted(other)}` };
   }
+  const [one, two] = [a.qualifiers.get('status'), b.qualifiers.get('status')];
+  if ((one === undefined) !== (two === undefined)) return { kind: 'definition', weight: 'explains', sentence: `one counts only those ${quoted(one ?? two ?? '')}` };
   return null;
 };
 

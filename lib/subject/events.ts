@@ -27,6 +27,7 @@ const eventsAt = (tokens: readonly Token[], at: number): { events: readonly stri
   if (!isVerb && token.tag !== 'NOUN' && token.tag !== 'ADJ') return { events: [], verb: null };
   const verb = isVerb || /(?:ed|en)$/.test(token.norm) || (token.tag === 'NOUN' && IRREGULAR_VERBS.has(token.norm)) ? verbOf(token.norm) : null;
   const noun = nounOf(token.norm);
+  if (isVerb && token.norm === 'standing') return { events: ['remain'], verb };
   for (let step = 1; step <= PHRASE_REACH; step += 1) {
     const next = tokens[at + step];
     if (next === undefined || next.tag === 'PUNCT') break;
@@ -140,7 +141,8 @@ export const happeningOf = (tokens: readonly Token[], place: Place, measured: re
   const verb = order.find((found) => found.verb !== null)?.verb ?? null;
   // Jobs that are cut are people dismissed.
   const asSaid = (event: string): string => measured.map((term) => phrasalEvent(nounOf(term), event)).find((phrasal) => phrasal !== null) ?? event;
-  const events = [...new Set((own.length > 0 ? own : fitting(governing?.events ?? [])).map(asSaid))];
+  const ofVerb = verb === null ? null : measured.map((term) => phrasalEvent(nounOf(term), verb)).find((phrasal) => phrasal !== null) ?? null;
+  const events = own.length === 0 && ofVerb !== null && (governing?.events ?? []).length === 0 ? [ofVerb] : [...new Set((own.length > 0 ? own : fitting(governing?.events ?? [])).map(asSaid))];
   const around = new Set<string>();
   for (let at = place.sentence[0]; at < place.sentence[1]; at += 1) for (const event of fitting(eventsAt(tokens, at).events)) around.add(event);
   // "All but seven of those aboard died": the seven did not.

@@ -79,7 +79,9 @@ const holderOf = (tokens: readonly Token[], figure: Range, phrase: Range, senten
     if (isNumber(token)) break;
     if (token.tag === 'VERB' || token.tag === 'AUX') {
       const verb = verbOf(token.norm) ?? token.norm;
-      return HOLDING.has(verb) || token.norm === 'has' || token.norm === 'had' ? subjectName(tokens, at, sentence[0]) : new Set();
+      // "Adu is second with 781,290"
+      const placed = (verb === 'be' || verb === 'come' || verb === 'finish') && tokens.slice(at, figure[0]).some(({ norm }) => norm === 'with');
+      return placed || HOLDING.has(verb) || token.norm === 'has' || token.norm === 'had' ? subjectName(tokens, at, sentence[0]) : new Set();
     }
   }
   return new Set();

@@ -150,6 +150,18 @@ const isListed = ({ tokens }: Document, [from, to]: readonly [number, number]): 
   return places >= 2;
 };
 
+const INCLUDED_REACH = 9;
+
+/** After "including", or in the list that it opens: "including 183 contacts and 301 health workers". */
+const isIncluded = (tokens: Document['tokens'], at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(0, at - INCLUDED_REACH); back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || token.tag === 'VERB' || token.tag === 'AUX' || (token.tag === 'PUNCT' && token.text !== ',')) return token?.norm === 'including';
+    if (token.norm === 'including' || (token.norm === 'among' && at - back <= PART_REACH)) return true;
+  }
+  return false;
+};
+
 const isPart = ({ tokens }: Document, figure: readonly [number, number]): boolean => {
   // "Of these, 74 were on contract"
   for (let at = figure[0] - 1; at > Math.max(0, figure[0] - 5); at -= 1) if (tokens[at - 1]?.norm === 'of' && PART_OF.has(tokens[at]?.norm ?? '')) return true;
@@ -157,7 +169,7 @@ const isPart = ({ tokens }: Document, figure: readonly [number, number]): boolea
   const of = after === 'of' && (next === 'the' || next === 'its' || next === 'their' || next === 'those')
     && tokens.slice(figure[1] + 2, figure[1] + 2 + PART_REACH).some(({ norm }) => PART_OF_THE.has(nounOf(norm)));
   // "including at least 14 children": what stands between modifies the figure.
-  const including = tokens.slice(Math.max(0, figure[0] - PART_REACH), figure[0]).some(({ norm }) => norm === 'including' || norm === 'among');
+  const including = isIncluded(tokens, figure[0]);
   return PART_BEFORE.has(before) || including || PART_AFTER.has(after) || (after === 'of' && PART_OF.has(next)) || of;
 };
 
