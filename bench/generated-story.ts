@@ -20,24 +20,23 @@ const ENDS = ' n r l s m nd ra ti no ma'.split(' ');
 
 /** A town that is on no map, as there are thousands of them. */
 const townOf = (pick: Pick): string => {
-  const name = [0, 1, 2].map((at) => `${pick(ONSETS)}${pick(VOWELS)}${at === 2 ? pick(ENDS) : ''}`).join('');
+  const name = [0, 1, 2, 3].map((at) => `${pick(ONSETS)}${pick(VOWELS)}${at === 3 ? pick(ENDS) : ''}`).join('');
   return name.charAt(0).toUpperCase() + name.slice(1);
 };
 
-const COUNTRIES = 'Nigeria India Philippines Canada Kenya Ireland Australia Peru Norway Ecuador Indonesia Vietnam Ghana Senegal Tunisia Morocco Sweden Portugal Italy Poland'.split(' ');
 const CAUSES = 'flood fire landslide storm crash protest outbreak raid earthquake strike collapse blackout drought explosion'.split(' ');
 const WHO = 'people miners villagers passengers students farmers fishermen workers nurses children residents players'.split(' ');
 const SAID = ['officials said', 'the governor said', 'according to the Red Cross', 'police said', 'the ministry reported', 'a spokesman said', 'the mayor told reporters'];
 const LEADS = ['', '', '', 'About ', 'At least ', 'More than ', 'Some '];
 const SPOKEN = 'we they nobody water night morning children road house bridge help waited heard carried lost warned promised walked river smoke roof market hospital again before after never always told found left'.split(' ');
 
-type Event = Readonly<{ town: string; country: string; cause: string; figures: readonly number[]; who: readonly string[]; speech: readonly string[]; speaker: string }>;
+type Event = Readonly<{ town: string; province: string; cause: string; figures: readonly number[]; who: readonly string[]; speech: readonly string[]; speaker: string }>;
 
 const eventOf = (at: number): Event => {
   const next = chance(7919 * (at + 1));
   const pick = pickBy(next);
   return {
-    town: townOf(pick), country: pick(COUNTRIES), cause: pick(CAUSES),
+    town: townOf(pick), province: `${townOf(pick)} State`, cause: pick(CAUSES),
     figures: FACTS.map(() => 11 + Math.floor(next() ** 2 * 900)), who: FACTS.map(() => pick(WHO)),
     speech: Array.from({ length: 9 + Math.floor(next() * 8) }, () => pick(SPOKEN)), speaker: `${townOf(pick)} ${townOf(pick)}`,
   };
@@ -55,9 +54,9 @@ const FACTS: readonly Fact[] = [
   ({ town }, n, _who, said) => `Police arrested ${n} looters in ${town}, ${said}.`,
   ({ town }, n) => `${town} has ${n},000 inhabitants.`,
   ({ town }, n) => `A road of ${n} km to ${town} is closed.`,
-  ({ town, country }, n, _who, said) => `${country} will send ${n} soldiers to ${town}, ${said}.`,
+  ({ town, province }, n, _who, said) => `${province} will send ${n} soldiers to ${town}, ${said}.`,
   ({ town }, n) => `In ${town} ${n} schools stay closed this week.`,
-  ({ country, town }, n) => `${country} promised $${n},000 to the families of ${town}.`,
+  ({ province, town }, n) => `${province} promised $${n},000 to the families of ${town}.`,
   ({ speech, speaker, town }) => `“${speech.join(' ').replace(/^./, (first) => first.toUpperCase())},” said ${speaker}, a trader in ${town}.`,
   ({ town }, n, _who, said) => `${n} houses in ${town} have no power, ${said}.`,
 ];

@@ -103,14 +103,14 @@ const neighboursOf = (from: number, length: number, ends: Int32Array): readonly 
 };
 
 /**
- * Visits pairs of subjects that share a key and stand near each other under it, each pair once. `byOrder` sorts by figure
- * first and breaks ties the same way always. Nothing is kept of the pairs: there are many more than links.
+ * Visits pairs of subjects that share a key and stand near each other under it, each pair once. They are sorted by figure;
+ * `byOrder` breaks ties the same way always. Nothing is kept of the pairs: there are many more than links.
  */
 export const visitCandidates = (
   subjects: readonly Subject[], keysOf: (subject: Subject) => readonly string[], byOrder: (a: Subject, b: Subject) => number, visit: (a: number, b: number) => void,
 ): void => {
-  const place = subjects.map((_, at) => at).toSorted((x, y) => byOrder(subjects[x]!, subjects[y]!));
   const sizes = subjects.map(sizeOf);
+  const place = subjects.map((_, at) => at).toSorted((x, y) => sizes[x]! - sizes[y]! || byOrder(subjects[x]!, subjects[y]!));
   // Filled in order, every posting is sorted.
   const { keys, postings } = indexOf(subjects.map((subject) => [...new Set(keysOf(subject))]), place);
   const seenFor = new Int32Array(subjects.length).fill(-1);

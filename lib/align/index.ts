@@ -1,6 +1,7 @@
 import type { Group, Reading } from '#lib/model/index.ts';
 import { subjectsOf, type Subject } from '#lib/subject/index.ts';
-import { quantityKeys, sizeOf, visitCandidates } from './candidates.ts';
+import { noMemory, pairMemory, type PairMemory } from '#lib/subject/memory.ts';
+import { quantityKeys, visitCandidates } from './candidates.ts';
 import { cluster, type Link } from './cluster.ts';
 import { labelOf } from './label.ts';
 import { SAME, scoreQuantities, type Score } from './score.ts';
@@ -9,16 +10,24 @@ import { groupUtterances, scoreUtterances, utteranceKeys } from './utterances.ts
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** By figure, then by words: the same whatever order the articles came in. */
+/** By words: the same whatever order the articles came in. */
 const inOrder = (a: Subject, b: Subject): number =>
-  sizeOf(a) - sizeOf(b) || byText(a.claim.sentence.text, b.claim.sentence.text) || byText(a.claim.id, b.claim.id);
+  byText(a.claim.sentence.text, b.claim.sentence.text) || byText(a.claim.id, b.claim.id);
+
+/** How alike two subjects are, null when they never meet: kept while a story grows. */
+export type ScoreMemory = PairMemory<number | null>;
+export const scoreMemory = (): ScoreMemory => pairMemory();
 
 type Scorer = (a: Subject, b: Subject, explained?: boolean) => Score | null;
 
 const groupsBy = (
-  subjects: readonly Subject[], keysOf: (subject: Subject) => readonly string[], scorer: Scorer, least: number,
+  subjects: readonly Subject[], keysOf: (subject: Subject) => readonly string[], scorer: Scorer, least: number, scores: ScoreMemory,
 ): readonly (readonly number[])[] => {
-  const scoreOf = (a: number, b: number): number | null => scorer(subjects[a]!, subjects[b]!)?.score ?? null;
+  // Always asked in one order, so that a remembered score is the one that would be made.
+  const scoreOf = (a: number, b: number): number | null => {
+    const [one, two] = a < b ? [subjects[a]!, subjects[b]!] : [subjects[b]!, subjects[a]!];
+    return scores.of(one, two, '', () => scorer(one, two)?.score ?? null);
+  };
   const links: Link[] = [];
   visitCandidates(subjects, keysOf, inOrder, (a, b) => {
     const score = scoreOf(a, b);
@@ -68,14 +77,14 @@ const becauseOf = (members: readonly Subject[], scorer: Scorer): readonly string
 const MOST_COMPARED = 12;
 
 /** Every claim in exactly one group; a group may hold one claim alone. The order of the readings does not matter. */
-export const align = (readings: readonly Reading[]): readonly Group[] => {
+export const align = (readings: readonly Reading[], scores: ScoreMemory = noMemory()): readonly Group[] => {
   // Content order first, so that whatever is decided by position is decided alike for any order of the articles.
   const subjects = readings.flatMap(subjectsOf).toSorted((a, b) => byText(a.claim.article, b.claim.article) || a.claim.span.start - b.claim.span.start || byText(a.claim.id, b.claim.id));
   const ofKind = (kind: Group['kind']): readonly Subject[] => subjects.filter(({ claim }) => claim.kind === kind);
   const grouped: readonly (readonly [Group['kind'], (of: readonly Subject[]) => readonly (readonly number[])[], Scorer])[] = [
-    ['quantity', (of) => groupsBy(of, quantityKeys, scoreQuantities, SAME), scoreQuantities],
+    ['quantity', (of) => groupsBy(of, quantityKeys, scoreQuantities, SAME, scores), scoreQuantities],
     ['quote', groupQuotes, scoreUtterances],
-    ['statement', (of) => groupsBy(of, statementKeys, scoreStatements, SAME_STATEMENT), scoreStatements],
+    ['statement', (of) => groupsBy(of, statementKeys, scoreStatements, SAME_STATEMENT, scores), scoreStatements],
   ];
   const articles = new Map(readings.map(({ document }, at) => [document.article.id, at]));
   const inReadingOrder = (a: Subject, b: Subject): number =>

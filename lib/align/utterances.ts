@@ -63,9 +63,15 @@ export const scoreUtterances = (a: Subject, b: Subject): Score => {
 /** Of each quote the articles that print it. */
 export type Printed = readonly ReadonlySet<string>[];
 
+const shareOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  for (const item of few) if (many.has(item)) return true;
+  return false;
+};
+
 /** An article that quotes the same words twice quotes two sayings, not one. */
 const repeats = (subjects: readonly Subject[], printed: Printed, at: number, group: readonly number[]): boolean =>
-  group.some((other) => !printed[other]!.isDisjointFrom(printed[at]!) && scoreUtterances(subjects[at]!, subjects[other]!).score >= SAME_UTTERANCE);
+  group.some((other) => shareOne(printed[other]!, printed[at]!) && scoreUtterances(subjects[at]!, subjects[other]!).score >= SAME_UTTERANCE);
 
 /** How much of the longer of two quotes the shorter one is, to choose between two that hold it whole. */
 const lengthsAlike = (a: Subject, b: Subject): number => Math.min(a.spoken.length, b.spoken.length) / Math.max(a.spoken.length, b.spoken.length, 1);

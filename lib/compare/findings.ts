@@ -1,6 +1,7 @@
-import type { Article, Finding, Line, Pair, Reuse } from '#lib/model/index.ts';
+import type { Article, Finding, Pair, Reuse } from '#lib/model/index.ts';
 import { inCommonUnit, relate } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
+import type { Judged } from './judged.ts';
 import { asWritten, outletOf, quoted, withoutFigures } from './notation.ts';
 import { judgeFigures } from './figures.ts';
 import { sourceOf } from './origins.ts';
@@ -8,9 +9,6 @@ import { representativesOf } from './representatives.ts';
 import { reuseFindings } from './reuse-findings.ts';
 import { areTwoSpeakers, isSameName } from './speakers.ts';
 import { wrongSums } from './sums.ts';
-
-/** A line together with the statements behind its claims. */
-export type Judged = Readonly<{ line: Line; statements: readonly Statement[] }>;
 
 const finding = (kind: Finding['kind'], { line }: Judged, claims: readonly string[], sentence: string): Finding =>
   ({ kind, lines: [line.id], claims: [...new Set(claims)], sentence: /[.!?]$/.test(sentence) ? sentence : `${sentence}.` });

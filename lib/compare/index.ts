@@ -1,18 +1,22 @@
 import type { Comparison, Group, Line, Reading } from '#lib/model/index.ts';
 import { subjectsOf } from '#lib/subject/index.ts';
+import { noMemory } from '#lib/subject/memory.ts';
 import { absencesIn } from './absent.ts';
 import type { Statement } from './circumstances.ts';
-import { findingsOf, type Judged } from './findings.ts';
+import { findingsOf } from './findings.ts';
+import type { Judged } from './judged.ts';
 import { reasonFor, strongestOf } from './lines.ts';
 import { ratesOf } from './money.ts';
 import { originsOf, sharingOf } from './origins.ts';
 import { namedApart } from './outlet-names.ts';
-import { pairsOf } from './pairs.ts';
+import { pairsOf, type JudgementMemory } from './pairs.ts';
 import { reuseOf } from './reuse.ts';
 import { termsOf } from './terms.ts';
 
+export { judgementMemory, type JudgementMemory } from './pairs.ts';
+
 /** What the aligned groups come to: a verdict with its reason for each, and what follows from all of them. */
-export const judge = (groups: readonly Group[], readings: readonly Reading[]): Pick<Comparison, 'lines' | 'reuse' | 'terms' | 'findings'> => {
+export const judge = (groups: readonly Group[], readings: readonly Reading[], judgements: JudgementMemory = noMemory()): Pick<Comparison, 'lines' | 'reuse' | 'terms' | 'findings'> => {
   const articles = namedApart(readings.map(({ document }) => document.article));
   const absent = absencesIn(readings);
   const subjects = new Map(readings.flatMap(subjectsOf).map((subject) => [subject.claim.id, subject]));
@@ -27,7 +31,7 @@ export const judge = (groups: readonly Group[], readings: readonly Reading[]): P
       if (article === undefined || subject === undefined) throw new Error(`claim ${claim.id} belongs to no article of the story: this is a bug`);
       return { claim, article, subject };
     });
-    const pairs = pairsOf(statements, rates);
+    const pairs = pairsOf(statements, rates, judgements);
     const verdict = strongestOf(pairs);
     const line: Line = {
       id: `l-${group.claims[0]?.id ?? ''}`,

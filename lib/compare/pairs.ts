@@ -1,7 +1,10 @@
 import type { Pair } from '#lib/model/index.ts';
+import { pairMemory, type PairMemory } from '#lib/subject/memory.ts';
 import type { Statement } from './circumstances.ts';
+import type { Judgement } from './figures.ts';
 import { judgePair } from './judge-pair.ts';
 import type { Rate } from './money.ts';
+import { outletOf } from './notation.ts';
 import { readingOf, representativesOf, WHOLE } from './representatives.ts';
 
 /**
@@ -16,17 +19,24 @@ const spokenFor = (statement: Statement, ofArticle: readonly Statement[]): boole
     !negated && quantity !== null && quantity.unit === named.unit && (quantity.low === named.low || quantity.high === named.low));
 };
 
+/** What two statements come to, kept while a story grows. */
+export type JudgementMemory = PairMemory<Judgement>;
+export const judgementMemory = (): JudgementMemory => pairMemory();
+
 /**
  * Claims of different articles, each pair once: all of them in a line of up to 40 claims. In a larger line two claims of
  * each reading stand against two of every other, and each further claim against the first of its own reading: as many
  * pairs as claims and some hundreds, and still every figure against every other.
  */
-export const pairsOf = (all: readonly Statement[], rates: readonly Rate[]): readonly Pair[] => {
+export const pairsOf = (all: readonly Statement[], rates: readonly Rate[], judgements: JudgementMemory): readonly Pair[] => {
   const byArticle = Map.groupBy(all, ({ article }) => article.id);
   const statements = all.filter((statement) => !spokenFor(statement, byArticle.get(statement.article.id) ?? []));
   const pairs: Pair[] = [];
+  const stated = rates.map(({ sentence }) => sentence).join('|');
   const hold = (a: Statement, b: Statement): void => {
-    if (a.article.id !== b.article.id) pairs.push({ a: a.claim.id, b: b.claim.id, ...judgePair(a, b, rates) });
+    if (a.article.id === b.article.id) return;
+    const under = `${outletOf(a.article)}|${outletOf(b.article)}|${stated}`;
+    pairs.push({ a: a.claim.id, b: b.claim.id, ...judgements.of(a.subject, b.subject, under, () => judgePair(a, b, rates)) });
   };
   const chosen = representativesOf(statements);
   chosen.forEach((a, at) => { for (const b of chosen.slice(at + 1)) hold(a, b); });

@@ -1,5 +1,5 @@
 import type { Article, Finding, Reuse } from '#lib/model/index.ts';
-import type { Judged } from './findings.ts';
+import type { Judged } from './judged.ts';
 import { listed, outletOf } from './notation.ts';
 
 const MUCH = 0.1;
