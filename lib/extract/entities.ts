@@ -24,6 +24,8 @@ export type Entities = Readonly<{
   byRole: ReadonlyMap<string, readonly Person[]>;
   acronyms: ReadonlyMap<string, string>;
   topics: readonly Topic[];
+  /** The names, word by word, that stand in the first lines. */
+  lead: ReadonlySet<string>;
 }>;
 
 /** The person a sentence is about: the first it names outside quotation marks. `at` is the token. */
@@ -34,6 +36,9 @@ const PARTICLES = new Set(['de', 'da', 'di', 'del', 'della', 'der', 'den', 'van'
 export const bare = (word: string): string => word.toLowerCase().replace(/\./g, '');
 
 export const isTitle = (token: Token): boolean => TITLES.has(bare(token.norm));
+
+/** About the first two sentences, where a story names whom it is about. */
+const LEAD = 60;
 
 const isName = (token: Token | undefined): boolean => token !== undefined && token.tag === 'PROPN';
 
@@ -143,7 +148,7 @@ export const entitiesOf = (document: Document): Entities => {
     persons.push(person);
     add(byGiven, name, person);
   }
-  return { persons, byName: new Map(persons.map((person) => [person.name, person])), bySurname, byGiven, byRole, acronyms, topics: topicsOf(document, bySurname, byGiven) };
+  return { persons, byName: new Map(persons.map((person) => [person.name, person])), bySurname, byGiven, byRole, acronyms, topics: topicsOf(document, bySurname, byGiven), lead: new Set(tokens.slice(0, LEAD).filter(isName).map(({ text }) => text)) };
 };
 
 /** "North Korea", "White House", "Kent County", "Florida Friday" are called by names too. */

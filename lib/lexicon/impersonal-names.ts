@@ -9,4 +9,10 @@ export const IMPERSONAL_NAMES: ReadonlySet<string> = new Set(`region county dist
   bank fund group holdings inc corp ltd plc llc co company partners industries systems airlines airways motors energy oil gas
   war revolution day week month year festival awards prize project programme program initiative plan foundation trust union federation association society
   warriors united rovers reserve exchange market street affairs health security development rights
-  autonomous people's national international european african asian american world global`.split(/\s+/));
+  autonomous people's national international european african asian american world global
+  cross crescent survey observatory laboratory centre center meteorological geological unit chamber embassy zoo refinery mine plant works`.split(/\s+/));
+
+/** Last words of the names of companies. Own list. */
+export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(`group holdings inc corp ltd plc llc co company partners industries systems airlines airways motors energy oil gas bank foods stores
+  pharmaceuticals technologies electric electronics telecom mining resources petroleum steel media entertainment insurance capital brewery breweries rail railways
+  ag sa se nv gmbh bhd`.split(/\s+/));

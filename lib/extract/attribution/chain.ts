@@ -7,7 +7,7 @@ import type { Relation } from './relation.ts';
 import { sentenceAt, tokenAt } from './frame.ts';
 
 /** Wishes that are uttered: what somebody only wants or plans is the outlet's to say. */
-const COMMITTING = new Set(['vow', 'promise', 'pledge', 'swear', 'threaten', 'urge', 'call', 'ask', 'demand', 'propose', 'recommend', 'advise', 'warn', 'tell', 'order', 'offer', 'expect', 'request']);
+const COMMITTING = new Set(['vow', 'promise', 'pledge', 'swear', 'threaten', 'urge', 'call', 'ask', 'demand', 'propose', 'recommend', 'advise', 'warn', 'tell', 'offer', 'expect', 'request']);
 
 /** Gives every claim who says it, outermost first, what hedges it, and whether its source denies it. */
 export const attributeClaims = (claims: readonly Claim[], document: Document): readonly Claim[] => {
@@ -17,7 +17,7 @@ export const attributeClaims = (claims: readonly Claim[], document: Document): r
   const done = claims.slice();
   const denials = denialsIn(all);
   for (const { claim, at } of inOrder) {
-    const own = withoutAsides(document, near(claim.span).filter(({ relation }) => holds(relation, claim.span) && !overlaps(relation.cue, claim.span)));
+    const own = withoutAsides(document, near(claim.span).filter(({ relation }) => holds(relation, claim.span) && !overlaps(relation.cue, claim.span)).filter((each) => !isBackground(claim, each)));
     done[at] = attributed(claim, claim.rule === DENIAL ? [...own, ...denials(claim.span)] : own, document);
   }
   return done;
@@ -40,6 +40,11 @@ const denialsIn = (all: readonly Attributed[]): ((range: Range) => readonly Attr
     return inside.slice(0, 1);
   };
 };
+
+/** "Flin, a town of 3,200, has burned, officials said": how many live in a place is the outlet's to add. */
+const isBackground = ({ quantity, span }: Claim, { relation }: Attributed): boolean =>
+  quantity?.head === 'inhabitant' && (relation.rule === 'says-after' || relation.rule === 'said-by' || relation.rule === 'according')
+  && relation.content.every(({ start, end }) => start < span.start && span.end < end);
 
 const attributed = (claim: Claim, own: readonly Attributed[], document: Document): Claim => {
   const quoted = claim.kind === 'quote';

@@ -23,6 +23,8 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
   const next = tokens[at];
   if (next === undefined || at >= field.to) return { kind: 'none', after: at };
 
+  // "spoke instead of": the preposition behind an adverb.
+  if (next.tag === 'ADV' && prepositions.has(tokens[at + 1]?.norm ?? '') && !saying && startsPhrase(field, at + 2)) return { kind: 'object', content: stretch(field, at + 2, true), cueEnd: at + 2 };
   if (prepositions.has(next.norm)) {
     if (next.norm === 'out' || next.norm === 'on' || next.norm === 'in') {
       const later = at + 1;

@@ -58,6 +58,8 @@ export const endOfContent = (field: Field, from: number, tight: boolean): number
     if (isComma(token) && next !== undefined) {
       const cue = CUE_FORMS.get(next.norm);
       if (cue !== undefined && cue.forms.has('ing')) return at;
+      // "which denied that it was full, said": the clause is over and its main verb comes.
+      if (cue !== undefined && next.tag === 'VERB' && isSaying(cue.verb) && !cue.forms.has('base')) return at;
       if (next.tag === 'ADV' && CUE_FORMS.get(tokens[at + 2]?.norm ?? '')?.forms.has('ing') === true && tokens[at + 2]?.norm.endsWith('ing') === true) return at;
       if (next.norm === 'according') return at;
       if (next.norm === 'but' || next.norm === 'while' || next.norm === 'although' || next.norm === 'though') return at;

@@ -1,4 +1,5 @@
 import type { Gender } from '#lib/lexicon/given-names.ts';
+import { COMPANY_ENDINGS } from '#lib/lexicon/impersonal-names.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Attribution, Document, Token } from '#lib/model/index.ts';
@@ -52,7 +53,9 @@ const bodySpokenOf = (entities: Entities, at: number): Source | null => {
   return topic === null ? null : { ...personSource(topic.person), number: 'body' };
 };
 
-const isBody = ({ roles }: Person): boolean => [...roles].some((role) => BODY_NOUNS.has(role)) && ![...roles].some((role) => PERSON_NOUNS.has(role) && !BODY_NOUNS.has(role));
+const isBody = ({ name, human, roles }: Person): boolean => (!human && COMPANY_ENDINGS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) || isCalledBody(roles);
+
+const isCalledBody = (roles: ReadonlySet<string>): boolean => [...roles].some((role) => BODY_NOUNS.has(role)) && ![...roles].some((role) => PERSON_NOUNS.has(role) && !BODY_NOUNS.has(role));
 
 const topicBefore = ({ topics }: Entities, at: number, fits: (gender: Gender | null) => boolean, is: (person: Person) => boolean = (person) => person.human && !isBody(person)): Topic | null => {
   let low = 0;
@@ -85,6 +88,14 @@ export const pronounSource = (document: Document, entities: Entities, discourse:
 /** Words that take up a body named before; "the government" or "the court" name their own. */
 const GENERIC_BODIES = new Set(['company', 'firm', 'agency', 'group', 'organisation', 'organization', 'charity', 'body', 'airline', 'carrier', 'retailer', 'manufacturer', 'lender', 'operator', 'utility', 'brand', 'chain', 'giant']);
 
+/** A body that the noun may mean: called so before, or by a name that says nothing of its kind. */
+const isCompany = ({ number, nouns, kind }: Source, noun: string): boolean =>
+  number === 'body' && (nouns.has(noun) || (kind === 'named' && ![...nouns].some((other) => BODY_NOUNS.has(other))));
+
+/** "Hartwell said": one word of the first lines that is nobody's name in the article. */
+const isUnknownName = ({ bySurname, byGiven, lead }: Entities, { name, number, kind, gender }: Source): boolean =>
+  number === 'one' && kind === 'named' && gender === null && /^\p{Lu}/u.test(name) && !name.includes(' ') && lead.has(name) && !bySurname.has(name) && !byGiven.has(name);
+
 /** "the minister", "the 52-year-old", "the ministry": the source met before that can be called so. */
 export const calledBefore = (entities: Entities, discourse: Discourse, words: readonly Token[], head: Token, at: number): Source | null => {
   const noun = nounLemma(bare(head.norm));
@@ -96,7 +107,7 @@ export const calledBefore = (entities: Entities, discourse: Discourse, words: re
   const only = byRole.filter(({ roles }) => words.every(({ tag, norm }) => tag === 'DET' || roles.has(bare(norm))));
   if (only.length === 1 && only[0] !== undefined) return personSource(only[0]);
   if (PERSON_NOUNS.has(noun) || /-year-old$/.test(head.norm) || words.some(({ norm }) => norm.startsWith('year'))) return words.length <= 2 || words.some(({ norm }) => norm.startsWith('year')) ? personSpokenOf(entities, discourse, at, (gender) => gender === null || genderOfNoun(noun) === null || gender === genderOfNoun(noun)) : null;
-  if (GENERIC_BODIES.has(noun) && words.length <= 2) return bodySpokenOf(entities, at) ?? latest(discourse, ({ number, nouns, kind }) => number === 'body' && (nouns.has(noun) || (kind === 'named' && ![...nouns].some((other) => BODY_NOUNS.has(other)))));
+  if (GENERIC_BODIES.has(noun) && words.length <= 2) return bodySpokenOf(entities, at) ?? latest(discourse, (source) => isCompany(source, noun) || isUnknownName(entities, source));
   if (TEXT_NOUNS.has(noun) && words.length <= 2) return latest(discourse, ({ nouns }) => nouns.has(noun)) ?? (noun === 'statement' ? latest(discourse, () => true) : null);
   return null;
 };

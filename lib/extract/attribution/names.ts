@@ -1,5 +1,6 @@
 import { agencyNamed, NEWS_AGENCIES } from '#lib/lexicon/agencies.ts';
 import { genderOf } from '#lib/lexicon/given-names.ts';
+import { IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { outlets } from '#lib/lexicon/outlets.ts';
@@ -51,7 +52,7 @@ export const officeHolder = (tokens: readonly Token[], { from, to }: Stretch): S
   end = withoutTime(tokens, end, from + 1);
   if (tokens[end - 1]?.tag !== 'PROPN') return null;
   for (let at = from + 1; at < end - 2; at += 1) {
-    if (tokens[at]?.norm !== 'of') continue;
+    if (tokens[at]?.norm !== 'of' || BODY_NOUNS.has(tokens[at - 1]?.norm ?? '')) continue;
     let name = at + 1;
     if (tokens[name]?.norm === 'the') name += 1;
     const inner = nameIn(tokens, name, end);
@@ -83,14 +84,27 @@ export const nameInside = (document: Document, entities: Entities, { from, to }:
 
 const isArticle = (token: Token | undefined): boolean => token !== undefined && /^(?:the|a|an)$/.test(token.norm);
 
+/** "Department of Foreign Affairs and Trade": a body's name with what it is for, and no person of it. */
+const isOfficeOf = (tokens: readonly Token[], { from, to }: Stretch): boolean => {
+  let office = false;
+  for (let at = from; at < to; at += 1) {
+    const norm = tokens[at]?.norm ?? '';
+    if (PERSON_NOUNS.has(norm)) return false;
+    const link = tokens[at + 1]?.norm;
+    if ((link === 'of' || link === 'for') && at + 1 < to) office ||= BODY_NOUNS.has(norm);
+  }
+  return office;
+};
+
 /** A phrase that ends in a name: a person by full name or surname, else a body or country. */
 export const namedSource = (document: Document, entities: Entities, { from, to }: Stretch, whole: Stretch, words: readonly Token[]): Source | null => {
   const { tokens } = document;
   let first = to - 1;
   while (first > from && (tokens[first - 1]?.tag === 'PROPN' || (first < to && /^(?:de|da|di|del|van|von|der|den|bin|al|el|of|and|&|for|the)$/.test(tokens[first - 1]?.norm ?? '') && tokens[first - 2]?.tag === 'PROPN'))) first -= 1;
   if (tokens.slice(first, to).every(isTitle)) return null;
-  const institution = BODY_NOUNS.has(nounLemma(tokens[to - 1]?.norm ?? '')) && to - first > 1;
-  const [start] = institution ? [isArticle(tokens[from]) ? from + 1 : from] : nameIn(tokens, first, to);
+  const last = tokens[to - 1]?.norm ?? '';
+  const institution = to - first > 1 && (BODY_NOUNS.has(nounLemma(last)) || IMPERSONAL_NAMES.has(last) || isOfficeOf(tokens, { from: first, to }));
+  const [start] = institution ? [isArticle(tokens[first]) ? first + 1 : first] : nameIn(tokens, first, to);
   const text = textOf(document, { from: start, to });
   const roles = new Set(words.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN').map(({ norm }) => bare(norm)));
   const full = entities.byName.get(text);

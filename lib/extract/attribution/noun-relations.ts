@@ -4,6 +4,7 @@ import { endOfContent } from './content-end.ts';
 import type { Found } from './found.ts';
 import { isQuoteMark } from './frame.ts';
 import type { Field } from './frame.ts';
+import { startsFigureOf } from './openings.ts';
 import { phraseEndingAt, phraseFrom } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
 
@@ -20,7 +21,7 @@ export const nounRelations = (field: Field): readonly Found[] => {
     const token = tokens[at];
     if (token === undefined || (token.signs & NOUN_SIGN) === 0 || token.tag === 'VERB') continue;
     const source = ownerBefore(field, at) ?? null;
-    const relation = thatClause(field, at, source) ?? countOf(field, at, source);
+    const relation = thatClause(field, at, source) ?? countOf(field, at, source) ?? countIs(field, at, source);
     if (relation !== null) found.push(relation);
   }
   return found;
@@ -60,6 +61,19 @@ const countOf = (field: Field, at: number, owner: Phrase | null): Found | null =
   const figure = tokens.slice(at + 2, Math.min(at + 6, field.to)).some(({ tag }) => tag === 'NUM' || tag === 'SYM');
   const source = owner ?? namedBefore(field, at);
   return figure && source !== null ? make(field, at, 'noun-of', source, at + 2, 'says') : null;
+};
+
+/** "The ministry's own count of the dead is 13", "the union's tally stood at 40". */
+const countIs = (field: Field, at: number, owner: Phrase | null): Found | null => {
+  const { tokens } = field;
+  if (owner === null || !COUNT_NOUNS.has(tokens[at]?.norm ?? '')) return null;
+  for (let verb = at + 1; verb < Math.min(field.to, at + 25); verb += 1) {
+    const token = tokens[verb];
+    if (token === undefined || token.norm === ';') return null;
+    const stands = /^(?:stands|stood)$/.test(token.norm) && tokens[verb + 1]?.norm === 'at' ? verb + 2 : /^(?:is|was)$/.test(token.norm) ? verb + 1 : -1;
+    if (stands >= 0 && startsFigureOf(field, stands)) return make(field, at, 'noun-of', owner, stands, 'says');
+  }
+  return null;
 };
 
 /** "the Garda estimate", "a UN count": the name before the noun. */

@@ -1,4 +1,5 @@
 import { nounLemma } from '#lib/lexicon/lemma.ts';
+import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Document, Token } from '#lib/model/index.ts';
@@ -38,7 +39,7 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
   const outlet = outletOf(textOf(document, core));
   if (outlet !== null) return { name: outlet, kind: 'outlet', gender: null, number: 'body', nouns: new Set(['outlet', 'newspaper', 'agency', 'paper', 'network']) };
 
-  if (TEXT_NOUNS.has(nounLemma(bare(head.norm))) && whole.to > core.to) {
+  if ((TEXT_NOUNS.has(nounLemma(bare(head.norm))) || TEXT_NOUNS.has(head.norm)) && whole.to > core.to) {
     const maker = makerOf(document, entities, discourse, core.to, whole.to);
     if (maker !== null) return maker;
   }
@@ -81,15 +82,30 @@ const makerOf = (document: Document, entities: Entities, discourse: Discourse, f
     if (norm !== 'by' && norm !== 'from' || TIME_WORDS.has(tokens[at + 1]?.norm ?? '')) continue;
     const end = withoutTime(tokens, to, at + 2);
     let core = at + 2;
-    while (core < end && tokens[core]?.tag !== 'ADP' && tokens[core]?.tag !== 'PUNCT' && tokens[core]?.tag !== 'VERB') core += 1;
+    // "the Office for National Statistics" is one name.
+    while (core < end && (tokens[core]?.tag !== 'ADP' || (tokens[core - 1]?.tag === 'PROPN' && tokens[core + 1]?.tag === 'PROPN' && /^(?:of|for)$/.test(tokens[core]?.norm ?? ''))) && tokens[core]?.tag !== 'PUNCT' && tokens[core]?.tag !== 'VERB') core += 1;
     const named = tokens.slice(at + 1, end).some(({ tag }) => tag === 'PROPN');
     return named ? sourceOfStretch(document, entities, discourse, { from: at + 1, to: core }, { from: at + 1, to: core }, null) : null;
   }
   return null;
 };
 
+const isAffair = (token: Token | undefined): boolean => token?.tag === 'PROPN' && isKnownWord(token.norm) && !BODY_NOUNS.has(token.norm);
+
+/** "the National Monitoring and Research Centre", "the Department of Foreign Affairs and Trade": one body whose name has an "and". */
+const joined = ({ tokens }: Document, phrase: Phrase): Phrase => {
+  const [other] = phrase.others;
+  const { from, to } = phrase.core;
+  if (other === undefined || phrase.others.length > 1 || tokens[from]?.norm !== 'the' || tokens[other.from - 1]?.norm !== 'and') return phrase;
+  const before = other.from - 2;
+  if (before < to - 1 || !isAffair(tokens[before]) || tokens[before - 1]?.tag !== 'PROPN' || other.to - other.from > 3) return phrase;
+  for (let at = other.from; at < other.to; at += 1) if (tokens[at]?.tag !== 'PROPN' || !isKnownWord(tokens[at]?.norm ?? '')) return phrase;
+  return { ...phrase, core: { from, to: other.to }, near: { from, to: other.to }, others: [] };
+};
+
 /** Every source of a phrase: lists give one each, in order. `noted`: later pronouns may mean them. */
-export const sourcesOf = (document: Document, entities: Entities, discourse: Discourse, phrase: Phrase, noted: boolean): readonly (readonly [Source, Stretch])[] => {
+export const sourcesOf = (document: Document, entities: Entities, discourse: Discourse, given: Phrase, noted: boolean): readonly (readonly [Source, Stretch])[] => {
+  const phrase = joined(document, given);
   const alone = phrase.others.length === 0;
   const found: (readonly [Source, Stretch])[] = [];
   const first = sourceOfStretch(document, entities, discourse, phrase.core, alone ? phrase.whole : phrase.core, phrase.apposed);
