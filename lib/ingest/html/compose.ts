@@ -1,3 +1,4 @@
+import { spanOf } from '#lib/model/index.ts';
 import type { Article } from '#lib/model/index.ts';
 import { bodyOf, dateGiven } from '../article.ts';
 import type { Given } from '../article.ts';
@@ -14,6 +15,7 @@ import { languageIn } from './foreign.ts';
 import { titleKey } from './head.ts';
 import type { Judgement } from './judge.ts';
 import type { Page } from './page.ts';
+import { namesOf } from './signers.ts';
 import type { Reason } from './passes.ts';
 
 /** A paragraph of the text to be; `rule` as in plain text: null where it belongs to the article. */
@@ -62,6 +64,15 @@ const zoned = (published: string | null, stated: string | null): string | null =
 /** What is put where a page breaks off without saying so in its text. */
 const CUT = '[…]';
 
+/** Agencies that sign the article in a byline of several parts, each with the line that says so. */
+const withAgencies = (credits: Article['agencies'], named: readonly string[], text: string, parts: readonly Part[]): Article['agencies'] => [
+  ...credits,
+  ...named.filter((name) => !credits.some((credit) => credit.name === name)).flatMap((name) => {
+    const line = parts.find((part) => part.rule === 'byline' && part.text.includes(name));
+    return line === undefined ? [] : [{ name, evidence: spanOf(text, line.start, line.end) }];
+  }),
+];
+
 export type Whole = 'whole' | Readonly<{ cut: string | null }>;
 
 /**
@@ -86,18 +97,20 @@ export const compose = (name: string, page: Page, judgement: Judgement, facts: F
   const headline = title === null ? null : 0;
   const stated = statedIn(text, { parts, headline, fields: NO_FIELDS });
   const body = parts.flatMap((part) => (part.rule === null ? [part.text] : [])).join(' ');
+  const ownOutlet = facts.outlet ?? stated.outlet ?? facts.host;
+  const signed = stated.byline === null ? null : namesOf([stated.byline], ownOutlet);
   const published = clean(given.published);
   const outlet = clean(given.outlet);
   return {
     id: identify(text),
     path: name,
     url: clean(given.url) ?? facts.url ?? stated.url,
-    outlet: outlet === null ? facts.outlet ?? stated.outlet ?? facts.host : outletNamed(outlet),
+    outlet: outlet === null ? ownOutlet : outletNamed(outlet),
     title: clean(given.title) ?? title,
-    byline: clean(given.byline) ?? facts.byline ?? stated.byline,
+    byline: clean(given.byline) ?? facts.byline ?? signed?.byline ?? null,
     published: (published === null ? null : dateGiven(published)) ?? zoned(facts.published, stated.published),
     language: languageIn(body, facts.language),
-    agencies: stated.agencies,
+    agencies: withAgencies(stated.agencies, signed?.agencies ?? [], text, parts),
     text,
     body: bodyOf({ parts, headline }, headline === null ? null : { start: 0, end: title!.length }),
   };

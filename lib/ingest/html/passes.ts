@@ -83,6 +83,8 @@ const tail: Pass = (draft) => {
 
 const MAIN = 0.6;
 const SIDE = 0.25;
+/** So many sisters of one block of text each are its paragraphs, whatever element they are. */
+const FEWEST_PARAGRAPHS = 2;
 const PARAGRAPHS = /^(?:p|ul|ol|dl|h[1-6]|blockquote|pre|table|figure)$/;
 
 const kindOf = ({ element: { tag, attributes } }: Box): string | null => (attributes.get('class')?.trim() ? `${tag} ${attributes.get('class')!.trim()}` : null);
@@ -103,10 +105,12 @@ const remote: Pass = (draft) => {
   for (let outer = root; ;) {
     const inner = children.get(outer) ?? [];
     const main = inner.reduce<Box | null>((best, box) => (best === null || kept(box) > kept(best) ? box : best), null);
-    if (main === null || kept(main) < MAIN * kept(outer) || PARAGRAPHS.test(main.element.tag)) return;
+    if (main === null || kept(main) < MAIN * kept(outer) || main.end - main.first === 1 || PARAGRAPHS.test(main.element.tag)) return;
     const kind = kindOf(main);
+    const singles = inner.filter((box) => box.end - box.first === 1 && isRunning(page.blocks[box.first]!));
+    const paragraphs = new Set(singles.length >= FEWEST_PARAGRAPHS ? singles : []);
     for (const box of inner) {
-      if (box === main || PARAGRAPHS.test(box.element.tag) || (kind !== null && kindOf(box) === kind)) continue;
+      if (box === main || paragraphs.has(box) || PARAGRAPHS.test(box.element.tag) || (kind !== null && kindOf(box) === kind)) continue;
       const behind = box.first >= main.end && kept(box) < SIDE * kept(main);
       for (let at = box.first; at < box.end; at += 1) if (behind || (box.end <= main.first && !isRunning(page.blocks[at]!))) mark(draft, at, 'remote');
     }
@@ -177,7 +181,11 @@ const copies: Pass = (draft) => {
     const list = places.get(text);
     if (list === undefined) places.set(text, [at]); else list.push(at);
   }
-  for (const list of places.values()) if (list.length > 1) for (const at of list) mark(draft, at, 'caption');
+  const listed = (at: number): boolean => {
+    for (let box: Box | null = page.blocks[at]!.box, steps = 0; box !== null && steps < 4; box = box.parent, steps += 1) if (box.element.tag === 'li') return true;
+    return false;
+  };
+  for (const list of places.values()) if (list.length > 1 && list.some(listed)) for (const at of list) mark(draft, at, 'caption');
 };
 
 /** In this order: what one has marked counts no more for the next. */
