@@ -3,6 +3,7 @@ import type { Command } from '#cli/command.ts';
 import { compareHelp } from '#cli/help.ts';
 import { complain, openSink, OutputError } from '#cli/output.ts';
 import { streamLines } from '#cli/stream/stream.ts';
+import type { Article } from '#lib/model/index.ts';
 
 const WIDTH = 100;
 const [NARROWEST, WIDEST] = [60, 160];
@@ -32,10 +33,20 @@ const run = async (args: readonly string[]): Promise<number> => {
 };
 
 const compareFiles = async (operands: readonly string[], format: string, output: string | undefined): Promise<number> => {
-  const [{ gather }, { readFolder, withDistinctIds }] = await Promise.all([import('#cli/files.ts'), import('#lib/ingest/index.ts')]);
-  const found = await gather(operands, true);
-  const { title, articles, problems } = readFolder(found.files);
-  const failures = [...found.problems, ...problems];
+  const [{ listFiles }, { readFiles, withDistinctIds }] = await Promise.all([import('#cli/files.ts'), import('#lib/ingest/index.ts')]);
+  const listed = await listFiles(operands);
+  const failures = [...listed.problems];
+  const articles: Article[] = [];
+  let title: string | null = null;
+  for await (const found of readFiles(listed.files)) {
+    switch (found.kind) {
+      case 'story': title = found.title; break;
+      case 'article': articles.push(found.article); break;
+      case 'problem': failures.push(found); break;
+      case 'link': failures.push({ name: found.url, problem: 'Only its address is known: name the address itself, and it is fetched.' }); break;
+      default: found satisfies never;
+    }
+  }
   for (const { name, problem } of failures) complain(`${name}: ${problem}`);
   if (articles.length === 0) {
     complain('no article could be read, so there is nothing to compare.');

@@ -1,14 +1,15 @@
 import { parse, UsageError } from '#cli/command.ts';
 import { complain, openSink, OutputError } from '#cli/output.ts';
+import type { Sink } from '#cli/output.ts';
 import { streamLines } from '#cli/stream/stream.ts';
 
 /** The two commands that take articles one by one and print a line of JSON for each. */
 export const eachArticle = async (command: 'read' | 'extract', args: readonly string[]): Promise<number> => {
-  const { values, operands } = parse(args, { input: { type: 'string', values: ['jsonl'] }, output: { type: 'string', short: 'o' } });
+  const { values, operands } = parse(args, { input: { type: 'string', values: ['jsonl'] }, columns: { type: 'string' }, output: { type: 'string', short: 'o' } });
   if (values['input'] === undefined && operands.length === 0) throw new UsageError('Name at least one file, or - for standard input.');
   try {
     const sink = await openSink(values['output']);
-    const failed = values['input'] === 'jsonl' ? await streamLines(command, operands, sink) : await printFiles(command, operands, sink);
+    const failed = values['input'] === 'jsonl' ? await streamLines(command, operands, sink) : await printFiles(command, operands, values['columns'], sink);
     await sink.close();
     return failed ? 1 : 0;
   } catch (error) {
@@ -18,24 +19,30 @@ export const eachArticle = async (command: 'read' | 'extract', args: readonly st
   }
 };
 
-const printFiles = async (command: 'read' | 'extract', operands: readonly string[], sink: Awaited<ReturnType<typeof openSink>>): Promise<boolean> => {
-  const [{ gather }, { readText }] = await Promise.all([import('#cli/files.ts'), import('#lib/ingest/index.ts')]);
+const printFiles = async (command: 'read' | 'extract', operands: readonly string[], columns: string | undefined, sink: Sink): Promise<boolean> => {
+  const [{ listFiles }, { mappingOf, readFiles }] = await Promise.all([import('#cli/files.ts'), import('#lib/ingest/index.ts')]);
+  const mapping = columns === undefined ? undefined : mappingOf(columns);
+  if (mapping === null) throw new UsageError(`--columns takes pairs such as text=Body,title=Headline, not “${columns}”.`);
   const pipeline = command === 'extract' ? await import('#lib/pipeline.ts') : null;
   let failed = false;
+  const tell = ({ name, problem }: Readonly<{ name: string; problem: string }>): void => {
+    complain(`${name}: ${problem}`);
+    failed = true;
+  };
   for (const operand of operands) {
-    const { files, problems } = await gather([operand], false);
-    for (const { name, problem } of problems) {
-      complain(`${name}: ${problem}`);
-      failed = true;
-    }
-    for (const file of files) {
-      const read = readText(file);
-      if ('problem' in read) {
-        complain(`${file.name}: ${read.problem}`);
-        failed = true;
-      } else {
-        const claims = pipeline === null ? {} : { claims: pipeline.read(read.article).claims };
-        await sink.write(`${JSON.stringify({ id: file.name, article: read.article, ...claims })}\n`);
+    const { files, problems } = await listFiles([operand]);
+    problems.forEach(tell);
+    for await (const found of readFiles(files, { anyLanguage: true, ...(mapping !== undefined && { mapping }) })) {
+      switch (found.kind) {
+        case 'story': break;
+        case 'problem': tell(found); break;
+        case 'link': await sink.write(`${JSON.stringify({ id: operand, link: { url: found.url, title: found.title } })}\n`); break;
+        case 'article': {
+          const claims = pipeline === null ? {} : { claims: pipeline.read(found.article).claims };
+          await sink.write(`${JSON.stringify({ id: found.name, article: found.article, ...claims })}\n`);
+          break;
+        }
+        default: found satisfies never;
       }
     }
   }

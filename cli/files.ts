@@ -1,23 +1,25 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
-import { LARGEST } from '#lib/ingest/index.ts';
+import { extname, join } from 'node:path';
+import { LARGEST_INPUT, sizeProblem } from '#lib/ingest/index.ts';
+import type { FileToRead } from '#lib/ingest/index.ts';
 
-export type Bytes = Readonly<{ name: string; bytes: Uint8Array }>;
-export type Found = Readonly<{ files: readonly Bytes[]; problems: readonly Readonly<{ name: string; problem: string }>[] }>;
+export type Listed = Readonly<{ files: readonly FileToRead[]; problems: readonly Readonly<{ name: string; problem: string }>[] }>;
 
-const ARTICLE = new Set(['.txt', '.text', '']);
-const SILENT = new Set(['.json', '.jsonl']);
+const MOST_FILES = 5000;
+const STORY = 'story.json';
+const DATA = new Set(['.json', '.jsonl', '.ndjson']);
 
 const reasons: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'The file was not found: check its name.'],
   ['EACCES', 'The file may not be read: change its permissions.'],
-  ['EISDIR', 'This is a folder: name its files, or use claimline compare FOLDER.'],
 ]);
 
-const reasonOf = (error: unknown): string => {
+export const reasonOf = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return reasons.get(code) ?? `The file could not be read: ${error instanceof Error ? error.message : String(error)}.`;
 };
+
+export const isAddress = (operand: string): boolean => /^https?:\/\//i.test(operand);
 
 const readInput = async (): Promise<Uint8Array> => {
   const chunks: Buffer[] = [];
@@ -26,43 +28,53 @@ const readInput = async (): Promise<Uint8Array> => {
     const bytes = Buffer.from(chunk);
     chunks.push(bytes);
     size += bytes.length;
-    if (size > LARGEST) break;
+    if (size > LARGEST_INPUT) break;
   }
   return Buffer.concat(chunks);
 };
 
-/** One file's bytes; of one that is larger than any article only as much as shows it. */
-const readOne = async (path: string): Promise<Bytes> => {
-  if (path === '-') return { name: 'standard input', bytes: await readInput() };
-  const { size } = await stat(path);
-  return { name: path, bytes: size > 8 * LARGEST ? new Uint8Array(LARGEST + 1) : await readFile(path) };
+/** A file's bytes; one that is too large is not begun. */
+export const loadFile = async (path: string): Promise<{ bytes: Uint8Array } | { problem: string }> => {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return { problem: 'This is a folder inside the folder: name it too if its articles belong here.' };
+    const problem = sizeProblem(found.size);
+    return problem === null ? { bytes: await readFile(path) } : { problem };
+  } catch (error) {
+    return { problem: reasonOf(error) };
+  }
 };
 
-const filesOfFolder = async (folder: string): Promise<{ paths: string[]; problems: Found['problems'] }> => {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.')).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
-  const wanted = files.filter(({ name }) => name === 'story.json' || ARTICLE.has(extname(name).toLowerCase()));
-  const others = files.filter((file) => !wanted.includes(file) && !SILENT.has(extname(file.name).toLowerCase()));
+const loadAddress = async (url: string): Promise<{ bytes: Uint8Array; contentType: string | null; url: string } | { problem: string }> => {
+  const { fetchAddress } = await import('#lib/fetch/index.ts');
+  return fetchAddress(url);
+};
+
+/** The files of a folder, in the order of their names; beside a story.json no other JSON is an article. */
+const filesIn = async (folder: string): Promise<Listed> => {
+  const entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => !entry.name.startsWith('.') && !entry.isDirectory()).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const told = entries.some(({ name }) => name === STORY);
+  const files = entries.filter(({ name }) => name === STORY || !told || !DATA.has(extname(name).toLowerCase())).map(({ name }) => join(folder, name));
+  if (files.length > MOST_FILES) return { files: [], problems: [{ name: folder, problem: `The folder holds ${files.length} files, more than the ${MOST_FILES} that one story can have: split it.` }] };
+  const empty = files.every((path) => path.endsWith(STORY));
   return {
-    paths: wanted.map(({ name }) => join(folder, name)),
-    problems: others.map(({ name }) => ({ name: join(folder, name), problem: `Files of the kind ${extname(name)} are not read: save the article as plain text (.txt).` })),
+    files: files.map((path) => ({ name: path, load: () => loadFile(path) })),
+    problems: empty ? [{ name: folder, problem: 'The folder holds no article: put texts, pages or documents there.' }] : [],
   };
 };
 
-/** Reads what the operands name: files, `-` for standard input, and folders where `folders` allows them. */
-export const gather = async (operands: readonly string[], folders: boolean): Promise<Found> => {
-  const files: Bytes[] = [];
-  const problems: { name: string; problem: string }[] = [];
-  for (const operand of operands) {
-    try {
-      const isFolder = operand !== '-' && folders && (await stat(operand)).isDirectory();
-      const listed = isFolder ? await filesOfFolder(operand) : { paths: [operand], problems: [] };
-      problems.push(...listed.problems);
-      if (isFolder && listed.paths.every((path) => basename(path) === 'story.json')) problems.push({ name: operand, problem: 'The folder holds no .txt file: put the articles there as plain text.' });
-      for (const path of listed.paths) files.push(await readOne(path));
-    } catch (error) {
-      problems.push({ name: operand, problem: reasonOf(error) });
-    }
+const list = async (operand: string): Promise<Listed> => {
+  if (operand === '-') return { files: [{ name: 'standard input', load: async () => ({ bytes: await readInput() }) }], problems: [] };
+  if (isAddress(operand)) return { files: [{ name: operand, load: () => loadAddress(operand) }], problems: [] };
+  try {
+    return (await stat(operand)).isDirectory() ? await filesIn(operand) : { files: [{ name: operand, load: () => loadFile(operand) }], problems: [] };
+  } catch (error) {
+    return { files: [], problems: [{ name: operand, problem: reasonOf(error) }] };
   }
-  return { files, problems };
+};
+
+/** What the operands name, each read when it is its turn: files, folders, web addresses, `-` for standard input. */
+export const listFiles = async (operands: readonly string[]): Promise<Listed> => {
+  const listed = await Promise.all(operands.map(list));
+  return { files: listed.flatMap(({ files }) => files), problems: listed.flatMap(({ problems }) => problems) };
 };

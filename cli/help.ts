@@ -3,12 +3,15 @@ export const overview = `claimline: how news sources state, reword, omit or cont
 Usage
   claimline compare FOLDER|FILES…   line up the claims of several articles, with verdicts
   claimline extract FILES…|-        the claims of each article, with who says so
-  claimline read FILES…|-           the article itself: outlet, date, headline, body and furniture
+  claimline read FILES|ADDRESSES…   the article itself: outlet, date, headline, body and furniture
+  claimline import … --story NAME   take articles into a story of the database that the pages show
+  claimline worker                  do the reading and comparing that is waiting in that database
   claimline COMMAND --help          options and examples of a command
   claimline --version
 
-Everything is read on this computer; nothing is sent anywhere, and no database is needed.
-Articles are plain-text files. A folder may hold a story.json that says what is known of each:
+compare, extract and read work on this computer alone; nothing is sent anywhere, and no database is needed.
+Articles are texts, pages (HTML, MHTML), PDF, Word, mail, JSON (schema.org, ninjs), NewsML-G2, NITF, feeds,
+WARC, JSON lines or CSV, and ZIP or gzip of any of these. A folder may hold a story.json that says what is known of each:
   { "title": "…", "articles": [{ "file": "a.txt", "outlet": "…", "published": "2024-03-05", "url": "…" }] }
 
 Exit codes
@@ -24,7 +27,7 @@ export const compareHelp = `claimline compare FOLDER|FILES… [--format table|js
 claimline compare --input jsonl [FILES…|-]
 
 Lines up the claims of articles about one event: which outlets carry each claim, whether they agree,
-and why. A folder's articles are its .txt files.
+and why. A folder's articles are its files, of any format that claimline read takes.
 
 Signs in the table
   =  the same        ≈  not the same, both can be true        ~  other words for one utterance
@@ -65,20 +68,59 @@ Examples
     a bad line:  {"id": …, "error": "what and where"}; the others go on
 `;
 
-export const readHelp = `claimline read FILES…|- [--output FILE]
+export const readHelp = `claimline read FILES|FOLDERS|ADDRESSES…|- [--columns PAIRS] [--output FILE]
 claimline read --input jsonl [FILES…|-]
 
-Prints for every file one line of JSON with the article as it was understood: its text, which parts are
-the article itself, headline, outlet, byline, date and wire agencies where the text states them.
+Prints for every article one line of JSON as it was understood: its text, which parts are the article
+itself, headline, outlet, byline, date and wire agencies. A file may hold many: an archive, a table, a
+feed. What a feed or table gives as an address alone is printed as {"id": …, "link": {"url", "title"}}.
+
+Reads text, Markdown, HTML, MHTML, PDF, Word (.docx), mail (.eml), JSON (schema.org NewsArticle, ninjs,
+claimline's own), NewsML-G2, NITF, RSS, Atom, WARC, JSON lines, CSV, and ZIP or gzip of any of these; what
+a file is, its content tells, then its name. Addresses are fetched as robots.txt allows, one a second
+from each site.
 
 Options
+  --columns PAIRS    which column of a table holds what: text=Body,title=Head; also html, outlet,
+                     published, byline, url (guessed from the header without it)
 ${options.input}
 ${options.output}
 
 Examples
-  claimline read article.txt | jq '.article | {outlet, published, byline}'
-  claimline read --input jsonl < texts.jsonl
-    a line in:   {"id": 1, "text": "…"} or {"id": 1, "path": "article.txt"}
+  claimline read article.pdf | jq '.article | {outlet, published, byline}'
+  claimline read https://news.example/flood export.zip
+  claimline read clippings.csv --columns text=Volltext,title=Titel
+  claimline read --input jsonl < pages.jsonl
+    a line in:   {"id": 1, "html": "…", "url": "…"?}, or "text", "path" or "url" instead of "html"
     a line out:  {"id": 1, "article": {…}}
     a bad line:  {"id": …, "error": "what and where"}; the others go on
+`;
+
+export const importHelp = `claimline import FOLDER|FILES|ADDRESSES… --story NAME [--format text|json]
+
+Takes articles into a story, a new one where there is none of that address or title, and compares it. The database is
+that of DATABASE_URL, else the embedded one of npm start, whether or not that is running. Files and addresses that were
+taken in before are left as they are; an address that now gives another text gets a new version of its article.
+
+Options
+  --story NAME       the story's address (flood-in-lagos) or its title
+  --format text      one line for each file or address with what became of it (the default)
+  --format json      { "story": …, "items": [{ "name", "outcome", "articles": [{ "id" }], "problem" }] }
+
+Stopped in the middle, what is left goes on with the next worker; nothing is taken in twice.
+Exit codes
+  0  everything is in the story, or was before        1  something could not be used (the rest was)        2  wrong usage
+
+Examples
+  claimline import clippings/ --story "Flood in Lagos"
+  claimline import https://news.example/flood saved-page.html --story flood-in-lagos
+`;
+
+export const workerHelp = `claimline worker
+
+Reads what was given to be imported, fetches addresses and feeds, and makes comparisons, until it is ended. Any number
+may run at once, on every machine that shares the database of DATABASE_URL; npm start runs one by itself.
+
+Example
+  DATABASE_URL=postgresql://claimline@db.example/claimline claimline worker
 `;

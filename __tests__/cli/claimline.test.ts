@@ -47,12 +47,12 @@ describe('read', () => {
 
 describe('streams of JSON lines', () => {
   test('one line out for each in, in order; a broken one is told by number and the rest goes on', () => {
-    const input = ['{"id":1,"text":"Two men died."}', 'broken', '', '{"id":"x","path":"a.txt"}', '{"id":3}', '{"id":4,"text":""}', '{"id":5,"url":"https://example.org"}', '[1]', '{"id":6,"text":"Three men died.","outlet":null}'].join('\n');
+    const input = ['{"id":1,"text":"Two men died."}', 'broken', '', '{"id":"x","path":"a.txt"}', '{"id":3}', '{"id":4,"text":""}', '{"id":5,"url":"http://127.0.0.1/a"}', '[1]', '{"id":6,"text":"Three men died.","outlet":null}'].join('\n');
     const { status, stdout, errors } = claimline(['read', '--input', 'jsonl'], { input, cwd: folder });
     expect(status).toBe(1);
     expect(jsonl(stdout)).toMatchObject([
-      { id: 1, article: { text: 'Two men died.' } }, { id: null, error: expect.stringMatching(/not valid JSON/) }, { id: 'x', article: { outlet: 'Coast Chronicle' } }, { id: 3, error: expect.stringMatching(/"text" or "path"/) },
-      { id: 4, error: expect.stringMatching(/“text” is empty/) }, { id: 5, error: expect.stringMatching(/“url” alone is not read/) }, { id: null, error: expect.stringMatching(/not a JSON object/) }, { id: 6 },
+      { id: 1, article: { text: 'Two men died.' } }, { id: null, error: expect.stringMatching(/not valid JSON/) }, { id: 'x', article: { outlet: 'Coast Chronicle' } }, { id: 3, error: expect.stringMatching(/"html", "text", "path" or "url"/) },
+      { id: 4, error: expect.stringMatching(/“text” is empty/) }, { id: 5, error: expect.stringMatching(/only public web sites are fetched/) }, { id: null, error: expect.stringMatching(/not a JSON object/) }, { id: 6 },
     ]);
     expect(errors.map((line) => /line (\d+)/.exec(line)?.[1])).toEqual(['2', '5', '6', '7', '8']);
   });
@@ -119,7 +119,7 @@ describe('compare', () => {
     const { status, errors } = claimline(['compare', empty]);
     rmSync(empty, { recursive: true });
     expect(status).toBe(1);
-    expect(errors).toEqual([expect.stringMatching(/holds no \.txt file/), expect.stringMatching(/nothing to compare/)]);
+    expect(errors).toEqual([expect.stringMatching(/holds no article/), expect.stringMatching(/nothing to compare/)]);
   });
 });
 

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
-import { fromText, readText, withDistinctIds } from '#lib/ingest/index.ts';
+import { loadFile } from '#cli/files.ts';
+import { fromText, readFile, withDistinctIds } from '#lib/ingest/index.ts';
+import type { Given } from '#lib/ingest/index.ts';
 import { compare, read } from '#lib/pipeline.ts';
 
 export type Task = 'read' | 'extract' | 'compare';
@@ -11,7 +13,10 @@ export type Answer = Readonly<{ line: string; error: string | null }>;
 const optional = z.string().nullish();
 const textSchema = z.object({ text: z.string(), title: optional, outlet: optional, published: optional, url: optional, byline: optional });
 const storySchema = z.object({ articles: z.array(textSchema) });
-const sourceSchema = z.union([textSchema, z.object({ path: z.string().min(1), outlet: optional, published: optional, title: optional, url: optional, byline: optional })]);
+const around = { title: optional, outlet: optional, published: optional, byline: optional };
+const htmlSchema = z.object({ html: z.string().min(1), url: optional, ...around });
+const pathSchema = z.object({ path: z.string().min(1), url: optional, ...around });
+const urlSchema = z.object({ url: z.string().min(1), ...around });
 
 const known = <T extends Record<string, unknown>>(fields: T): { [Key in keyof T]: Exclude<T[Key], undefined> } =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [Key in keyof T]: Exclude<T[Key], undefined> };
@@ -33,28 +38,42 @@ const oneText = (value: unknown, expected: string) => {
   return fromText(known(given));
 };
 
-const readSource = (value: unknown): object => {
-  const keys = typeof value === 'object' && value !== null ? value : {};
-  if (!('text' in keys) && !('path' in keys)) {
-    const unread = ['html', 'url'].find((key) => key in keys);
-    throw new LineError(unread === undefined ? 'the line names no article: give "text" or "path".' : `“${unread}” alone is not read: give the article as "text", or as "path" of a plain-text file.`);
-  }
-  if ('text' in keys) return { article: oneText(value, '{"id", "text"} with "text" as a string') };
-  const source = parsed(sourceSchema, value, '{"id", "path"} with "path" as a string');
-  if (!('path' in source)) throw new LineError('“path” is missing.');
-  const { path, ...given } = source;
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    throw new LineError(`${path} could not be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'}): check the path.`);
-  }
-  const result = readText({ name: path, bytes, given: known(given) });
-  if ('problem' in result) throw new LineError(`${path}: ${result.problem}`);
-  return result;
+type Loaded = Readonly<{ bytes: Uint8Array; contentType?: string | null; url?: string | null } | { problem: string }>;
+
+/** The one article of a file or page; several are no answer to one line. */
+const oneArticle = async (name: string, loaded: Loaded, given: Given): Promise<object> => {
+  if ('problem' in loaded) throw new LineError(`${name}: ${loaded.problem}`);
+  const { articles: [article, ...more], problems, links } = await readFile({ name, ...loaded, given, anyLanguage: true });
+  if (more.length > 0) throw new LineError(`${name}: It holds ${more.length + 1} articles, but one line is answered with one: read the file with claimline read FILE.`);
+  if (article !== undefined) return { article: article.article };
+  throw new LineError(`${name}: ${problems[0]?.problem ?? `It holds no article but ${links.length === 1 ? 'an address' : `${links.length} addresses`}: give these as "url".`}`);
 };
 
-const results: Readonly<Record<Task, (value: unknown) => object>> = {
+/** Each worker keeps its own time, so all together ask a host no oftener than one would. */
+const GAP = 1000 * availableParallelism();
+
+const load = async (url: string): Promise<Loaded> => {
+  const { fetchAddress } = await import('#lib/fetch/index.ts');
+  return fetchAddress(url, { limits: { gap: GAP } });
+};
+
+const readSource = async (value: unknown): Promise<object> => {
+  const keys = typeof value === 'object' && value !== null ? value : {};
+  if ('text' in keys) return { article: oneText(value, '{"id", "text"} with "text" as a string') };
+  if ('html' in keys) {
+    const { html, ...given } = parsed(htmlSchema, value, '{"id", "html", "url"?} with "html" as a string');
+    return oneArticle(given.url ?? 'html', { bytes: new TextEncoder().encode(html), contentType: 'text/html; charset=utf-8', url: given.url ?? null }, known(given));
+  }
+  if ('path' in keys) {
+    const { path, ...given } = parsed(pathSchema, value, '{"id", "path"} with "path" as a string');
+    return oneArticle(path, await loadFile(path), known(given));
+  }
+  if (!('url' in keys)) throw new LineError('the line names no article: give "html", "text", "path" or "url".');
+  const { url, ...given } = parsed(urlSchema, value, '{"id", "url"} with "url" as a string');
+  return oneArticle(url, await load(url), known(given));
+};
+
+const results: Readonly<Record<Task, (value: unknown) => object | Promise<object>>> = {
   read: readSource,
   extract: (value) => {
     const { document, claims } = read(oneText(value, '{"id", "text", "title"?, "outlet"?, "published"?} with strings'));
@@ -67,13 +86,13 @@ const results: Readonly<Record<Task, (value: unknown) => object>> = {
 };
 
 /** Answers one line of JSON with one line of JSON; never throws. */
-export const answer = (task: Task, text: string): Answer => {
+export const answer = async (task: Task, text: string): Promise<Answer> => {
   let id: unknown = null;
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new LineError('the line is not a JSON object.');
     id = 'id' in value ? value.id : null;
-    return { line: JSON.stringify({ id, ...results[task](value) }), error: null };
+    return { line: JSON.stringify({ id, ...await results[task](value) }), error: null };
   } catch (error) {
     const message = error instanceof SyntaxError ? `the line is not valid JSON: ${error.message}.` : error instanceof LineError ? error.message : `the engine failed on it: ${error instanceof Error ? error.message : String(error)}`;
     return { line: JSON.stringify({ id, error: message }), error: message };

@@ -22,14 +22,14 @@ const entrySchema = z.object({
 });
 const storySchema = z.object({ title: z.string().nullish(), articles: z.array(entrySchema).default([]) });
 
-type Story = Readonly<{ title: string | null; entries: ReadonlyMap<string, Given>; problems: readonly FileProblem[] }>;
+export type StoryFile = Readonly<{ title: string | null; entries: ReadonlyMap<string, Given>; problems: readonly FileProblem[] }>;
 
 const baseOf = (name: string): string => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 
-const refused = (name: string, problem: string): Story => ({ title: null, entries: new Map(), problems: [{ name, problem }] });
+const refused = (name: string, problem: string): StoryFile => ({ title: null, entries: new Map(), problems: [{ name, problem }] });
 
-const storyOf = (file: File | undefined): Story => {
-  if (file === undefined) return { title: null, entries: new Map(), problems: [] };
+/** What a `story.json` says: the story's title, what is known of each file by its name, and what is wrong with it. */
+export const readStoryFile = (file: File): StoryFile => {
   const decoded = decode(file.bytes);
   if (decoded.kind === 'problem') return refused(file.name, decoded.problem);
   let json: unknown;
@@ -55,7 +55,8 @@ const storyOf = (file: File | undefined): Story => {
  * same text, typography and white space aside, the first is kept.
  */
 export const readFolder = (files: readonly File[]): Folder => {
-  const story = storyOf(files.find(({ name }) => baseOf(name) === STORY));
+  const file = files.find(({ name }) => baseOf(name) === STORY);
+  const story = file === undefined ? { title: null, entries: new Map<string, Given>(), problems: [] } : readStoryFile(file);
   const texts = files.filter(({ name }) => baseOf(name) !== STORY);
   const present = new Set(texts.map(({ name }) => baseOf(name)));
   const articles: Article[] = [];

@@ -3,7 +3,7 @@ export type ColumnMapping = Readonly<Partial<Record<Field, string>>>;
 
 export type Field = 'text' | 'html' | 'title' | 'outlet' | 'published' | 'byline' | 'url';
 
-export const FIELDS: readonly Field[] = ['text', 'html', 'title', 'outlet', 'published', 'byline', 'url'];
+const FIELDS: readonly Field[] = ['text', 'html', 'title', 'outlet', 'published', 'byline', 'url'];
 
 /** What exports call them, the surest name first. */
 const NAMES: Readonly<Record<Field, readonly string[]>> = {
@@ -35,3 +35,13 @@ export const guessColumns = (headers: readonly string[], chosen: ColumnMapping =
 
 /** Columns that were named but are not there. */
 export const missingColumns = (headers: readonly string[], chosen: ColumnMapping): readonly string[] => Object.values(chosen).filter((name) => !headers.includes(name));
+
+/** Reads a mapping as it is typed, `text=Body,title=Head`; null where a part is not of that form. */
+export const mappingOf = (typed: string): ColumnMapping | null => {
+  const pairs = typed.split(',').map((pair) => /^\s*(\w+)\s*=\s*(.+?)\s*$/.exec(pair));
+  const found = pairs.flatMap((pair): [Field, string][] => {
+    const field = FIELDS.find((name) => name === pair?.[1]);
+    return field === undefined || pair?.[2] === undefined ? [] : [[field, pair[2]]];
+  });
+  return found.length === pairs.length ? Object.fromEntries(found) : null;
+};

@@ -1,5 +1,7 @@
-export { guessColumns } from './columns.ts';
+export { guessColumns, mappingOf } from './columns.ts';
 export type { ColumnMapping } from './columns.ts';
+export { readFiles } from './files.ts';
+export type { FileToRead } from './files.ts';
 export { LARGEST_INPUT } from './limits.ts';
 export { readEach, readFile, sizeProblem } from './read-file.ts';
 export type { FileContent, Input } from './read-file.ts';

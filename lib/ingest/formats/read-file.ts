@@ -8,8 +8,8 @@ import { InputError, problem } from './reading.ts';
 import type { Budget, Inner, Part, Reading, Source } from './reading.ts';
 import { languageProblem } from '../html/foreign.ts';
 
-/** `contentType`: as a server announced it; `url`: where it came from; `given` goes before what the file says. */
-export type Input = Readonly<{ name: string; bytes: Uint8Array; contentType?: string | null; url?: string | null; given?: Given; mapping?: ColumnMapping }>;
+/** `anyLanguage`: articles that cannot be compared for their language are answered too; `contentType`: as a server announced it; `url`: where it came from; `given` goes before what the file says. */
+export type Input = Readonly<{ name: string; bytes: Uint8Array; contentType?: string | null; url?: string | null; given?: Given; mapping?: ColumnMapping; anyLanguage?: boolean }>;
 
 export type FileContent = Readonly<{
   articles: readonly Readonly<{ name: string; article: Article }>[];
@@ -26,27 +26,30 @@ export const sizeProblem = (bytes: number): string | null => {
 const DAMAGED = /\ufffd/g;
 
 /** A last look at every article: another language, or characters lost before it came here. */
-const checked = (found: Reading): Reading => {
+const checked = (found: Reading, anyLanguage: boolean): Reading => {
   if (found.kind !== 'article') return found;
   const { name, article } = found;
-  const foreign = languageProblem(article);
+  const foreign = anyLanguage ? null : languageProblem(article);
   if (foreign !== null) return problem(name, foreign);
   const damaged = article.text.match(DAMAGED)?.length ?? 0;
   return damaged > 2 && damaged > article.text.length / 500 ? problem(name, `The text was damaged before it came here: ${damaged} characters are lost (shown as �): fetch or export it again as UTF-8.`) : found;
 };
 
-async function* readPart(part: Part, outer: Pick<Source, 'given' | 'mapping'>, depth: number, budget: Budget): AsyncGenerator<Reading> {
+/** What holds for a file and all that is in it. */
+type Whole = Readonly<{ budget: Budget; anyLanguage: boolean; mapping: ColumnMapping | null }>;
+
+async function* readPart(part: Part, outer: Given, depth: number, whole: Whole): AsyncGenerator<Reading> {
   const { name, bytes } = part;
-  const source: Source = { name, bytes, contentType: part.contentType ?? null, url: part.url ?? null, given: part.given ?? outer.given, mapping: outer.mapping };
+  const source: Source = { name, bytes, contentType: part.contentType ?? null, url: part.url ?? null, given: part.given ?? outer, mapping: whole.mapping };
   try {
     const oversized = sizeProblem(bytes.length);
     if (oversized !== null) throw new InputError(oversized);
     if (depth > DEEPEST) throw new InputError(`It lies more than ${DEEPEST} archives deep: unpack the outer ones first.`);
     const told = kindOf(bytes, name, source.contentType);
     if (told.kind === 'unreadable') throw new InputError(told.problem);
-    const inner: Inner = { budget, read: (next) => readPart(next, source, depth + 1, budget) };
+    const inner: Inner = { budget: whole.budget, read: (next) => readPart(next, source.given, depth + 1, whole) };
     const reader = await readers[told.kind]();
-    for await (const found of reader(source, inner)) yield checked(found);
+    for await (const found of reader(source, inner)) yield depth === 1 ? checked(found, whole.anyLanguage) : found;
   } catch (error) {
     yield problem(name, sentenceOf(error));
   }
@@ -64,8 +67,8 @@ const sentenceOf = (error: unknown): string => {
  * Everything in one file, as it is found: its article, or the many of an archive, feed or table. Never throws for bad
  * input: a fault is one sentence with the name of where it is, and the rest is read.
  */
-export const readEach = ({ name, bytes, contentType = null, url = null, given = {}, mapping }: Input): AsyncGenerator<Reading> =>
-  readPart({ name, bytes, contentType, url, given }, { given, mapping: mapping ?? null }, 1, { bytes: LARGEST_UNPACKED, files: MOST_FILES });
+export const readEach = ({ name, bytes, contentType = null, url = null, given = {}, mapping, anyLanguage = false }: Input): AsyncGenerator<Reading> =>
+  readPart({ name, bytes, contentType, url, given }, given, 1, { budget: { bytes: LARGEST_UNPACKED, files: MOST_FILES }, anyLanguage, mapping: mapping ?? null });
 
 /** Everything in one file, gathered. */
 export const readFile = async (input: Input): Promise<FileContent> => {
