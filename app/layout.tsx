@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { Keys } from './_components/keys.tsx';
 import './styles/index.css';
 
 export const metadata: Metadata = {
@@ -21,7 +22,9 @@ export default async function RootLayout({ children }: Readonly<{ children: Reac
           <nav aria-label="Claimline">
             <Link href="/">Stories</Link>
             <Link href="/stories/new">New story</Link>
+            <Link href="/outlets">Outlets</Link>
             <Link href="/verdicts">Signs</Link>
+            <Keys />
           </nav>
         </header>
         <main id="main" tabIndex={-1}>{children}</main>

@@ -3,6 +3,7 @@ const story = (slug: string): string => `/stories/${encodeURIComponent(slug)}`;
 
 export const storyAddress = story;
 export const addAddress = (slug: string): string => `${story(slug)}/add`;
+export const findingsAddress = (slug: string): string => `${story(slug)}/findings`;
 export const reviewAddress = (slug: string): string => `${story(slug)}/review`;
 export const articlesAddress = (slug: string): string => `${story(slug)}/articles`;
 export const articleAddress = (slug: string, article: string): string => `${story(slug)}/articles/${encodeURIComponent(article)}`;
@@ -10,3 +11,4 @@ export const lineAddress = (slug: string, line: string): string => `${story(slug
 
 /** The anchor of a claim on the pages that show its words. */
 export const claimAnchor = (claim: string): string => `claim-${claim}`;
+export const importAddress = (id: string): string => `/imports/${encodeURIComponent(id)}`;

@@ -38,6 +38,9 @@ export const tellingInWords = (telling: Telling): string => {
   return through.length === 0 ? inAList(origin) : `${inAList(origin)}, through ${inAList(through)}`;
 };
 
+/** Everybody a claim is attributed to, at whatever remove. */
+export const whoIsCited = (claim: Claim): readonly string[] => tellingOf(claim).levels.flat();
+
 export const whoSays = (claim: Claim): string => tellingInWords(tellingOf(claim));
 
 /** The chain from outlet to origin, one step an item: ["Dawn", "Reuters", "United Nations, human rights groups"]. */

@@ -1,4 +1,5 @@
 import type { Article, Claim, Comparison, Line } from '#lib/model/index.ts';
+import { whoIsCited } from './attribution.ts';
 import { counted } from './language.ts';
 import { periodOf } from './dates.ts';
 import { namesOf } from './outlets.ts';
@@ -43,4 +44,18 @@ export const storyInFigures = ({ articles, claims, lines }: Comparison): string 
   const period = periodOf(articles.map(({ published }) => published));
   const texts = counted(articles.length, 'article') + (period === null ? '' : `, ${period}`);
   return claims.length === 0 ? texts : `${texts} · ${counted(claims.length, 'claim')} in ${counted(lines.length, 'line')}`;
+};
+
+/** Every source that a claim of the story names, most cited first. */
+export const sourcesOf = ({ comparison }: Story): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const claim of comparison.claims) for (const source of new Set(whoIsCited(claim))) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([source]) => source);
+};
+
+/** Every unit that a figure of the story has, most frequent first; counts have '1'. */
+export const unitsOf = ({ comparison }: Story): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const { quantity } of comparison.claims) if (quantity !== null) counts.set(quantity.unit, (counts.get(quantity.unit) ?? 0) + 1);
+  return [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([unit]) => unit);
 };

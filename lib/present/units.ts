@@ -74,3 +74,10 @@ export const unitMarks = (unit: string, plural: boolean): UnitMarks => {
   const name = nameOf(unit, plural);
   return { before: '', after: CLOSE.has(name) ? name : ` ${name}` };
 };
+
+/** What a unit is called in a list of units: "count", "tonnes", "US$", "US$ per barrel". */
+export const unitName = (unit: string): string => {
+  if (unit === '1') return 'count';
+  const { before, after } = unitMarks(unit, true);
+  return `${before}${after}`.trim();
+};

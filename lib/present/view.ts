@@ -1,13 +1,33 @@
-import type { ClaimKind, Line, Verdict } from '#lib/model/index.ts';
+import type { Article, ClaimKind, Line, Verdict } from '#lib/model/index.ts';
+import { whoIsCited } from './attribution.ts';
+import { claimIn, claimsOf, type Story } from './story.ts';
 import { DIFFERING, VERDICTS } from './verdicts.ts';
 
-/** What of the table is shown; kept in the address, so that a view can be shared. */
-export type View = Readonly<{ show: 'all' | 'differ' | Verdict; kind: 'all' | ClaimKind }>;
+/**
+ * What of the table is shown; kept in the address, so that a view can be shared. `outlet`, `source` and `unit` are null
+ * for any; `words` is searched in labels and sentences; `columns` lists articles by id, empty for all in their order;
+ * `from` is the first line shown, counted from 0.
+ */
+export type View = Readonly<{
+  show: 'all' | 'differ' | Verdict;
+  kind: 'all' | ClaimKind;
+  outlet: string | null;
+  source: string | null;
+  unit: string | null;
+  words: string;
+  group: Grouping;
+  columns: readonly string[];
+  from: number;
+}>;
 
-export const WHOLE: View = { show: 'all', kind: 'all' };
+/** By how the sources stand to each other, by what the lines are about, or in the order of the texts. */
+export type Grouping = 'verdict' | 'topic' | 'text';
+
+export const WHOLE: View = { show: 'all', kind: 'all', outlet: null, source: null, unit: null, words: '', group: 'verdict', columns: [], from: 0 };
 
 const SHOWS: readonly View['show'][] = ['all', 'differ', ...VERDICTS];
 export const KINDS: readonly ClaimKind[] = ['quantity', 'quote', 'statement'];
+export const GROUPINGS: readonly Grouping[] = ['verdict', 'topic', 'text'];
 
 const KIND_WORDS: Readonly<Record<ClaimKind, readonly [string, string]>> = {
   quantity: ['figure', 'figures'],
@@ -17,39 +37,152 @@ const KIND_WORDS: Readonly<Record<ClaimKind, readonly [string, string]>> = {
 
 export const kindWords = (kind: ClaimKind): readonly [one: string, many: string] => KIND_WORDS[kind];
 
+const GROUPING_WORDS: Readonly<Record<Grouping, string>> = { verdict: 'how the sources differ', topic: 'what they are about', text: 'the order of the texts' };
+
+export const groupingWords = (group: Grouping): string => GROUPING_WORDS[group];
+
+type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const LONGEST = 200;
+
 /** Reads a view from search parameters; what is not known is taken as "all". */
-export const readView = (params: Readonly<Record<string, string | readonly string[] | undefined>>): View => ({
-  show: SHOWS.find((show) => show === params['show']) ?? 'all',
-  kind: KINDS.find((kind) => kind === params['kind']) ?? 'all',
-});
+export const readView = (params: Params): View => {
+  const one = (name: string): string | null => {
+    const value = params[name];
+    return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, LONGEST) : null;
+  };
+  const columns = params['columns'];
+  return {
+    show: SHOWS.find((show) => show === params['show']) ?? 'all',
+    kind: KINDS.find((kind) => kind === params['kind']) ?? 'all',
+    outlet: one('outlet'),
+    source: one('source'),
+    unit: one('unit'),
+    words: one('words') ?? '',
+    group: GROUPINGS.find((group) => group === params['group']) ?? 'verdict',
+    columns: typeof columns === 'string' ? [...new Set(columns.split(' ').filter((id) => id !== ''))] : [],
+    from: Math.max(0, Number.parseInt(one('from') ?? '0', 10) || 0),
+  };
+};
 
 /** The search string of a view, shortest form: "" for the whole table, "?show=differ&kind=quote". */
-export const viewQuery = ({ show, kind }: View): string => {
+export const viewQuery = ({ show, kind, outlet, source, unit, words, group, columns, from }: View): string => {
   const params = new URLSearchParams();
-  if (show !== 'all') params.set('show', show);
-  if (kind !== 'all') params.set('kind', kind);
+  const set = (name: string, value: string | null): void => { if (value !== null && value !== '') params.set(name, value); };
+  set('show', show === 'all' ? null : show);
+  set('kind', kind === 'all' ? null : kind);
+  set('outlet', outlet);
+  set('source', source);
+  set('unit', unit);
+  set('words', words);
+  set('group', group === 'verdict' ? null : group);
+  set('columns', columns.join(' '));
+  set('from', from === 0 ? null : String(from));
   const query = params.toString();
   return query === '' ? '' : `?${query}`;
 };
 
+/** Whether a view leaves lines out. */
+export const isNarrowed = ({ show, kind, outlet, source, unit, words }: View): boolean =>
+  show !== 'all' || kind !== 'all' || outlet !== null || source !== null || unit !== null || words !== '';
+
 const shows = (show: View['show'], verdict: Verdict): boolean =>
   show === 'all' || (show === 'differ' ? DIFFERING.includes(verdict) : show === verdict);
 
-export const linesIn = (view: View, lines: readonly Line[]): readonly Line[] =>
-  lines.filter((line) => shows(view.show, line.verdict) && (view.kind === 'all' || line.kind === view.kind));
+/** Case and marks aside: what a search finds "Jóse" by. */
+const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
-export type LineSection = Readonly<{ key: 'differ' | 'agree' | 'single'; title: string; lines: readonly Line[] }>;
+export const linesIn = (view: View, story: Story): readonly Line[] => {
+  const wanted = folded(view.words).split(/\s+/).filter((word) => word !== '');
+  const fits = (line: Line): boolean => {
+    if (!shows(view.show, line.verdict) || (view.kind !== 'all' && line.kind !== view.kind)) return false;
+    if (view.outlet === null && view.source === null && view.unit === null && wanted.length === 0) return true;
+    const claims = line.claims.map((id) => claimIn(story, id));
+    if (view.outlet !== null && !claims.some(({ article }) => story.articles.get(article)?.outlet === view.outlet)) return false;
+    if (view.source !== null && !claims.some((claim) => whoIsCited(claim).includes(view.source ?? ''))) return false;
+    if (view.unit !== null && !claims.some(({ quantity }) => quantity?.unit === view.unit)) return false;
+    if (wanted.length === 0) return true;
+    const text = folded(`${line.label} ${claims.map(({ sentence }) => sentence.text).join(' ')}`);
+    return wanted.every((word) => text.includes(word));
+  };
+  return story.comparison.lines.filter(fits);
+};
 
-/** The table's parts, what an editor must see first; the order of lines within a part is the engine's, verdicts apart. */
-export const sectionsOf = (lines: readonly Line[]): readonly LineSection[] => {
+/** The articles that a view shows as columns, in its order; all where it names none that are there. */
+export const columnsIn = (view: View, story: Story): readonly Article[] => {
+  const chosen = view.columns.flatMap((id) => story.articles.get(id) ?? []);
+  return chosen.length === 0 ? story.comparison.articles : chosen;
+};
+
+export type LineSection = Readonly<{ key: string; title: string; lines: readonly Line[] }>;
+
+const byVerdict = (lines: readonly Line[]): readonly LineSection[] => {
   const rank = (line: Line): number => VERDICTS.indexOf(line.verdict);
-  const sections: readonly LineSection[] = [
+  return [
     { key: 'differ', title: 'Where the sources differ', lines: lines.filter(({ verdict }) => DIFFERING.includes(verdict)).toSorted((a, b) => rank(a) - rank(b)) },
     { key: 'agree', title: 'Where they agree', lines: lines.filter(({ verdict }) => verdict === 'agree') },
     { key: 'single', title: 'In one source only', lines: lines.filter(({ verdict }) => verdict === 'single') },
   ];
+};
+
+/** What the figures of a dimension are called together. */
+const DIMENSIONS: Readonly<Record<string, string>> = {
+  count: 'Counts', money: 'Money', ratio: 'Shares and rates', duration: 'Durations and ages', age: 'Durations and ages', rank: 'Ranks',
+  length: 'Distances and sizes', area: 'Distances and sizes', volume: 'Volumes and weights', mass: 'Volumes and weights', temperature: 'Temperatures',
+};
+
+const topicOf = (story: Story, line: Line): string => {
+  const [claim] = claimsOf(story, line);
+  switch (line.kind) {
+    case 'quantity': return DIMENSIONS[claim?.quantity?.dimension ?? ''] ?? 'Other figures';
+    case 'quote': return claim?.quote?.speaker ?? 'Quotes of nobody named';
+    case 'statement': return 'Statements';
+  }
+};
+
+/** Quotes of one speaker, figures of one kind; the topic of most lines first, figures before quotes. */
+const byTopic = (story: Story, lines: readonly Line[]): readonly LineSection[] => {
+  const topics = Map.groupBy(lines, (line) => topicOf(story, line));
+  const rank = (own: readonly Line[]): number => KINDS.indexOf(own[0]?.kind ?? 'statement');
+  return [...topics].toSorted(([, a], [, b]) => rank(a) - rank(b) || b.length - a.length).map(([title, own]) => ({ key: title, title, lines: own }));
+};
+
+const byText = (story: Story, lines: readonly Line[]): readonly LineSection[] => {
+  const order = new Map(story.comparison.articles.map(({ id }, at) => [id, at]));
+  const place = (line: Line): readonly [number, number] => {
+    const [first] = claimsOf(story, line);
+    return [order.get(first?.article ?? '') ?? 0, first?.span.start ?? 0];
+  };
+  const placed = lines.map((line) => ({ line, at: place(line) })).toSorted((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
+  return [{ key: 'text', title: 'In the order of the texts', lines: placed.map(({ line }) => line) }];
+};
+
+/** The table's parts, what an editor must see first; the order of lines within a part is the engine's, verdicts apart. */
+export const sectionsOf = (story: Story, lines: readonly Line[], group: Grouping): readonly LineSection[] => {
+  const sections = group === 'verdict' ? byVerdict(lines) : group === 'topic' ? byTopic(story, lines) : byText(story, lines);
   return sections.filter((section) => section.lines.length > 0);
 };
 
 /** All lines in the order in which the table shows them: what "next line" means. */
-export const inReadingOrder = (lines: readonly Line[]): readonly Line[] => sectionsOf(lines).flatMap((section) => section.lines);
+export const inReadingOrder = (lines: readonly Line[]): readonly Line[] => byVerdict(lines).flatMap((section) => section.lines);
+
+/** At most this many cells are laid out at once: a screen or three, whatever the number of outlets. */
+const CELLS = 360;
+
+/** How many lines of so many columns are laid out at once. */
+export const chunkOf = (columns: number): number => Math.min(60, Math.max(8, Math.floor(CELLS / Math.max(1, columns))));
+
+/** Part of a section; `begins`: its first line is among them. */
+export type SectionPart = LineSection & Readonly<{ begins: boolean }>;
+
+/** The sections' lines from the `from`th on, `count` of them. */
+export const sectionsFrom = (sections: readonly LineSection[], from: number, count: number): readonly SectionPart[] => {
+  let passed = 0;
+  return sections.flatMap((section) => {
+    const start = Math.max(0, from - passed);
+    const end = from + count - passed;
+    passed += section.lines.length;
+    const lines = section.lines.slice(start, Math.max(start, end));
+    return lines.length === 0 ? [] : [{ ...section, lines, begins: start === 0 }];
+  });
+};

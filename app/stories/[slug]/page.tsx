@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { linesIn, readView, storyInFigures, storyOf } from '#lib/present/index.ts';
+import { chunkOf, columnsIn, linesIn, readView, sectionsOf, storyInFigures, storyOf, viewQuery } from '#lib/present/index.ts';
 import { askStory } from '../ask.ts';
 import { addAddress, articlesAddress, storyAddress } from '../../_components/addresses.ts';
 import { StoryHead } from '../../_components/story-head.tsx';
@@ -9,6 +9,8 @@ import { ComparisonTable } from './_components/comparison-table.tsx';
 import { Filters } from './_components/filters.tsx';
 import { Findings } from './_components/findings.tsx';
 import { NothingToCompare } from './_components/nothing-to-compare.tsx';
+import { marksOf } from './marks.ts';
+import { loadRows } from './rows-action.tsx';
 
 type Props = Readonly<{
   params: Promise<{ slug: string }>;
@@ -24,9 +26,11 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const found = await askStory(slug);
   if (found === null) notFound();
-  const { title, comparison } = found;
+  const { title, comparison, review } = found;
   const view = readView(await searchParams);
-  const shown = linesIn(view, comparison.lines);
+  const story = storyOf(comparison);
+  const columns = columnsIn(view, story);
+  const sections = sectionsOf(story, linesIn(view, story), view.group);
   return (
     <>
       <StoryHead slug={slug} title={title} lede={storyInFigures(comparison)} here="comparison" />
@@ -37,9 +41,14 @@ export default async function StoryPage({ params, searchParams }: Props) {
           <Findings slug={slug} comparison={comparison} />
           <section aria-labelledby="lines">
             <h2 id="lines" className="sr">Line by line</h2>
-            <Filters slug={slug} lines={comparison.lines} view={view} />
-            {shown.length > 0
-              ? <ComparisonTable slug={slug} story={storyOf(comparison)} lines={shown} />
+            <Filters slug={slug} story={story} view={view} />
+            {sections.length > 0
+              ? (
+                <ComparisonTable
+                  key={viewQuery(view)} slug={slug} story={story} view={view} sections={sections} columns={columns} marks={marksOf(review)}
+                  chunk={chunkOf(columns.length)} load={loadRows.bind(null, slug, viewQuery(view))}
+                />
+              )
               : <p className="empty">No line is like that in this story. <Link href={`${storyAddress(slug)}#lines`} scroll={false}>Show all {comparison.lines.length}</Link></p>}
           </section>
         </>

@@ -12,6 +12,9 @@ type Props = Readonly<{
   wordsOf: (entry: Entry) => ReactNode | null;
 }>;
 
+/** An article that says a thing over and over is told in full on the line's own page. */
+const AT_ONCE = 3;
+
 const State = ({ state }: Readonly<{ state: CellData['state'] }>) => {
   const { sign, word } = stateWords(state);
   return state === 'same' ? <span className="sr">{word}</span> : <span className="state"><i aria-hidden="true">{sign}</i>{word}</span>;
@@ -36,7 +39,7 @@ export const Cell = ({ slug, line, cell, outlet, wordsOf }: Props) => {
       <span className="cell-outlet" aria-hidden="true">{outlet}</span>
       {cell.kind === 'absent' ? <Absent cell={cell} /> : (
         <div>
-          {cell.entries.map((entry) => {
+          {cell.entries.slice(0, AT_ONCE).map((entry) => {
             const words = wordsOf(entry);
             const href = `${lineAddress(slug, line)}#${claimAnchor(entry.claim.id)}`;
             return (
@@ -47,6 +50,7 @@ export const Cell = ({ slug, line, cell, outlet, wordsOf }: Props) => {
               </div>
             );
           })}
+          {cell.entries.length > AT_ONCE && <Link className="by" href={lineAddress(slug, line)} prefetch={false}>and {cell.entries.length - AT_ONCE} more</Link>}
           {!mixed && <State state={cell.state} />}
         </div>
       )}

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { Comparison, Finding } from '#lib/model/index.ts';
 import { counted } from '#lib/present/index.ts';
-import { lineAddress } from '../../../_components/addresses.ts';
+import { findingsAddress, lineAddress } from '../../../_components/addresses.ts';
 import { FindingBadge } from '../../../_components/verdict.tsx';
 import { Waiting } from '../../../_components/waiting.tsx';
 
@@ -9,7 +9,11 @@ type Props = Readonly<{ slug: string; comparison: Comparison }>;
 
 const AT_FIRST = 6;
 
-const Listed = ({ slug, comparison, findings }: Props & Readonly<{ findings: readonly Finding[] }>) => (
+/** With more than this the rest has a page of its own. */
+const FOLDED = 24;
+
+/** Findings as sentences, each with the way to what it is about. */
+export const FindingList = ({ slug, comparison, findings }: Props & Readonly<{ findings: readonly Finding[] }>) => (
   <ol className="findings">
     {findings.map((finding, at) => {
       const [line] = finding.lines;
@@ -26,23 +30,29 @@ const Listed = ({ slug, comparison, findings }: Props & Readonly<{ findings: rea
   </ol>
 );
 
+const Rest = ({ slug, comparison, findings }: Props & Readonly<{ findings: readonly Finding[] }>) => {
+  const more = counted(findings.length, 'more finding');
+  if (findings.length === 0) return null;
+  if (findings.length > FOLDED) return <p className="after-list small"><Link href={findingsAddress(slug)} prefetch={false}>{more}<Waiting /></Link></p>;
+  return (
+    <details>
+      <summary>{more}</summary>
+      <FindingList slug={slug} comparison={comparison} findings={findings} />
+    </details>
+  );
+};
+
 /** What an editor must see, in sentences, before any table. */
 export const Findings = ({ slug, comparison }: Props) => {
   const { findings, lines } = comparison;
   if (findings.length === 0) {
     return lines.length === 0 ? null : <p className="soft">No two of these articles contradict, reword or outdo each other in what they share.</p>;
   }
-  const rest = findings.slice(AT_FIRST);
   return (
     <section aria-labelledby="findings">
       <h2 id="findings" className="sr">Findings</h2>
-      <Listed slug={slug} comparison={comparison} findings={findings.slice(0, AT_FIRST)} />
-      {rest.length > 0 && (
-        <details>
-          <summary>{counted(rest.length, 'more finding')}</summary>
-          <Listed slug={slug} comparison={comparison} findings={rest} />
-        </details>
-      )}
+      <FindingList slug={slug} comparison={comparison} findings={findings.slice(0, AT_FIRST)} />
+      <Rest slug={slug} comparison={comparison} findings={findings.slice(AT_FIRST)} />
     </section>
   );
 };

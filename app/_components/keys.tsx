@@ -1,0 +1,90 @@
+'use client';
+
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+
+/** Where the choice to switch single keys off is kept in the browser. */
+const OFF = 'claimline keys off';
+
+const KEYS: readonly (readonly [key: string, does: string])[] = [
+  ['j', 'next line of the table'], ['k', 'line before'], ['Enter', 'open what has the focus'],
+  ['n', 'next line, on a line’s page'], ['p', 'previous line, on a line’s page'],
+  ['/', 'search the table'], ['f', 'flag a line, on its page'], ['?', 'this list'],
+];
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+
+/** The row `step` away from the one that has the focus, else the first in or below the window. */
+const rowBy = (step: number): HTMLElement | undefined => {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  const here = rows.findIndex((row) => row === document.activeElement || row.closest('tr')?.contains(document.activeElement) === true);
+  if (here >= 0) return rows[Math.min(rows.length - 1, Math.max(0, here + step))];
+  return rows.find((row) => row.getBoundingClientRect().top >= 0);
+};
+
+const focusOn = (element: HTMLElement | null | undefined): boolean => {
+  if (element === null || element === undefined) return false;
+  element.focus();
+  element.scrollIntoView({ block: 'center' });
+  return true;
+};
+
+const press = (element: HTMLElement | null): boolean => {
+  if (element === null) return false;
+  if (element.tagName === 'SUMMARY' && element.parentElement?.hasAttribute('open') === true) return focusOn(element);
+  element.click();
+  return focusOn(element);
+};
+
+const act = (key: string): boolean => {
+  switch (key) {
+    case 'j': return focusOn(rowBy(1));
+    case 'k': return focusOn(rowBy(-1));
+    case 'n': return press(document.querySelector('a[rel="next"]'));
+    case 'p': return press(document.querySelector('a[rel="prev"]'));
+    case '/': return focusOn(document.querySelector<HTMLElement>('[data-key="/"]'));
+    case 'f': return press(document.querySelector('[data-key="f"]'));
+    default: return false;
+  }
+};
+
+const CHOSEN = 'claimline-keys';
+
+const whenChosen = (changed: () => void): (() => void) => {
+  window.addEventListener(CHOSEN, changed);
+  return () => { window.removeEventListener(CHOSEN, changed); };
+};
+
+const choose = (chosen: boolean): void => {
+  if (chosen) localStorage.removeItem(OFF);
+  else localStorage.setItem(OFF, '1');
+  window.dispatchEvent(new Event(CHOSEN));
+};
+
+/** Single keys for those who work here all day, their list, and a switch to turn them off (WCAG 2.1.4). */
+export const Keys = () => {
+  const list = useRef<HTMLDialogElement>(null);
+  const on = useSyncExternalStore(whenChosen, () => localStorage.getItem(OFF) === null, () => true);
+
+  useEffect(() => {
+    if (!on) return;
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target) || list.current?.open === true) return;
+      if (event.key === '?') { event.preventDefault(); list.current?.showModal(); } else if (act(event.key)) event.preventDefault();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => { document.removeEventListener('keydown', pressed); };
+  }, [on]);
+
+  return (
+    <>
+      <button type="button" className="link-button script-only" onClick={() => list.current?.showModal()}>Keys</button>
+      <dialog ref={list} className="keys" aria-labelledby="keys-title">
+        <h2 id="keys-title">Keys</h2>
+        <dl>{KEYS.map(([key, does]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{does}</dd></div>)}</dl>
+        <label className="choice"><input type="checkbox" checked={on} onChange={(event) => { choose(event.target.checked); }} /> <span>Single keys act on the page</span></label>
+        <form method="dialog"><button className="button quiet small" type="submit">Close</button></form>
+      </dialog>
+    </>
+  );
+};

@@ -1,0 +1,52 @@
+'use client';
+
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+
+type Props = Readonly<{ from: number; count: number; columns: number; load: (from: number) => Promise<ReactNode> }>;
+
+/** Height of a line that was not laid out yet, in pixels. */
+const GUESS = 96;
+
+/** How far from the window lines are laid out before they are seen, and kept after. */
+const AHEAD = '1600px';
+
+/** A stretch of lines that is there only while the window is near: a table of thousands stays as light as a screen of it. */
+export const LaterRows = ({ from, count, columns, load }: Props) => {
+  const place = useRef<HTMLTableSectionElement>(null);
+  const [rows, setRows] = useState<ReactNode | null>(null);
+  const [near, setNear] = useState(false);
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    const body = place.current;
+    if (body === null) return;
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry === undefined) return;
+      // What leaves is measured before it goes, so that nothing jumps.
+      if (!entry.isIntersecting && entry.boundingClientRect.height > 0) body.style.setProperty('--room', `${entry.boundingClientRect.height}px`);
+      setNear(entry.isIntersecting);
+    // The second margin is that of the box which scrolls where there are many outlets.
+    }, { rootMargin: `${AHEAD} 0px`, scrollMargin: `${AHEAD} 0px` });
+    observer.observe(body);
+    return () => { observer.disconnect(); };
+  }, []);
+
+  useEffect(() => {
+    if (!near || rows !== null) return;
+    let wanted = true;
+    load(from).then((loaded) => { if (wanted) { setRows(loaded); setFailed(false); } }, () => { if (wanted) setFailed(true); });
+    return () => { wanted = false; };
+  }, [near, rows, from, load]);
+
+  // Set here and not in the markup, where the content security policy allows no style.
+  useLayoutEffect(() => { place.current?.style.setProperty('--room', `${count * GUESS}px`); }, [count]);
+
+  return (
+    <tbody ref={place} role="rowgroup" className="script-only" aria-busy={near && rows === null && !failed}>
+      {near && rows !== null ? rows : (
+        <tr role="row" className="room"><td role="cell" colSpan={columns + 1}>{failed ? 'These lines could not be loaded: load the page again.' : `Lines ${from + 1} to ${from + count}`}</td></tr>
+      )}
+    </tbody>
+  );
+};

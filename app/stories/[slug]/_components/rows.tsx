@@ -1,0 +1,70 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import type { Article, Line } from '#lib/model/index.ts';
+import { baseExcerptOf, baseOf, capitalised, cellsOf, claimsOf, collate, counted, excerptOf, nameIn, onOneLine, type Entry, type Piece, type SectionPart, type Story } from '#lib/present/index.ts';
+import { lineAddress } from '../../../_components/addresses.ts';
+import { Collated } from '../../../_components/collated.tsx';
+import { VerdictBadge } from '../../../_components/verdict.tsx';
+import { Waiting } from '../../../_components/waiting.tsx';
+import { Cell } from './cell.tsx';
+
+/** What reviewers did to a line, as far as the table says it. */
+export type Marks = Readonly<{ openFlags: number; byHand: boolean }>;
+
+type Props = Readonly<{ slug: string; story: Story; columns: readonly Article[]; marks: ReadonlyMap<string, Marks> }>;
+
+const STATEMENT_WORDS = 24;
+
+const shortened = (text: string): string => {
+  const words = onOneLine(text).split(' ');
+  return words.length <= STATEMENT_WORDS ? words.join(' ') : `${words.slice(0, STATEMENT_WORDS).join(' ')} …`;
+};
+
+/** Each quote of a line, cut to where the witnesses differ, against the wording that most of them share. */
+const quotesOf = (story: Story, line: Line): ReadonlyMap<string, readonly Piece[]> => {
+  const claims = claimsOf(story, line);
+  const base = baseOf(line, claims, null);
+  if (line.kind !== 'quote' || base === null) return new Map();
+  const collation = collate(base, claims);
+  return new Map([
+    [base.id, baseExcerptOf(collation)],
+    ...collation.witnesses.map(({ claim, pieces: told }) => [claim.id, excerptOf(told)] as const),
+  ]);
+};
+
+const Row = ({ slug, story, columns, marks, line }: Props & Readonly<{ line: Line }>) => {
+  const quotes = quotesOf(story, line);
+  const wordsOf = ({ claim }: Entry): ReactNode | null => {
+    switch (line.kind) {
+      case 'quantity': return null;
+      case 'quote': return <Collated pieces={quotes.get(claim.id) ?? []} />;
+      case 'statement': return shortened(claim.span.text);
+    }
+  };
+  const cells = new Map(cellsOf(story, line).map((cell) => [cell.article, cell]));
+  const mark = marks.get(line.id);
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        <Link className={line.kind === 'quote' ? 'row-label plain-link words' : 'row-label plain-link'} href={lineAddress(slug, line.id)} prefetch={false} data-row="">{capitalised(line.label)}<Waiting /></Link>
+        <VerdictBadge verdict={line.verdict} />
+        {mark !== undefined && <span className="marks">{mark.byHand && ' set by hand'}{mark.openFlags > 0 && ` ⚑ ${counted(mark.openFlags, 'flag')}`}</span>}
+        {line.verdict !== 'single' && line.verdict !== 'agree' && <span className="row-reason">{line.reason}</span>}
+      </th>
+      {columns.map(({ id }) => {
+        const cell = cells.get(id);
+        return cell === undefined ? null : <Cell key={id} slug={slug} line={line.id} cell={cell} outlet={nameIn(story, id)} wordsOf={wordsOf} />;
+      })}
+    </tr>
+  );
+};
+
+/** Lines under the titles of their sections; `goesOn`: a title that stands above already is not told again. */
+export const Rows = ({ sections, goesOn = false, ...props }: Props & Readonly<{ sections: readonly SectionPart[]; goesOn?: boolean }>) => (
+  <>
+    {sections.flatMap(({ key, title, lines, begins }) => [
+      ...(begins || !goesOn ? [<tr key={key} role="row" className="part"><th role="rowheader" scope="rowgroup" colSpan={props.columns.length + 1}><span>{title}</span></th></tr>] : []),
+      ...lines.map((line) => <Row key={line.id} {...props} line={line} />),
+    ])}
+  </>
+);
