@@ -2,7 +2,7 @@ import { areNeighbours, GROWING, STANDING, STANDING_VERBS } from '#lib/lexicon/e
 import { isAnyone, isPerson, kinship } from '#lib/lexicon/kinds.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Article, Claim } from '#lib/model/index.ts';
-import { areOfOnePlace, inCommonUnit, stemOf, type Subject } from '#lib/subject/index.ts';
+import { areOfOnePlace, familyOf, inCommonUnit, stemOf, type Subject } from '#lib/subject/index.ts';
 import { bare, nameKey } from '#lib/text/index.ts';
 import { outletOf, quoted } from './notation.ts';
 
@@ -97,11 +97,16 @@ const population = (a: Statement, b: Statement): Difference | null => {
   }
 };
 
-const definition = ({ subject: { happening: a } }: Statement, { subject: { happening: b } }: Statement): Difference | null => {
+const RESULTS: ReadonlySet<string> = new Set(['profit', 'earn', 'lose', 'deficit', 'tax']);
+
+const definition = ({ subject: { happening: a }, claim }: Statement, { subject: { happening: b } }: Statement): Difference | null => {
+  const isMoney = claim.quantity !== null && familyOf(claim.quantity) === 'money';
   if (a.events.length === 0 || b.events.length === 0 || a.word === null || b.word === null) return null;
   const shared = a.events.some((event) => b.events.includes(event));
   const sentence = `one speaks of ${quoted(a.word)}, the other of ${quoted(b.word)}`;
-  if (shared) return null;
+  if (shared || stemOf(a.word) === stemOf(b.word)) return null;
+  // A price is what was paid and what was earned alike; a profit is not.
+  if (isMoney && !(a.events.some((event) => RESULTS.has(event)) && b.events.some((event) => RESULTS.has(event)))) return null;
   if (!a.events.some((one) => b.events.some((two) => areNeighbours(one, two)))) return null;
   return { kind: 'definition', weight: a.events.some((one) => HELD.has(one)) && b.events.some((two) => HELD.has(two)) ? 'explains' : 'unless-same', sentence };
 };

@@ -4,6 +4,7 @@ import type { Statement } from './circumstances.ts';
 import type { Judged } from './judged.ts';
 import { asWritten, outletOf, quoted, withoutFigures } from './notation.ts';
 import { judgeFigures } from './figures.ts';
+import { wrongHeadlines } from './headlines.ts';
 import { sourceOf } from './origins.ts';
 import { representativesOf } from './representatives.ts';
 import { reuseFindings } from './reuse-findings.ts';
@@ -21,7 +22,9 @@ const pairOf = (judged: Judged, pair: Pair): readonly [Statement, Statement] | n
 
 /** One finding a line for its strongest pair of that verdict: an editor wants the contradiction once, not every pair of it. */
 const byVerdict = (kind: 'conflict' | 'variant' | 'scope') => (judged: Judged): readonly Finding[] => {
-  const pairs = judged.line.pairs.filter(({ verdict }) => verdict === kind);
+  // What one states and another denies is a finding of its own kind.
+  const isDenial = (pair: Pair): boolean => pairOf(judged, pair)?.some(({ claim }) => claim.negated) === true;
+  const pairs = judged.line.pairs.filter((pair) => pair.verdict === kind && !(kind === 'conflict' && isDenial(pair)));
   const first = pairs[0];
   const both = first === undefined ? null : pairOf(judged, first);
   if (first === undefined || both === null) return [];
@@ -95,37 +98,27 @@ const isSame = (a: Statement, b: Statement): boolean => {
 
 const FEW = 10;
 
-/** A figure that nobody disputes needs no source: an age, a span of time, a handful. */
+/** A figure that nobody disputes needs no source: an age, a rank, a handful. */
 const isWeighty = ({ claim: { quantity } }: Statement): boolean =>
-  quantity !== null && quantity.dimension !== 'age' && quantity.dimension !== 'duration' && quantity.dimension !== 'rank' && Math.abs(quantity.low ?? quantity.high ?? 0) >= FEW;
+  quantity !== null && quantity.dimension !== 'age' && quantity.dimension !== 'rank' && (quantity.dimension !== 'count' || Math.abs(quantity.low ?? quantity.high ?? 0) >= FEW);
 
-// What makes a source a party to the matter, or its figure a guess (own list).
-const PARTIES = /\b(?:union|party|campaign|activists?|campaigners?|organi[sz]ers?|rights|amnesty|watch|opposition|rebels?|militants?|lawyers?|families|relatives|residents|witness(?:es)?|groups?|associations?|federation|lobby|charity)\b/i;
-
-const isParty = ({ claim }: Statement): boolean => {
-  const name = sourceOf(claim) ?? claim.attribution[0]?.source ?? '';
-  return claim.hedges.length > 0 || PARTIES.test(name) || claim.attribution.some(({ kind, cue }) => kind === 'anonymous' || (cue !== null && DOUBTS.test(cue.text)));
-};
-
-const DOUBTS = /^(?:claim|alleg|insist|maintain|assert|estimat|believ|suggest)/i;
-
-/** Attributed to a party or hedged by one outlet, the same figure stated as fact by another that names no source for it at all. */
+/** Attributed by one outlet, stated by another that names no source for it at all; one a line. */
 const asFact = (judged: Judged): readonly Finding[] => {
   if (judged.line.kind !== 'quantity') return [];
-  const cited = judged.statements.filter((statement) => statement.claim.attribution.length > 0 && isParty(statement) && isWeighty(statement));
-  const disputed = judged.line.verdict === 'conflict';
-  const sources = representativesOf(disputed ? judged.statements.filter((statement) => statement.claim.attribution.length > 0 && isWeighty(statement)) : cited);
-  const attributing = new Set(judged.statements.filter(({ claim }) => claim.attribution.length > 0).map(({ article }) => article.id));
-  const fact = judged.statements.find((plain) => plain.claim.attribution.length === 0 && plain.claim.hedges.length === 0 && !plain.subject.headline
-    && !attributing.has(plain.article.id) && sources.some((other) => other.article.id !== plain.article.id && isSame(plain, other)));
-  const attributed = fact === undefined ? undefined : sources.find((other) => other.article.id !== fact.article.id && isSame(fact, other));
-  if (fact === undefined || attributed === undefined) return [];
-  const name = sourceOf(attributed.claim) ?? attributed.claim.attribution[0]?.source ?? 'a source';
-  return [finding('as-fact', judged, [fact.claim.id, attributed.claim.id],
-    `${outletOf(fact.article)} states ${asWritten(fact.claim)} for ${judged.line.label} as fact; ${outletOf(attributed.article)} attributes it to ${name}`)];
+  const cited = judged.statements.filter((statement) => statement.claim.attribution.length > 0 && isWeighty(statement));
+  for (const fact of judged.statements) {
+    if (fact.claim.attribution.length > 0 || fact.claim.hedges.length > 0 || fact.subject.headline) continue;
+    if (judged.statements.some(({ article, claim }) => article.id === fact.article.id && claim.attribution.length > 0)) continue;
+    const attributed = cited.find((other) => other.article.id !== fact.article.id && isSame(fact, other));
+    if (attributed === undefined) continue;
+    const name = sourceOf(attributed.claim) ?? attributed.claim.attribution[0]?.source ?? 'a source';
+    return [finding('as-fact', judged, [fact.claim.id, attributed.claim.id],
+      `${outletOf(fact.article)} states ${asWritten(fact.claim)} for ${judged.line.label} as fact; ${outletOf(attributed.article)} attributes it to ${name}`)];
+  }
+  return [];
 };
 
-const MOST_AS_FACT = 3;
+const MOST_AS_FACT = 5;
 
 const DENIES = /^(?:den(?:y|ies|ied|ying)|refut|reject|dismiss|dispute|contradict)/i;
 
@@ -157,18 +150,6 @@ const isApart = (a: Statement, b: Statement): boolean => {
   return common === null || relate(common.a, common.b).kind === 'apart';
 };
 
-/** Headline and body of one article with figures that cannot both be true. */
-const headline = (judged: Judged): readonly Finding[] => [...Map.groupBy(judged.statements, ({ article }) => article.id).values()].flatMap((ofArticle) => ofArticle.filter(({ subject }) => subject.headline).flatMap((head) => {
-  const own = ofArticle.filter(({ subject }) => !subject.headline && subject.part === head.subject.part && !subject.frame.earlier);
-  const body = own.find(({ claim }) => {
-    if (claim.quantity === null || head.claim.quantity === null || own.some((other) => !isApart(head, other))) return false;
-    const common = inCommonUnit(head.claim.quantity, claim.quantity);
-    return common !== null && relate(common.a, common.b).kind === 'apart';
-  });
-  return body === undefined ? [] : [finding('headline', judged, [head.claim.id, body.claim.id],
-    `${outletOf(head.article)}’s headline says ${asWritten(head.claim)}, its text ${asWritten(body.claim)}`)];
-}));
-
 /** A figure given in two units that are not the same figure. */
 const pair = (judged: Judged): readonly Finding[] => judged.statements.flatMap((statement) => {
   const { quantity } = statement.claim;
@@ -185,12 +166,13 @@ const ORDER: readonly Finding['kind'][] = ['conflict', 'source', 'denied', 'spea
 
 /** All findings, what matters most to an editor first; within a kind, what more articles carry. */
 export const findingsOf = (lines: readonly Judged[], reuse: readonly Reuse[], articles: ReadonlyMap<string, Article>): readonly Finding[] => {
-  const looks = [byVerdict('conflict'), rivals, source, asFact, denied, speaker, byVerdict('variant'), byVerdict('scope'), pair, headline];
+  const looks = [byVerdict('conflict'), rivals, source, asFact, denied, speaker, byVerdict('variant'), byVerdict('scope'), pair];
   const width = new Map(lines.map(({ line, statements }) => [line.id, new Set(statements.map(({ article }) => article.id)).size]));
   const lineOf = new Map(lines.flatMap(({ line }) => line.claims.map((claim) => [claim, line.id] as const)));
   const figures = Map.groupBy(lines.flatMap(({ statements }) => statements).filter(({ claim }) => claim.kind === 'quantity'), ({ article }) => article.id);
   const sums = [...figures.values()].flatMap((ofArticle) => wrongSums(ofArticle.toSorted((a, b) => a.claim.span.start - b.claim.span.start), (claim) => lineOf.get(claim) ?? null));
-  const found = [...lines.flatMap((judged) => looks.flatMap((look) => look(judged))), ...sums, ...reuseFindings(reuse, lines, articles)];
+  const headlines = [...figures.values()].flatMap((ofArticle) => wrongHeadlines(ofArticle, (claim) => lineOf.get(claim) ?? null));
+  const found = [...lines.flatMap((judged) => looks.flatMap((look) => look(judged))), ...sums, ...headlines, ...reuseFindings(reuse, lines, articles)];
   const widthOf = ({ lines: ids }: Finding): number => ids.reduce((most, id) => Math.max(most, width.get(id) ?? 0), 0);
   const facts = found.filter(({ kind }) => kind === 'as-fact').toSorted((x, y) => widthOf(y) - widthOf(x)).slice(0, MOST_AS_FACT);
   return found.filter((item) => item.kind !== 'as-fact' || facts.includes(item)).map((item, at) => ({ item, at, wide: widthOf(item) }))

@@ -140,8 +140,12 @@ const PART_OF: ReadonlySet<string> = new Set('them whom those these which'.split
 const PART_OF_THE: ReadonlySet<string> = new Set('victim dead injured wounded killed missing survivor casualty death arrested detained infected loss redundancy cut total'.split(' '));
 const PART_REACH = 3;
 
+const PLACE_REACH = 4;
+
 /** "14 died in Kano, nine in Kaduna and six in Jos": figures side by side, each with its place, are parts of a whole. */
-const isListed = ({ tokens }: Document, [from, to]: readonly [number, number]): boolean => {
+const isListed = ({ tokens }: Document, [from, to]: readonly [number, number], [, end]: readonly [number, number]): boolean => {
+  // The whole that opens the list has no place of the list behind it.
+  if (!tokens.slice(end, end + PLACE_REACH).some(({ norm }, at) => norm === 'in' && tokens[end + at + 1]?.tag === 'PROPN')) return false;
   let places = 0;
   for (let at = from + 1; at < to; at += 1) {
     const before = tokens[at - 2];
@@ -254,7 +258,7 @@ const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number
     echoes: 0,
     mentioned: new Set(wordsOf(quantity?.measured ?? '').map(({ norm }) => nounOf(norm))),
     heads: things.length > 0 || !isBare || quantity.dimension !== 'count' ? things : carriedThings(document, at),
-    part: quantity !== null && (isPart(document, figure) || (quantity.dimension === 'count' && isListed(document, range))),
+    part: quantity !== null && (isPart(document, figure) || (quantity.dimension === 'count' && isListed(document, range, figure))),
     definite: DEFINITE.has(document.tokens[figure[0] - 1]?.norm ?? ''),
     words,
     weight: totalOf(words),
