@@ -51,8 +51,15 @@ export default {
       name: 'prisma-in-store',
       comment: 'rows are reshaped at one border; elsewhere nobody knows which database this is',
       severity: 'error',
-      from: { pathNot: '^lib/store/' },
+      from: { pathNot: '^(lib/store|scripts)/' },
       to: { path: ['^lib/store/generated/', '^node_modules/(@prisma|prisma|pg)/'] },
+    },
+    {
+      name: 'queue-in-jobs',
+      comment: 'what runs in the background is sent and handed out at one place; elsewhere nobody knows by what',
+      severity: 'error',
+      from: { pathNot: '^lib/jobs/' },
+      to: { path: '^node_modules/pg-boss/' },
     },
     {
       name: 'react-in-app',

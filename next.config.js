@@ -1,5 +1,3 @@
-import { engineHash } from './scripts/sources.ts';
-
 /** Room for a batch of articles dropped at once; each file's own limit is set where it is read. */
 const largestUpload = '32mb';
 
@@ -14,17 +12,16 @@ const headers = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()' },
 ];
 
-/** @type {() => Promise<import('next').NextConfig>} */
-export default async () => ({
+/** @type {import('next').NextConfig} */
+export default {
   poweredByHeader: false,
   reactStrictMode: true,
-  env: { CLAIMLINE_ENGINE: await engineHash() },
   // `npm test` checks types, and lint; a start should not take the time again.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg'],
+  serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', 'pg-boss'],
   experimental: {
     serverActions: { bodySizeLimit: largestUpload },
     proxyClientMaxBodySize: largestUpload,
   },
   headers: async () => [{ source: '/:path*', headers }],
-});
+};

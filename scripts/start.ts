@@ -7,13 +7,14 @@ import { servePages } from './serving/pages.ts';
 import { checkPort } from './serving/port.ts';
 import { isLoopback, readSettings, usage } from './serving/settings.ts';
 import type { Settings } from './serving/settings.ts';
-import { loadStories } from './serving/stories.ts';
+import { loadStories, untilCompared } from './serving/stories.ts';
+import { startWorkers } from './serving/workers.ts';
 import { engineHash, root } from './sources.ts';
 
 /** What must be undone at the end, in the order in which it was done. */
 const undo: (() => Promise<void>)[] = [];
 
-const start = async ({ host, port, databaseUrl, dataDirectory }: Settings): Promise<void> => {
+const start = async ({ host, port, databaseUrl, dataDirectory, workers }: Settings): Promise<void> => {
   await checkPort(host, port);
 
   console.log(databaseUrl === null ? `Opening the embedded PostgreSQL in ${relative(root, dataDirectory) || '.'} …` : 'Connecting to the database of DATABASE_URL …');
@@ -27,12 +28,14 @@ const start = async ({ host, port, databaseUrl, dataDirectory }: Settings): Prom
   const { slugs, problems } = await loadStories();
   if (slugs.length > 0) console.log(`Loaded ${counted(slugs.length, 'story', 'stories')} to look at: ${slugs.join(', ')}.`);
   for (const problem of problems) console.warn(`Left out ${problem}`);
+  undo.push(startWorkers(workers, database.url).stop);
 
   if (!(await isBuilt())) {
     console.log('Building the pages (after a change to the sources; this takes a minute) …');
     await build();
   }
 
+  if (workers > 0) await untilCompared(slugs);
   const pages = await servePages(host, port, database.url);
   undo.push(pages.stop);
   if (!isLoopback(host)) console.warn('Other machines can reach this server, and it asks nobody to sign in.');

@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Comparison } from '#lib/model/index.ts';
-import { createStory, decide, Overtaken, readStory, Refused } from '#lib/service/index.ts';
+import { decide, Overtaken, readStory, Refused } from '#lib/service/index.ts';
 import type { Wish } from '#lib/service/index.ts';
-import { newSlug } from '../store/articles.ts';
-import { onEveryDatabase } from '../store/databases.ts';
+import { created, upload as file, withWorker } from './imported.ts';
 
-const upload = (outlet: string, text: string) => ({ name: `${outlet}.txt`, bytes: new TextEncoder().encode(text), outlet, published: '2025-05-06' });
+const upload = (outlet: string, text: string) => file(`${outlet}.txt`, text, { outlet, published: '2025-05-06' });
 
 const uploads = [
   upload('Visayas Herald', 'Exactly 40 people were killed when the ferry Amihan sank off Cebu on Monday, the coast guard said. The ferry was built for 90 passengers.'),
@@ -15,9 +14,9 @@ const uploads = [
 type Told = Readonly<{ slug: string; engine: Comparison; dead: string; seats: string; claim: string }>;
 
 const told = async (): Promise<Told> => {
-  const { slug } = await createStory(newSlug(), uploads);
-  const engine = slug === null ? undefined : (await readStory(slug))?.comparison;
-  if (slug === null || engine === undefined) throw new Error('nothing was created');
+  const slug = await created(...uploads);
+  const engine = (await readStory(slug))?.comparison;
+  if (engine === undefined) throw new Error('nothing was created');
   const claim = engine.claims.find(({ span }) => span.text.includes('43'));
   const lineWith = (id: string): string => engine.lines.find(({ claims }) => claims.includes(id))?.id ?? '';
   return { slug, engine, claim: claim?.id ?? '', dead: lineWith(claim?.id ?? ''), seats: lineWith(engine.claims.find(({ span }) => span.text === '90')?.id ?? '') };
@@ -31,7 +30,7 @@ const reviewed = async (slug: string) => {
 
 const refusal = (request: Promise<unknown>): Promise<unknown> => request.then(() => null, (error: unknown) => error);
 
-onEveryDatabase(() => {
+withWorker(() => {
   describe('a review', () => {
     test('is kept, numbered and replayed', async () => {
       const { slug, dead } = await told();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Article, Comparison } from '#lib/model/index.ts';
-import { addArticles, deleteArticle, deleteStory, findComparison, findStory, insertStory, listShipped, listStories, readArticles, renameStory, saveComparison, updateArticle } from '#lib/store/index.ts';
+import { addArticles, deleteArticle, deleteStory, findComparison, findStory, insertStory, listShipped, listStories, readArticles, readProgress, renameStory, saveComparison, tellProgress, updateArticle, withStory } from '#lib/store/index.ts';
 import { article, asNew, newSlug } from './articles.ts';
 import { onEveryDatabase } from './databases.ts';
 
@@ -89,10 +89,9 @@ onEveryDatabase(() => {
 
     test('take their articles and comparison with them when deleted', async () => {
       const slug = await storyOf('one', 'two');
-      await saveComparison(slug, { revision: 1, engine: 'e' }, comparisonOf([]), none);
       expect(await deleteStory(slug)).toBe(true);
       expect(await insertStory(slug, 'Again', [], null)).toEqual([]);
-      expect([await textsOf(slug), await findComparison(slug, { revision: 1, engine: 'e' })]).toEqual([[], null]);
+      expect([await textsOf(slug), await findComparison(slug)]).toEqual([[], null]);
     });
   });
 
@@ -132,21 +131,38 @@ onEveryDatabase(() => {
   });
 
   describe('a comparison', () => {
-    test('is found for its revision and engine only', async () => {
+    const idOf = async (slug: string): Promise<number> => {
+      let id = 0;
+      await withStory(slug, async (_, story) => { id = story; });
+      return id;
+    };
+
+    const keep = async (slug: string, revision: number, comparison: Comparison): Promise<void> =>
+      saveComparison(await idOf(slug), { revision, engine: 'one' }, { document: JSON.stringify(comparison), lines: 0, verdicts: { ...none, agree: 2 } });
+
+    test('is found with what it is of', async () => {
       const slug = await storyOf('x');
       const comparison = comparisonOf([article('a NUL \0 and half a character \ud83d')]);
-      await saveComparison(slug, { revision: 1, engine: 'one' }, comparison, { ...none, agree: 2 });
-      expect(await findComparison(slug, { revision: 1, engine: 'one' })).toEqual(comparison);
-      expect(await findComparison(slug, { revision: 1, engine: 'two' })).toBeNull();
-      expect(await findComparison(slug, { revision: 2, engine: 'one' })).toBeNull();
+      await keep(slug, 1, comparison);
+      expect(await findComparison(slug)).toEqual({ comparison, revision: 1, engine: 'one' });
       expect((await listStories()).find((story) => story.slug === slug)?.comparison).toEqual({ revision: 1, engine: 'one', lines: 0, verdicts: { ...none, agree: 2 } });
     });
 
-    test('of articles that were changed meanwhile is not kept', async () => {
+    test('does not take the place of one of more articles', async () => {
       const slug = await storyOf('x');
       await addArticles(slug, [asNew(article('y'))]);
-      await saveComparison(slug, { revision: 1, engine: 'e' }, comparisonOf([]), none);
-      expect(await findComparison(slug, { revision: 1, engine: 'e' })).toBeNull();
+      await keep(slug, 2, comparisonOf([article('x'), article('y')]));
+      await keep(slug, 1, comparisonOf([article('x')]));
+      expect((await findComparison(slug))?.comparison.articles).toHaveLength(2);
+    });
+
+    test('tells how far it has come until it is made', async () => {
+      const slug = await storyOf('x');
+      const progress = { phase: 'reading', done: 1, total: 4, problem: null } as const;
+      await tellProgress(await idOf(slug), progress);
+      expect(await readProgress(slug)).toEqual(progress);
+      await keep(slug, 1, comparisonOf([]));
+      expect(await readProgress(slug)).toBeNull();
     });
   });
 });

@@ -3,6 +3,8 @@ const story = (slug: string): string => `/stories/${encodeURIComponent(slug)}`;
 
 export const storyAddress = story;
 export const addAddress = (slug: string): string => `${story(slug)}/add`;
+export const sideBySideAddress = (slug: string): string => `${story(slug)}/side-by-side`;
+export const reportAddress = (slug: string): string => `${story(slug)}/report`;
 export const findingsAddress = (slug: string): string => `${story(slug)}/findings`;
 export const reviewAddress = (slug: string): string => `${story(slug)}/review`;
 export const articlesAddress = (slug: string): string => `${story(slug)}/articles`;

@@ -1,9 +1,10 @@
-type Entry = Readonly<{ names: readonly string[]; domains: readonly string[] }>;
+/** `names`: the canonical one first; `domains` without `www.`. */
+export type OutletEntry = Readonly<{ names: readonly string[]; domains: readonly string[] }>;
 
-const outlet = (names: string, domains = ''): Entry => ({ names: names.split('|'), domains: domains.split(' ').filter(Boolean) });
+const outlet = (names: string, domains = ''): OutletEntry => ({ names: names.split('|'), domains: domains.split(' ').filter(Boolean) });
 
 /** Outlets by the names and web domains they are cited with; own collection, the canonical name first. */
-const entries: readonly Entry[] = [
+export const outletEntries: readonly OutletEntry[] = [
   outlet('Radio Free Asia|RFA', 'rfa.org'),
   outlet('Radio Free Europe/Radio Liberty|RFE/RL|RFERL|Radio Free Europe', 'rferl.org'),
   outlet('Voice of America|VOA|VOA News', 'voanews.com'),
@@ -196,7 +197,7 @@ const entries: readonly Entry[] = [
 ];
 
 /** Canonical name by lower-case name as cited. */
-export const outlets: ReadonlyMap<string, string> = new Map(entries.flatMap(({ names }) => names.map((name) => [name.toLowerCase(), names[0]!] as const)));
+export const outlets: ReadonlyMap<string, string> = new Map(outletEntries.flatMap(({ names }) => names.map((name) => [name.toLowerCase(), names[0]!] as const)));
 
 /** Canonical name by registered domain, without `www.`. */
-export const outletDomains: ReadonlyMap<string, string> = new Map(entries.flatMap(({ names, domains }) => domains.map((domain) => [domain, names[0]!] as const)));
+export const outletDomains: ReadonlyMap<string, string> = new Map(outletEntries.flatMap(({ names, domains }) => domains.map((domain) => [domain, names[0]!] as const)));

@@ -1,5 +1,2 @@
-/**
- * Names the engine's sources, so that a comparison made by other sources is made again. Set by the build
- * (next.config.js) and by the scripts; both hash the same files.
- */
+/** Names the engine's sources, so that a worker makes a comparison that other sources made again. Set by whoever starts the worker. */
 export const engineVersion = (): string => process.env['CLAIMLINE_ENGINE'] ?? 'unversioned';

@@ -5,7 +5,7 @@ import type { Act, Anchor, Claim, Comparison, Decision, LineAnchor, Reviewed, Sp
 import { judgeGroups } from '#lib/pipeline.ts';
 import { anchorOf, lineAnchorOf, replay, standing, unseen } from '#lib/review/index.ts';
 import * as store from '#lib/store/index.ts';
-import { currentComparison } from './comparisons.ts';
+import { lastComparison } from './comparisons.ts';
 import { noStory, Refused } from './refused.ts';
 
 /** What people decided, replayed over the engine's comparison; `log` is all of it, `standing` numbers what was not undone. */
@@ -148,8 +148,7 @@ export const decide = async (slug: string, { by, seen, wish }: Wanted): Promise<
     const [issue] = parsed.error.issues;
     throw new Refused(`The ${WORDS.get(String(issue?.path[0])) ?? 'decision'} ${issue?.message ?? 'cannot be read'}.`);
   }
-  const story = await store.findStory(slug);
-  const engine = story === null ? null : await currentComparison(slug, story.revision);
+  const engine = await lastComparison(slug);
   if (engine === null) throw noStory(slug);
   const act = actOf(parsed.data, await reviewOf(slug, engine));
   const outcome = await store.appendDecision(slug, name.data, act, (log) => unseen(log, seen, act));

@@ -1,15 +1,16 @@
 import 'server-only';
 import type { Comparison, Verdict } from '#lib/model/index.ts';
 import * as store from '#lib/store/index.ts';
-import { allVerdicts, countVerdicts, currentComparison } from './comparisons.ts';
-import { engineVersion } from './engine-version.ts';
+import type { Added, NewArticle } from '#lib/store/index.ts';
+import { allVerdicts, comparer, comparingOf, compareSoon, isOutdated, lastComparison, settled } from './comparisons.ts';
+import type { Comparing } from './comparisons.ts';
 import { kept } from './kept.ts';
+import { learn } from './outlets.ts';
 import { noStory, Refused } from './refused.ts';
 import { reviewOf } from './review.ts';
 import type { Review } from './review.ts';
 import { slugOf } from './slugs.ts';
-import { articlesOf, readUpload, reportOn } from './uploads.ts';
-import type { ImportReport, ReadUpload, Upload } from './uploads.ts';
+import { titleOf } from './titles.ts';
 
 /** `from` and `to`: the earliest and latest publication date among the articles; `updated`: ISO 8601. */
 export type StorySummary = Readonly<{
@@ -21,75 +22,87 @@ export type StorySummary = Readonly<{
   verdicts: Readonly<Record<Verdict, number>>;
   from: string | null;
   to: string | null;
+  /** Whether a newer comparison is on its way. */
+  comparing: boolean;
   updated: string;
 }>;
 
 /** `comparison` is what the engine found with people's decisions over it; `review` says which they are. */
-export type Story = Readonly<{ slug: string; title: string; comparison: Comparison; review: Review; updated: string }>;
-
-const longestTitle = 200;
+export type Story = Readonly<{ slug: string; title: string; comparison: Comparison; review: Review; comparing: Comparing | null; updated: string }>;
 
 /** All stories, the one changed last first. */
-export const listStories = async (): Promise<readonly StorySummary[]> => {
-  const summaries: StorySummary[] = [];
-  for (const overview of await store.listStories()) {
+export const listStories = async (): Promise<readonly StorySummary[]> =>
+  (await store.listStories()).map((overview) => {
     const { slug, title, articles, updated } = overview;
     const published = articles.flatMap((article) => article.published ?? []).toSorted();
-    summaries.push({
+    return {
       slug, title, updated: updated.toISOString(),
       articles: articles.length,
       outlets: [...new Set(articles.flatMap((article) => article.outlet ?? []))],
       from: published.at(0) ?? null,
       to: published.at(-1) ?? null,
-      ...(await countsOf(overview)),
-    });
-  }
-  return summaries;
-};
+      lines: overview.comparison?.lines ?? 0,
+      verdicts: allVerdicts(overview.comparison?.verdicts ?? {}),
+      comparing: overview.comparison === null || overview.comparison.revision < overview.revision,
+    };
+  });
 
-/** Counts kept beside a current comparison; one that is out of date is made again, one story at a time. */
-const countsOf = async ({ slug, revision, comparison }: store.StoryOverview): Promise<Pick<StorySummary, 'lines' | 'verdicts'>> => {
-  if (comparison?.revision === revision && comparison.engine === engineVersion()) {
-    return { lines: comparison.lines, verdicts: allVerdicts(comparison.verdicts) };
-  }
-  const made = await currentComparison(slug, revision);
-  return made === null ? { lines: 0, verdicts: allVerdicts({}) } : { lines: made.lines.length, verdicts: countVerdicts(made) };
-};
+/** A story just changed is waited for so long, in milliseconds: most comparisons are made within it. */
+const PATIENCE = 2500;
+const JUST_NOW = 10_000;
 
+/** The story as it was compared last; `comparing` tells of a newer comparison that is on its way. */
 export const readStory = async (slug: string): Promise<Story | null> => {
-  const story = await store.findStory(slug);
+  const found = await store.findStory(slug);
+  const story = found !== null && Date.now() - found.updated.getTime() < JUST_NOW ? await settled(slug, PATIENCE) : found;
   if (story === null) return null;
-  const { title, revision, decisions, updated } = story;
-  const review = await lately.read(slug, `${revision} ${decisions} ${engineVersion()}`, async () => {
-    const engine = await currentComparison(slug, revision);
+  const { title, revision, compared, decisions, updated } = story;
+  const review = await lately.read(slug, `${compared === null ? `none of ${revision}` : `${compared.revision} ${compared.engine}`} ${decisions}`, async () => {
+    const engine = await lastComparison(slug);
     return engine === null ? null : reviewOf(slug, engine);
   });
-  return review === null ? null : { slug, title, comparison: review.comparison, review, updated: updated.toISOString() };
+  return review === null ? null : { slug, title, comparison: review.comparison, review, comparing: await comparingOf(story), updated: updated.toISOString() };
+};
+
+/** Waits until the story's comparison is up to date, at most so many milliseconds; whether it is. */
+export const whenCompared = async (slug: string, patience: number): Promise<boolean> => {
+  const story = await settled(slug, patience);
+  return story !== null && !isOutdated(story);
+};
+
+/** Asks once more for a comparison that was given up. Throws Refused when there is no such story. */
+export const compareAgain = async (slug: string): Promise<void> => {
+  const compare = await comparer();
+  const found = await store.withStory(slug, async (sql, story) => {
+    await store.forgetProgress(sql, story);
+    await compare(sql, [story]);
+  });
+  if (!found) throw noStory(slug);
 };
 
 /** Comparisons read lately, ready to be shown: a large one takes longer to parse than to find. */
 const lately = kept<Review>(8);
 
-/** Nothing is created (`slug` null) when none of the files can be used. A blank title becomes the first headline. */
-export const createStory = async (title: string, uploads: readonly Upload[]): Promise<CreatedStory> => {
-  const readings = uploads.map(readUpload);
-  const headline = readings.map((reading) => ('article' in reading ? reading.article.title : null)).find((found) => found !== null);
-  const wanted = titleOf(title) ?? titleOf(headline ?? '') ?? 'Untitled story';
-  return createFrom(wanted, readings, { slug: slugOf(wanted), shipped: null });
+/** Creates a story without articles, under a title of its own. Throws Refused for a blank one. */
+export const createStory = async (title: string): Promise<string> => {
+  const wanted = titleOf(title);
+  if (wanted === null) throw new Refused('A story needs a title: type at least one character.');
+  return (await createFrom(wanted, [], { slug: slugOf(wanted), shipped: null })).slug;
 };
 
-export type CreatedStory = Readonly<{ slug: string | null; report: ImportReport }>;
+/** The slug of the story that has this slug or, failing that, this title; null when there is none. */
+export const findSlug = (name: string): Promise<string | null> => store.findSlug(name);
 
-/** Creates a story under the wanted slug, or that with a number where it is taken, and compares it at once. */
-export const createFrom = async (title: string, readings: readonly ReadUpload[], wanted: Readonly<{ slug: string; shipped: string | null }>): Promise<CreatedStory> => {
-  const articles = articlesOf(readings);
-  if (articles.length === 0) return { slug: null, report: reportOn(readings, []) };
+/** Creates a story under the wanted slug, or that with a number where it is taken; its comparison follows. */
+export const createFrom = async (title: string, articles: readonly NewArticle[], wanted: Readonly<{ slug: string; shipped: string | null }>): Promise<Readonly<{ slug: string; outcomes: readonly Added[] }>> => {
+  const changed = await compareSoon();
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? wanted.slug : `${wanted.slug}-${number}`;
-    const outcomes = await store.insertStory(slug, title, articles, wanted.shipped);
-    if (outcomes === null) continue;
-    await currentComparison(slug, 1);
-    return { slug, report: reportOn(readings, outcomes) };
+    const outcomes = await store.insertStory(slug, title, articles, wanted.shipped, async (sql, story) => {
+      await learn(sql, articles);
+      await changed(sql, story);
+    });
+    if (outcomes !== null) return { slug, outcomes };
   }
 };
 
@@ -101,10 +114,4 @@ export const renameStory = async (slug: string, title: string): Promise<void> =>
 
 export const deleteStory = async (slug: string): Promise<void> => {
   if (!(await store.deleteStory(slug))) throw noStory(slug);
-};
-
-/** White space folded, what no database or page can hold removed, cut to a length that a heading bears; null when blank. */
-const titleOf = (typed: string): string | null => {
-  const clean = typed.toWellFormed().replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  return clean === '' ? null : clean.slice(0, longestTitle).toWellFormed();
 };

@@ -1,10 +1,12 @@
 import 'server-only';
 import type { Article } from '#lib/model/index.ts';
 import { insertArticles } from './articles.ts';
-import type { Added, NewArticle } from './articles.ts';
+import type { Added, Changed, NewArticle } from './articles.ts';
 import { database } from './client.ts';
 import { isMissing, isUniqueViolation } from './errors.ts';
+import type { ComparisonOrigin } from './comparisons.ts';
 import { articleOf, verdictCountsSchema } from './rows.ts';
+import { nothingMore, sqlOf } from './sql.ts';
 
 /** `comparison` is null when none was stored yet; it is current when its revision and engine are. */
 export type StoryOverview = Readonly<{
@@ -16,8 +18,8 @@ export type StoryOverview = Readonly<{
   comparison: Readonly<{ revision: number; engine: string; lines: number; verdicts: Readonly<Record<string, number>> }> | null;
 }>;
 
-/** `decisions`: the number of the last decision about it, 0 for none. */
-export type StoredStory = Readonly<{ slug: string; title: string; revision: number; decisions: number; updated: Date }>;
+/** `decisions`: the number of the last decision about it, 0 for none; `compared`: what the comparison kept is of, null for none. */
+export type StoredStory = Readonly<{ slug: string; title: string; revision: number; decisions: number; updated: Date; compared: ComparisonOrigin | null }>;
 
 /** All stories, the one changed last first. */
 export const listStories = async (): Promise<readonly StoryOverview[]> => {
@@ -35,13 +37,23 @@ export const listStories = async (): Promise<readonly StoryOverview[]> => {
 };
 
 export const findStory = async (slug: string): Promise<StoredStory | null> => {
-  const row = await database().story.findUnique({ where: { slug }, include: { decisions: { select: { number: true }, orderBy: { number: 'desc' }, take: 1 } } });
-  return row === null ? null : { slug, title: row.title, revision: row.revision, decisions: row.decisions[0]?.number ?? 0, updated: row.updatedAt };
+  const row = await database().story.findUnique({
+    where: { slug },
+    include: { decisions: { select: { number: true }, orderBy: { number: 'desc' }, take: 1 }, comparison: { select: { revision: true, engine: true } } },
+  });
+  return row === null ? null : { slug, title: row.title, revision: row.revision, decisions: row.decisions[0]?.number ?? 0, updated: row.updatedAt, compared: row.comparison };
 };
 
-/** A story's articles together with the revision they are of. */
-export const readArticles = async (slug: string): Promise<Readonly<{ revision: number; articles: readonly Article[] }> | null> => {
-  const row = await database().story.findUnique({ where: { slug }, include: { articles: { orderBy: { id: 'asc' } } } });
+/** The slug of the story that has this slug or, failing that, this title, the latest of several; null when there is none. */
+export const findSlug = async (name: string): Promise<string | null> => {
+  const row = await database().story.findUnique({ where: { slug: name }, select: { slug: true } })
+    ?? await database().story.findFirst({ where: { title: name }, orderBy: { id: 'desc' }, select: { slug: true } });
+  return row?.slug ?? null;
+};
+
+/** A story's articles together with the revision they are of; the story is known by its slug or its id. */
+export const readArticles = async (which: string | number): Promise<Readonly<{ revision: number; articles: readonly Article[] }> | null> => {
+  const row = await database().story.findUnique({ where: typeof which === 'string' ? { slug: which } : { id: which }, include: { articles: { orderBy: { id: 'asc' } } } });
   return row === null ? null : { revision: row.revision, articles: row.articles.map(articleOf) };
 };
 
@@ -49,12 +61,14 @@ export const readArticles = async (slug: string): Promise<Readonly<{ revision: n
  * Creates a story with its articles, all or nothing; what became of each article, or null when the slug is taken.
  * `shipped` names the folder of the program that it was loaded from, and is remembered with it.
  */
-export const insertStory = async (slug: string, title: string, articles: readonly NewArticle[], shipped: string | null): Promise<readonly Added[] | null> => {
+export const insertStory = async (slug: string, title: string, articles: readonly NewArticle[], shipped: string | null, changed: Changed = nothingMore): Promise<readonly Added[] | null> => {
   try {
     return await database().$transaction(async (tx) => {
       const { id } = await tx.story.create({ data: { slug, title, revision: 1 } });
       if (shipped !== null) await tx.shippedStory.create({ data: { folder: shipped } });
-      return insertArticles(tx, id, articles);
+      const outcomes = await insertArticles(tx, id, articles);
+      await changed(sqlOf(tx), { story: id });
+      return outcomes;
     });
   } catch (error) {
     if (isUniqueViolation(error) && (await findStory(slug)) !== null) return null;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import pg from 'pg';
+import { installJobs } from '#lib/jobs/install.ts';
 import { applyMigrations } from '#lib/store/migrate.ts';
 import { root } from '../sources.ts';
 import { startEmbedded } from './embedded.ts';
@@ -45,10 +46,12 @@ const troubleWith = (error: unknown): string => {
   }
 };
 
-/** Brings the database up to this version; the names of the migrations that were missing. */
+/** Brings the database up to this version, the queue's tables included; the names of the migrations that were missing. */
 export const migrate = async (url: string): Promise<readonly string[]> => {
   try {
-    return await applyMigrations(url, join(root, 'prisma', 'migrations'));
+    const applied = await applyMigrations(url, join(root, 'prisma', 'migrations'));
+    await installJobs(url);
+    return applied;
   } catch (error) {
     throw new Fault(`The database could not be brought up to date (${oneLine(error)}): nothing was loaded; mend this, or use an empty database, then start again.`);
   }

@@ -16,7 +16,7 @@ export const servePages = async (host: string, port: number, databaseUrl: string
   const child = spawn(process.execPath, [join(root, 'scripts', 'serving', 'pages-process.ts'), '--hostname', host, '--port', String(port)], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    env: { ...process.env, DATABASE_URL: databaseUrl, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    env: { ...process.env, DATABASE_URL: databaseUrl, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', CLAIMLINE_HOSTS: [host, process.env['CLAIMLINE_HOSTS'] ?? ''].join(',') },
   });
   let complaint = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {

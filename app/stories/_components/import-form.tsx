@@ -1,81 +1,76 @@
 'use client';
 
-import { startTransition, useActionState, useRef, useState } from 'react';
-import type { ImportAction } from './import-state.ts';
+import { startTransition, useActionState, useState } from 'react';
+import { counted } from '#lib/present/index.ts';
 import { chosenFiles, droppedFiles, type Dropped } from './dropped.ts';
-import { filesForm, formOf, rowsOf, type Row, type Seen } from './incoming.ts';
-import { ImportReport } from './import-report.tsx';
-import { IncomingList } from './incoming-list.tsx';
-import { PasteBoxes } from './paste-boxes.tsx';
+import { FileList } from './file-list.tsx';
+import { MoreBoxes } from './more-boxes.tsx';
+import { portionsOf, TOO_LARGE } from './portions.ts';
+
+export type TakeState = Readonly<{ kind: 'idle' } | { kind: 'refused'; message: string }>;
+export type Sent = Readonly<{ kind: 'sent'; id: string } | { kind: 'refused'; message: string }>;
 
 type Props = Readonly<{
-  action: ImportAction;
-  /** Asks the server what files say about themselves. */
-  look: (form: FormData) => Promise<Readonly<{ title: string | null; files: readonly Seen[] }>>;
+  /** Takes the form whole. */
+  action: (before: TakeState, form: FormData) => Promise<TakeState>;
+  /** Takes a portion of it; null for the first. */
+  put: (id: string | null, form: FormData) => Promise<Sent>;
+  /** Begins the reading when all portions are there, and leaves for its page. */
+  begin: (id: string) => Promise<void>;
   titled: boolean;
-  verb: string;
 }>;
 
 const FOLDER = { webkitdirectory: '' };
-const UNREACHED = 'The files could not be read: the server did not answer, or they are more than 32 MB together. Try fewer at once.';
+const UNREACHED = 'The server did not answer while the files were sent. Nothing has been taken in: try again.';
 
-/** Articles in, by file, folder, drop or paste. Without script it is a plain form; with it, files are looked at first. */
-export const ImportForm = ({ action, look, titled, verb }: Props) => {
-  const [state, send, sending] = useActionState(action, { kind: 'idle' });
-  const [rows, setRows] = useState<readonly Row[]>([]);
-  const [title, setTitle] = useState('');
-  const [text, setText] = useState('');
+/** Articles in, by file, folder, drop, paste or address. Without script it is a plain form; with it, files go in portions. */
+export const ImportForm = ({ action, put, begin, titled }: Props) => {
+  const [state, send] = useActionState(action, { kind: 'idle' });
+  const [files, setFiles] = useState<readonly Dropped[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
-  const [looking, setLooking] = useState(false);
+  const [sent, setSent] = useState<number | null>(null);
   const [over, setOver] = useState(false);
-  const batch = useRef(0);
 
-  const take = async (dropped: readonly Dropped[]): Promise<void> => {
-    if (dropped.length === 0) return;
-    setLooking(true);
+  const add = (dropped: readonly Dropped[]): void => {
+    setFiles((before) => [...before, ...dropped.filter(({ name, file }) => !before.some((each) => each.name === name && each.file.size === file.size))]);
+  };
+
+  const sendAll = async (form: FormData): Promise<void> => {
     setProblem(null);
+    setSent(0);
     try {
-      const seen = await look(filesForm(dropped));
-      batch.current += 1;
-      const fresh = rowsOf(batch.current, dropped, seen.files);
-      setRows((before) => [...before, ...fresh]);
-      setTitle((before) => (before === '' ? seen.title ?? '' : before));
+      let id: string | null = null;
+      let count = 0;
+      for (const portion of portionsOf(form, files)) {
+        const answer: Sent = await put(id, portion);
+        if (answer.kind === 'refused') return setProblem(answer.message);
+        id = answer.id;
+        count += portion.getAll('file').length;
+        setSent(count);
+      }
+      const whole = id;
+      if (whole !== null) startTransition(() => begin(whole));
     } catch {
       setProblem(UNREACHED);
     } finally {
-      setLooking(false);
+      setSent(null);
     }
   };
 
-  const addText = (): void => {
-    if (text.trim() === '') return;
-    const number = rows.filter(({ name }) => name.startsWith('Pasted text')).length + 1;
-    const name = `Pasted text ${number}`;
-    const file = new File([text], `${name}.txt`, { type: 'text/plain' });
-    setText('');
-    void take([{ file, name }]);
-  };
-
-  const choose = (input: HTMLInputElement): void => {
-    const chosen = chosenFiles(input.files);
-    void take(chosen).then(() => { input.value = ''; });
-  };
-
+  const refusal = problem ?? (state.kind === 'refused' ? state.message : null);
   return (
     <form
       className="form" action={send}
       onSubmit={(event) => {
-        if (rows.length === 0) return;
         event.preventDefault();
-        const form = formOf(title, rows, text);
-        startTransition(() => { send(form); });
+        void sendAll(new FormData(event.currentTarget));
       }}
     >
-      <ImportReport state={state} />
+      {refusal !== null && <p className="problem" role="alert">{refusal}</p>}
       {titled && (
         <div className="field">
           <label htmlFor="title">Title of the story</label>
-          <input id="title" name="title" value={title} onChange={(event) => { setTitle(event.target.value); }} aria-describedby="title-note" />
+          <input id="title" name="title" aria-describedby="title-note" />
           <small id="title-note">Left empty, the first headline is taken.</small>
         </div>
       )}
@@ -83,28 +78,30 @@ export const ImportForm = ({ action, look, titled, verb }: Props) => {
         className="drop" data-over={over ? '' : undefined}
         onDragOver={(event) => { event.preventDefault(); setOver(true); }}
         onDragLeave={() => { setOver(false); }}
-        onDrop={(event) => { event.preventDefault(); setOver(false); void droppedFiles(event.dataTransfer).then(take); }}
+        onDrop={(event) => { event.preventDefault(); setOver(false); void droppedFiles(event.dataTransfer).then(add); }}
       >
-        <p>Drop text files or whole folders here, or choose them.</p>
+        <p>Drop articles or whole folders here, or choose them: text, saved pages, PDF, Word, e-mail, feeds, archives.</p>
         <div className="buttons">
-          <label className="pick">Choose files <input id="files" type="file" name="file" multiple accept=".txt,.text,.json,text/plain" onChange={(event) => { choose(event.target); }} /></label>
-          <label className="pick">Choose a folder <input id="folder" type="file" name="file" multiple {...FOLDER} onChange={(event) => { choose(event.target); }} /></label>
+          <label className="pick">Choose files <input id="files" type="file" name="file" multiple onChange={({ target }) => { add(chosenFiles(target.files)); target.value = ''; }} /></label>
+          <label className="pick script-only">Choose a folder <input id="folder" type="file" name="folder" multiple {...FOLDER} onChange={({ target }) => { add(chosenFiles(target.files)); target.value = ''; }} /></label>
         </div>
         <small className="soft">A <code>story.json</code> in a folder may give title, outlets and dates.</small>
+        <FileList files={files} tooLarge={TOO_LARGE} onRemove={(file) => { setFiles((before) => before.filter((each) => each !== file)); }} />
       </div>
-      <p className="sr" role="status">{looking ? 'Reading the files' : rows.length > 0 ? `${rows.length} articles listed` : ''}</p>
-      {looking && <p className="soft" aria-hidden="true">Reading …</p>}
-      {problem !== null && <p className="problem" role="alert">{problem}</p>}
-      {rows.length > 0 && (
-        <IncomingList
-          rows={rows}
-          onChange={(row) => { setRows((before) => before.map((each) => (each.key === row.key ? row : each))); }}
-          onRemove={(key) => { setRows((before) => before.filter((each) => each.key !== key)); }}
-        />
-      )}
-      <PasteBoxes text={text} onText={setText} onAdd={addText} />
+      <div className="field">
+        <label htmlFor="addresses">Addresses of articles or feeds</label>
+        <textarea id="addresses" name="addresses" className="addresses" rows={3} placeholder="https://…" spellCheck={false} aria-describedby="addresses-note" />
+        <small id="addresses-note">As many as you like, one to a line. For pages behind a login use the <a href="/bookmarklet">bookmarklet</a>.</small>
+      </div>
+      <div className="field">
+        <label htmlFor="text">Or paste an article</label>
+        <textarea id="text" name="text" aria-describedby="text-note" />
+        <small id="text-note">Headline first. Outlet and date are read from the text where it states them.</small>
+      </div>
+      <MoreBoxes />
       <div className="buttons">
-        <button className="button" type="submit" disabled={sending || looking}>{sending ? 'Comparing …' : verb}</button>
+        <button className="button" type="submit" disabled={sent !== null}>{sent === null ? 'Read and check' : 'Sending …'}</button>
+        <span className="soft" role="status">{sent !== null && files.length > 0 ? `${sent} of ${counted(files.length, 'file')} sent` : ''}</span>
       </div>
     </form>
   );

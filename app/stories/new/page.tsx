@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Crumbs } from '../../_components/crumbs.tsx';
 import { ImportForm } from '../_components/import-form.tsx';
-import { create, look } from '../actions.ts';
+import { begin, put, take } from '../actions.ts';
 
 export const metadata: Metadata = { title: 'New story' };
 
@@ -12,10 +12,10 @@ export default function NewStoryPage() {
       <header className="head">
         <div>
           <h1>New story</h1>
-          <p className="lede">Two or more articles on the same event, from different outlets. They are compared at once and stay on this machine.</p>
+          <p className="lede">Two or more articles on the same event, from different outlets. You see what was recognised in each before they are compared. Everything stays on this machine.</p>
         </div>
       </header>
-      <ImportForm action={create} look={look} titled verb="Compare" />
+      <ImportForm action={take.bind(null, null)} put={put.bind(null, null)} begin={begin} titled />
     </>
   );
 }

@@ -1,0 +1,36 @@
+import Link from 'next/link';
+import { counted } from '#lib/present/index.ts';
+import { articleAddress } from '../../../_components/addresses.ts';
+
+type Entry = Readonly<{ name: string; id: string | null; problem: string | null; renewed?: boolean | undefined }>;
+type Item = Readonly<{ id: number; name: string; state: string; problem: string | null; report: readonly Entry[] }>;
+type Props = Readonly<{ items: readonly Item[]; slug: string | null; ended: boolean }>;
+
+const problemsOf = ({ name, state, problem, report }: Item): readonly Readonly<{ name: string; problem: string }>[] => {
+  const inside = report.flatMap((entry) => (entry.problem === null ? [] : [{ name: entry.name, problem: entry.problem }]));
+  if (inside.length > 0) return inside;
+  if (state === 'refused' || state === 'note' || state === 'waiting') return problem === null ? [] : [{ name, problem }];
+  return state === 'cancelled' ? [{ name, problem: 'Dropped before it was read.' }] : [];
+};
+
+/** What became of every file and address: nothing is left out without a word. */
+export const ItemReport = ({ items, slug, ended }: Props) => {
+  const problems = items.flatMap(problemsOf);
+  const added = items.flatMap(({ report }) => report.flatMap((entry) => (entry.id === null ? [] : [{ ...entry, id: entry.id }])));
+  return (
+    <>
+      {problems.length > 0 && (
+        <section className="problem" aria-labelledby="refused">
+          <h2 id="refused">{ended ? counted(problems.length, 'did not go in', 'did not go in') : counted(problems.length, 'cannot be used', 'cannot be used')}</h2>
+          <ul className="listed">{problems.map(({ name, problem }, at) => <li key={at}><b className="break">{name}</b><br />{problem}</li>)}</ul>
+        </section>
+      )}
+      {added.length > 0 && slug !== null && (
+        <section aria-labelledby="added">
+          <h2 id="added">{counted(added.length, 'article')} in the story</h2>
+          <ul className="listed">{added.map(({ name, id, renewed }) => <li key={`${id} ${name}`}><Link href={articleAddress(slug, id)} prefetch={false}>{name}</Link>{renewed === true && ' · a new version'}</li>)}</ul>
+        </section>
+      )}
+    </>
+  );
+};

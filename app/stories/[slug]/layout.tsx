@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { formatLongDate } from '#lib/present/index.ts';
+import { askStory } from '../ask.ts';
+import { Comparing } from '../../_components/comparing.tsx';
+import { Crumbs } from '../../_components/crumbs.tsx';
+import { again } from './background-actions.ts';
+
+type Props = Readonly<{ params: Promise<{ slug: string }>; children: ReactNode }>;
+
+/** Over each of a story's pages: that a comparison is on its way. In their place while there is none to be shown. */
+export default async function StoryLayout({ params, children }: Props) {
+  const { slug } = await params;
+  const found = await askStory(slug);
+  if (found === null || found.comparing === null) return children;
+  const notice = <Comparing comparing={found.comparing} again={again.bind(null, slug)} />;
+  if (!found.comparing.first || found.comparison.articles.length === 0) return <>{notice}{children}</>;
+  return (
+    <>
+      <Crumbs trail={[{ label: 'Stories', href: '/' }]} />
+      <header className="head"><div><h1>{found.title}</h1></div></header>
+      {notice}
+      <section aria-labelledby="coming">
+        <h2 id="coming">The articles</h2>
+        <ol className="article-list">
+          {found.comparison.articles.map(({ id, title, outlet, published }) => (
+            <li key={id}>
+              <div><b>{title ?? 'No headline found'}</b></div>
+              <div>{outlet ?? <span className="soft">outlet not known</span>}</div>
+              <div className="soft">{published === null ? 'date not known' : formatLongDate(published)}</div>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}

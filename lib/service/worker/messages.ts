@@ -1,0 +1,9 @@
+import type { Article } from '#lib/model/index.ts';
+import type { MadeComparison } from '#lib/store/index.ts';
+
+export type ToThread = Readonly<{ articles: readonly Article[] }>;
+
+export type FromThread =
+  | Readonly<{ kind: 'progress'; phase: 'reading' | 'comparing'; done: number; total: number }>
+  | Readonly<{ kind: 'made'; made: MadeComparison }>
+  | Readonly<{ kind: 'failed'; problem: string }>;

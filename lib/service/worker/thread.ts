@@ -1,0 +1,49 @@
+/** A thread that compares, so that its process can go on answering. Talks by messages only. */
+import { parentPort } from 'node:worker_threads';
+import type { Article, Reading } from '#lib/model/index.ts';
+import { lineUp, read } from '#lib/pipeline.ts';
+import type { FromThread, ToThread } from './messages.ts';
+
+const MOST_CHARACTERS = 20_000_000;
+
+/** Readings of articles read before, the one used last at the end: of a story that grows only what is new is read. */
+const readings = new Map<string, Reading>();
+let characters = 0;
+
+const readingOf = (article: Article): Reading => {
+  const key = JSON.stringify(article);
+  const reading = readings.get(key) ?? read(article);
+  if (!readings.delete(key)) characters += key.length;
+  readings.set(key, reading);
+  for (const [oldest] of readings) {
+    if (characters <= MOST_CHARACTERS || oldest === key) break;
+    readings.delete(oldest);
+    characters -= oldest.length;
+  }
+  return reading;
+};
+
+const tell = (message: FromThread): void => parentPort?.postMessage(message);
+
+const compare = (articles: readonly Article[]): void => {
+  const total = articles.length;
+  tell({ kind: 'progress', phase: 'reading', done: 0, total });
+  const read = articles.map((article, at) => {
+    const reading = readingOf(article);
+    tell({ kind: 'progress', phase: 'reading', done: at + 1, total });
+    return reading;
+  });
+  tell({ kind: 'progress', phase: 'comparing', done: total, total });
+  const comparison = lineUp(read);
+  const verdicts = { agree: 0, compatible: 0, variant: 0, scope: 0, conflict: 0, single: 0 };
+  for (const { verdict } of comparison.lines) verdicts[verdict] += 1;
+  tell({ kind: 'made', made: { document: JSON.stringify(comparison), lines: comparison.lines.length, verdicts } });
+};
+
+parentPort?.on('message', ({ articles }: ToThread) => {
+  try {
+    compare(articles);
+  } catch (error) {
+    tell({ kind: 'failed', problem: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});
