@@ -27,10 +27,12 @@ export const headlineOf = (page: Page, titles: readonly string[], running: (rang
     const key = titleKey(text);
     return [{ at, heading, long: text.length > TELLING_KEY, titled: key.length > SHORTEST_KEY && keys.some((title) => title === key || (key.length > TELLING_KEY && title.startsWith(key))) }];
   });
+  const mains = candidates.filter(({ heading }) => heading === 'h1');
   const best = candidates.findLast(({ heading, titled }) => heading === 'h1' && titled)
     ?? candidates.findLast(({ heading, titled }) => heading !== null && titled)
     ?? candidates.findLast(({ heading, long }) => heading === 'h1' && long)
-    ?? candidates.findLast(({ titled }) => titled);
+    ?? candidates.findLast(({ titled }) => titled)
+    ?? (mains.length === 1 ? mains[0] : undefined);
   return best?.at ?? null;
 };
 

@@ -57,7 +57,7 @@ export const problemOf = (page: Page, judgement: Judgement, facts: Facts): strin
   if (page.blocks.length === 0) return 'The page holds no text: it may be built by scripts when it is shown; open it in a browser and save it, or send what the browser shows.';
   const small = letters < 4 * LEAST_UNNAMED;
   if (small && (ROBOT.test(named) || (ROBOT.test(all) && letters < LEAST_UNNAMED))) return 'The page is a check against robots, not an article: open the address in a browser and save the page.';
-  if (small && !facts.isArticle && ERROR.test(named)) return `The page is an error message (“${(facts.titles[0] ?? named).trim().slice(0, 80)}”), not an article: check the address.`;
+  if (letters < LEAST_UNNAMED && !facts.isArticle && ERROR.test(named)) return `The page is an error message (“${(facts.titles[0] ?? named).trim().slice(0, 80)}”), not an article: check the address.`;
   const enough = facts.isArticle ? letters >= LEAST && last >= 0 : letters >= LEAST_UNNAMED && running > 0;
   const front = !facts.isArticle && links >= LIST && facts.url !== null && new URL(facts.url).pathname.length <= 1;
   if (enough && !front) return null;
