@@ -33,6 +33,7 @@ const ROWS: readonly (readonly [frames: string, verbs: string])[] = [
   ['say quote', 'agree complain speculate joke theorize theorise hypothesize postulate posit attest surmise'],
   ['quote', `read continue begin interject intone deadpan scream chant sing cry laugh sigh plead elaborate summarize summarise
     rant gush thunder fume growl snap sneer scoff hiss murmur drawl rail bellow bark interrupt ad-lib enthuse conclude`],
+  ['quote', 'put'],
   ['tell quote', 'tell'],
   ['tell quote order object', 'remind warn advise'],
   ['tell', 'inform assure notify reassure brief convince persuade'],

@@ -29,9 +29,10 @@ export const quotationsOf = (text: string, paragraphs: readonly Range[]): readon
         closed: true, continues: running && open.start === first,
       });
     }
-    const last = pending !== null && !pairs.some(({ open, close }) => open.family === 'double' && close.end > pending.start);
-    const goesOn = last && next !== undefined && following !== undefined && (opensWithMark(text, next) || following.stray !== null);
-    if (last && (goesOn || startsSpeech(text, pending, paragraph))) {
+    const single = pending?.family === 'single';
+    const last = pending !== null && (single || !pairs.some(({ open, close }) => open.family === 'double' && close.end > pending.start));
+    const goesOn = last && next !== undefined && following !== undefined && (single ? opensWithSingle(text, next) : opensWithMark(text, next) || following.stray !== null);
+    if (last && (goesOn || (!single && startsSpeech(text, pending, paragraph)))) {
       const end = lastLetter(text, paragraph);
       if (pending.end < end) {
         found.push({
@@ -47,7 +48,7 @@ export const quotationsOf = (text: string, paragraphs: readonly Range[]): readon
 };
 
 /**
- * Matches the marks of one paragraph like brackets. `pending` is the outermost double mark left open,
+ * Matches the marks of one paragraph like brackets. `pending` is the outermost double mark left open, or a single one at its head,
  * `stray` a closing one before any other.
  */
 const pair = (text: string, paragraph: Range): Paired => {
@@ -75,7 +76,8 @@ const pair = (text: string, paragraph: Range): Paired => {
       stray = mark;
     }
   }
-  return { pairs, pending: open.find(({ family }) => family !== 'single') ?? null, stray };
+  const first = firstLetter(text, paragraph);
+  return { pairs, pending: open.find(({ family, start }) => family !== 'single' || start === first) ?? null, stray };
 };
 
 /** A mark where both are possible goes by its glyph; a straight one closes what is open. */
@@ -111,6 +113,8 @@ const startsSpeech = (text: string, mark: Mark, paragraph: Range): boolean => {
 
 const opensWithMark = (text: string, paragraph: Range): boolean =>
   /^(?:["“„«＂]|‘‘|''|``|’’)\S/u.test(text.slice(firstLetter(text, paragraph), firstLetter(text, paragraph) + 4));
+
+const opensWithSingle = (text: string, paragraph: Range): boolean => /^['‘]\p{Lu}/u.test(text.slice(firstLetter(text, paragraph), firstLetter(text, paragraph) + 3));
 
 const firstLetter = (text: string, { start, end }: Range): number => {
   let at = start;

@@ -3,7 +3,7 @@ import { CLOSED_CLASS } from '#lib/lexicon/closed-class.ts';
 import type { RawToken } from './tokens.ts';
 
 const CLOSERS: ReadonlySet<string> = new Set(['"', '”', '’', "'", '»', ')', ']', '’’', '‘']);
-const OPENERS: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '«', '(', '[', '„']);
+const OPENERS: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '«', '(', '[', '„', '`']);
 
 const startsLikeSentence = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Sc}@#]/u.test(text);
 

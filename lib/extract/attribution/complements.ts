@@ -25,6 +25,11 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
 
   // "spoke instead of": the preposition behind an adverb.
   if (next.tag === 'ADV' && prepositions.has(tokens[at + 1]?.norm ?? '') && !saying && startsPhrase(field, at + 2)) return { kind: 'object', content: stretch(field, at + 2, true), cueEnd: at + 2 };
+  // "as she put it: “…”" is speech; nothing else that is put is.
+  if (verb.lemma === 'put') {
+    const kind = next.norm === 'it' ? clauseAt(field, afterAdverbials(field, at + 1)) : null;
+    return kind === null || kind === 'clause' ? { kind: 'none', after: next.norm === 'it' ? at + 1 : at } : { kind, content: stretch(field, contentStart(field, afterAdverbials(field, at + 1), kind), false), cueEnd: at + 1 };
+  }
   if (prepositions.has(next.norm)) {
     if (next.norm === 'out' || next.norm === 'on' || next.norm === 'in') {
       const later = at + 1;

@@ -1,10 +1,15 @@
 import type { Gender } from '#lib/lexicon/given-names.ts';
-import { COMPANY_ENDINGS } from '#lib/lexicon/impersonal-names.ts';
+import { agencyNamed } from '#lib/lexicon/agencies.ts';
+import { COMPANY_ENDINGS, IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
-import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
+import { nationOf } from '#lib/lexicon/nations.ts';
+import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
+import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS, TITLES } from '#lib/lexicon/titles.ts';
 import type { Attribution, Document, Token } from '#lib/model/index.ts';
 import { bare } from '../entities.ts';
 import type { Entities, Person, Topic } from '../entities.ts';
+import { sentenceAt } from './frame.ts';
+import { isSpeakingNoun } from './speakers.ts';
 
 export type SourceKind = Attribution['kind'];
 
@@ -78,12 +83,43 @@ export const pronounSource = (document: Document, entities: Entities, discourse:
   if (gender !== null) {
     const found = personSpokenOf(entities, discourse, at, (known) => known === null || known === gender);
     // What a pronoun shows about its bearer helps with the next one.
-    return found === null ? null : { ...found, gender };
+    const person = found ?? subjectBefore(document, at, gender);
+    return person === null ? null : { ...person, gender };
   }
   if (word === 'they' || word === 'their') return latest(discourse, ({ number }) => number === 'many') ?? latest(discourse, ({ number }) => number === 'body');
   if (word === 'it' || word === 'its') return latest(discourse, ({ number }) => number === 'body');
   return null;
 };
+
+// How many sentences back a lone surname or "the harbour master" may stand.
+const SENTENCES = 2;
+
+/** Where nobody is known by a full name: whom the last sentences begin with, "Mr Okafor spoke …", "The harbour master was …". */
+const subjectBefore = (document: Document, at: number, gender: Gender): Source | null => {
+  const { tokens, sentences } = document;
+  let sentence = sentenceAt(sentences, tokens[at]?.start ?? 0);
+  for (let back = 0; back <= SENTENCES && sentence >= 0; back += 1, sentence -= 1) {
+    const first = sentences[sentence]?.firstToken ?? 0;
+    const end = Math.min(sentences[sentence]?.endToken ?? first, at);
+    let to = first;
+    while (to < end && to - first < 6 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[to]?.tag ?? '')) to += 1;
+    const head = tokens[to - 1];
+    const verb = tokens[to];
+    if (to === first || head === undefined || (verb?.tag !== 'VERB' && verb?.tag !== 'AUX' && verb?.norm !== ',')) continue;
+    if (head.tag === 'PROPN' ? nationOf(head.norm) === null && !IMPERSONAL_NAMES.has(head.norm) && !TIME_WORDS.has(head.norm) && agencyNamed(head.norm) === null : isPersonal(head.norm)) {
+      const known = genderOfNoun(nounLemma(head.norm));
+      if (known !== null && known !== gender) continue;
+      let from = first;
+      while (from < to - 1 && (tokens[from]?.tag === 'DET' || (head.tag === 'PROPN' && TITLES.has(bare(tokens[from]?.norm ?? ''))))) from += 1;
+      const name = document.article.text.slice(tokens[from]?.start ?? 0, head.end).replace(/\s+/g, ' ');
+      return { name: head.tag === 'PROPN' ? name : name.charAt(0).toLowerCase() + name.slice(1), kind: head.tag === 'PROPN' ? 'named' : 'anonymous', gender, number: 'one', nouns: new Set([head.norm]) };
+    }
+  }
+  return null;
+};
+
+const isPersonal = (norm: string): boolean =>
+  PERSON_NOUNS.has(norm) || (isSpeakingNoun(norm) && nounLemma(norm) === norm && !BODY_NOUNS.has(norm) && !TEXT_NOUNS.has(norm) && !SHOWING_NOUNS.has(norm));
 
 /** Words that take up a body named before; "the government" or "the court" name their own. */
 const GENERIC_BODIES = new Set(['company', 'firm', 'agency', 'group', 'organisation', 'organization', 'charity', 'body', 'airline', 'carrier', 'retailer', 'manufacturer', 'lender', 'operator', 'utility', 'brand', 'chain', 'giant']);

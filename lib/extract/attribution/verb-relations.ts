@@ -93,6 +93,7 @@ const citedSource = (field: Field, { cue, content }: Found, found: readonly Foun
 const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phrase | null, pronoun: Stretch | null, shared: boolean): Found | null => {
   // "to determine whether", "would show that": nobody has said, found or thought it yet.
   if ((group.kind === 'infinitive' || group.modal) && !isSaying(verb)) return null;
+  if (verb.lemma === 'put' && field.tokens[group.head + 1]?.norm !== 'it') return null;
   const cue = { from: group.from, to: group.head + 1 };
   const make = (rule: string, source: Phrase | null, content: readonly Stretch[], kind: string): Found => ({
     rule, lemma: verb.lemma, cue, source, pronoun: source === phrase ? pronoun : null, content, stance: stanceOf(verb, kind, kind !== 'object' || isSaid(field, content[0]?.from ?? field.to)), negated: group.negated,
