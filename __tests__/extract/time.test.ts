@@ -50,6 +50,11 @@ test.each([
   ['A year ago floods killed 31 people in Kerala.', ['A year ago']],
   ['The ferry, which sank on Friday, carried 40 cars.', ['on Friday']],
   ['Sales rose to 300 cars in May from 280 in April.', ['in May', 'in April']],
+  ['Wheat output is put at 21.3 million tonnes, down 14 per cent on last year.', [null, null]],
+  ['Growers planted 200 acres more than in 2019.', [null]],
+  ['The firm will cut 2,300 jobs after weak demand pushed 2019 profit down 36%.', [null, '2019']],
+  ['There were two deaths: a man of 24 was shot on Sunday.', [null, 'on Sunday']],
+  ['Unemployment fell to 5.2%, from 5.9% a year before.', [null, 'a year before']],
 ] as const)('each figure its time: %s', (text, times) => {
   expect(read(text, PUBLISHED).map(({ time }) => time?.text ?? null)).toEqual(times);
 });
@@ -57,6 +62,10 @@ test.each([
 test.each([
   ['Delft Optics will cut 2,300 jobs worldwide, including 800 in Germany.', [null, 'Germany']],
   ['Twelve people were arrested, nine in Brisbane and three in Perth.', [null, 'Brisbane', 'Perth']],
+  ['Delft Optics will cut over 2,000 jobs, 800 of them in Germany.', [null, 'Germany']],
+  ['About 900 of the losses fall in the UK, where it employs 9,400 people, with the rest in Germany.', ['UK', 'UK']],
+  ['The pump maker, which employs 1,150 people, is cutting 900 posts in Britain.', [null, 'Britain']],
+  ['There were two deaths: a man of 24 was shot in Ndirande.', [null, 'Ndirande']],
   ['The firm employs 9,400 people in the UK, where it runs 12 plants, and 3,000 in Germany.', ['UK', 'UK', 'Germany']],
   ['The ferry may carry up to 200 people, the coastguard chief told reporters in Manila.', [null]],
   ['The company, based in Leeds, expects savings of £40m a year.', [null]],

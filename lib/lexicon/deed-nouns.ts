@@ -16,7 +16,7 @@ export const PEOPLE_DO: ReadonlySet<string> = new Set(`die dies died march march
   vote voted drown drowned perish perished starve starved evacuate strike take took taken`.split(/\s+/));
 
 /** States that a bare number of people can be in: "12 dead", "40 missing". */
-export const PEOPLE_STATES: ReadonlySet<string> = new Set('dead missing injured wounded killed hurt arrested accused detained hospitalised hospitalized homeless unaccounted infected displaced sick ill unemployed deaths casualties alive stranded trapped'.split(' '));
+export const PEOPLE_STATES: ReadonlySet<string> = new Set('dead missing injured wounded killed hurt arrested accused suspected probable detained hospitalised hospitalized homeless unaccounted infected displaced sick ill unemployed deaths casualties alive stranded trapped'.split(' '));
 
 /** What is counted in inhabitants: "a country of 33 million". */
 export const PEOPLED: ReadonlySet<string> = new Set('country city town nation state province region village continent island republic county territory kingdom population capital settlement suburb archipelago community district metropolis megacity'.split(' '));

@@ -60,7 +60,7 @@ export const placeOf = (text: string, atoms: readonly Atom[], figure: Figure, pa
   const own = parts.has(from) && isLocated(atoms, to);
   const end = Math.min(atoms.length, to + REACH, relativeEnd(atoms, from));
   for (let at = to; at < end; at += 1) {
-    if (norm(atoms, at) === ';' || parts.has(at) || SPEAKING.has(norm(atoms, at))) break;
+    if (/^[;:]$/.test(norm(atoms, at)) || parts.has(at) || SPEAKING.has(norm(atoms, at))) break;
     // "2,300 jobs worldwide" has no place, "9,400 in Wales, with the rest in Germany" only the first.
     if (REST.has(norm(atoms, at))) { if (at < to + 4) return null; break; }
     if (own && at > to && /^(?:,|and)$/.test(norm(atoms, at))) break;

@@ -27,6 +27,7 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
   let before = from - 1;
   while (before > from - 6 && /^(?:just|only|about|around|between|over|under|the|a|at|least|than|more|nearly|almost|or|ripe|old|tender|young)$/.test(norm(atoms, before))) before -= 1;
   const word = norm(atoms, before);
+  if (word === 'from' && norm(atoms, before - 1) === 'age') return 'stated';
   if (word === 'aged' || word === 'ages' || (word === 'age' && norm(atoms, before - 1) !== 'average') || (word === 'of' && norm(atoms, before - 1) === 'age')) return 'stated';
   if (unit === null && !figure.digits && norm(atoms, from - 1) === 'of' && low >= 2 && low <= 20 && atoms[from - 2]?.tag === 'NOUN' && /^(?:boy|girl|child|man|woman|youth|lad)$/.test(norm(atoms, from - 2)) && endsPhrase(atoms[to])) return 'apposed';
   // "brothers aged 19 and | 22"
@@ -41,7 +42,7 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
   // "a fisherman of 61", "a man, 43,"
   const noun = name?.tag === 'NOUN' && isPersonNoun(nounLemma(name.norm)) && !BODIES.test(name.norm) && !isParent(name.norm);
   if (comma?.norm === 'of' && noun && !isPlural(name.norm) && low >= 1 && low <= 110 && (endsPhrase(atoms[to]) || /^(?:was|is|has|had)$/.test(norm(atoms, to)))) return 'apposed';
-  if (comma?.norm === ',' && noun && low >= 1 && /^\d{1,3}$/.test(atoms[from]!.text) && /^(?:[,.;)]|and|was|is|has|who|on|in|of|from|said)$/.test(norm(atoms, to) || '.')) return 'apposed';
+  if (comma?.norm === ',' && noun && low >= 1 && /^\d{1,3}$/.test(atoms[from]!.text) && /^(?:[,.;)]|and|was|is|has|who|on|in|of|from|said)$/.test(norm(atoms, to) || '.') && !/^(?:them|whom|these|those|which)$/.test(norm(atoms, to + 1))) return 'apposed';
   const end = norm(atoms, to);
   if (comma?.norm === ',' && (name?.tag === 'PROPN') && (end === ',' || end === '.' || end === ';' || end === ')' || atoms[to] === undefined || end === 'and') && /^\d{1,3}$/.test(atoms[from]!.text)
     && isPerson(atoms, from - 2)) return 'apposed';

@@ -44,7 +44,7 @@ const continuesNumber = (text: string, from: number, to: number, sofar: string, 
 };
 
 /** Verbs of measure that are plural nouns as well: "the border runs for 1,782 km". */
-const MEASURING: ReadonlySet<string> = new Set('runs totals costs measures stands weighs spans stretches averages numbers ranges lasts reaches covers exceeds tops holds produces employs houses hosts rises falls climbs jumps slips surges soars tumbles grows drops gains claims kills injures wounds displaces leaves handles cost contains carries serves rose face faces earn aims wants'.split(' '));
+const MEASURING: ReadonlySet<string> = new Set('runs totals costs measures stands weighs spans stretches averages numbers ranges lasts reaches covers exceeds tops holds produces employs houses hosts rises falls climbs jumps slips surges soars tumbles grows drops gains claims kills injures wounds displaces leaves handles cost contains carries serves rose face faces earn aims wants sells trades retails fetches'.split(' '));
 
 const BEFORE_MEASURE = /^(?:NOUN|PROPN|ADV)$/;
 
@@ -64,6 +64,8 @@ const isHeadlineVerb = (atoms: readonly Atom[], at: number): boolean => {
 
 const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
   const { tag, norm } = atoms[at]!;
+  // "which killed 11,325"
+  if (tag === 'ADJ') return norm.endsWith('ed') && /^(?:which|who|that)$/.test(atoms[at - 1]?.norm ?? '') && atoms[at + 1]?.tag === 'NUM' && verbLemma(norm) !== null;
   if (tag !== 'NOUN') return false;
   if (isHeadlineVerb(atoms, at)) return true;
   // "130 people, killing 55"
@@ -73,7 +75,7 @@ const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
   const next = atoms[at + 1];
   if (before === undefined || next === undefined) return false;
   if (norm === 'cost' ? before.tag === 'DET' || before.tag === 'ADJ' : !BEFORE_MEASURE.test(before.tag) && !BEFORE_FACE.test(before.norm) && !/^(?:which|who|that|it)$/.test(before.norm)) return false;
-  return next.value !== null || next.tag === 'NUM' || next.tag === 'SYM' || (OPENS_FIGURE.test(next.norm) && atoms[at + 2]?.tag !== 'NOUN');
+  return next.value !== null || next.tag === 'NUM' || next.tag === 'SYM' || (atoms[at + 2]?.glued === true && atoms[at + 2]!.value !== null && CURRENCY_SIGNS.has(next.text)) || (OPENS_FIGURE.test(next.norm) && atoms[at + 2]?.tag !== 'NOUN');
 };
 
 /** "a one-off cost of £95m" */
@@ -169,5 +171,5 @@ const gluedSign = (text: string, start: number, end: number, afterDollar: boolea
   if (!CURRENCY_SIGNS.has(sign)) return afterDollar && CURRENCY_SIGNS.has(`$${sign}`) ? length : 0;
   // One letter and a short number is a name (R2, K9, N95), a sum has three digits, a point or a magnitude.
   const digits = text.slice(letters, letters + 24);
-  return length > 1 || afterDollar || /^\d{1,3}(?:,\d{3})+|^\d{3,}|^\d+\.\d|^\d+(?:m|bn|k|tn)\b|^\d[\d.]* (?:million|billion|trillion|crore|lakh|bn|mn)\b/.test(digits) ? length : 0;
+  return length > 1 || afterDollar || /^\d{1,3}(?:,\d{3})+|^\d{3,}|^\d+\.\d|^\d+(?:m|bn|k|tn)\b|^\d[\d.]* (?:million|billion|trillion|crore|lakh|bn|mn)\b|^\d[\d.]* (?:a|an|per|each) /.test(digits) ? length : 0;
 };

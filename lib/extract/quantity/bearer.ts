@@ -24,6 +24,11 @@ export const agedThing = (text: string, atoms: readonly Atom[], place: Place, to
     const group = nounBefore(atoms, place.from, place.floor);
     return group === null ? { measured: 'people', head: 'person', carried: false } : { measured: words(text, atoms, group.from, group.coreTo), head: lemmaOf(atoms[group.head]!), carried: false };
   }
+  // "two brothers | aged 19 and 22"
+  for (let near = place.from - 1; bare === 'stated' && near >= Math.max(place.floor, place.from - 6); near -= 1) {
+    const noun = atoms[near]!.norm === 'aged' && near > place.floor ? nounBefore(atoms, near, place.floor) : null;
+    if (noun !== null) return { measured: words(text, atoms, noun.from, noun.coreTo).replace(/^(?:an?|the) /i, ''), head: lemmaOf(atoms[noun.head]!), carried: false };
+  }
   const phrase = bare === null ? phraseAfter(atoms, to) : null;
   if (phrase !== null) return { measured: words(text, atoms, phrase.from, phrase.coreTo), head: atoms[phrase.head]!.tag === 'PROPN' ? atoms[phrase.head]!.text : atoms[phrase.head]!.norm, carried: false };
   return measuredBy(text, atoms, place, atoms.length, false);

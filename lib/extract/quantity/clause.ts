@@ -46,7 +46,7 @@ export const subjectOf = (atoms: readonly Atom[], verb: number, floor = 0): Noun
       end -= 1;
       if (atoms[end - 1]?.norm === ',') end -= 1;
       // "talks on the allowance, which stands at" means the allowance, "the price of rice, which rose" the price.
-      if (atom.norm === 'which' && end > floor) {
+      if (end > floor) {
         const near = nounBefore(atoms, end, floor);
         if (near !== null && /^(?:on|about|over|with|for|at|to|from|under|into)$/.test(atoms[near.from - 1]?.norm ?? '')) return near;
       }

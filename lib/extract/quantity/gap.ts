@@ -13,6 +13,11 @@ const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? 
 
 /** "… and Mrs Bello | 1.7m", "…; cocoa | 5%": the noun that stands between a mark and the figure, with no verb. */
 export const holderBefore = (atoms: readonly Atom[], at: number): NounPhrase | null => {
+  // "ahead of Mrs Zulu | on 46%"
+  if (norm(atoms, at - 1) === 'on') {
+    const named = nounBefore(atoms, at - 1);
+    return named !== null && atoms[named.head]!.tag === 'PROPN' && /^(?:of|and|,|;|with|while)$/.test(norm(atoms, named.from - 1)) ? named : null;
+  }
   const noun = nounBefore(atoms, at);
   return noun !== null && noun.to === at && /^(?:and|,|;|while|but)$/.test(norm(atoms, noun.from - 1)) ? noun : null;
 };

@@ -16,6 +16,8 @@ const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? 
 /** "14% year on year", "5 per cent month over month" */
 const PERIODS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'quarter', 'annum']);
 
+const TRANSPARENT: ReadonlySet<string> = new Set(['average', 'total', 'minimum', 'maximum', 'median', 'mean', 'record', 'high', 'low', 'peak']);
+
 /** "running 9pc lower" */
 const COMPARATIVES: ReadonlySet<string> = new Set(['lower', 'higher', 'more', 'less', 'fewer', 'up', 'down', 'better', 'worse', 'cheaper', 'dearer']);
 
@@ -39,10 +41,13 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     const predicate = phraseAfter(atoms, after + 1);
     if (predicate !== null && atoms[predicate.head]!.tag === 'NOUN' && isPlural(atoms[predicate.head]!.norm)) return asMeasured(text, atoms, predicate);
   }
+  if (share && earlier !== null && /^(?:whom|which)$/.test(norm(atoms, place.from - 1)) && norm(atoms, place.from - 2) === 'of') return { ...earlier, carried: true };
   if (share && next?.norm === 'of' && /^(?:which|whom|them|these|those)$/.test(atoms[after + 1]?.norm ?? '') && earlier !== null) return partNamed(text, atoms, after, earlier) ?? { ...earlier, carried: true };
   if (next?.norm === 'of' || (next?.norm === 'worth' && atoms[after + 1]?.norm === 'of') || (next?.norm === 'in' && !share && inGoods(atoms, after + 1))) {
     const at = after + (next.norm === 'worth' ? 2 : 1);
     const phrase = phraseAfter(atoms, pastNumber(atoms, pastDeterminers(atoms, at)));
+    const level = share ? levelBefore(atoms, place) : null;
+    if (level !== null) return asMeasured(text, atoms, level);
     // "half of the country's 47 counties"
     const owned = phrase !== null && atoms[phrase.head + 1]?.tag === 'PART' && atoms[phrase.head + 2]?.tag === 'NUM' ? phraseAfter(atoms, pastNumber(atoms, phrase.head + 2)) : null;
     if (owned !== null) return asMeasured(text, atoms, owned, share ? shareEvent(atoms, owned) : '');
@@ -59,8 +64,11 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     let end = place.from - 1;
     if (before.norm !== ',' && atoms[end - 1]?.norm === ',') end -= 1;
     const phrase = end <= place.floor ? null : before.norm === 'of' ? nounBefore(atoms, end, place.floor) : phraseBefore(atoms, end, place.floor);
-    if (phrase !== null) return asMeasured(text, atoms, marginOf(atoms, phrase));
+    // "wait an average of 11 weeks": what has the average says what is measured.
+    if (phrase !== null && !(TRANSPARENT.has(norm(atoms, phrase.head)) && /^an?$/.test(norm(atoms, phrase.from)))) return asMeasured(text, atoms, marginOf(atoms, phrase));
   }
+  // "…, 12% more than in 2021"
+  if (share && previous !== null && previous.head !== null && before?.norm === ',' && /^(?:more|fewer|less|higher|lower)$/.test(next?.norm ?? '') && norm(atoms, after + 1) === 'than') return { ...previous, carried: false };
   // "up from 26.8 per cent", "against 68 per cent": what the figure before measured.
   if (previous !== null && previous.head !== null && (before?.norm === 'against' || before?.norm === 'than' || before?.norm === 'or' || (before?.norm === 'from' && /^(?:up|down)$/.test(atoms[place.from - 2]?.norm ?? '')) || (before?.norm === 'with' && /^compared$/.test(atoms[place.from - 2]?.norm ?? '')))) return { ...previous, carried: false };
   // "with inflation | above 27%": only the bound stands between.
@@ -95,7 +103,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   if (before?.norm === 'for' || before?.norm === 'at') {
     const end = atoms[place.from - 2]?.norm === ',' ? place.from - 2 : place.from - 1;
     const behind = end > place.floor ? phraseBefore(atoms, end, place.floor) : null;
-    if (behind !== null && (verb === null || behind.from >= verb.to)) return asMeasured(text, atoms, behind);
+    if (behind !== null && !/^(?:north|south|east|west)(?:ward|wards|east|west)?$/.test(norm(atoms, behind.head)) && (verb === null || behind.from >= verb.to)) return asMeasured(text, atoms, behind);
   }
   if (verb !== null) {
     const subject = subjectOf(atoms, verb.from, place.floor) ?? subjectOf(atoms, verb.from);
@@ -110,6 +118,16 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
 /** "a margin of error of 3 points" is a margin. */
 const marginOf = (atoms: readonly Atom[], phrase: NounPhrase): NounPhrase =>
   norm(atoms, phrase.head) === 'error' && norm(atoms, phrase.head - 1) === 'of' && /^margins?$/.test(norm(atoms, phrase.head - 2)) ? { ...phrase, from: phrase.head - 2, head: phrase.head - 2 } : phrase;
+
+/** Nouns that name a share themselves: "turnout was 76% of registered voters". */
+const LEVELS: ReadonlySet<string> = new Set('turnout inflation unemployment deficit surplus debt growth abstention support approval participation literacy mortality occupancy attendance rate ratio'.split(' '));
+
+const levelBefore = (atoms: readonly Atom[], place: Place): NounPhrase | null => {
+  const verb = verbGroupBefore(atoms, place.from);
+  if (verb === null || verb.to < place.from - 1 || !/^(?:is|was|are|were|be|been|reached|hit|stood|averaged|equals|equalled)$/.test(norm(atoms, verb.to - 1))) return null;
+  const subject = subjectOf(atoms, verb.from, place.floor);
+  return subject !== null && LEVELS.has(lemmaOf(atoms[subject.head]!).toLowerCase()) ? subject : null;
+};
 
 /** "output is forecast at": nobody says anything here. */
 const isPassive = (atoms: readonly Atom[], { from, to }: { from: number; to: number }): boolean => {

@@ -118,6 +118,8 @@ const extended = (atoms: readonly Atom[], at: number): number => {
     if (word === 'of' && !comma) next += 1;
     else if (word === 'and' || word === '&') next += 1;
     else if (!comma || !listGoesOn(atoms, next)) break;
+    // "two medics and a boy": an article begins what is not counted.
+    if (word !== 'of' && /^(?:a|an)$/.test(atoms[next]?.norm ?? '')) break;
     while (next < limit && (atoms[next]?.tag === 'DET' || atoms[next]?.norm === 'other')) next += 1;
     if (next >= limit || atoms[next] === undefined || atoms[next]!.tag === 'NUM' || atoms[next]!.value !== null) break;
     const more = core(atoms, next);
@@ -178,6 +180,7 @@ export const phraseBefore = (atoms: readonly Atom[], end: number, floor = 0): No
       || ((atom.tag === 'NUM' || atom.date) && from < end) || (/^(?:before|after)$/.test(atom.norm) && /^(?:tax|taxes|interest)$/.test(atoms[from]?.norm ?? '') && from < end) || (BACKWARD_LINKS.has(atom.norm) && (from < end || (atom.tag === 'PRON' && atoms[from - 2]?.tag === 'ADP')))
       || (atom.tag === 'VERB' && from < end && PEOPLE_STATES.has(atom.norm) && atoms[from]!.tag === 'ADP' && atoms[from - 2]?.tag === 'NOUN')
       || (atom.tag === 'VERB' && from < end && /(?:ed|ing)$/.test(atom.norm) && isNoun(atoms[from]!) && from - 1 > limit && (atoms[from - 2]!.tag === 'DET' || atoms[from - 2]!.tag === 'ADJ'));
+    if (opensObject(atoms, from, end)) break;
     if (!inside || (atom.tag === 'PRON' && !(/^(?:them|it)$/.test(atom.norm) && atoms[from - 2]?.tag === 'ADP'))) break;
     from -= 1;
   }
@@ -194,6 +197,9 @@ export const phraseBefore = (atoms: readonly Atom[], end: number, floor = 0): No
   return head === null ? null : { from, coreTo: head + 1, to: end, head };
 };
 
+/** "gave Mr Adu | a thumping majority": a second object begins at its article. */
+const opensObject = (atoms: readonly Atom[], at: number, end: number): boolean => at < end && isArticle(atoms[at]) && isNoun(atoms[at - 1]!);
+
 /** Past one plain noun phrase: "in the region | sales rose". */
 const skipPhrase = (atoms: readonly Atom[], at: number, end: number): number => {
   let to = at;
@@ -207,7 +213,7 @@ export const nounBefore = (atoms: readonly Atom[], end: number, floor = 0): Noun
   while (from > Math.max(floor, end - 8)) {
     const atom = atoms[from - 1]!;
     const modifies = isNoun(atom) || atom.tag === 'ADJ' || atom.tag === 'DET' || atom.norm === '-' || (atom.tag === 'PART' && from < end);
-    if (!modifies || atom.date) break;
+    if (!modifies || atom.date || opensObject(atoms, from, end)) break;
     from -= 1;
   }
   while (from < end && (atoms[from]!.tag === 'PART' || atoms[from]!.norm === '-')) from += 1;

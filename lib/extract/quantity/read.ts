@@ -86,7 +86,8 @@ type Earlier = Readonly<{ counted: Measured | null; last: Found | null; counts: 
 /** Of the counts before it, the one a figure is set against: the closest in size. */
 const closest = (counts: readonly Found[], value: number): Measured | null => {
   const size = ({ quantity: { low, high } }: Found): number => Math.abs(Math.log((low ?? high ?? 1) / value));
-  const best = counts.length === 0 ? null : counts.reduce((a, b) => (size(b) < size(a) ? b : a));
+  const things = counts.filter(({ quantity }) => quantity.head !== 'point');
+  const best = things.length === 0 ? null : things.reduce((a, b) => (size(b) < size(a) ? b : a));
   return best === null || best.quantity.head === null ? null : { measured: best.quantity.measured, head: best.quantity.head, carried: false };
 };
 

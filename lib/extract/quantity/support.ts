@@ -13,7 +13,7 @@ export const isSupported = (atoms: readonly Atom[], figure: Figure, modified: bo
   const after = atoms[to];
   if (before?.norm === 'of' && isParent(norm(atoms, from - 2))) return true;
   if (before?.norm === 'at' && putBefore(atoms, from - 1) !== null) return true;
-  if (before?.norm === 'another' || before?.norm === 'population') return true;
+  if (before?.norm === 'another' || before?.norm === 'record' || before?.norm === 'population') return true;
   if (isBodyOf(atoms, from)) return true;
   // "200,000 fewer than in 2020"
   if (/^(?:more|fewer|less)$/.test(after?.norm ?? '') && norm(atoms, to + 1) === 'than') return true;

@@ -91,7 +91,7 @@ const symbolAfter = (atoms: readonly Atom[], at: number): FoundUnit | null => {
     return unit;
   }
   // "90F", "32C": degrees are left out where the letter touches the figure.
-  if ((first.glued || isReading(atoms, at)) && (first.text === 'C' || first.text === 'F')) return { from: at, to: at + 1, code: first.text === 'C' ? 'Cel' : '[degF]', dimension: 'temperature', times: 1, word: first.text, shared: false };
+  if ((first.glued || isReading(atoms, at)) && /^[CF]\.?$/.test(first.text)) return { from: at, to: at + 1, code: first.text.startsWith('C') ? 'Cel' : '[degF]', dimension: 'temperature', times: 1, word: first.text.slice(0, 1), shared: false };
   return null;
 };
 

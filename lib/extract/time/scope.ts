@@ -63,9 +63,15 @@ const isReference = (atoms: readonly Atom[], time: TimeExpression): boolean => {
 const isNouns = (atoms: readonly Atom[], time: TimeExpression): boolean =>
   /^(?:NOUN|ADJ)$/.test(atoms[time.to]?.tag ?? '') && /^\d{4}$/.test(norm(atoms, time.from)) && !/^(?:ADP|DET|PUNCT)$/.test(atoms[time.from - 1]?.tag ?? 'PUNCT');
 
+/** How many atoms apart a figure and its time may stand. */
+const FAR = 60;
+
 /** Whether a time may be that of the figure at atom `from`: not where it is said of another figure or in a clause behind. */
 export const mayGoWith = (atoms: readonly Atom[], { compared, relative, clause }: Scopes, time: TimeExpression, from: number): boolean => {
   if (isReference(atoms, time)) return false;
+  if (Math.abs(time.from - from) > FAR) return false;
+  // "two deaths: a man was shot on Sunday"
+  for (let at = from; at < time.from; at += 1) if (atoms[at]!.norm === ':') return false;
   if (isNouns(atoms, time)) for (let at = Math.min(from, time.from); at < Math.max(from, time.from); at += 1) if (atoms[at]!.tag === 'SCONJ' || /^[,;]$/.test(atoms[at]!.norm) || /^(?:after|before)$/.test(atoms[at]!.norm)) return false;
   if (compared[time.from] !== compared[from]) return false;
   const inside = relative[time.from] ?? 0;
