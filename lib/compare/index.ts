@@ -22,7 +22,7 @@ export const judge = (groups: readonly Group[], readings: readonly Reading[], ju
   const subjects = new Map(readings.flatMap(subjectsOf).map((subject) => [subject.claim.id, subject]));
   const rates = ratesOf(readings);
   const reuse = reuseOf(readings);
-  const sharing = sharingOf(reuse);
+  const sharing = sharingOf(reuse, articles);
 
   const judged = groups.map((group): Judged & { group: Group } => {
     const statements = group.claims.map((claim): Statement => {

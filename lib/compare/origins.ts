@@ -1,9 +1,9 @@
 import { NEWS_AGENCIES } from '#lib/lexicon/agencies.ts';
-import type { Article, Claim, Line, Reuse } from '#lib/model/index.ts';
+import type { Article, Claim, Line, Range, Reuse } from '#lib/model/index.ts';
 import { covers } from '#lib/model/index.ts';
 import { outletOf } from './notation.ts';
 
-// With this much of the shorter article in common two articles are one text, whoever signed it.
+// With this much of both articles in common they are one text, whoever signed it.
 const ONE_TEXT = 0.5;
 
 /** Who a claim goes back to as its article tells it: the innermost source it names, or nobody. */
@@ -19,24 +19,28 @@ const FOR_A_PART = /\b(?:with|additional|inputs?|files|material|information|cont
 const wholeCredits = ({ agencies }: Article): readonly string[] =>
   agencies.length !== 1 ? [] : agencies.filter(({ name, evidence }) => name !== NEWS_AGENCIES && !FOR_A_PART.test(evidence.text)).map(({ name }) => name);
 
-type Shared = Readonly<{ share: number; passages: readonly { own: Reuse['passages'][number]['a']; other: Reuse['passages'][number]['a'] }[] }>;
+type Shared = Readonly<{ oneText: boolean; passages: readonly { own: Reuse['passages'][number]['a']; other: Reuse['passages'][number]['a'] }[] }>;
 
 /** What each article shares with which others, either way round. */
 export type Sharing = ReadonlyMap<string, ReadonlyMap<string, Shared>>;
 
-export const sharingOf = (reuse: readonly Reuse[]): Sharing => {
+export const sharingOf = (reuse: readonly Reuse[], articles: ReadonlyMap<string, Article>): Sharing => {
   const sharing = new Map<string, Map<string, Shared>>();
   const put = (from: string, to: string, shared: Shared): void => { sharing.set(from, (sharing.get(from) ?? new Map<string, Shared>()).set(to, shared)); };
-  for (const { a, b, share, passages } of reuse) {
-    put(a, b, { share, passages: passages.map((passage) => ({ own: passage.a, other: passage.b })) });
-    put(b, a, { share, passages: passages.map((passage) => ({ own: passage.b, other: passage.a })) });
+  const lengthOf = (ranges: readonly Range[]): number => ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+  const isMostOf = (id: string, spans: readonly Range[]): boolean => lengthOf(spans) >= ONE_TEXT * lengthOf(articles.get(id)?.body ?? []);
+  for (const { a, b, passages } of reuse) {
+    const [inA, inB] = [passages.map((passage) => passage.a), passages.map((passage) => passage.b)];
+    const oneText = isMostOf(a, inA) && isMostOf(b, inB);
+    put(a, b, { oneText, passages: passages.map((passage) => ({ own: passage.a, other: passage.b })) });
+    put(b, a, { oneText, passages: passages.map((passage) => ({ own: passage.b, other: passage.a })) });
   }
   return sharing;
 };
 
 /** Whether two claims stand in a passage that their articles share, or the articles are one text. */
 const isCopy = (a: Claim, b: Claim, shared: Shared): boolean =>
-  shared.share >= ONE_TEXT || shared.passages.some(({ own, other }) => covers(own, a.span) && covers(other, b.span));
+  shared.oneText || shared.passages.some(({ own, other }) => covers(own, a.span) && covers(other, b.span));
 
 /** Numbers joined into sets; the least of a set stands for it. */
 const joining = (count: number): { rootOf: (at: number) => number; join: (a: number, b: number) => void } => {

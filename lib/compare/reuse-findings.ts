@@ -2,7 +2,11 @@ import type { Article, Finding, Reuse } from '#lib/model/index.ts';
 import type { Judged } from './judged.ts';
 import { listed, outletOf } from './notation.ts';
 
+// So much of the shorter text tells by itself; less where both articles credit one agency.
 const MUCH = 0.1;
+
+const commonAgency = (a: Article | undefined, b: Article | undefined): string | null =>
+  a?.agencies.find(({ name }) => b?.agencies.some((other) => other.name === name))?.name ?? null;
 
 /** For each article the lines that it carries, with its claims in each. */
 const carriedBy = (lines: readonly Judged[]): ReadonlyMap<string, ReadonlyMap<Judged, readonly string[]>> => {
@@ -21,11 +25,11 @@ const carriedBy = (lines: readonly Judged[]): ReadonlyMap<string, ReadonlyMap<Ju
 /** Several outlets, one origin: one finding for each two articles that share much of their text. */
 export const reuseFindings = (reuse: readonly Reuse[], lines: readonly Judged[], articles: ReadonlyMap<string, Article>): readonly Finding[] => {
   const carried = carriedBy(lines);
-  return reuse.filter(({ share }) => share >= MUCH).flatMap(({ a, b, share, passages }): readonly Finding[] => {
+  return reuse.filter(({ a, b, share }) => share >= MUCH || commonAgency(articles.get(a), articles.get(b)) !== null).flatMap(({ a, b, share, passages }): readonly Finding[] => {
     const [ofA, ofB] = [carried.get(a), carried.get(b)];
     const both = [...ofA ?? []].filter(([judged]) => ofB?.has(judged));
     if (both.length === 0) return [];
-    const agency = articles.get(a)?.agencies[0]?.name ?? articles.get(b)?.agencies[0]?.name ?? null;
+    const agency = commonAgency(articles.get(a), articles.get(b)) ?? articles.get(a)?.agencies[0]?.name ?? articles.get(b)?.agencies[0]?.name ?? null;
     const credit = agency === null ? '' : `; ${agency} is credited`;
     return [{
       kind: 'reuse',
