@@ -58,10 +58,10 @@ const set = (font: PDFFont, text: string, width: number, divide: boolean): strin
   return [...lines, line];
 };
 
-export type Layout = Readonly<{ columns?: number; divide?: boolean; indent?: boolean; head?: string; rows?: number }>;
+export type Layout = Readonly<{ columns?: number; divide?: boolean; indent?: boolean; head?: string; foot?: string; rows?: number; spread?: number; initial?: boolean }>;
 
 /** A PDF of a headline over columns, with page numbers and, where given, a running head. */
-export const pdf = async (title: string, paragraphs: readonly string[], { columns = 1, divide = false, indent = false, head = '', rows = 48 }: Layout = {}): Promise<Uint8Array> => {
+export const pdf = async (title: string, paragraphs: readonly string[], { columns = 1, divide = false, indent = false, head = '', foot = '', rows = 48, spread = 0, initial = false }: Layout = {}): Promise<Uint8Array> => {
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.TimesRoman);
   const bold = await document.embedFont(StandardFonts.TimesRomanBold);
@@ -73,12 +73,13 @@ export const pdf = async (title: string, paragraphs: readonly string[], { column
   const turn = (): PDFPage => {
     pages += 1;
     const next = document.addPage([595, 842]);
-    if (head !== '') next.drawText(head, { x: left, y: 800, size: 8, font });
+    if (head !== '') next.drawText(head, { x: left, y: 820, size: 8, font });
+    if (foot !== '') next.drawText(foot, { x: 20, y: 14, size: 8, font });
     next.drawText(`Page ${pages}`, { x: 280, y: 30, size: 8, font });
     return next;
   };
   page = turn();
-  page.drawText(title, { x: left, y: 760, size: 20, font: bold });
+  set(bold, title, 480 / 2, false).forEach((line, at) => page!.drawText(line, { x: left, y: 784 - 24 * at, size: 20, font: bold }));
   const advance = (): void => {
     row += 1;
     if (row < rows) return;
@@ -87,9 +88,20 @@ export const pdf = async (title: string, paragraphs: readonly string[], { column
     [row, column, first] = [0, 0, 0];
     page = turn();
   };
-  for (const paragraph of paragraphs) {
-    set(font, paragraph, width - (indent ? 12 : 0), divide).forEach((line, at) => {
-      page!.drawText(line, { x: left + column * (width + gutter) + (indent && at === 0 ? 12 : 0), y: top - row * LEADING, size: SIZE, font });
+  /** Draws a line, its words apart by `spread` more than usual. */
+  const draw = (line: string, x: number, y: number): void => {
+    let at = x;
+    for (const word of spread === 0 ? [line] : line.split(' ')) {
+      page!.drawText(word, { x: at, y, size: SIZE, font });
+      at += font.widthOfTextAtSize(`${word} `, SIZE) + spread;
+    }
+  };
+  for (const [number, paragraph] of paragraphs.entries()) {
+    const large = initial && number === 0;
+    const lines = set(font, large ? paragraph.slice(1) : paragraph, (width - (indent ? 12 : 0)) / (spread > 0 ? 2 : 1) - (large ? 30 : 0), divide);
+    if (large) page.drawText(paragraph.slice(0, 1), { x: left, y: top - LEADING, size: 30, font });
+    lines.forEach((line, at) => {
+      draw(line, left + column * (width + gutter) + (indent && at === 0 ? 12 : 0) + (large && at < 2 ? 24 : 0), top - row * LEADING);
       advance();
     });
     if (!indent) advance();

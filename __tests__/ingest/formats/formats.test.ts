@@ -103,6 +103,22 @@ describe('PDF', () => {
   });
 });
 
+describe('what a PDF is set with', () => {
+  test('what a browser prints around a page is no text, but its address is known', async () => {
+    const article = await one('a.pdf', await pdf(TITLE, PARAGRAPHS, { head: '5/1/26, 12:00 PM', foot: 'https://courier.example/lamu 1/1' }));
+    expect(article).toMatchObject({ title: TITLE, url: 'https://courier.example/lamu' });
+    expect(article.text.split('\n\n')).toEqual([TITLE, ...PARAGRAPHS]);
+  });
+
+  test('words set wide apart', async () => {
+    expect((await one('a.pdf', await pdf(TITLE, PARAGRAPHS, { columns: 2, spread: 14, rows: 20 }))).text.split('\n\n')).toEqual([TITLE, ...PARAGRAPHS]);
+  });
+
+  test('a large initial', async () => {
+    expect((await one('a.pdf', await pdf(TITLE, PARAGRAPHS, { initial: true }))).text.split('\n\n')).toEqual([TITLE, ...PARAGRAPHS]);
+  });
+});
+
 describe('many in one file', () => {
   test('feeds give links where they carry no full text', async () => {
     const { articles, links, problems } = await read('feed.xml', rss(`<item><title>One &amp;amp; two</title><link>https://courier.example/1</link><description>Short.</description></item><item><title>Two</title><link>/2</link><description>${'A long summary that breaks off. '.repeat(30)}Read more…</description></item>`), { url: 'https://courier.example/feed' });

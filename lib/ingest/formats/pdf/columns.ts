@@ -5,19 +5,21 @@ const FEWEST_ROWS = 3;
 const MAY_CROSS = 0.25;
 const ROW = 3;
 
-const crossing = (lines: readonly Line[], x: number): number => lines.filter((line) => line.x < x && line.right > x).length;
+const rowOf = ({ y }: Line): number => Math.round(y / ROW);
+
+/** How many rows of a page have a line across this place. */
+const crossing = (lines: readonly Line[], x: number): number => new Set(lines.filter((line) => line.x < x && line.right > x).map(rowOf)).size;
 
 /**
  * Where white space runs down a page between columns, from left to right: places that lines stand left and right of,
- * some beside each other, and that few lines cross.
+ * some beside each other, and that few cross.
  */
 const guttersOf = (lines: readonly Line[], width: number): readonly number[] => {
   const candidates: number[] = [];
   for (let x = width * 0.15; x < width * 0.85; x += STEP) {
-    const [left, right] = [lines.filter((line) => line.right <= x), lines.filter((line) => line.x >= x)];
-    const rows = new Set(left.flatMap(({ y }) => [-1, 0, 1].map((near) => Math.round(y / ROW) + near)));
-    const beside = right.filter(({ y }) => rows.has(Math.round(y / ROW))).length;
-    if (beside >= FEWEST_ROWS && crossing(lines, x) <= MAY_CROSS * Math.min(left.length, right.length)) candidates.push(x);
+    const [left, right] = [new Set(lines.filter((line) => line.right <= x).map(rowOf)), new Set(lines.filter((line) => line.x >= x).map(rowOf))];
+    const beside = [...right].filter((row) => left.has(row - 1) || left.has(row) || left.has(row + 1)).length;
+    if (beside >= FEWEST_ROWS && crossing(lines, x) <= MAY_CROSS * Math.min(left.size, right.size)) candidates.push(x);
   }
   // Neighbouring places are one gutter; its middle stands for it.
   const gutters: number[] = [];
@@ -37,7 +39,7 @@ const guttersOf = (lines: readonly Line[], width: number): readonly number[] => 
 export const guttersOfPages = (pages: readonly (readonly Line[])[], widths: readonly number[]): readonly (readonly number[])[] => {
   const own = pages.map((lines, at) => guttersOf(lines, widths[at]!));
   const common = own.reduce((most, gutters) => (gutters.length > most.length ? gutters : most), []);
-  return own.map((gutters, at) => (gutters.length > 0 ? gutters : common.filter((x) => crossing(pages[at]!, x) <= MAY_CROSS * pages[at]!.length)));
+  return own.map((gutters, at) => (gutters.length > 0 ? gutters : common.filter((x) => crossing(pages[at]!, x) <= MAY_CROSS * new Set(pages[at]!.map(rowOf)).size)));
 };
 
 /**

@@ -1,9 +1,11 @@
 import { guttersOfPages, inReadingOrder } from './columns.ts';
 import { withoutMargins } from './margins.ts';
-import { linesOf } from './page.ts';
-import type { Page } from './page.ts';
-import { joinColumns, paragraphsOf, wordsOf } from './paragraphs.ts';
+import { withInitials } from './initials.ts';
+import { linesOf, withinGutters } from './page.ts';
+import type { Line, Page } from './page.ts';
+import { joinColumns, paragraphsOf } from './paragraphs.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { wordsOf } from './words.ts';
 
 const HEADLINE = 1.2;
 const LONGEST_HEADLINE = 220;
@@ -18,15 +20,21 @@ const bodySize = (paragraphs: readonly Paragraph[]): number => {
   return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 };
 
+/** The address that a browser printed at the foot of its pages, where it is whole. */
+const addressIn = (margins: readonly Line[]): string | null => {
+  const printed = margins.map(({ text }) => /^(https?:\/\/[^\s…]+?)(?:\s+\d{1,3}\/\d{1,3})?$/.exec(text)?.[1] ?? '').find((url) => URL.canParse(url) && !url.endsWith('...'));
+  return printed ?? null;
+};
+
 /** The headline, by its size, and the other paragraphs of a document's pages. */
-export const textOfPages = (pages: readonly Page[]): { title: string | null; paragraphs: readonly string[] } => {
-  const lines = withoutMargins(pages.map(linesOf), pages.map(({ height }) => height));
+export const textOfPages = (pages: readonly Page[]): { title: string | null; url: string | null; paragraphs: readonly string[] } => {
+  const { pages: lines, removed } = withoutMargins(pages.map(linesOf), pages.map(({ height }) => height));
   const gutters = guttersOfPages(lines, pages.map(({ width }) => width));
   const words = wordsOf(lines.flat());
-  const columns = lines.flatMap((page, at) => inReadingOrder(page, gutters[at]!)).map((column) => paragraphsOf(column, words));
+  const columns = lines.flatMap((page, at) => inReadingOrder(withinGutters(withInitials(page, words), gutters[at]!), gutters[at]!)).map((column) => paragraphsOf(column, words));
   const paragraphs = joinColumns(columns, words);
   const usual = bodySize(paragraphs);
   const opening = paragraphs.slice(0, 8);
   const largest = opening.reduce<Paragraph | null>((best, one) => (one.size > HEADLINE * usual && one.text.length <= LONGEST_HEADLINE && /\p{L}+\s+\p{L}+/u.test(one.text) && one.size > (best?.size ?? 0) ? one : best), null);
-  return { title: largest?.text ?? null, paragraphs: paragraphs.filter((one) => one !== largest).map(({ text }) => text) };
+  return { title: largest?.text ?? null, url: addressIn(removed), paragraphs: paragraphs.filter((one) => one !== largest).map(({ text }) => text) };
 };

@@ -34,7 +34,7 @@ const pageOf = async (document: Document, number: number): Promise<Page> => {
     pieces: items.flatMap((item): Piece[] => {
       if (!('str' in item) || item.str === '') return [];
       const [, , itemC = 0, itemD = 0, x = 0, y = 0] = item.transform;
-      return [{ text: item.str, x: a * x + c * y + e, y: b * x + d * y + f, width: item.width, size: Math.hypot(itemC, itemD) || item.height }];
+      return [{ text: item.str, x: a * x + c * y + e, y: b * x + d * y + f, width: item.width, size: Math.hypot(itemC, itemD) || item.height, font: item.fontName }];
     }),
   };
 };
@@ -50,9 +50,9 @@ export const pdfReader: Reader = async function* pdfReader(source) {
     for (let number = 1; number <= document.numPages; number += 1) pages.push(await pageOf(document, number));
     const letters = pages.reduce((sum, { pieces }) => sum + pieces.reduce((all, { text }) => all + text.trim().length, 0), 0);
     if (letters < LEAST_LETTERS) throw new InputError('The PDF holds pictures of pages but no text: run text recognition (OCR) over it, or give the article as text.');
-    const { title, paragraphs } = textOfPages(pages);
+    const { title, url, paragraphs } = textOfPages(pages);
     if (garbled(paragraphs.join(''))) throw new InputError('The PDF does not say which letters its signs stand for, so no text can be taken from it: run text recognition (OCR) over it, or give the article as text.');
-    yield fromParagraphs(source, paragraphs, { title });
+    yield fromParagraphs(source, paragraphs, { title, url });
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new InputError('The PDF has a page that is broken: print it to a new PDF, and give that.');
