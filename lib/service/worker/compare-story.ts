@@ -19,7 +19,7 @@ export const compareStory = async (id: number, comparer: Comparer, signal: Abort
   let telling = Promise.resolve();
   const tell = (progress: store.Progress): void => { telling = telling.then(() => store.tellProgress(id, progress)).catch(() => undefined); };
   try {
-    const made = await comparer.compare(articles, ({ phase, done, total }) => {
+    const made = await comparer.compare(id, articles, ({ phase, done, total }) => {
       if (phase === 'reading' && performance.now() - told < TELL_EVERY) return;
       told = performance.now();
       tell({ phase, done, total, problem: null });

@@ -1,13 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { Article } from '#lib/model/index.ts';
 import type { MadeComparison } from '#lib/store/index.ts';
-import type { FromThread } from './messages.ts';
+import type { FromThread, ToThread } from './messages.ts';
 
 type Told = (progress: Extract<FromThread, { kind: 'progress' }>) => void;
 
 export type Comparer = Readonly<{
   /** One comparison at a time. Rejects when the engine fails, or with the signal's reason, which ends the work at once. */
-  compare: (articles: readonly Article[], told: Told, signal: AbortSignal) => Promise<MadeComparison>;
+  compare: (story: number, articles: readonly Article[], told: Told, signal: AbortSignal) => Promise<MadeComparison>;
   stop: () => Promise<void>;
 }>;
 
@@ -21,7 +21,7 @@ export const openComparer = (): Comparer => {
     await ending?.terminate();
   };
 
-  const compare = (articles: readonly Article[], told: Told, signal: AbortSignal): Promise<MadeComparison> =>
+  const compare = (story: number, articles: readonly Article[], told: Told, signal: AbortSignal): Promise<MadeComparison> =>
     new Promise((resolve, reject) => {
       signal.throwIfAborted();
       const worker = (thread ??= new Worker(new URL('thread.ts', import.meta.url)));
@@ -43,7 +43,7 @@ export const openComparer = (): Comparer => {
       };
       signal.addEventListener('abort', aborted);
       worker.on('message', heard).on('error', failed).on('exit', gone).unref();
-      worker.postMessage({ articles });
+      worker.postMessage({ story, articles } satisfies ToThread);
     });
 
   return { compare, stop };

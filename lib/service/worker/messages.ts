@@ -1,7 +1,7 @@
 import type { Article } from '#lib/model/index.ts';
 import type { MadeComparison } from '#lib/store/index.ts';
 
-export type ToThread = Readonly<{ articles: readonly Article[] }>;
+export type ToThread = Readonly<{ story: number; articles: readonly Article[] }>;
 
 export type FromThread =
   | Readonly<{ kind: 'progress'; phase: 'reading' | 'comparing'; done: number; total: number }>

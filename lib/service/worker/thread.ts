@@ -1,7 +1,8 @@
 /** A thread that compares, so that its process can go on answering. Talks by messages only. */
 import { parentPort } from 'node:worker_threads';
 import type { Article, Reading } from '#lib/model/index.ts';
-import { lineUp, read } from '#lib/pipeline.ts';
+import { lineUp, newMemory, read } from '#lib/pipeline.ts';
+import type { Memory } from '#lib/pipeline.ts';
 import type { FromThread, ToThread } from './messages.ts';
 
 const MOST_CHARACTERS = 20_000_000;
@@ -23,9 +24,23 @@ const readingOf = (article: Article): Reading => {
   return reading;
 };
 
+const MOST_STORIES = 3;
+
+/** What was found about the pairs of the stories compared last: one more article is held against the others alone. */
+const memories = new Map<number, Memory>();
+
+const memoryOf = (story: number): Memory => {
+  const memory = memories.get(story) ?? newMemory();
+  memories.delete(story);
+  memories.set(story, memory);
+  const [oldest] = memories.keys();
+  if (memories.size > MOST_STORIES && oldest !== undefined) memories.delete(oldest);
+  return memory;
+};
+
 const tell = (message: FromThread): void => parentPort?.postMessage(message);
 
-const compare = (articles: readonly Article[]): void => {
+const compare = ({ story, articles }: ToThread): void => {
   const total = articles.length;
   tell({ kind: 'progress', phase: 'reading', done: 0, total });
   const read = articles.map((article, at) => {
@@ -34,15 +49,15 @@ const compare = (articles: readonly Article[]): void => {
     return reading;
   });
   tell({ kind: 'progress', phase: 'comparing', done: total, total });
-  const comparison = lineUp(read);
+  const comparison = lineUp(read, memoryOf(story));
   const verdicts = { agree: 0, compatible: 0, variant: 0, scope: 0, conflict: 0, single: 0 };
   for (const { verdict } of comparison.lines) verdicts[verdict] += 1;
   tell({ kind: 'made', made: { document: JSON.stringify(comparison), lines: comparison.lines.length, verdicts } });
 };
 
-parentPort?.on('message', ({ articles }: ToThread) => {
+parentPort?.on('message', (asked: ToThread) => {
   try {
-    compare(articles);
+    compare(asked);
   } catch (error) {
     tell({ kind: 'failed', problem: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }

@@ -4,11 +4,15 @@ import { capitalised, KINDS, kindWords, nameIn, sectionsOfText, storyOf } from '
 import { askStory } from '../../../ask.ts';
 import { articlesAddress, storyAddress } from '../../../../_components/addresses.ts';
 import { Crumbs } from '../../../../_components/crumbs.tsx';
+import { readVersions } from '#lib/service/index.ts';
 import { correct, takeOut } from '../../actions.ts';
+import { AskAgain } from '../../add/_components/ask-again.tsx';
+import { askAgain } from '../../background-actions.ts';
 import { DeleteForm } from '../_components/story-forms.tsx';
 import { ArticleLines, Facts } from './_components/article-aside.tsx';
 import { ArticleText } from './_components/article-text.tsx';
 import { CorrectionForm } from './_components/correction-form.tsx';
+import { Versions } from './_components/versions.tsx';
 
 type Props = Readonly<{ params: Promise<{ slug: string; article: string }> }>;
 
@@ -27,6 +31,7 @@ export default async function ArticlePage({ params }: Props) {
 
   const claims = found.comparison.claims.filter((claim) => claim.article === id && story.lineOfClaim.has(claim.id));
   const sections = sectionsOfText(article, claims);
+  const versions = (await readVersions(slug, id)).map((version) => ({ article: version.article, readAt: version.readAt.toISOString() }));
   const kinds = KINDS.filter((kind) => claims.some((claim) => claim.kind === kind));
   return (
     <>
@@ -43,6 +48,7 @@ export default async function ArticlePage({ params }: Props) {
           <section aria-labelledby="about">
             <h2 id="about">About this article</h2>
             <Facts article={article} />
+            {article.url !== null && <AskAgain action={askAgain.bind(null, slug, id)} label="Look for changes" />}
             <details className="fold correct">
               <summary>Correct this</summary>
               <CorrectionForm
@@ -56,6 +62,7 @@ export default async function ArticlePage({ params }: Props) {
               <DeleteForm action={takeOut.bind(null, slug, id)} label="Take out" />
             </details>
           </section>
+          <Versions versions={versions} claims={claims} />
           <ArticleLines slug={slug} story={story} article={article} />
         </aside>
       </div>
