@@ -1,22 +1,18 @@
-// node bench/reading.ts: the whole of extraction beside wink-nlp's readDoc on the same text, growth with length, memory
+// node bench/reading.ts: the whole of extraction beside wink-nlp's readDoc on the same text, growth with length, hostile texts, memory
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { extract } from '#lib/extract/index.ts';
 import { fromText } from '#lib/ingest/index.ts';
-import type { Article } from '#lib/model/index.ts';
-import { read } from '#lib/pipeline.ts';
+import { segment } from '#lib/segment/index.ts';
+import { HOSTILE } from './hostile.ts';
 import { loadStories } from './load.ts';
 
 const wink = winkNLP(model);
-const articles = (await loadStories()).flatMap(({ texts }) => [...texts.values()]).map((text) => fromText({ text }));
-const bodies = articles.map(({ text, body }) => body.map(({ start, end }) => text.slice(start, end)).join('\n'));
-const characters = bodies.reduce((sum, { length }) => sum + length, 0);
 
-/** An article of `length` characters, paragraph after paragraph, or as one single paragraph. */
-const articleOf = (length: number, inParagraphs: boolean): Article => {
-  const all = bodies.join('\n');
-  const prose = (inParagraphs ? all : all.replaceAll('\n', ' ')).repeat(Math.ceil(length / all.length)).slice(0, length);
-  return { ...fromText({ text: 'None.' }), text: prose, body: [{ start: 0, end: prose.length }] };
-};
+/** From the text of an article to its claims. */
+const read = (text: string): void => { extract(segment(fromText({ text }))); };
 
 /** Processor seconds, so that a busy machine does not look slow. */
 const secondsFor = (work: () => void): number => {
@@ -28,24 +24,48 @@ const secondsFor = (work: () => void): number => {
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-const ours = (): void => { for (const article of articles) read(article); };
-const theirs = (): void => { for (const body of bodies) wink.readDoc(body); };
+const ROUNDS = 15;
+/** Characters read in one round, so that every round is long enough to be timed. */
+const ROUND = 400_000;
 
-// Long enough for the compiler to have seen everything.
-for (let round = 0; round < 40; round += 1) { ours(); theirs(); }
-const rounds = Array.from({ length: 25 }, () => [secondsFor(ours), secondsFor(theirs)] as const);
-const perSecond = (seconds: number): string => Math.round(characters / seconds).toLocaleString('en').padStart(12);
-console.log(`Characters per processor second over ${articles.length} articles, median of ${rounds.length} runs in turn`);
-console.log(`  claimline, article to claims${perSecond(median(rounds.map(([seconds]) => seconds)))}`);
-console.log(`  wink-nlp, readDoc           ${perSecond(median(rounds.map(([, seconds]) => seconds)))}`);
-console.log(`  ratio                       ${median(rounds.map(([mine, peer]) => peer / mine)).toFixed(2).padStart(12)}`);
+const sideBySide = (name: string, texts: readonly string[]): void => {
+  const characters = texts.reduce((sum, { length }) => sum + length, 0);
+  const repeats = Math.max(1, Math.round(ROUND / characters));
+  const each = (work: (text: string) => void) => (): void => { for (let round = 0; round < repeats; round += 1) texts.forEach(work); };
+  const ours = each(read);
+  const theirs = each((text) => { wink.readDoc(text); });
+  // Long enough for the compiler to have seen everything.
+  for (let round = 0; round < ROUNDS / 2; round += 1) { ours(); theirs(); }
+  const rounds = Array.from({ length: ROUNDS }, () => [secondsFor(ours), secondsFor(theirs)] as const);
+  const perSecond = (seconds: readonly number[]): string => Math.round((characters * repeats) / median(seconds)).toLocaleString('en').padStart(12);
+  console.log(`\n${name}: ${texts.length} texts, ${characters.toLocaleString('en')} characters; characters per processor second, median of ${ROUNDS} runs in turn`);
+  console.log(`  claimline, text to claims${perSecond(rounds.map(([seconds]) => seconds))}`);
+  console.log(`  wink-nlp, readDoc        ${perSecond(rounds.map(([, seconds]) => seconds))}`);
+  console.log(`  ratio                    ${median(rounds.map(([mine, peer]) => peer / mine)).toFixed(2).padStart(12)}`);
+};
 
-console.log('\nGrowth: processor seconds per million characters, in paragraphs and in one paragraph');
-for (const length of [10_000, 100_000, 1_000_000]) {
-  const seconds = [true, false].map((inParagraphs) => {
-    const article = articleOf(length, inParagraphs);
-    return secondsFor(() => { read(article); });
-  });
-  console.log(`  ${length.toLocaleString('en').padStart(10)} characters${seconds.map((value) => ((value * 1e6) / length).toFixed(2).padStart(8)).join('')}`);
+const fixtures = (await loadStories()).flatMap(({ texts }) => [...texts.values()]);
+sideBySide('Own fixtures, dense with claims', fixtures);
+const folder = join(import.meta.dirname, '../../shared/benchmarks/polnear/dev/text');
+if (existsSync(folder)) sideBySide('PolNeAR, development half', readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(folder, name), 'utf8')));
+else console.log(`\nskipped: no PolNeAR at ${folder}`);
+
+/** Prose of `length` characters, paragraph after paragraph, or as one single paragraph. */
+const proseOf = (length: number, inParagraphs: boolean): string => {
+  const all = fixtures.map((text) => text.split('\n').filter((line) => line.length > 120).join('\n')).join('\n');
+  return (inParagraphs ? all : all.replaceAll('\n', ' ')).repeat(Math.ceil(length / all.length)).slice(0, length);
+};
+
+const microseconds = (text: string): string => ((secondsFor(() => { read(text); }) * 1e6) / text.length).toFixed(2).padStart(9);
+
+console.log('\nGrowth: processor microseconds per character, in paragraphs and in one paragraph');
+for (const length of [10_000, 100_000, 1_000_000, 10_000_000]) {
+  console.log(`  ${length.toLocaleString('en').padStart(10)} characters${microseconds(proseOf(length, true))}${microseconds(proseOf(length, false))}`);
+}
+
+console.log('\nHostile texts, one paragraph of each piece over and over: processor microseconds per character at 10,000, 100,000 and 1,000,000');
+for (const { name, text } of HOSTILE) {
+  microseconds(text(10_000));
+  console.log(`  ${name.padEnd(36)}${[10_000, 100_000, 1_000_000].map((length) => microseconds(text(length))).join('')}`);
 }
 console.log(`\nPeak memory ${Math.round(process.resourceUsage().maxRSS / 1024).toLocaleString('en')} MB`);

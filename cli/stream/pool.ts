@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Task } from '#cli/stream/tasks.ts';
 
@@ -8,8 +9,15 @@ type Job = Readonly<{ batch: Batch; resolve: (answers: readonly Answer[]) => voi
 /** Workers that answer batches; a worker is started only when all others are busy. */
 export type Pool = Readonly<{ answer: (batch: Batch) => Promise<readonly Answer[]>; close: () => Promise<void> }>;
 
+/** Megabytes of heap for one worker: an article of ten megabytes must fit; a line that needs more ends its worker, not the program. */
+const LIMITS = { maxOldGenerationSizeMb: 4096, maxYoungGenerationSizeMb: 24 };
+
+/** By how much a heap may grow before it is swept. V8 lets it grow fourfold, and a long stream would fill that with garbage. */
+const GROWING_PERCENT = 30;
+
 /** `size`: how many workers at most. A worker that dies fails its own batch and is replaced at the next. */
 export const openPool = (size: number): Pool => {
+  setFlagsFromString(`--heap-growing-percent=${GROWING_PERCENT}`);
   const workers = new Set<Worker>();
   const idle: Worker[] = [];
   const waiting: Job[] = [];
@@ -20,7 +28,7 @@ export const openPool = (size: number): Pool => {
     worker.postMessage(job.batch);
   };
   const start = (): Worker => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url));
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits: LIMITS });
     workers.add(worker);
     worker.on('message', (answers: readonly Answer[]) => {
       running.get(worker)?.resolve(answers);

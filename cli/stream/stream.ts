@@ -6,6 +6,7 @@ import { complain } from '#cli/output.ts';
 import { linesOf, LONGEST_LINE } from '#cli/stream/lines.ts';
 import type { NumberedLine } from '#cli/stream/lines.ts';
 import { openPool } from '#cli/stream/pool.ts';
+import type { Pool } from '#cli/stream/pool.ts';
 import type { Answer, Task } from '#cli/stream/tasks.ts';
 
 /** A batch is worth the way to a worker and back, yet short enough that its answers come soon. */
@@ -40,6 +41,17 @@ function* batchesOf(lines: readonly NumberedLine[]): Generator<readonly Numbered
 
 const failure = (error: string): Answer => ({ line: JSON.stringify({ id: null, error }), error });
 
+/** Where a worker dies of one line, the others of its batch are answered without it. */
+const answersTo = async (pool: Pool, task: Task, texts: readonly string[]): Promise<readonly Answer[]> => {
+  try {
+    return await pool.answer({ task, texts });
+  } catch (error) {
+    if (texts.length <= 1) return texts.map(() => failure(`the worker failed: ${error instanceof Error ? error.message : String(error)}`));
+    const half = Math.ceil(texts.length / 2);
+    return [...await answersTo(pool, task, texts.slice(0, half)), ...await answersTo(pool, task, texts.slice(half))];
+  }
+};
+
 /**
  * Answers every line of the inputs with one line, in the same order, on all cores and in constant memory: reading
  * waits for the workers, and they for whoever takes the output. Answers whether anything failed.
@@ -50,7 +62,7 @@ export const streamLines = async (task: Task, operands: readonly string[], sink:
   let failed = false;
   const answered = async (name: string, batch: readonly NumberedLine[]): Promise<() => Promise<void>> => {
     const texts = batch.flatMap(({ text }) => (text === null ? [] : [text]));
-    const answers = await pool.answer({ task, texts }).catch((error: unknown) => texts.map(() => failure(`the worker failed: ${error instanceof Error ? error.message : String(error)}`)));
+    const answers = await answersTo(pool, task, texts);
     let next = 0;
     const inOrder = batch.map(({ number, text }) => ({ number, answer: text === null ? failure(`the line is longer than ${LONGEST_LINE / 1024 / 1024} MB.`) : answers[next++] ?? failure('no answer came.') }));
     return async () => {

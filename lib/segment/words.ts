@@ -70,7 +70,7 @@ const wordOf = (text: string, hash: number): Word => {
 /** Longer ones seldom come twice. */
 const LONGEST = 24;
 
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 15;
 
 /** Places looked at for one word; where all are taken by others, the first is given to it. */
 const PROBES = 8;

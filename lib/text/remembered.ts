@@ -1,4 +1,4 @@
-const MOST = 50_000;
+const MOST = 16_000;
 
 const LONGEST = 24;
 
