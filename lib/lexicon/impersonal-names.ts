@@ -10,6 +10,7 @@ export const IMPERSONAL_NAMES: ReadonlySet<string> = new Set(`region county dist
   war revolution day week month year festival awards prize project programme program initiative plan foundation trust union federation association society
   warriors united rovers reserve exchange market street affairs health security development rights
   autonomous people's national international european african asian american world global
+  daily weekly sunday morning evening star mirror express telegraph guardian observer chronicle standard mail
   cross crescent survey observatory laboratory centre center meteorological geological unit chamber embassy zoo refinery mine plant works`.split(/\s+/));
 
 /** Last words of the names of companies. Own list. */

@@ -17,6 +17,7 @@ const CUES: ReadonlyMap<string, number> = (() => {
   for (const norm of FIGURE_VERBS.keys()) add(norm, VERB_SIGN);
   for (const norm of [...CUE_NOUNS, ...COUNT_NOUNS]) add(norm, NOUN_SIGN);
   add('according', ACCORDING_SIGN);
+  add('per', ACCORDING_SIGN);
   return signs;
 })();
 

@@ -92,7 +92,7 @@ const openTag = (word: Word, before: Tag | undefined, previous: string, next: Wo
   // "reported to doctors", "linked to leaked papers": what follows "to" is no verb in another form than its own.
   if (previous === 'to' && norm.endsWith('s') && noun && nounLemma(norm) !== norm) return 'NOUN';
   if (previous === 'to' && participle && adjective && followsNoun(next) && verbLemma(norm) !== norm) return 'ADJ';
-  if (norm === 'says' && !opensNounPhrase(before, previous)) return 'VERB';
+  if ((norm === 'says' || norm === 'saying') && !opensNounPhrase(before, previous)) return 'VERB';
   if (previous === 'to' || MODALS.has(previous)) return strong && top === 'NOUN' && previous === 'to' && !/^[a-z]/.test(next?.text ?? '') ? 'NOUN' : 'VERB';
   if (before === 'AUX' || (before === 'ADV' && beforeLast === 'AUX')) return adjective && !participle && top !== 'VERB' ? 'ADJ' : noun && !participle && top === 'NOUN' ? 'NOUN' : 'VERB';
   if (SUBJECT_PRONOUNS.has(previous) || (previous === 'those' && participle)) return 'VERB';
@@ -114,8 +114,11 @@ const openTag = (word: Word, before: Tag | undefined, previous: string, next: Wo
     // A base form agrees with no singular: "bus strike".
     return plural && next !== undefined && (opensObject(next) || top === 'VERB') ? 'VERB' : top === 'VERB' ? 'NOUN' : top;
   }
+  // "Rescue workers said": no base form of a verb opens a sentence or what a comma sets apart.
+  if ((before === undefined || before === 'PUNCT') && noun && !participle && !norm.endsWith('s') && next !== undefined && next.closed === undefined && next.letter && !next.verb && next.noun && next.norm.endsWith('s')) return 'NOUN';
   // "Exports rose", "Arrests fell": a plural opens a sentence as its subject.
   if (before === undefined && noun && norm.endsWith('s') && next !== undefined && !opensObject(next)) return 'NOUN';
+  if (before === 'PUNCT' && noun && norm.endsWith('s') && next !== undefined && SAYING.has(next.norm)) return 'NOUN';
   if (participle && !noun) return 'VERB';
   if (norm.endsWith('ing') && next !== undefined && governs(next)) return 'VERB';
   return top === 'ADJ' ? nounOrAdjective(word, next) : top;

@@ -5,16 +5,18 @@ import { isComma, isQuoteMark } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
 import { phraseFrom } from './noun-phrases.ts';
 import { byAgent } from './passive.ts';
+import { isSpeakingNoun } from './speakers.ts';
 
 /** "according to", "in the words of": the source follows the cue. */
 export const accordingRelations = (field: Field): readonly Found[] => {
   const found: Found[] = [];
   for (let at = field.from; at + 2 < field.to; at += 1) {
     const token = field.tokens[at];
-    if (token?.norm !== 'according' || field.tokens[at + 1]?.norm !== 'to') continue;
-    const source = phraseFrom(field, at + 2, true);
+    const length = token?.norm === 'according' && field.tokens[at + 1]?.norm === 'to' ? 2 : token?.norm === 'per' && isComma(field.tokens[at - 1]) && namesSource(field, at + 1) ? 1 : 0;
+    if (length === 0) continue;
+    const source = phraseFrom(field, at + length, true);
     if (source === null) continue;
-    const cue = { from: at, to: at + 2 };
+    const cue = { from: at, to: at + length };
     let end = source.whole.to;
     const made = field.tokens[end]?.tag === 'VERB' ? byAgent(field, end + 1) : null;
     if (made !== null) end = made.whole.to;
@@ -35,6 +37,9 @@ export const accordingRelations = (field: Field): readonly Found[] => {
   }
   return found;
 };
+
+/** After ", per": a name or "the ministry", not "per head". */
+const namesSource = ({ tokens }: Field, at: number): boolean => tokens[at]?.tag === 'PROPN' || tokens[at]?.tag === 'DET' || isSpeakingNoun(tokens[at]?.norm ?? '');
 
 const beforeAccording = (field: Field, to: number): Stretch | null => {
   let end = to;

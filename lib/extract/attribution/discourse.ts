@@ -133,7 +133,7 @@ const isUnknownName = ({ bySurname, byGiven, lead }: Entities, { name, number, k
   number === 'one' && kind === 'named' && gender === null && /^\p{Lu}/u.test(name) && !name.includes(' ') && lead.has(name) && !bySurname.has(name) && !byGiven.has(name);
 
 /** "the minister", "the 52-year-old", "the ministry": the source met before that can be called so. */
-export const calledBefore = (entities: Entities, discourse: Discourse, words: readonly Token[], head: Token, at: number): Source | null => {
+export const calledBefore = (entities: Entities, discourse: Discourse, words: readonly Token[], head: Token, at: number, placed: boolean): Source | null => {
   const noun = nounLemma(bare(head.norm));
   const personal = PERSON_NOUNS.has(noun) || ANONYMOUS_NOUNS.has(noun) || /(?:er|or|ist|yst|ian|ant|man|woman)$/.test(noun) || /-year-old$/.test(head.norm);
   // "the coast guard" is not its spokesman, though his title names it.
@@ -142,6 +142,8 @@ export const calledBefore = (entities: Entities, discourse: Discourse, words: re
   const byRole = (entities.byRole.get(noun) ?? []).filter(({ human }) => !human || personal);
   const only = byRole.filter(({ roles }) => words.every(({ tag, norm }) => tag === 'DET' || roles.has(bare(norm))));
   if (only.length === 1 && only[0] !== undefined) return personSource(only[0]);
+  // "the mayor of Cebu" is not whoever was spoken of last.
+  if (placed) return null;
   if (PERSON_NOUNS.has(noun) || /-year-old$/.test(head.norm) || words.some(({ norm }) => norm.startsWith('year'))) return words.length <= 2 || words.some(({ norm }) => norm.startsWith('year')) ? personSpokenOf(entities, discourse, at, (gender) => gender === null || genderOfNoun(noun) === null || gender === genderOfNoun(noun)) : null;
   if (GENERIC_BODIES.has(noun) && words.length <= 2) return bodySpokenOf(entities, at) ?? latest(discourse, (source) => isCompany(source, noun) || isUnknownName(entities, source));
   if (TEXT_NOUNS.has(noun) && words.length <= 2) return latest(discourse, ({ nouns }) => nouns.has(noun)) ?? (noun === 'statement' ? latest(discourse, () => true) : null);

@@ -59,7 +59,7 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
   // "the minister for overseas aid" is not the minister met before.
   const another = tokens[core.to]?.norm === 'for' && whole.to > core.to;
   if (definite.has(first.norm) && !plural && !another) {
-    const before = calledBefore(entities, discourse, words, head, core.from);
+    const before = calledBefore(entities, discourse, words, head, core.from, tokens[core.to]?.norm === 'of' && tokens[core.to + 1]?.tag === 'PROPN' && whole.to > core.to);
     if (before !== null) return before;
   }
   const from = core.to - core.from > 1 && (first.norm === 'the' || first.norm === 'a' || first.norm === 'an') ? core.from + 1 : core.from;
@@ -90,10 +90,23 @@ const makerOf = (document: Document, entities: Entities, discourse: Discourse, f
   return null;
 };
 
+/** "the International Organization for Migration", "the Bank of Ghana": a body's name runs on over "for" and "of". */
+const withPurpose = (tokens: readonly Token[], phrase: Phrase): Phrase => {
+  const { from, to } = phrase.core;
+  const last = tokens[to - 1];
+  if (last?.tag !== 'PROPN' || !BODY_NOUNS.has(last.norm) || !/^(?:of|for|on|against)$/.test(tokens[to]?.norm ?? '')) return phrase;
+  let end = to + 1;
+  while (end < phrase.whole.to && tokens[end]?.tag === 'PROPN' && !TIME_WORDS.has(tokens[end]?.norm ?? '')) end += 1;
+  if (end === to + 1) return phrase;
+  const core = { from, to: end };
+  return { ...phrase, core, near: phrase.near.from === from ? core : phrase.near };
+};
+
 const isAffair = (token: Token | undefined): boolean => token?.tag === 'PROPN' && isKnownWord(token.norm) && !BODY_NOUNS.has(token.norm);
 
 /** "the National Monitoring and Research Centre", "the Department of Foreign Affairs and Trade": one body whose name has an "and". */
-const joined = ({ tokens }: Document, phrase: Phrase): Phrase => {
+const joined = ({ tokens }: Document, given: Phrase): Phrase => {
+  const phrase = withPurpose(tokens, given);
   const [other] = phrase.others;
   const { from, to } = phrase.core;
   if (other === undefined || phrase.others.length > 1 || tokens[from]?.norm !== 'the' || tokens[other.from - 1]?.norm !== 'and') return phrase;

@@ -65,13 +65,25 @@ const subjectOf = (field: Field, group: VerbGroup, before: Subject | null, main:
     const spoken = tokens[left - 1];
     return spoken !== undefined && /^[,.?!…]+$/.test(spoken.text) ? null : plain(phraseEndingAt(field, left));
   }
-  const phrase = phraseEndingAt(field, left);
+  const phrase = phraseEndingAt(field, left) ?? (group.kind === 'finite' ? behindRelative(field, left) : null);
   if (phrase === null) return group.kind === 'participle' || token.tag === 'AUX' ? shared(before) : null;
   if (group.kind !== 'participle') return plain(phrase);
   // "a statement calling it a lie": the text speaks for whoever made it.
   const noun = tokens[phrase.near.to - 1]?.norm ?? '';
   if (TEXT_NOUNS.has(noun) && main !== null && group.kind === 'participle') return shared(main);
   return plain(alone(phrase.near));
+};
+
+/** "an officer who asked not to be named said": leftwards over a relative clause that ends in its verb. */
+const behindRelative = (field: Field, last: number): Phrase | null => {
+  for (let at = last; at > field.from && last - at < 20; at -= 1) {
+    const token = field.tokens[at];
+    if (token === undefined || token.tag === 'PUNCT') return null;
+    if (token.norm !== 'who' || !isAntecedentEnd(field, at - 1)) continue;
+    const phrase = phraseEndingAt(field, at - 1);
+    return phrase && { ...phrase, whole: { from: phrase.whole.from, to: last + 1 } };
+  }
+  return null;
 };
 
 const alone = (stretch: Stretch): Phrase => ({ core: stretch, whole: stretch, near: stretch, others: [], apposed: null });

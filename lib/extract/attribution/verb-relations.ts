@@ -1,6 +1,7 @@
 import { CLOSING, CUE_FORMS, FIGURE_VERBS, isSaying } from '#lib/lexicon/cues.ts';
 import type { CueForm } from '#lib/lexicon/cues.ts';
-import { apposedAfter, endsSentence, leftContent, openingPhrase, resumed, resumedSpeech } from './around.ts';
+import { endOfContent } from './content-end.ts';
+import { apposedAfter, endsSentence, hasVerb, leftContent, openingPhrase, resumed, resumedSpeech } from './around.ts';
 import { complementOf } from './complements.ts';
 import { figureContent } from './figures.ts';
 import type { Found } from './found.ts';
@@ -124,10 +125,19 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
     }
   }
   if (complement.kind === 'none') {
+    const main = saying && phrase !== null && !shared ? mainClauseAfter(field, phrase, complement.after) : null;
+    if (main !== null) return make('says-after', phrase, [main], 'clause');
     return saying && phrase !== null && group.kind !== 'infinitive' ? { ...make('says-alone', phrase, [], 'clause') } : null;
   }
   if (!verb.frames.has('say') && !verb.frames.has('tell') && phrase === null && group.kind === 'finite') return null;
   return make(`says-${complement.kind}`, phrase, [complement.content], complement.kind);
+};
+
+/** "As police said on Friday, the road is open": the clause that follows is what they said. */
+const mainClauseAfter = (field: Field, source: Phrase, after: number): Stretch | null => {
+  if (field.tokens[field.from]?.norm !== 'as' || source.whole.from !== field.from + 1 || !isComma(field.tokens[after])) return null;
+  const to = endOfContent(field, after + 1, false);
+  return hasVerb(field, after + 1, to) ? { from: after + 1, to } : null;
 };
 
 /** "…,” said Ms Okafor": the phrase right of the verb, where what stands left of it is speech or no subject. */
