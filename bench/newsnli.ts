@@ -1,12 +1,12 @@
 // node bench/newsnli.ts [preds.jsonl]: whether a sentence follows from another, figures and all, on the EQUATE NewsNLI half beside the
-// project; writes predictions for its scorer, or prints the accuracy.
+// project; writes predictions for its scorer, and prints the accuracy. A small model is fitted to nine tenths and asked of
+// the tenth, ten times over: no row is answered by a model that saw it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { scoreQuantities } from '#lib/align/score.ts';
 import { fromText } from '#lib/ingest/index.ts';
 import type { Claim, Reading } from '#lib/model/index.ts';
 import { read } from '#lib/pipeline.ts';
-import { inCommonUnit, relate, subjectsOf, termsOf, weigh, type Figure, type Subject } from '#lib/subject/index.ts';
-import { kinship } from '#lib/lexicon/kinds.ts';
+import { inCommonUnit, relate, subjectsOf, termOf, type Figure, type Subject } from '#lib/subject/index.ts';
+import { weightOf } from '#lib/subject/words.ts';
 
 const GOLD = new URL('../../shared/benchmarks/equate/NewsNLI.csv', import.meta.url);
 
@@ -49,41 +49,91 @@ const figures = (reading: Reading): readonly Subject[] => subjectsOf(reading).fi
 
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 
-/** Share of the weight of the hypothesis' words that the premise has too, or a word for a narrower kind of the thing. */
-const coverage = (premise: Reading, hypothesis: Reading): number => {
-  const [inPremise, inHypothesis] = [premise, hypothesis].map(({ document }) => weigh(document, termsOf(document), 0, document.tokens.length));
-  let had = 0;
-  let all = 0;
-  for (const [term, weight] of inHypothesis ?? []) {
-    all += weight;
-    if (inPremise?.has(term)) had += weight;
-    else if ([...(inPremise?.keys() ?? [])].some((other) => ['same', 'broader'].includes(kinship(term, other)))) had += weight * 0.7;
-  }
-  return all === 0 ? 1 : had / all;
+const printed = (text: string): readonly string[] => [...text.matchAll(NUMBER)].map(([number]) => number.replaceAll(',', ''));
+
+/** Terms that carry content, in their order. */
+const contentOf = ({ document }: Reading): readonly string[] => document.tokens.filter((token) => weightOf(token, termOf(token)) > 0 || token.tag === 'NUM').map(termOf);
+
+const namesOf = ({ document }: Reading): ReadonlySet<string> => new Set(document.tokens.filter(({ tag }) => tag === 'PROPN').map(termOf));
+
+const shareOf = (of: Iterable<string>, inside: ReadonlySet<string>): number => {
+  const all = [...new Set(of)];
+  return all.length === 0 ? 0.5 : all.filter((item) => inside.has(item)).length / all.length;
 };
 
-const ENOUGH = 0.5;
-// How much two figures must be figures of the same thing, by the measure that lines claims up.
-const LIKE = 0.4;
+const WINDOW = 12;
+const LEAD = 15;
 
-const follows = ({ premise, hypothesis }: Row): boolean => {
+/**
+ * What speaks for a sentence following from another: its content words in the closest stretch of the premise, in its
+ * opening, and in both together; figures that the premise makes true; numbers printed in both; names that only the
+ * hypothesis has; and both lengths.
+ */
+const featuresOf = ({ premise, hypothesis }: Row): readonly number[] => {
   const [from, to] = [read(fromText({ text: untokenised(premise) })), read(fromText({ text: untokenised(hypothesis) }))];
+  const [words, wanted] = [contentOf(from), contentOf(to)];
+  let closest = 0;
+  for (let at = 0; at <= Math.max(0, words.length - WINDOW); at += 1) closest = Math.max(closest, shareOf(wanted, new Set(words.slice(at, at + WINDOW))));
   const known = figures(from);
-  const held = figures(to).every((wanted) => known.length > 0 && known.some((given) => makesTrue(given.claim, wanted.claim) && (scoreQuantities(given, wanted)?.score ?? 0) >= LIKE));
-  const digits = [...hypothesis.matchAll(NUMBER)].map(([text]) => text.replaceAll(',', ''));
-  const printed = new Set([...premise.matchAll(NUMBER)].map(([text]) => text.replaceAll(',', '')));
-  const share = coverage(from, to);
-  return held ? share >= ENOUGH : digits.length > 0 && digits.every((text) => printed.has(text)) && share >= ENOUGH;
+  const asked = figures(to);
+  const held = asked.filter((figure) => known.some((given) => makesTrue(given.claim, figure.claim)));
+  const digits = printed(hypothesis);
+  const common = new Set(wanted.filter((word) => words.includes(word))).size;
+  return [
+    closest, shareOf(wanted, new Set(words.slice(0, LEAD))), common / Math.max(1, new Set([...words, ...wanted]).size),
+    asked.length === 0 ? 0.5 : held.length / asked.length, shareOf(digits, new Set(printed(premise))),
+    1 - shareOf(namesOf(to), namesOf(from)), Math.log(words.length + 1), Math.log(wanted.length + 1),
+  ];
+};
+
+type Model = Readonly<{ weights: readonly number[]; bias: number }>;
+
+const STEPS = 300;
+const RIDGE = 0.01;
+
+const sureOf = ({ weights, bias }: Model, features: readonly number[]): number => bias + features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+
+/** Logistic regression by gradient descent on features brought to one scale. */
+const fit = (features: readonly (readonly number[])[], labels: readonly boolean[]): Model => {
+  const width = features[0]?.length ?? 0;
+  const column = (at: number): readonly number[] => features.map((row) => row[at] ?? 0);
+  const means = Array.from({ length: width }, (_, at) => column(at).reduce((sum, value) => sum + value, 0) / features.length);
+  const spreads = means.map((mean, at) => Math.max(1e-6, Math.sqrt(column(at).reduce((sum, value) => sum + (value - mean) ** 2, 0) / features.length)));
+  const scaled = features.map((row) => row.map((value, at) => (value - (means[at] ?? 0)) / (spreads[at] ?? 1)));
+  let model: Model = { weights: means.map(() => 0), bias: 0 };
+  for (let step = 0; step < STEPS; step += 1) {
+    const errors = scaled.map((row, at) => 1 / (1 + Math.exp(-sureOf(model, row))) - (labels[at] === true ? 1 : 0));
+    const slope = (of: (row: readonly number[]) => number): number => errors.reduce((sum, error, at) => sum + error * of(scaled[at] ?? []), 0) / scaled.length;
+    model = { bias: model.bias - slope(() => 1), weights: model.weights.map((weight, at) => weight - slope((row) => row[at] ?? 0) - RIDGE * weight) };
+  }
+  const weights = model.weights.map((weight, at) => weight / (spreads[at] ?? 1));
+  return { weights, bias: model.bias - weights.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0) };
+};
+
+const FOLDS = 10;
+
+/** Which fold a row is in, by its premise, so that two rows of one premise are never on both sides. */
+const foldOf = ({ premise }: Row): number => [...premise].reduce((hash, letter) => (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) | 0, 7) >>> 0;
+
+/** Every row answered by a model that has not seen its fold. */
+const crossValidated = (rows: readonly Row[], features: readonly (readonly number[])[]): readonly boolean[] => {
+  const folds = rows.map((row) => foldOf(row) % FOLDS);
+  const models = Array.from({ length: FOLDS }, (_, fold) => {
+    const kept = rows.flatMap((_row, at) => (folds[at] === fold ? [] : [at]));
+    return fit(kept.map((at) => features[at] ?? []), kept.map((at) => rows[at]?.entailed ?? false));
+  });
+  return features.map((row, at) => { const model = models[folds[at] ?? 0]; return model !== undefined && sureOf(model, row) > 0; });
 };
 
 if (!existsSync(GOLD)) {
   console.log('skipped: the NewsNLI half is not beside the project');
 } else {
   const rows = rowsOf(readFileSync(GOLD, 'utf8'));
-  const said = rows.map(follows);
+  const features = rows.map(featuresOf);
+  const said = crossValidated(rows, features);
   const out = process.argv[2];
   if (out !== undefined) writeFileSync(out, `${said.map((entailed, i) => JSON.stringify({ i, label: entailed ? 'entailment' : 'neutral' })).join('\n')}\n`);
   const right = rows.filter(({ entailed }, at) => entailed === said[at]).length;
   const tally = (entailed: boolean, answer: boolean): number => rows.filter((row, at) => row.entailed === entailed && said[at] === answer).length;
-  console.log(`NewsNLI: ${((100 * right) / rows.length).toFixed(1)} % of ${rows.length} pairs right (follows: ${tally(true, true)} right, ${tally(true, false)} missed; does not: ${tally(false, false)} right, ${tally(false, true)} wrongly said to)`);
+  console.log(`NewsNLI: ${((100 * right) / rows.length).toFixed(1)} % of ${rows.length} pairs right, each by a model that has not seen it (follows: ${tally(true, true)} right, ${tally(true, false)} missed; does not: ${tally(false, false)} right, ${tally(false, true)} wrongly said to)`);
 }
