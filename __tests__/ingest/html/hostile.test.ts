@@ -21,7 +21,7 @@ describe('hostile pages end, and soon', () => {
     ['links never closed', after(times(30_000, '<a href=x>'))],
     ['a huge table', `<table>${times(10_000, '<tr><td>a<td>b')}</table>`],
     ['many list items', `<ul>${times(20_000, '<li><a href=x>A linked title of another story</a>')}</ul>`],
-    ['two megabytes of paragraphs', `<h1>Ferry</h1>${times(3_000, paragraphs())}`],
+    ['a megabyte of paragraphs', `<h1>Ferry</h1>${times(1_500, paragraphs())}`],
     ['one paragraph of a megabyte', `<p>${times(80_000, 'word and word. ')}</p>`],
     ['line breaks', times(40_000, 'some words here<br>')],
     ['one quotation two thousand times', times(2_000, `<blockquote>${paragraphs(1)}</blockquote>`)],
@@ -35,8 +35,8 @@ describe('hostile pages end, and soon', () => {
 
   test('four times the page takes about four times the time', () => {
     const pageOfSize = (count: number): string => `<h1>Ferry</h1>${times(count, `<div class="a"><p>${sentences[0]}</p><ul><li>x<li>y</ul></div>`)}`;
-    cpu(pageOfSize(2_000));
-    const [small, large] = [Math.min(cpu(pageOfSize(2_000)), cpu(pageOfSize(2_000))), Math.min(cpu(pageOfSize(8_000)), cpu(pageOfSize(8_000)))];
+    cpu(pageOfSize(500));
+    const [small, large] = [Math.min(cpu(pageOfSize(500)), cpu(pageOfSize(500))), Math.min(cpu(pageOfSize(2_000)), cpu(pageOfSize(2_000)))];
     expect(large).toBeLessThan(12 * Math.max(small, 10));
   });
 });

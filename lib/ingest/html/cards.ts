@@ -5,10 +5,11 @@ const LONGEST_CARD = 900;
 const FEWEST = 3;
 const LINKED_TITLE = 15;
 
-const nameOf = ({ element: { tag, attributes } }: Box): string => `${tag} ${(attributes.get('class') ?? '').trim().split(/\s+/, 1)[0]}`;
+/** What template a box is made by, as far as it says. */
+export const nameOf = ({ element: { tag, attributes } }: Box): string => `${tag} ${(attributes.get('class') ?? '').trim().split(/\s+/, 1)[0]}`;
 
-/** The entries of lists of stories: at least three sisters of one make, each with a linked title and hardly any text. */
-export const cardsOf = ({ blocks, boxes }: Page): readonly Box[] => {
+/** The entries of lists of stories, list by list: at least three sisters of one make, each with a linked title and hardly any text. */
+export const cardsOf = ({ blocks, boxes }: Page): readonly (readonly Box[])[] => {
   const length = sums(blocks, ({ text }) => text.length);
   const running = sums(blocks, (block) => (isRunning(block) ? 1 : 0));
   const titles = sums(blocks, (block) => ((linkShare(block) > 0.6 && block.text.length >= LINKED_TITLE) || opensLinked(block) ? 1 : 0));
@@ -21,7 +22,7 @@ export const cardsOf = ({ blocks, boxes }: Page): readonly Box[] => {
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [box]); else group.push(box);
   }
-  return [...sisters.values()].flatMap((groups) => [...groups.values()]).filter((group) => group.length >= FEWEST).flatMap((group) => {
+  return [...sisters.values()].flatMap((groups) => [...groups.values()]).filter((group) => group.length >= FEWEST).map((group) => {
     const cards = group.filter((box) => length(box) <= LONGEST_CARD && running(box) <= 2 && titles(box) >= 1);
     return cards.length >= FEWEST && cards.length >= 0.6 * group.length ? cards : [];
   });

@@ -16,7 +16,7 @@ import { titleKey } from './head.ts';
 import type { Judgement } from './judge.ts';
 import type { Page } from './page.ts';
 import { namesOf } from './signers.ts';
-import type { Reason } from './passes.ts';
+import type { Reason } from './draft.ts';
 
 /** A paragraph of the text to be; `rule` as in plain text: null where it belongs to the article. */
 type Line = Readonly<{ text: string; rule: Rule | null }>;

@@ -3,9 +3,9 @@ import { formOf } from '../forms.ts';
 import { headEnd, headingOf, headlineOf, titleKey } from './head.ts';
 import type { Block, Box, Page } from './page.ts';
 import { passes } from './passes.ts';
-import type { Draft, Reason } from './passes.ts';
+import type { Draft, Reason } from './draft.ts';
 import { isRunning, linkShare, sizeOf, sums } from './prose.ts';
-import { apartOf, rootOf } from './root.ts';
+import { apartOf, ownPartOf, rootOf } from './root.ts';
 import { witnessOf } from './witness.ts';
 
 /** What the page's own data say of the article; found in its head, not in what it shows. */
@@ -53,9 +53,10 @@ const hear = ({ page, reasons, start, root }: Draft, body: string | null): void 
 export const judge = (page: Page, { titles, byline, body }: Told): Judgement => {
   const { blocks } = page;
   const apart = apartOf(page);
-  const root = rootOf(page, apart);
+  const whole = rootOf(page, apart);
   const running = sums(blocks, (block, at) => (apart[at] !== true && isRunning(block) ? sizeOf(block.text) : 0));
-  const headline = headlineOf(page, titles, running, root);
+  const headline = headlineOf(page, titles, running, whole);
+  const root = headline === null ? whole : ownPartOf(page, whole, headline, running);
   const start = headEnd(page, headline, running, root);
   const keys = new Set([...titles, headline === null ? '' : blocks[headline]!.text].map(titleKey).filter((key) => key !== ''));
   const signature = byline === null ? null : titleKey(byline);

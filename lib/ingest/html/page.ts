@@ -30,6 +30,9 @@ const visible = (text: string): number => {
   return count;
 };
 
+/** Whether a link leads to another page: one to a place on this page says nothing about what it stands in. */
+const leadsAway = ({ attributes }: Element): boolean => attributes.has('href') && !/^#./.test(attributes.get('href') ?? '');
+
 /** Cuts a page into blocks of text, each with the elements it stands in. */
 export const readPage = (root: Element): Page => {
   const blocks: Block[] = [];
@@ -81,7 +84,7 @@ export const readPage = (root: Element): Page => {
       else {
         const mark = markOf(child);
         const inline = INLINE.has(child.tag);
-        const nowLinked = linked || (child.tag === 'a' && child.attributes.has('href'));
+        const nowLinked = linked || (child.tag === 'a' && leadsAway(child));
         const nowStrong = strong || STRONG.has(child.tag);
         if (inline && mark === 'hidden') continue;
         if (inline && (mark === null || mark === 'body' || mark === 'signature' || SENTENCES.has(element.tag) || INLINE.has(element.tag))) {

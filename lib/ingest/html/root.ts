@@ -1,8 +1,10 @@
-import { cardsOf, threadOf } from './cards.ts';
+import { cardsOf, nameOf, threadOf } from './cards.ts';
 import type { Box, Page } from './page.ts';
 import { isRunning, sizeOf, sums, worthOf } from './prose.ts';
 
 const LEAST = 250;
+/** Entries that have nearly all of the page's text are those of a live page, not of a list of stories beside it. */
+const LIVE = 0.25;
 
 /** For every block, whether it lies in a part that is set apart; a mark on what holds most of the text is not believed. */
 export const apartOf = (page: Page): readonly boolean[] => {
@@ -19,7 +21,11 @@ export const apartOf = (page: Page): readonly boolean[] => {
   };
   const thread = threadOf(page);
   if (thread !== null) setApart(thread, 0);
-  for (const card of cardsOf(page)) setApart(card, 1);
+  for (const cards of cardsOf(page)) {
+    const inside = cards.reduce((sum, card) => sum + running(card), 0);
+    if (inside > 0 && left - inside < LIVE * inside) continue;
+    for (const card of cards) setApart(card, 1);
+  }
   for (const box of boxes) {
     if (box.mark === 'never') setApart(box, 0);
     else if (box.mark === 'apart' || box.mark === 'hidden') setApart(box, 1);
@@ -28,6 +34,18 @@ export const apartOf = (page: Page): readonly boolean[] => {
 };
 
 const isWithin = (inner: Box, outer: Box): boolean => inner.first >= outer.first && inner.end <= outer.end;
+
+const headed = ({ blocks }: Page, box: Box): boolean => blocks.slice(box.first, box.end).some((block) => block.box.element.tag === 'h1');
+
+/** The part of the root with the headline, where a sister of the same make is an article of its own: pages that go on with the next story. */
+export const ownPartOf = (page: Page, root: Box, headline: number, running: (range: Box) => number): Box => {
+  for (let box: Box | null = page.blocks[headline]!.box; box !== null && box !== root; box = box.parent) {
+    const part = box;
+    const sister = page.boxes.some((other) => other !== part && other.parent === part.parent && other.element.tag === part.element.tag && nameOf(other) === nameOf(part) && running(other) >= LEAST && headed(page, other));
+    if (sister && running(part) >= LEAST) return part;
+  }
+  return root;
+};
 
 /** The box that holds the article: where running text most outweighs titles, labels and links. */
 export const rootOf = (page: Page, apart: readonly boolean[]): Box => {
