@@ -1,15 +1,17 @@
 import Link from 'next/link';
-import { addAddress, articlesAddress, reviewAddress, storyAddress } from './addresses.ts';
+import { addAddress, articlesAddress, reportAddress, reviewAddress, sideBySideAddress, storyAddress } from './addresses.ts';
 import { Waiting } from './waiting.tsx';
 
-type Props = Readonly<{ slug: string; title: string; lede: string; here: 'comparison' | 'articles' | 'review' | 'add' }>;
+type Props = Readonly<{ slug: string; title: string; lede: string; here: 'comparison' | 'articles' | 'side-by-side' | 'review' | 'report' | 'add' }>;
 
 /** A story's name and the pages it has. */
 export const StoryHead = ({ slug, title, lede, here }: Props) => {
   const tabs = [
     { key: 'comparison', label: 'Comparison', href: storyAddress(slug) },
     { key: 'articles', label: 'Articles', href: articlesAddress(slug) },
+    { key: 'side-by-side', label: 'Side by side', href: sideBySideAddress(slug) },
     { key: 'review', label: 'Review', href: reviewAddress(slug) },
+    { key: 'report', label: 'Report', href: reportAddress(slug) },
     { key: 'add', label: 'Add articles', href: addAddress(slug) },
   ] as const;
   return (

@@ -1,0 +1,35 @@
+import type { Claim, Line, LineReview } from '#lib/model/index.ts';
+import { articleIn, byAndWhen, capitalised, chainOf, claimsOf, counted, formatDate, inAList, nameIn, onOneLine, stateWords, verdictWords, type Story } from '#lib/present/index.ts';
+import { VerdictBadge } from '../../../../_components/verdict.tsx';
+
+type Props = Readonly<{ story: Story; line: Line; review: LineReview | undefined }>;
+
+const Passage = ({ story, claim }: Readonly<{ story: Story; claim: Claim }>) => {
+  const { published } = articleIn(story, claim.article);
+  const { sentence, span } = claim;
+  const [before, after] = [sentence.text.slice(0, span.start - sentence.start), sentence.text.slice(span.end - sentence.start)];
+  return (
+    <li>
+      <blockquote className="words">{onOneLine(before)}{/\s$/.test(before) && ' '}<mark>{onOneLine(span.text)}</mark>{/^\s/.test(after) && ' '}{onOneLine(after)}</blockquote>
+      <cite>{chainOf(nameIn(story, claim.article), claim).join(' ← ')}{published !== null && `, ${formatDate(published)}`}</cite>
+    </li>
+  );
+};
+
+/** One line as it stands in print: verdict, reason, every passage with who says so, and who leaves it out. */
+export const ReportLine = ({ story, line, review }: Props) => {
+  const absent = line.absent.map(({ article, why }) => `${nameIn(story, article)} (${stateWords(why).word})`);
+  const articles = new Set(line.origins.flatMap((origin) => origin.articles)).size;
+  return (
+    <section className="report-line" aria-labelledby={`r-${line.id}`}>
+      <h2 id={`r-${line.id}`}>{capitalised(line.label)}</h2>
+      <p><VerdictBadge verdict={line.verdict} /> {line.reason}</p>
+      {review !== undefined && review.overridden !== null && <p className="small soft">Verdict set by hand, {byAndWhen(review.overridden)}; Claimline said {verdictWords(review.overridden.engine).word}: {review.overridden.reason}</p>}
+      <ol>{claimsOf(story, line).map((claim) => <Passage key={claim.id} story={story} claim={claim} />)}</ol>
+      <p className="small soft">
+        {counted(articles, 'article')}, {counted(line.origins.length, 'origin')}: {inAList(line.origins.map(({ name }) => name))}.
+        {absent.length > 0 && ` Not carried by ${inAList(absent)}.`}
+      </p>
+    </section>
+  );
+};

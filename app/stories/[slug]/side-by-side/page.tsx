@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import Form from 'next/form';
+import { notFound } from 'next/navigation';
+import { counted, nameIn, sideBySide, storyOf, type Story } from '#lib/present/index.ts';
+import { sideBySideAddress } from '../../../_components/addresses.ts';
+import { StoryHead } from '../../../_components/story-head.tsx';
+import { askStory } from '../../ask.ts';
+import { Side } from './_components/side.tsx';
+import { Together } from './_components/together.tsx';
+
+type Props = Readonly<{ params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }>;
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const found = await askStory((await params).slug);
+  return { title: found === null ? 'Not found' : `Side by side: ${found.title}` };
+};
+
+const Choice = ({ story, name, label, value }: Readonly<{ story: Story; name: string; label: string; value: string }>) => (
+  <label className="select"><span>{label}</span>
+    <select name={name} defaultValue={value}>{story.comparison.articles.map(({ id }) => <option key={id} value={id}>{nameIn(story, id)}</option>)}</select>
+  </label>
+);
+
+export default async function SideBySidePage({ params, searchParams }: Props) {
+  const [{ slug }, { left, right }] = await Promise.all([params, searchParams]);
+  const found = await askStory(slug);
+  if (found === null) notFound();
+  const story = storyOf(found.comparison);
+  const ids = found.comparison.articles.map(({ id }) => id);
+  const a = ids.find((id) => id === left) ?? ids[0];
+  const b = ids.find((id) => id === right && id !== a) ?? ids.find((id) => id !== a);
+  if (a === undefined || b === undefined) {
+    return <><StoryHead slug={slug} title={found.title} lede="Two articles side by side" here="side-by-side" /><p className="empty">Two articles are needed, and the story has {counted(ids.length, 'article')}.</p></>;
+  }
+  const sides = sideBySide(story, a, b);
+  const share = sides.share === null ? 'no copied passage' : `${Math.round(sides.share * 100)} % of the shorter text copied, shaded`;
+  return (
+    <>
+      <StoryHead slug={slug} title={found.title} lede={`${counted(sides.shared.length, 'shared claim')}, numbered alike; ${share}`} here="side-by-side" />
+      <Form action={sideBySideAddress(slug)} className="narrowing choose-sides" key={`${a} ${b}`}>
+        <Choice story={story} name="left" label="Left" value={a} />
+        <Choice story={story} name="right" label="Right" value={b} />
+        <button className="button quiet small" type="submit">Show</button>
+      </Form>
+      <Together key={`${a}-${b}`}>
+        <Side slug={slug} story={story} side={sides.left} hand="left" />
+        <Side slug={slug} story={story} side={sides.right} hand="right" />
+      </Together>
+    </>
+  );
+}
