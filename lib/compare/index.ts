@@ -11,7 +11,8 @@ import { originsOf, sharingOf } from './origins.ts';
 import { namedApart } from './outlet-names.ts';
 import { pairsOf, type JudgementMemory } from './pairs.ts';
 import { reuseOf } from './reuse.ts';
-import { termsOf } from './terms.ts';
+import { namingsOf } from './namings.ts';
+import { countedTermsOf } from './terms.ts';
 
 export { judgementMemory, type JudgementMemory } from './pairs.ts';
 
@@ -52,10 +53,11 @@ export const judge = (groups: readonly Group[], readings: readonly Reading[], ju
   const place = ({ statements }: Judged): number => order.get(statements[0]?.article.id ?? '') ?? 0;
   const start = ({ statements }: Judged): number => statements[0]?.claim.span.start ?? 0;
   const ordered = judged.toSorted((x, y) => width(y) - width(x) || place(x) - place(y) || start(x) - start(y));
+  const linked = new Set(ordered.filter((judged) => width(judged) > 1).flatMap(({ statements }) => statements.map(({ article }) => article.id)));
   return {
     lines: ordered.map(({ line }) => line),
     reuse: [...reuse],
-    terms: [...termsOf(ordered.map(({ group, statements }) => [group, statements] as const))],
+    terms: [...countedTermsOf(ordered.map(({ group, statements }) => [group, statements] as const)), ...namingsOf(readings, linked)],
     findings: [...findingsOf(ordered, reuse, articles)],
   };
 };

@@ -17,7 +17,7 @@ const termIn = ({ claim, article }: Statement): { term: string; start: number; e
 };
 
 /** One entry for each line whose articles call the thing by different names, with where each does so. */
-export const termsOf = (lines: readonly (readonly [Group, readonly Statement[]])[]): readonly TermUse[] => lines.flatMap(([group, statements]) => {
+export const countedTermsOf = (lines: readonly (readonly [Group, readonly Statement[]])[]): readonly TermUse[] => lines.flatMap(([group, statements]) => {
   if (group.kind !== 'quantity') return [];
   const uses = new Map<string, { article: string; term: string; spans: ReturnType<typeof spanOf>[] }>();
   for (const statement of statements) {
