@@ -33,7 +33,7 @@ export type Topic = Readonly<{ at: number; person: Person }>;
 
 const PARTICLES = new Set(['de', 'da', 'di', 'del', 'della', 'der', 'den', 'van', 'von', 'bin', 'bint', 'ibn', 'al', 'el', 'la', 'le', 'dos', 'do', 'du', 'ter', 'ten', 'ben', 'abu', 'ul', 'ur']);
 
-export const bare = (word: string): string => word.toLowerCase().replace(/\./g, '');
+export const bare = (word: string): string => (word.includes('.') ? word.toLowerCase().replaceAll('.', '') : word.toLowerCase());
 
 export const isTitle = (token: Token): boolean => TITLES.has(bare(token.norm));
 

@@ -11,7 +11,7 @@ export const stretch = (field: Field, from: number, tight: boolean): Stretch => 
 // After these a sentence tells when or why something was said of a thing, no more of the thing.
 const LOOSE = new Set(['but', 'because', 'until', 'during', 'after', 'before', 'following', 'amid', 'despite', 'since']);
 
-const isDash = (token: Token): boolean => /^[-–—―]+$/.test(token.text);
+const isDash = (token: Token): boolean => token.tag === 'PUNCT' && /^[-–—―]+$/.test(token.text);
 
 /** Is the first verb from here one of saying: another source begins to speak. */
 const saysNext = (field: Field, from: number): boolean => {

@@ -38,7 +38,7 @@ const signatures = (document: Document): readonly Relation[] => {
   return sentences.flatMap(({ firstToken, endToken }, index) => {
     for (let at = Math.max(firstToken, endToken - 8); at + 2 < endToken + 1; at += 1) {
       const dash = tokens[at];
-      if (dash === undefined || !/^(?:[—–―]|--)$/.test(dash.text)) continue;
+      if (dash?.tag !== 'PUNCT' || !/^(?:[—–―]|--)$/.test(dash.text)) continue;
       let to = at + 1;
       while (to < endToken && tokens[to]?.tag === 'PROPN') to += 1;
       if (to - at < 3 || (to < endToken && tokens[to]?.text !== '.' && tokens[to]?.text !== ',')) return [];

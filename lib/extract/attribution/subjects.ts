@@ -14,7 +14,7 @@ export type Subject = Readonly<{ phrase: Phrase; through: Stretch | null; shared
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 const REACH = 60;
 
-const isDash = (norm: string): boolean => /^[-–—―]+$/.test(norm);
+const isDash = (norm: string): boolean => '-–—―'.includes(norm.charAt(0)) && /^[-–—―]+$/.test(norm);
 
 /** The subject of each verb group, by position: what stands left of it, or what the verb before it had. */
 export const subjectsOf = (field: Field, groups: readonly VerbGroup[]): readonly (Subject | null)[] => {
