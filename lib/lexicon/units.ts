@@ -28,8 +28,6 @@ export const UNIT_BY_LOWER_SYMBOL: ReadonlyMap<string, Unit> = new Map([...bySym
 /** First words of unit names, so that most words are asked once. */
 export const UNIT_FIRST_WORDS: ReadonlySet<string> = new Set([...byName.keys()].map((name) => name.split(' ')[0] ?? ''));
 
-export const dimensionOf = (code: string): string | null => dimensions.get(code) ?? null;
-
 /**
  * `value` of the unit `from` in the unit `to`, both UCUM codes; null where one is unknown or they measure different
  * things. Years and months are UCUM's mean ones (365.25 days, a twelfth of it). No exchange rates: money has none here.
