@@ -98,6 +98,7 @@ describe('what cannot be read is told in one sentence', () => {
     ['a mail without text', 'a.eml', () => mail({ From: 'a@example.org', Subject: 'x' }, ''), /^The mail holds no text/],
     ['a WARC without pages', 'a.warc', () => warc([{ url: 'https://courier.example/a.png', content: response('x', { 'Content-Type': 'image/png' }) }]), /holds no page of HTML/],
     ['a WARC cut short', 'a.warc', () => warc([{ url: 'https://courier.example/', content: response(PAGE) }]).subarray(0, 500), /broken or cut short in record 1/],
+    ['a WARC cut short in a head', 'a.warc', () => utf8('WARC/1.0\r\nWARC-Type: resp'), /broken or cut short in record 1/],
     ['another language', 'a.txt', () => spanish, /^The article is (?:not in English|in Spanish): only English is read/],
     ['another language in a document', 'a.docx', () => docx([[null, spanish]]), /^The article is (?:not in English|in Spanish)/],
   ];

@@ -176,6 +176,9 @@ describe('encodings', () => {
     ['CSV in windows-1252', 'a.csv', latin(`title,text\n${row(TITLE)},${row(accented.join('\n\n'))}`)],
     ['RSS in ISO-8859-1', 'a.xml', latin(rss(`<item><title>${TITLE}</title><link>https://courier.example/1</link><content:encoded><![CDATA[${accented.map((p) => `<p>${p}</p>`).join('')}]]></content:encoded></item>`).replace('UTF-8', 'iso-8859-1'))],
     ['mail in quoted-printable ISO-8859-1', 'a.eml', utf8(mail({ Subject: TITLE, From: 'a@example.org', 'Content-Type': 'text/plain; charset=iso-8859-1', 'Content-Transfer-Encoding': 'quoted-printable' }, accented.join('\n\n').replace(/[^\x00-\x7f]/g, (c) => `=${c.charCodeAt(0).toString(16).toUpperCase()}`)))],
+    ['mail in ISO-8859-1 that says nothing', 'a.eml', latin(mail({ Subject: TITLE, From: 'a@example.org' }, accented.join('\n\n')))],
+    ['mail in ISO-8859-1 that says UTF-8', 'a.eml', latin(mail({ Subject: TITLE, From: 'a@example.org', 'Content-Type': 'text/plain; charset=utf-8', 'Content-Transfer-Encoding': '8bit' }, accented.join('\n\n')))],
+    ['mail in base64 of ISO-8859-1 that says UTF-8', 'a.eml', utf8(mail({ Subject: TITLE, From: 'a@example.org', 'Content-Type': 'text/plain; charset="utf-8"', 'Content-Transfer-Encoding': 'base64' }, Buffer.from(accented.join('\n\n'), 'latin1').toString('base64')))],
   ])('%s', async (_, name, bytes) => {
     const { text } = await one(name, bytes);
     expect(text).toContain('José Muñoz');

@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import type { Address, Attachment, Email } from 'postal-mime';
 import { knownOutlet, outletOfUrl } from '../names.ts';
+import { decodeHtml } from '../html/index.ts';
 import { dateOf } from './dates.ts';
 import { readPageOf } from './html.ts';
 import { DEEPEST_TREE } from './limits.ts';
@@ -60,6 +61,21 @@ const pageOf = (bytes: Uint8Array): Uint8Array => {
   return bytes;
 };
 
+const CHARSET = /(charset\s*=\s*)"?[\w.:-]{1,40}"?/gi;
+
+const parsed = (bytes: Uint8Array): Promise<Email> => PostalMime.parse(Uint8Array.from(bytes), { attachmentEncoding: 'arraybuffer', maxNestingDepth: DEEPEST_TREE / 4, rfc822Attachments: true });
+
+const isDamaged = ({ text = '', html = '', subject = '' }: Email): boolean => `${subject}${text}${html}`.includes('\ufffd');
+
+/** A mail whose charset is not the one it says, or that says none, is read in the one that fits its bytes. */
+const parsedWell = async (bytes: Uint8Array): Promise<Email> => {
+  const mail = await parsed(bytes);
+  if (!isDamaged(mail)) return mail;
+  const decoded = bytes.some((byte) => byte >= 0x80) ? decodeHtml(bytes) : null;
+  const again = decoded?.kind === 'text' ? decoded.text.replace(CHARSET, '$1utf-8') : latin1.decode(bytes).replace(CHARSET, '$1windows-1252');
+  return parsed(ascii.encode(again));
+};
+
 const DOCUMENT = /\.(?:pdf|docx?|html?|txt|md|eml|mht(?:ml)?|xml|json|zip|csv)$/i;
 
 const isDocument = ({ filename, mimeType, disposition, related }: Attachment): boolean =>
@@ -87,7 +103,7 @@ export const mailReader: Reader = async function* mailReader(source, { read }) {
   let mail: Email;
   if (countOf(source.bytes, ascii.encode('\n--'), MOST_PARTS) >= MOST_PARTS) throw new InputError(`The mail has more than ${MOST_PARTS} parts, as no mail with an article has: save it again as .eml.`);
   try {
-    mail = await PostalMime.parse(Uint8Array.from(pageOf(source.bytes)), { attachmentEncoding: 'arraybuffer', maxNestingDepth: DEEPEST_TREE / 4, rfc822Attachments: true });
+    mail = await parsedWell(pageOf(source.bytes));
   } catch (error) {
     throw new InputError(`The mail is broken (${error instanceof Error ? error.message.slice(0, 100) : 'unreadable'}): save it again as .eml.`);
   }

@@ -37,6 +37,7 @@ const openInput = (chunks: AsyncIterable<Uint8Array>) => {
     return true;
   };
   return {
+    /** The next head; empty where the bytes hold none, null where they have ended. */
     head: async (): Promise<string | null> => {
       while (held[0] === 13 || held[0] === 10 || held.length === 0) {
         if (held.length === 0 && !(await more())) return null;
@@ -45,7 +46,7 @@ const openInput = (chunks: AsyncIterable<Uint8Array>) => {
       }
       let end = endOfHead(held);
       while (end === -1 && held.length < LONGEST_HEAD && (await more())) end = endOfHead(held);
-      if (end === -1) return null;
+      if (end === -1) return '';
       const head = latin1.decode(held.subarray(0, end));
       held = held.subarray(end);
       return head;
