@@ -120,7 +120,7 @@ const namedOf = ({ claim: { quantity } }: Subject): number => (quantity === null
 
 // ---- The figure itself
 
-const isFraction = ({ claim: { span } }: Subject): boolean => /\b(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|majority)\b/i.test(span.text);
+const isFraction = ({ claim: { span } }: Subject): boolean => /\b(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|majority|twice|doubled?|tripled?|trebled?)\b/i.test(span.text);
 
 // Half of one thing and half of another are in every story.
 const OF_A_FRACTION = 0.08;
@@ -153,8 +153,9 @@ const weightOfFigure = (value: number, dimension: string, told: boolean): number
 const weightOfRatio = (ratio: number, grows: boolean, dimension: string): number => {
   if (dimension === 'ratio') return ratio <= 1.1 ? 0 : ratio <= 2 ? -0.06 : -0.3;
   if (ratio <= 1.25) return 0.05;
-  if (ratio <= 2.5) return 0;
-  if (ratio <= 6) return grows ? 0 : -0.12;
+  if (ratio <= 1.6) return 0;
+  if (ratio <= 2.5) return grows ? 0 : -0.06;
+  if (ratio <= 6) return grows ? 0 : -0.14;
   return ratio <= 30 ? -0.3 : -0.55;
 };
 

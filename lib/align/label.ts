@@ -125,6 +125,10 @@ const asMeasured = (thing: string, dimension: string, members: readonly Subject[
   }
 };
 
+// What people did, not what was done to them: "people who marched".
+const DID: ReadonlySet<string> = new Set(`died drowned perished survived marched rallied demonstrated protested walked fled attended gathered voted travelled traveled escaped recovered disappeared
+  vanished returned arrived joined resigned retired lived`.split(/\s+/));
+
 const quantityLabel = (members: readonly Subject[]): string => {
   const first = members[0];
   if (first === undefined) return '';
@@ -141,7 +145,7 @@ const quantityLabel = (members: readonly Subject[]): string => {
   const happened = members.flatMap(({ happening }) => (happening.word !== null && /(?:ed|en|ung|eld|ost|ead|urt)$/.test(happening.word) ? [[happening.word]] : []));
   const told = [...parts.flatMap((part) => (part.event === null ? [] : [[part.event]])), ...happened].filter(([word]) => !LIGHT.has(verbOf(word ?? '') ?? ''));
   const event = dimension === 'count' ? commonest(told) : null;
-  const what = event === null || thing.includes(event) || STATES.test(thing) ? thing : `${thing} ${event}`;
+  const what = event === null || thing.includes(event) || STATES.test(thing) ? thing : DID.has(event) ? `${thing} ${isPerson(nounOf(first.heads[0] ?? '')) ? 'who' : 'that'} ${event}` : `${thing} ${event}`;
   const holder = dimension === 'count' || dimension === 'ratio' ? holderName(members) : null;
   const owned = holder === null || what.includes(holder) ? what : `${what} of ${holder}`;
   const head = told.length === 0 && owned === 'people' ? parts.map((part) => part.thing).find((other) => other !== 'people') ?? owned : asMeasured(owned, dimension, members);
