@@ -18,7 +18,7 @@ export default {
   reactStrictMode: true,
   // `npm test` checks types, and lint; a start should not take the time again.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', 'pg-boss'],
+  serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', 'pg-boss', 'feedsmith', 'mammoth', 'papaparse', 'postal-mime', 'saxes', 'unpdf', 'yauzl'],
   experimental: {
     serverActions: { bodySizeLimit: largestUpload },
     proxyClientMaxBodySize: largestUpload,
