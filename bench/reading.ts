@@ -50,10 +50,19 @@ const folder = join(import.meta.dirname, '../../shared/benchmarks/polnear/dev/te
 if (existsSync(folder)) sideBySide('PolNeAR, development half', readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(folder, name), 'utf8')));
 else console.log(`\nskipped: no PolNeAR at ${folder}`);
 
-/** Prose of `length` characters, paragraph after paragraph, or as one single paragraph. */
+/** Letters only, so that the name adds no figure. */
+const nameOf = (index: number): string => `Ward ${index.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)))}`;
+
+/** Prose of `length` characters, paragraph after paragraph, or as one single paragraph; no paragraph twice, since a repeated one is passed over. */
 const proseOf = (length: number, inParagraphs: boolean): string => {
-  const all = fixtures.map((text) => text.split('\n').filter((line) => line.length > 120).join('\n')).join('\n');
-  return (inParagraphs ? all : all.replaceAll('\n', ' ')).repeat(Math.ceil(length / all.length)).slice(0, length);
+  const lines = fixtures.flatMap((text) => text.split('\n').filter((line) => line.length > 120));
+  const prose: string[] = [];
+  for (let size = 0, at = 0; size < length; at += 1) {
+    const line = `${lines[at % lines.length] ?? ''} So it was in ${nameOf(at)}.`;
+    prose.push(line);
+    size += line.length + 1;
+  }
+  return prose.join(inParagraphs ? '\n' : ' ').slice(0, length);
 };
 
 const microseconds = (text: string): string => ((secondsFor(() => { read(text); }) * 1e6) / text.length).toFixed(2).padStart(9);
