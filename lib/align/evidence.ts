@@ -1,4 +1,4 @@
-import { areNeighbours, GROWING } from '#lib/lexicon/events.ts';
+import { areNeighbours, eventsOf, GROWING } from '#lib/lexicon/events.ts';
 import { kinship, isAnyone, type Kinship } from '#lib/lexicon/kinds.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Quantity } from '#lib/model/index.ts';
@@ -93,7 +93,9 @@ export const happening = ({ a, b, same }: Meeting): Evidence => {
   const shared = one.events.find((event) => two.events.includes(event));
   if (shared !== undefined) {
     const words = [one.word, two.word].filter((word) => word !== null);
-    return { points: 0.3 + ahead, reason: [...new Set(words)].join(' / ') || shared };
+    // Votes tell of voting by their name alone: that is no second thing in common.
+    const byName = a.heads.some((head) => b.heads.includes(head) && eventsOf(head).includes(shared));
+    return { points: (byName ? NAMED_ALONE : 0.3) + ahead, reason: [...new Set(words)].join(' / ') || shared };
   }
   if (one.events.length > 0 && two.events.length > 0) {
     const near = one.events.some((x) => two.events.some((y) => areNeighbours(x, y)));
@@ -113,6 +115,7 @@ export const happening = ({ a, b, same }: Meeting): Evidence => {
 
 // What was planned or expected and what came about are two claims.
 const PLANNED_AND_DONE = -0.7;
+const NAMED_ALONE = 0.12;
 const OTHER_EVENT = -0.5;
 const OTHER_VERB = -0.12;
 
@@ -154,7 +157,7 @@ const weightOfRatio = (ratio: number, grows: boolean, dimension: string): number
   if (dimension === 'ratio') return ratio <= 1.1 ? 0 : ratio <= 2 ? -0.06 : -0.3;
   if (ratio <= 1.25) return 0.05;
   if (ratio <= 1.6) return 0;
-  if (ratio <= 2.5) return grows ? 0 : -0.06;
+  if (ratio <= 2.5) return grows ? 0 : -0.08;
   if (ratio <= 6) return grows ? 0 : -0.14;
   return ratio <= 30 ? -0.3 : -0.55;
 };

@@ -151,7 +151,7 @@ export const areNeighbours = (a: string, b: string): boolean => neighbours.has(`
 
 /** Tolls that only grow while an event is followed: an earlier lower figure is an older count, not a contradiction. */
 export const GROWING: ReadonlySet<string> = new Set(['die', 'injure', 'casualty', 'infect', 'hospitalise', 'displace', 'evacuate', 'rescue', 'arrest', 'detain',
-  'damage', 'destroy', 'burn', 'vaccinate', 'recover', 'inundate', 'charge', 'fund', 'strand', 'missing', 'blackout', 'demonstrate', 'deport', 'dismiss', 'cancel']);
+  'damage', 'destroy', 'burn', 'vaccinate', 'recover', 'inundate', 'charge', 'fund', 'strand', 'missing', 'blackout', 'demonstrate', 'deport', 'cancel']);
 
 // Figures of how things stand or of what is over in a day, which do not grow from one day's report to the next.
 export const STANDING: ReadonlySet<string> = new Set(`populate stretch hire tax fine earn profit lose deficit cost pay budget unemploy inflation growth magnitude rain wind win meet sentence sell buy open ban
