@@ -26,6 +26,8 @@ const run = async (args: readonly string[]): Promise<number> => {
     await worker.stop();
     await disconnect();
     await database.stop();
+    // The channel to the process that began this one would keep it alive.
+    if (process.connected) process.disconnect();
     return 0;
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
