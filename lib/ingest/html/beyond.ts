@@ -3,7 +3,7 @@ import { isQuoted, mark } from './draft.ts';
 import type { Pass } from './draft.ts';
 import { headingOf } from './head.ts';
 import type { Block, Box } from './page.ts';
-import { isRunning, linkShare, opensLinked, sizeOf, sums } from './prose.ts';
+import { isRunning, linkShare, opensLinked, sums } from './prose.ts';
 
 const LINKED_PARAGRAPH = 0.5;
 const LINKED_ITEM = 0.3;
@@ -40,7 +40,7 @@ const kindOf = ({ element: { tag, attributes } }: Box): string | null => (attrib
  */
 export const remote: Pass = (draft) => {
   const { page, root, reasons } = draft;
-  const kept = sums(page.blocks, (block, at) => (reasons[at] === null && isRunning(block) ? sizeOf(block.text) : 0));
+  const kept = sums(page.blocks, (block, at) => (reasons[at] === null && isRunning(block) ? block.size : 0));
   const children = new Map<Box, Box[]>();
   for (const box of page.boxes) {
     if (box.parent === null || box.end === box.first) continue;

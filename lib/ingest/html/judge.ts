@@ -4,7 +4,7 @@ import { headEnd, headingOf, headlineOf, titleKey } from './head.ts';
 import type { Block, Box, Page } from './page.ts';
 import { passes } from './passes.ts';
 import type { Draft, Reason } from './draft.ts';
-import { isRunning, linkShare, sizeOf, sums } from './prose.ts';
+import { isRunning, linkShare, sums } from './prose.ts';
 import { apartOf, ownPartOf, rootOf } from './root.ts';
 import { witnessOf } from './witness.ts';
 
@@ -54,7 +54,7 @@ export const judge = (page: Page, { titles, byline, body }: Told): Judgement => 
   const { blocks } = page;
   const apart = apartOf(page);
   const whole = rootOf(page, apart);
-  const running = sums(blocks, (block, at) => (apart[at] !== true && isRunning(block) ? sizeOf(block.text) : 0));
+  const running = sums(blocks, (block, at) => (apart[at] !== true && isRunning(block) ? block.size : 0));
   const headline = headlineOf(page, titles, running, whole);
   const root = headline === null ? whole : ownPartOf(page, whole, headline, running);
   const start = headEnd(page, headline, running, root);

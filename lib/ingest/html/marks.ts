@@ -8,34 +8,33 @@ export type Mark = 'never' | 'apart' | 'hidden' | 'caption' | 'picture' | 'signa
 const LONGEST_VALUE = 400;
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?\p{Ll}+|[\p{Lu}\p{Lo}]+/gu;
 
-type Verdicts = Readonly<{ apart: boolean; never: boolean; caption: boolean; picture: boolean; signature: boolean; body: boolean }>;
+// What the words of a name say, as bits: a page has thousands of names.
+const NEVER = 1;
+const APART = 2;
+const BODY = 4;
+const CAPTION = 8;
+const PICTURE = 16;
+const SIGNATURE = 32;
 
 const paired = (pairs: ReadonlyMap<string, ReadonlySet<string>>, word: string, before: string | undefined, after: string | undefined): boolean => {
   const partners = pairs.get(word);
   return partners !== undefined && ((before !== undefined && partners.has(before)) || (after !== undefined && partners.has(after)));
 };
 
-const NONE: Verdicts = { never: false, apart: false, caption: false, picture: false, signature: false, body: false };
-
-const either = (a: Verdicts, b: Verdicts): Verdicts => ({
-  never: a.never || b.never, apart: a.apart || b.apart, caption: a.caption || b.caption, picture: a.picture || b.picture, signature: a.signature || b.signature, body: a.body || b.body,
-});
-
-const readName = (name: string): Verdicts => {
-  const verdicts = { ...NONE };
+const readName = (name: string): number => {
   const tokens = (name.match(WORD) ?? []).map((word) => word.toLowerCase());
+  let bits = 0;
   tokens.forEach((word, at) => {
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    if (apartWords.has(word) || paired(apartPairs, word, before, after)) verdicts.apart = true;
-    if (neverWords.has(word)) verdicts.never = true;
-    if (captionWords.has(word)) verdicts.caption = true;
-    if (pictureWords.has(word)) verdicts.picture = true;
-    if (bylineWords.has(word)) verdicts.signature = true;
-    if (bodyWords.has(word) || paired(bodyPairs, word, before, after)) verdicts.body = true;
+    if (apartWords.has(word) || paired(apartPairs, word, before, after)) bits |= APART;
+    if (neverWords.has(word)) bits |= NEVER;
+    if (captionWords.has(word)) bits |= CAPTION;
+    if (pictureWords.has(word)) bits |= PICTURE;
+    if (bylineWords.has(word)) bits |= SIGNATURE;
+    if (bodyWords.has(word) || paired(bodyPairs, word, before, after)) bits |= BODY;
   });
   // "no-sidebar", "has-related", "with-comments" tell of something else on the page.
-  if (/^(?:no|has|with|without|is|not)$/.test(tokens[0] ?? '') && tokens.length > 1) verdicts.apart = verdicts.never = false;
-  return verdicts;
+  return /^(?:no|has|with|without|is|not)$/.test(tokens[0] ?? '') && tokens.length > 1 ? bits & ~(APART | NEVER) : bits;
 };
 
 const NAMING: ReadonlySet<string> = new Set(['id', 'class', 'role', 'itemprop', 'aria-label', 'data-component', 'data-testid', 'data-type', 'data-name', 'data-module', 'data-qa']);
@@ -47,23 +46,27 @@ const isHidden = ({ attributes }: Element): boolean =>
 
 /** Reads the marks of elements; a value once read is remembered, since pages repeat theirs. */
 export const markReader = (): ((element: Element) => Mark) => {
-  const known = new Map<string, Verdicts>();
-  const verdictsOf = (value: string): Verdicts => {
-    let verdicts = known.get(value);
-    if (verdicts === undefined) {
-      verdicts = value.slice(0, LONGEST_VALUE).split(/\s+/).map(readName).reduce(either);
-      known.set(value, verdicts);
+  const known = new Map<string, number>();
+  const bitsOf = (value: string): number => {
+    let bits = known.get(value);
+    if (bits === undefined) {
+      bits = value.slice(0, LONGEST_VALUE).split(/\s+/).reduce((all, name) => all | readName(name), 0);
+      known.set(value, bits);
     }
-    return verdicts;
+    return bits;
   };
   return (element) => {
     const { tag, attributes } = element;
     if (tag === 'body' || tag === 'html') return null;
-    if (attributes.size > 0 && isHidden(element)) return 'hidden';
-    let all: Verdicts = { ...NONE, apart: APART_TAGS.has(tag) || (attributes.size > 0 && ROLES.has(attributes.get('role') ?? '')), caption: tag === 'figcaption' };
-    for (const [name, value] of attributes) if (NAMING.has(name) && value !== '') all = either(all, verdictsOf(value));
-    if (all.never) return 'never';
-    if (all.apart) return 'apart';
-    return all.body ? 'body' : all.caption ? 'caption' : all.picture ? 'picture' : all.signature ? 'signature' : null;
+    let bits = APART_TAGS.has(tag) ? APART : tag === 'figcaption' ? CAPTION : 0;
+    if (attributes.size > 0) {
+      if (isHidden(element)) return 'hidden';
+      if (ROLES.has(attributes.get('role') ?? '')) bits |= APART;
+      for (const [name, value] of attributes) if (NAMING.has(name) && value !== '') bits |= bitsOf(value);
+    }
+    if (bits === 0) return null;
+    if (bits & NEVER) return 'never';
+    if (bits & APART) return 'apart';
+    return bits & BODY ? 'body' : bits & CAPTION ? 'caption' : bits & PICTURE ? 'picture' : 'signature';
   };
 };

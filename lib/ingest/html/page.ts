@@ -1,20 +1,21 @@
 import { INLINE, UNREAD } from './elements.ts';
 import { markReader } from './marks.ts';
 import type { Mark } from './marks.ts';
+import { measure } from './prose.ts';
 import type { Element } from './tree.ts';
 
 /**
- * One paragraph, heading, list item or the like. `linked` and `strong` count visible characters inside links and in bold
- * or italic type, `opening` those inside links before anything else.
+ * One paragraph, heading, list item or the like. `linked` counts the visible characters inside links, `opening` those
+ * before anything else; `size` and `running` as measured in prose.ts.
  */
-export type Block = Readonly<{ text: string; linked: number; opening: number; strong: number; box: Box }>;
+export type Block = Readonly<{ text: string; linked: number; opening: number; size: number; running: boolean; box: Box }>;
 
 /** A block-level element that holds text: its blocks are those from `first` up to `end`. */
 export type Box = Readonly<{ element: Element; parent: Box | null; mark: Mark; first: number; end: number; pictures: number }>;
 
 export type Page = Readonly<{ blocks: readonly Block[]; boxes: readonly Box[] }>;
 
-type Run = { text: string; linked: boolean; strong: boolean };
+type Run = Readonly<{ text: string; linked: boolean }>;
 
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e]/g;
 const UNTIDY = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e]/;
@@ -22,7 +23,8 @@ const SPACES = /[\t\n\f\r \u00a0\u2000-\u200a\u202f\u3000]+/g;
 /** Inside these, inline elements are part of a sentence, whatever they are called. */
 const PICTURES: ReadonlySet<string> = new Set(['img', 'video', 'iframe', 'svg', 'object', 'embed']);
 const SENTENCES: ReadonlySet<string> = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'dd', 'dt', 'pre']);
-const STRONG: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em']);
+const BLANK = /^[\t\n\f\r ]*$/;
+const SPACE: Run = { text: ' ', linked: false };
 
 const visible = (text: string): number => {
   let count = 0;
@@ -44,27 +46,30 @@ export const readPage = (root: Element): Page => {
   const flush = (box: Box): void => {
     if (runs.length === 0) return;
     let text = '';
-    let [linked, opening, strong] = [0, 0, 0];
+    let [linked, opening] = [0, 0];
     let opens = true;
     for (const run of runs) {
       text += run.text;
-      const size = run.linked || run.strong || opens ? visible(run.text) : 0;
+      const size = run.linked || opens ? visible(run.text) : 0;
       if (opens && size > 0) {
         if (run.linked) opening += size;
         else opens = false;
       }
       if (run.linked) linked += size;
-      if (run.strong) strong += size;
     }
     runs = [];
     text = text.replace(/ ?\n ?/g, '\n').replace(/ {2,}/g, ' ').trim();
-    if (text !== '') blocks.push({ text, linked, opening, strong, box });
+    if (text !== '') blocks.push({ text, linked, opening, box, ...measure(text, linked) });
   };
 
-  const addText = (raw: string, linked: boolean, strong: boolean, verbatim: boolean): void => {
+  const addText = (raw: string, linked: boolean, verbatim: boolean): void => {
+    if (!verbatim && BLANK.test(raw)) {
+      if (runs.length > 0) runs.push(SPACE);
+      return;
+    }
     const clean = UNTIDY.test(raw) ? raw.replace(INVISIBLE, '') : raw;
     const text = verbatim ? clean.replaceAll('\r\n', '\n').replace(/[\t \u00a0]+/g, ' ') : clean.replace(SPACES, ' ');
-    if (text !== '' && (text !== ' ' || runs.length > 0)) runs.push({ text, linked, strong });
+    if (text !== '' && (text !== ' ' || runs.length > 0)) runs.push({ text, linked });
   };
 
   const addBreak = (box: Box): void => {
@@ -72,12 +77,12 @@ export const readPage = (root: Element): Page => {
       if (runs[at]!.text === '\n') return flush(box);
       if (runs[at]!.text.trim() !== '') break;
     }
-    if (runs.length > 0) runs.push({ text: '\n', linked: false, strong: false });
+    if (runs.length > 0) runs.push({ text: '\n', linked: false });
   };
 
-  const walk = (element: Element, box: Box, linked: boolean, strong: boolean, verbatim: boolean): void => {
+  const walk = (element: Element, box: Box, linked: boolean, verbatim: boolean): void => {
     for (const child of element.children) {
-      if (typeof child === 'string') addText(child, linked, strong, verbatim);
+      if (typeof child === 'string') addText(child, linked, verbatim);
       else if (child.tag === 'br') addBreak(box);
       else if (PICTURES.has(child.tag)) pictures += 1;
       else if (UNREAD.has(child.tag)) continue;
@@ -85,17 +90,16 @@ export const readPage = (root: Element): Page => {
         const mark = markOf(child);
         const inline = INLINE.has(child.tag);
         const nowLinked = linked || (child.tag === 'a' && leadsAway(child));
-        const nowStrong = strong || STRONG.has(child.tag);
         if (inline && mark === 'hidden') continue;
         if (inline && (mark === null || mark === 'body' || mark === 'signature' || SENTENCES.has(element.tag) || INLINE.has(element.tag))) {
-          walk(child, box, nowLinked, nowStrong, verbatim);
+          walk(child, box, nowLinked, verbatim);
           continue;
         }
         flush(box);
         const inner = { element: child, parent: box, mark, first: blocks.length, end: blocks.length, pictures: 0 };
         const place = boxes.push(inner) - 1;
         const picturesBefore = pictures;
-        walk(child, inner, nowLinked, nowStrong, verbatim || child.tag === 'pre');
+        walk(child, inner, nowLinked, verbatim || child.tag === 'pre');
         flush(inner);
         inner.end = blocks.length;
         inner.pictures = pictures - picturesBefore;
@@ -106,7 +110,7 @@ export const readPage = (root: Element): Page => {
 
   const whole = { element: root, parent: null, mark: null, first: 0, end: 0, pictures: 0 };
   boxes.push(whole);
-  walk(root, whole, false, false, false);
+  walk(root, whole, false, false);
   flush(whole);
   whole.end = blocks.length;
   return { blocks, boxes };

@@ -4,20 +4,25 @@ import type { Block, Box } from './page.ts';
 const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
 const DENSE = /[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-/** Length of a text in letters of an alphabet: a sign of a script without spaces says as much as three of those. */
-export const sizeOf = (text: string): number => (DENSE.test(text) ? text.length + 2 * (text.match(DENSE_SCRIPT)?.length ?? 0) : text.length);
-
-/** Share of a block that is inside links. */
-export const linkShare = ({ text, linked }: Block): number => Math.min(1, linked / Math.max(1, text.length * 0.85));
-
 const SENTENCE = 60;
 const PARAGRAPH = 160;
+const HALF = 0.5;
 
-/** Whether a block reads as running text rather than as a label, title or link. */
-export const isRunning = (block: Block): boolean => {
-  const size = sizeOf(block.text);
-  return size >= SENTENCE && linkShare(block) < 0.5 && (size >= PARAGRAPH || endsSentence(block.text));
+const shareOf = (text: string, linked: number): number => Math.min(1, linked / Math.max(1, text.length * 0.85));
+
+/**
+ * Size of a text in letters of an alphabet (a sign of a script without spaces says as much as three of those), and
+ * whether it reads as running text rather than as a label, title or link.
+ */
+export const measure = (text: string, linked: number): { size: number; running: boolean } => {
+  const size = DENSE.test(text) ? text.length + 2 * (text.match(DENSE_SCRIPT)?.length ?? 0) : text.length;
+  return { size, running: size >= SENTENCE && shareOf(text, linked) < HALF && (size >= PARAGRAPH || endsSentence(text)) };
 };
+
+export const isRunning = ({ running }: Block): boolean => running;
+
+/** Share of a block that is inside links. */
+export const linkShare = ({ text, linked }: Block): number => shareOf(text, linked);
 
 const LINKED_TITLE = 20;
 
@@ -29,7 +34,7 @@ const isListed = (box: Box): boolean => box.element.tag === 'li' || box.element.
 /** What a block says for or against its surroundings being an article: letters of running text, less what is linked. */
 export const worthOf = (block: Block): number => {
   const share = linkShare(block);
-  if (isRunning(block)) return isListed(block.box) && opensLinked(block) ? -10 : Math.min(1200, sizeOf(block.text)) * (1 - share);
+  if (isRunning(block)) return isListed(block.box) && opensLinked(block) ? -10 : Math.min(1200, block.size) * (1 - share);
   return share > 0.5 ? -(10 + Math.min(60, block.text.length / 2)) : -2;
 };
 

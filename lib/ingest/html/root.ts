@@ -1,6 +1,6 @@
 import { cardsOf, nameOf, threadOf } from './cards.ts';
 import type { Box, Page } from './page.ts';
-import { isRunning, sizeOf, sums, worthOf } from './prose.ts';
+import { isRunning, sums, worthOf } from './prose.ts';
 
 const LEAST = 250;
 /** Entries that have nearly all of the page's text are those of a live page, not of a list of stories beside it. */
@@ -10,7 +10,7 @@ const LIVE = 0.25;
 export const apartOf = (page: Page): readonly boolean[] => {
   const { blocks, boxes } = page;
   const apart = new Array<boolean>(blocks.length).fill(false);
-  const running = sums(blocks, (block) => (isRunning(block) ? sizeOf(block.text) : 0));
+  const running = sums(blocks, (block) => (isRunning(block) ? block.size : 0));
   let left = running({ first: 0, end: blocks.length });
   const setApart = (box: Box, share: number): void => {
     if (box.first === box.end || (apart[box.first] === true && apart[box.end - 1] === true)) return;

@@ -15,13 +15,16 @@ const DEEPEST = 300;
 const REACH = 60;
 const TEXT_ONLY: ReadonlySet<string> = new Set(['style', 'textarea', 'noembed', 'noframes', 'iframe', 'xmp']);
 
+/** Shared by all elements without any; most have none. */
+const NO_ATTRIBUTES = new Map<string, string>();
+
 class Builder implements TokenizerCallbacks {
   readonly root: Growing = { tag: '#root', attributes: new Map(), parent: null, children: [] };
   private readonly open: Growing[] = [this.root];
   private readonly counts = new Map<string, number>();
   private readonly html: string;
   private tag = '';
-  private attributes = new Map<string, string>();
+  private attributes: Map<string, string> = NO_ATTRIBUTES;
   private name = '';
   private value = '';
 
@@ -80,7 +83,7 @@ class Builder implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.tag = this.html.slice(start, end).toLowerCase();
-    this.attributes = new Map();
+    this.attributes = NO_ATTRIBUTES;
   }
 
   onattribname(start: number, end: number): void {
@@ -97,6 +100,7 @@ class Builder implements TokenizerCallbacks {
   }
 
   onattribend(): void {
+    if (this.attributes === NO_ATTRIBUTES) this.attributes = new Map();
     if (!this.attributes.has(this.name)) this.attributes.set(this.name, this.value);
   }
 
@@ -111,7 +115,7 @@ class Builder implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number): void {
     const tag = this.html.slice(start, end).toLowerCase();
-    if (tag === 'br') this.push('br', new Map());
+    if (tag === 'br') this.push('br', NO_ATTRIBUTES);
     if ((this.counts.get(tag) ?? 0) === 0 || VOID.has(tag)) return;
     const inline = INLINE.has(tag);
     const at = this.nearest((open) => open === tag, (open) => SCOPES.has(open) && !inline && open !== tag && tag !== 'table' && tag !== 'tr' && tag !== 'tbody' && tag !== 'body' && tag !== 'html');

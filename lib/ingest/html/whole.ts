@@ -2,7 +2,7 @@ import type { Facts } from './facts.ts';
 import type { Judgement } from './judge.ts';
 import type { Page } from './page.ts';
 import type { Whole } from './compose.ts';
-import { isRunning, linkShare, sizeOf } from './prose.ts';
+import { isRunning, linkShare } from './prose.ts';
 
 // What publishers put where the text is held back (own list).
 const STUB = /\b(?:subscribe|sign (?:up|in)|log ?in|register|become a (?:member|subscriber)|start (?:your|a) (?:free )?(?:trial|subscription)|unlock)\b.{0,80}\b(?:to (?:continue|keep|finish|read)|(?:the )?(?:full|rest|whole|entire|complete)|unlimited|access)\b|\b(?:to (?:continue|keep) reading|continue reading (?:this|the|your|with)|(?:this|the) (?:article|story|content|post) is (?:for|only|available|reserved|exclusive)[^.]{0,40}(?:subscribers|members|premium)|(?:subscriber|member|premium)s?[- ](?:only|exclusive)|want to (?:read|keep reading|continue)|you(?:'|’)ve (?:reached|read) your)\b/i;
@@ -15,9 +15,9 @@ const NEAR = 30;
 
 const bodyOf = ({ blocks }: Page, { reasons }: Judgement): { letters: number; words: number; last: number } => {
   let [letters, words, last] = [0, 0, -1];
-  blocks.forEach(({ text }, at) => {
+  blocks.forEach(({ text, size }, at) => {
     if (reasons[at] !== null) return;
-    letters += sizeOf(text);
+    letters += size;
     words += text.split(/\s+/).length;
     last = at;
   });

@@ -1,5 +1,5 @@
 import type { Block } from './page.ts';
-import { isRunning, sizeOf } from './prose.ts';
+import { isRunning } from './prose.ts';
 
 const GRAM = 4;
 
@@ -25,9 +25,8 @@ export const witnessOf = (blocks: readonly Block[], body: string | null, kept: (
   let [covered, all] = [0, 0];
   blocks.forEach((block, at) => {
     if (!kept(at) || !isRunning(block)) return;
-    const size = sizeOf(block.text);
-    all += size;
-    covered += size * share(at);
+    all += block.size;
+    covered += block.size * share(at);
   });
   return all > 0 && covered >= COVERS * all ? share : null;
 };
