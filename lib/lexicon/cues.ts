@@ -49,6 +49,7 @@ const ROWS: readonly (readonly [frames: string, verbs: string])[] = [
   ['clause', 'believe assume understand know presume reckon think deem feel worry realize realise suppose imagine guess'],
   ['wh infinitive', 'learn decide'],
   ['wh', 'discover determine judge hear remember forget accept appreciate see prove signal hint verify guarantee'],
+  ['clause', 'deny'],
   ['clause object', 'show indicate find demonstrate imply'],
   ['object', 'count tally log register promise pledge offer'],
   ['wh object', `reflect document detail highlight underscore underline illustrate expose forecast project calculate

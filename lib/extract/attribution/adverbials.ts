@@ -12,7 +12,7 @@ export const afterAdverbials = (field: Field, from: number): number => {
   let at = from;
   for (let steps = 0; steps < 6 && at < field.to; steps += 1) {
     const token = tokens[at];
-    if (token === undefined) break;
+    if (token === undefined || (token.norm === 'there' && tokens[at + 1]?.tag === 'AUX')) break;
     if (TIME_WORDS.has(token.norm) || (token.tag === 'ADV' && !OPENERS.has(token.norm))) { at += 1; continue; }
     if ((token.norm === 'last' || token.norm === 'this' || token.norm === 'late' || token.norm === 'early' || token.norm === 'next') && TIME_WORDS.has(tokens[at + 1]?.norm ?? '')) { at += 2; continue; }
     if (VENUES.has(token.norm)) {

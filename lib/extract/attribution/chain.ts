@@ -46,6 +46,14 @@ const isBackground = ({ quantity, span }: Claim, { relation }: Attributed): bool
   quantity?.head === 'inhabitant' && (relation.rule === 'says-after' || relation.rule === 'said-by' || relation.rule === 'according')
   && relation.content.every(({ start, end }) => start < span.start && span.end < end);
 
+/** "denied that its 400 workers were underpaid", "beyond the three confirmed": the figure stands, whatever is denied of it. */
+const isPresupposed = ({ kind, span }: Claim, { tokens }: Document): boolean => {
+  if (kind !== 'quantity') return false;
+  let before = tokenAt(tokens, span.start) - 1;
+  if (tokens[before]?.tag === 'ADJ') before -= 1;
+  return /^(?:the|its|his|her|their|these|those|'s)$/.test(tokens[before]?.norm ?? '');
+};
+
 const attributed = (claim: Claim, own: readonly Attributed[], document: Document): Claim => {
   const quoted = claim.kind === 'quote';
   const chain = own.filter(({ relation }) => !relation.negated && (vouches(relation) || (quoted && relation.direct)))
@@ -53,7 +61,7 @@ const attributed = (claim: Claim, own: readonly Attributed[], document: Document
   const distance = own.filter(({ relation }) => relation.source === null || (relation.negated && relation.stance === 'says'))
     .map(({ relation }) => spanOf(document.article.text, relation.cue.start, relation.cue.end));
   const hedges = quoted ? [] : [...distance, ...lexicalHedges(document, claim.span)].toSorted((a, b) => a.start - b.start);
-  const denied = !quoted && chain.some(({ relation }) => relation.stance === 'denies');
+  const denied = !quoted && chain.some(({ relation }) => relation.stance === 'denies') && !isPresupposed(claim, document);
   return {
     ...claim,
     attribution: unique(chain.flatMap(({ attributions }) => attributions)),

@@ -73,7 +73,7 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
   }
 
   const later = saying || frames.has('quote') || accepts(frames, 'clause', 'that') ? afterAdverbials(field, at) : at;
-  const after = saying || frames.has('quote') || tokens[later]?.norm === 'that' ? later : tokens[at]?.tag === 'ADV' ? at + 1 : at;
+  const after = saying || frames.has('quote') || tokens[later]?.norm === 'that' ? later : tokens[at]?.tag === 'ADV' && tokens[at]?.norm !== 'there' ? at + 1 : at;
   if (after > at) {
     const there = clauseAt(field, after);
     if (there !== null && accepts(frames, there, tokens[after]?.norm ?? '')) {

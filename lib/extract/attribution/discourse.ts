@@ -44,6 +44,10 @@ const latestHeard = ({ heard }: Discourse, fits: (source: Source) => boolean): H
   return null;
 };
 
+/** The latest body with this word in its name, or null. */
+export const bodyHeard = (discourse: Discourse, norm: string): Source | null =>
+  latest(discourse, ({ number, nouns, name }) => number === 'body' && nouns.has(norm) && name.includes(' '));
+
 /** The person the text speaks of at `at`: who spoke or was a sentence's topic last, among those that fit. */
 const personSpokenOf = (entities: Entities, discourse: Discourse, at: number, fits: (gender: Gender | null) => boolean): Source | null => {
   const speaker = latestHeard(discourse, ({ number, kind, gender }) => number === 'one' && kind !== 'outlet' && fits(gender));

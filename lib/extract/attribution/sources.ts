@@ -1,11 +1,12 @@
 import { nounLemma } from '#lib/lexicon/lemma.ts';
+import { IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
 import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Document, Token } from '#lib/model/index.ts';
 import { bare } from '../entities.ts';
 import type { Entities } from '../entities.ts';
-import { calledBefore, genderOfNoun, pronounSource } from './discourse.ts';
+import { bodyHeard, calledBefore, genderOfNoun, pronounSource } from './discourse.ts';
 import type { Discourse, Source, SourceKind } from './discourse.ts';
 import type { Stretch } from './frame.ts';
 import { isName, lowered, namedSource, nameInside, officeHolder, outletOf, textOf, withoutTime, wordsOf } from './names.ts';
@@ -46,6 +47,11 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
   const wholeWords = wordsOf(tokens, whole);
   const office = officeHolder(tokens, whole);
   const surname = (entities.bySurname.get(head.text) ?? []).some(({ human }) => human);
+  // "the House" after "the U.S. House of Representatives".
+  if (first.norm === 'the' && core.to - core.from === 2 && head.tag === 'PROPN' && (BODY_NOUNS.has(head.norm) || IMPERSONAL_NAMES.has(head.norm))) {
+    const before = bodyHeard(discourse, head.norm);
+    if (before !== null) return before;
+  }
   const named = surname || isName(tokens, core, head) ? office ?? core : office;
   if (named !== null) {
     const known = namedSource(document, entities, named, whole, words);

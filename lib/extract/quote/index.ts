@@ -46,7 +46,7 @@ const ownersOf = (document: Document): ReadonlyMap<number, Attributed> => {
   const { quotations } = document;
   for (const attributed of attributionsOf(document)) {
     const { relation } = attributed;
-    if (relation.inside >= 0 || relation.source === null) continue;
+    if (relation.inside >= 0 || relation.source === null || attributed.attributions.length === 0) continue;
     for (const { start, end } of relation.content) {
       for (let at = quotationAfter(quotations, start); at < quotations.length && (quotations[at]?.start ?? end) < end; at += 1) {
         const quotation = quotations[at];
