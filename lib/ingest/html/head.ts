@@ -15,15 +15,20 @@ export const headingOf = (box: Box): string | null => {
 const SHORTEST_KEY = 8;
 const TELLING_KEY = 20;
 const EARLY = 0.3;
+const OPENING = 3;
+
+/** First letters of a title's key, from the first words alone: most blocks differ there already. */
+const openingOf = (text: string): string => titleKey(text.slice(0, 24)).slice(0, OPENING);
 
 /** Index of the block that is the page's headline, or null; `titles` are what the page's head calls it. */
 export const headlineOf = (page: Page, titles: readonly string[], running: (range: Ranged) => number, root: Box): number | null => {
   const total = running(root);
   const keys = titles.map(titleKey).filter((key) => key.length > SHORTEST_KEY);
+  const openings = new Set(keys.map((key) => key.slice(0, OPENING)));
   const candidates = page.blocks.flatMap(({ text, box }, at) => {
     if (at >= root.end || text.length > 400 || (at >= root.first && running({ first: root.first, end: at }) >= EARLY * total)) return [];
     const heading = headingOf(box);
-    if (heading === null && text.length < SHORTEST_KEY) return [];
+    if (heading === null && (text.length < SHORTEST_KEY || !openings.has(openingOf(text)))) return [];
     const key = titleKey(text);
     return [{ at, heading, long: text.length > TELLING_KEY, titled: key.length > SHORTEST_KEY && keys.some((title) => title === key || (key.length > TELLING_KEY && title.startsWith(key))) }];
   });
