@@ -25,7 +25,7 @@ export const meetingOf = (a: Subject, b: Subject): Meeting => {
   };
 };
 
-const NONE: Evidence = { points: 0, reason: '' };
+export const NONE: Evidence = { points: 0, reason: '' };
 
 const nameOf = (noun: string): string => noun.replace(/^[@~]/, '');
 
@@ -37,9 +37,9 @@ const kinOf = (a: string, b: string): Kinship => {
   return keyA === keyB && keyA.startsWith('~') && a.charAt(0) === b.charAt(0) ? 'same' : kinship(a, b);
 };
 
-const RANK: Readonly<Record<Kinship, number>> = { same: 4, broader: 3, narrower: 3, persons: 2, none: 0 };
+export const RANK: Readonly<Record<Kinship, number>> = { same: 4, broader: 3, narrower: 3, persons: 2, none: 0 };
 
-const closestHeads = (a: Subject, b: Subject): { kin: Kinship; a: string; b: string } | null => {
+export const closestHeads = (a: Subject, b: Subject): { kin: Kinship; a: string; b: string } | null => {
   let best: { kin: Kinship; a: string; b: string } | null = null;
   for (const one of a.heads) {
     for (const two of b.heads) {
@@ -128,9 +128,9 @@ const isFraction = ({ claim: { span } }: Subject): boolean => /\b(?:half|third|t
 // Half of one thing and half of another are in every story.
 const OF_A_FRACTION = 0.08;
 
-const digitsOf = (value: number): number => Math.round(Math.log10(Math.abs(value) / lastPlace(value) + 1) + 0.5);
+export const digitsOf = (value: number): number => Math.round(Math.log10(Math.abs(value) / lastPlace(value) + 1) + 0.5);
 
-const namedEnd = ({ low, high }: Quantity): number => low ?? high ?? 0;
+export const namedEnd = ({ low, high }: Quantity): number => low ?? high ?? 0;
 
 // A figure of many digits that two articles share is hardly chance; a small round one may be. By digits: one, two, more.
 const CHANCE: Readonly<Record<string, readonly [number, number, number]>> = {
@@ -164,7 +164,7 @@ const weightOfRatio = (ratio: number, grows: boolean, dimension: string): number
 
 /** Null when the two cannot be one figure: other dimensions, or units that nothing relates (two currencies may be one sum). */
 /** "Hundreds", "dozens": open above and only about. */
-const isVague = ({ low, high, approximate }: Quantity): boolean => approximate && low !== null && high === null;
+export const isVague = ({ low, high, approximate }: Quantity): boolean => approximate && low !== null && high === null;
 
 // Nearly every figure is among "hundreds" or "dozens", so the rest has to say more.
 const VAGUE_AND_NAMED = -0.16;
@@ -258,52 +258,11 @@ export const participants = ({ a, b, sameArticle }: Meeting): Evidence => {
   return shared > 0 ? { points: Math.min(0.1, 0.05 * shared), reason: '' } : NONE;
 };
 
-const isOpen = ({ claim: { quantity } }: Subject): boolean => quantity !== null && isVague(quantity);
-
-// With so many figures of the same thing in either article, which one answers which is open.
-const ALONE = 0.1;
-
-/** The one figure of its thing in either article: "1.2 million riders" and "1.7 million passengers". */
-const alone = (meeting: Meeting): Evidence => {
-  const { a, b, ratio } = meeting;
-  return a.fellows === 1 && b.fellows === 1 && !isOpen(a) && !isOpen(b) && ratio <= MOST_APART && RANK[closestHeads(a, b)?.kin ?? 'none'] >= RANK.persons ? { points: happening(meeting).points > 0 ? ALONE : ALONE / 2, reason: 'the only figure of it in either' } : NONE;
-};
-
-const MOST_APART = 3;
-
-// Counts, shares and spans of time are in every story; an area or a volume seldom is, and then it is what the story is about.
-const COMMON: ReadonlySet<string> = new Set(['count', 'ratio', 'duration', 'age', 'rank', 'percentage points']);
-
-const ALONE_OF: ReadonlySet<string> = new Set(['count', 'ratio', 'duration', 'age']);
-
-/** The only figures of their kind in two articles are likely the same. */
-export const onlyOnes = (meeting: Meeting): Evidence => {
-  const { a, b, sameArticle, same } = meeting;
-  const dimension = a.claim.quantity === null ? 'count' : familyOf(a.claim.quantity);
-  if (sameArticle) return NONE;
-  if (COMMON.has(dimension)) return ALONE_OF.has(dimension) ? alone(meeting) : NONE;
-  const choices = a.rivals * b.rivals;
-  const points = choices <= 1 ? 0.2 : choices <= 4 ? 0.12 : choices <= 9 ? 0.06 : 0;
-  return { points: dimension === 'money' && !same ? points / 2 : points, reason: choices <= 1 ? `the only ${dimension} in either` : '' };
-};
-
 /** Two dates in one article are two occasions; in two articles they may be two ways of dating one. */
 export const occasion = ({ a, b, sameArticle }: Meeting): Evidence => {
   const [one, two] = [a.frame.time, b.frame.time];
   if (one === null || two === null || one.text === two.text) return NONE;
   return sameArticle ? { points: -0.2, reason: '' } : NONE;
-};
-
-// A figure that each article has once only, and that is no everyday one, is likely one figure whatever it is called.
-const ONCE = 0.1;
-const EVERYDAY: ReadonlySet<string> = new Set(['age', 'rank']);
-
-export const once = ({ a, b, same, sameArticle }: Meeting): Evidence => {
-  const { quantity } = a.claim;
-  if (quantity === null || !same || sameArticle || a.echoes !== 1 || b.echoes !== 1 || EVERYDAY.has(familyOf(quantity))) return NONE;
-  const value = Math.abs(namedEnd(quantity));
-  const digits = value === 0 ? 0 : digitsOf(value) + (Number.isInteger(value) ? 0 : 1);
-  return digits >= 2 || COMMON.has(familyOf(quantity)) === false ? { points: ONCE, reason: 'a figure that each has once' } : NONE;
 };
 
 /** "ten districts … the ten districts": an article that comes back to its own figure. */

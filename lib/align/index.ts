@@ -71,8 +71,13 @@ const becauseOf = (members: readonly Subject[], scorer: Scorer): readonly string
     const score = other === member ? null : scorer(member, other);
     if (score !== null && (best === null || score.score > best.score)) best = { other, score: score.score };
   }
-  return best === null ? '' : scorer(member, best.other, true)?.reasons.join('; ') ?? '';
+  if (best === null) return '';
+  const ties = scorer(member, best.other, true)?.reasons.join('; ') ?? '';
+  return best.score < SURE ? `doubtful: ${ties}` : ties;
 });
+
+// A figure that joins with less than this over the least that it must have is said to be doubtful.
+const SURE = SAME + 0.05;
 
 const MOST_COMPARED = 12;
 

@@ -8,6 +8,7 @@ import type { Judged } from './judged.ts';
 import { reasonFor, strongestOf } from './lines.ts';
 import { ratesOf } from './money.ts';
 import { originsOf, sharingOf } from './origins.ts';
+import { explained } from './membership.ts';
 import { namedApart } from './outlet-names.ts';
 import { pairsOf, type JudgementMemory } from './pairs.ts';
 import { reuseOf } from './reuse.ts';
@@ -43,7 +44,7 @@ export const judge = (groups: readonly Group[], readings: readonly Reading[], ju
       reason: reasonFor(verdict, group.kind, statements, pairs),
       absent: absent(statements.map(({ subject }) => subject)),
       origins: originsOf(group.claims, articles, sharing),
-      pairs: [...pairs],
+      pairs: explained(pairs, group),
     };
     return { group, line, statements };
   });

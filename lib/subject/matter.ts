@@ -1,5 +1,7 @@
 import { MONTHS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
+import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import type { Claim, Document, Sentence } from '#lib/model/index.ts';
+import { nounOf } from './lemmas.ts';
 import type { Terms } from './words.ts';
 
 /**
@@ -11,10 +13,10 @@ export type Matter = Readonly<{ here: ReadonlySet<string>; anywhere: ReadonlySet
 
 const OFTEN = 2;
 
-/** A name, or an adjective of a nation. */
+/** A name, or an adjective of a nation; not the "State", "Court" or "President" that half of all names have. */
 const isName = (document: Document, terms: Terms, at: number): boolean => {
   const token = document.tokens[at];
-  return (token?.tag === 'PROPN' && !MONTHS.has(token.norm) && !WEEKDAYS.has(token.norm)) || terms.ofToken[at]?.startsWith('@') === true;
+  return (token?.tag === 'PROPN' && !MONTHS.has(token.norm) && !WEEKDAYS.has(token.norm) && !isCommonNoun(nounOf(token.norm))) || terms.ofToken[at]?.startsWith('@') === true;
 };
 
 /** Terms that stand in the names of sources only. */

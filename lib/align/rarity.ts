@@ -1,0 +1,43 @@
+import { familyOf, type Subject } from '#lib/subject/index.ts';
+import { closestHeads, digitsOf, happening, isVague, namedEnd, NONE, RANK, type Evidence, type Meeting } from './evidence.ts';
+
+const isOpen = ({ claim: { quantity } }: Subject): boolean => quantity !== null && isVague(quantity);
+
+// With so many figures of the same thing in either article, which one answers which is open.
+const ALONE = 0.1;
+
+/** The one figure of its thing in either article: "1.2 million riders" and "1.7 million passengers". */
+const alone = (meeting: Meeting): Evidence => {
+  const { a, b, ratio } = meeting;
+  return a.fellows === 1 && b.fellows === 1 && !isOpen(a) && !isOpen(b) && ratio <= MOST_APART && RANK[closestHeads(a, b)?.kin ?? 'none'] >= RANK.persons ? { points: happening(meeting).points > 0 ? ALONE : ALONE / 2, reason: 'the only figure of it in either' } : NONE;
+};
+
+const MOST_APART = 3;
+
+// Counts, shares and spans of time are in every story; an area or a volume seldom is, and then it is what the story is about.
+const COMMON: ReadonlySet<string> = new Set(['count', 'ratio', 'duration', 'age', 'rank', 'percentage points']);
+
+const ALONE_OF: ReadonlySet<string> = new Set(['count', 'ratio', 'duration', 'age']);
+
+/** The only figures of their kind in two articles are likely the same. */
+export const onlyOnes = (meeting: Meeting): Evidence => {
+  const { a, b, sameArticle, same } = meeting;
+  const dimension = a.claim.quantity === null ? 'count' : familyOf(a.claim.quantity);
+  if (sameArticle) return NONE;
+  if (COMMON.has(dimension)) return ALONE_OF.has(dimension) ? alone(meeting) : NONE;
+  const choices = a.rivals * b.rivals;
+  const points = choices <= 1 ? 0.2 : choices <= 4 ? 0.12 : choices <= 9 ? 0.06 : 0;
+  return { points: dimension === 'money' && !same ? points / 2 : points, reason: choices <= 1 ? `the only ${dimension} in either` : '' };
+};
+
+// A figure that each article has once only, and that is no everyday one, is likely one figure whatever it is called.
+const ONCE = 0.1;
+const EVERYDAY: ReadonlySet<string> = new Set(['age', 'rank']);
+
+export const once = ({ a, b, same, sameArticle }: Meeting): Evidence => {
+  const { quantity } = a.claim;
+  if (quantity === null || !same || sameArticle || a.echoes !== 1 || b.echoes !== 1 || EVERYDAY.has(familyOf(quantity))) return NONE;
+  const value = Math.abs(namedEnd(quantity));
+  const digits = value === 0 ? 0 : digitsOf(value) + (Number.isInteger(value) ? 0 : 1);
+  return digits >= 2 || COMMON.has(familyOf(quantity)) === false ? { points: ONCE, reason: 'a figure that each has once' } : NONE;
+};
