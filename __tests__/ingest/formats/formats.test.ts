@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { describe, expect, test } from '@jest/globals';
 import { BODY_HTML, docx, mail, newsml, nitf, PAGE, PARAGRAPHS, pdf, read, response, rss, TEXT, TITLE, utf8, warc, zip } from './files.ts';
 
@@ -112,6 +113,24 @@ describe('what a PDF is set with', () => {
 
   test('words set wide apart', async () => {
     expect((await one('a.pdf', await pdf(TITLE, PARAGRAPHS, { columns: 2, spread: 14, rows: 20 }))).text.split('\n\n')).toEqual([TITLE, ...PARAGRAPHS]);
+  });
+
+  test.each([['right', 60, 400], ['left', 165, 60]])('a box at the %s, around which the text is set, comes after it', async (_, x, boxX) => {
+    const document = await PDFDocument.create();
+    const font = await document.embedFont(StandardFonts.TimesRoman);
+    const page = document.addPage([595, 842]);
+    const draw = (text: string, left: number, y: number): void => page.drawText(text, { x: left, y, size: 10, font });
+    const filled = (words: string, width: number): string => {
+      let line = words;
+      while (font.widthOfTextAtSize(`${line} and more`, 10) < width) line += ' and more';
+      return line;
+    };
+    const beside = ['The storm closed', 'the harbour for three days', 'while repairs went on'].map((words) => filled(words, 325));
+    const below = ['until the jetties', 'were judged to be safe'].map((words) => filled(words, 470));
+    beside.forEach((line, at) => draw(line, x, 700 - 13 * at));
+    below.forEach((line, at) => draw(line, 60, 661 - 13 * at));
+    ['Key facts', '1,200 stranded', '40 million shillings'].forEach((line, at) => draw(line, boxX, 696 - 12 * at));
+    expect((await one('a.pdf', await document.save())).text).toMatch(new RegExp(`^${[...beside, ...below].join(' ')}\n\n(?:Key facts|Key facts 1,200)`));
   });
 
   test('a large initial', async () => {
