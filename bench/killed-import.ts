@@ -53,7 +53,7 @@ const isRead = ({ state }: Import['items'][number]): boolean => state === 'added
 const readOf = async (id: string): Promise<number> => (await service.readImport(id))?.items.filter(isRead).length ?? 0;
 
 const untilRead = async (id: string, wanted: number): Promise<void> => {
-  while ((await readOf(id)) < wanted) await wait(100);
+  while ((await readOf(id)) < wanted) await wait(500);
 };
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;

@@ -30,7 +30,7 @@ type Settings = Readonly<{
   expireInSeconds: number;
 }>;
 
-const patient = { retryLimit: 5, retryDelay: 2, retryDelayMax: 300, heartbeatSeconds: 20, expireInSeconds: 900 } as const;
+const patient = { retryLimit: 5, retryDelay: 2, retryDelayMax: 300, heartbeatSeconds: 10, expireInSeconds: 900 } as const;
 
 export const queues: Readonly<Record<QueueName, Settings>> = {
   read: { ...patient, policy: 'standard' },
