@@ -46,6 +46,12 @@ describe('paragraphs and passages', () => {
 });
 
 describe('an article for reading', () => {
+  test('a headline that opens the text apart from the body is the headline, and no furniture', () => {
+    const [, body] = flood.courier.body;
+    const page = { ...flood.courier, body: body === undefined ? [] : [body] };
+    expect(sectionsOfText(page, []).map(({ kind, paragraphs }) => [kind, paragraphs.length])).toEqual([['headline', 1], ['body', 3]]);
+  });
+
   test('headline, body and furniture keep the order of the text', () => {
     const article = { ...flood.courier, body: [flood.courier.body[0] ?? { start: 0, end: 0 }, { start: flood.courier.text.indexOf('Seventeen'), end: flood.courier.text.length }] };
     expect(sectionsOfText(article, []).map(({ kind, paragraphs }) => [kind, paragraphs.length])).toEqual([['headline', 1], ['furniture', 1], ['body', 2]]);

@@ -70,6 +70,12 @@ describe('paragraphs', () => {
     const wrapped = 'The river rose by two metres during the night and\nflooded the old market, where traders had left their\ngoods, and the road to the coast was closed by the\npolice until noon.\n\nSchools stayed shut on Tuesday across the whole\ndistrict, said the governor.';
     expect(paragraphs(wrapped)).toHaveLength(2);
   });
+  test('a headline that opens the text apart from the body is read before it, what stands between them is not', () => {
+    const text = 'Ferry sinks off Cebu\n\nBy Ana Cruz\n\nForty people died.';
+    const document = segment({ ...articleOf(text, 'Ferry sinks off Cebu'), body: [{ start: text.indexOf('Forty'), end: text.length }] });
+    expect(document.paragraphs.map(({ start, end, headline }) => [text.slice(start, end), headline])).toEqual([['Ferry sinks off Cebu', true], ['Forty people died.', false]]);
+  });
+
   test('the title line is marked as the headline', () => {
     const text = 'Flood shuts market\n\nThe market was shut.';
     const document = segment(articleOf(text, 'Flood shuts market'));

@@ -18,7 +18,8 @@ export const articleSchema = z.object({
 
 /**
  * One outlet's text on the event. `published` is an ISO 8601 date or date-time; `language` a BCP 47 tag;
- * `body` lists, in order and without overlap, the ranges of `text` that are the article (headline included);
- * what lies outside is furniture and carries no claim.
+ * `body` lists, in order and without overlap, the ranges of `text` that are the article: in a text file with its headline,
+ * on a page without it. A headline that opens the text is read either way; what else lies outside is furniture and
+ * carries no claim.
  */
 export type Article = Frozen<z.infer<typeof articleSchema>>;

@@ -13,10 +13,14 @@ export type Section = Readonly<{ kind: 'headline' | 'body' | 'furniture'; paragr
 const isHeadline = (article: Article, range: Range): boolean =>
   article.title !== null && article.text.slice(range.start, range.end).trim() === article.title.trim();
 
-/** The stretches between and around the body's ranges. */
-const gapsOf = (article: Article): readonly Range[] => {
-  const starts = [0, ...article.body.map(({ end }) => end)];
-  const ends = [...article.body.map(({ start }) => start), article.text.length];
+/** The headline of a page, which opens the text apart from the body. */
+const headlineApart = ({ text, title, body }: Article): Range | null =>
+  title !== null && text.startsWith(title) && (body[0]?.start ?? text.length) >= title.length ? { start: 0, end: title.length } : null;
+
+/** The stretches between and around what is read. */
+const gapsOf = (article: Article, read: readonly Range[]): readonly Range[] => {
+  const starts = [0, ...read.map(({ end }) => end)];
+  const ends = [...read.map(({ start }) => start), article.text.length];
   return starts.map((start, at) => ({ start, end: ends[at] ?? start })).filter(({ start, end }) => start < end);
 };
 
@@ -30,10 +34,12 @@ export const sectionsOfText = (article: Article, claims: readonly Claim[]): read
       ...paragraph,
       runs: runsOf(article.text, paragraph, marks.filter(({ start, end }) => start < paragraph.end && end > paragraph.start)),
     }));
-  const headline = article.body.findIndex((range) => isHeadline(article, range));
+  const apart = headlineApart(article);
+  const read = apart === null ? article.body : [apart, ...article.body];
+  const headline = read.findIndex((range) => isHeadline(article, range));
   const parts = [
-    ...article.body.map((range, at) => ({ range, kind: at === headline ? 'headline' as const : 'body' as const })),
-    ...gapsOf(article).map((range) => ({ range, kind: 'furniture' as const })),
+    ...read.map((range, at) => ({ range, kind: at === headline ? 'headline' as const : 'body' as const })),
+    ...gapsOf(article, read).map((range) => ({ range, kind: 'furniture' as const })),
   ].toSorted((a, b) => a.range.start - b.range.start);
   return parts
     .map(({ range, kind }) => ({ kind, paragraphs: cut(range) }))

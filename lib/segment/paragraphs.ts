@@ -34,9 +34,15 @@ const isWrapped = (text: string, lines: readonly (Range & { afterBlank: boolean 
   return open.length > 0.6 * followed.length;
 };
 
-/** The paragraphs of the article's body, in order; a paragraph never crosses from one range of the body into the next. */
+/** The body, and before it a headline that opens the text apart from it, as on a page. */
+const rangesOf = ({ text, title, body }: Article): readonly Range[] => {
+  const apart = title !== null && text.startsWith(title) && (body[0]?.start ?? text.length) >= title.length;
+  return apart ? [{ start: 0, end: title.length }, ...body] : body;
+};
+
+/** The paragraphs of headline and body, in order; a paragraph never crosses from one range into the next. */
 export const paragraphsOf = (article: Article): Range[] => {
-  const lines = article.body.map((range) => linesOf(article.text, range));
+  const lines = rangesOf(article).map((range) => linesOf(article.text, range));
   const wrapped = isWrapped(article.text, lines.flat());
   return lines.flatMap((ofRange) => ofRange.reduce<Range[]>((paragraphs, { start, end, afterBlank }) => {
     const last = paragraphs.at(-1);

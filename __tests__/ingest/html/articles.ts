@@ -24,8 +24,5 @@ export const problemIn = (html: string, url: string | null = null): string | nul
   return 'problem' in read ? read.problem : null;
 };
 
-/** The paragraphs of the body, the headline left out. */
-export const bodyOf = ({ text, body, title }: Article): readonly string[] => {
-  const ranges = body.map(({ start, end }) => text.slice(start, end));
-  return ranges[0] === title ? ranges.slice(1) : ranges;
-};
+/** The paragraphs of the body. */
+export const bodyOf = ({ text, body }: Article): readonly string[] => body.map(({ start, end }) => text.slice(start, end));

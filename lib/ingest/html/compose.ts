@@ -77,7 +77,7 @@ export type Whole = 'whole' | Readonly<{ cut: string | null }>;
 
 /**
  * Makes the article of a judged page: headline, then what signs it and its text in the order of the page, an empty line
- * between. Where the page holds back the rest, its own words for that (or an ellipsis) end the body.
+ * between. On a page the headline stands apart from the body. Where the page holds back the rest, its own words for that (or an ellipsis) end the body.
  */
 export const compose = (name: string, page: Page, judgement: Judgement, facts: Facts, whole: Whole, given: Given): Article => {
   const shown = judgement.headline === null ? null : page.blocks[judgement.headline]!.text.replace(/\s+/g, ' ');
@@ -112,6 +112,6 @@ export const compose = (name: string, page: Page, judgement: Judgement, facts: F
     language: languageIn(body, facts.language),
     agencies: withAgencies(stated.agencies, signed?.agencies ?? [], text, parts),
     text,
-    body: bodyOf({ parts, headline }, headline === null ? null : { start: 0, end: title!.length }),
+    body: bodyOf({ parts, headline }, headline === null ? null : { start: 0, end: title!.length }).slice(headline === null ? 0 : 1),
   };
 };
