@@ -79,6 +79,26 @@ describe('streams of JSON lines', () => {
     expect(third).toMatchObject({ id: 'u', error: expect.stringMatching(/articles\.0\.text/) });
   });
 
+  test('compare: every broken line is told what is wrong with it, and the rest goes on in order', () => {
+    const story = { articles: [{ text: ferry }, { text: other }] };
+    const lines: readonly (readonly [line: string, error: RegExp | null])[] = [
+      [JSON.stringify({ id: 0, ...story }), null],
+      ['{"id": 1, "articles": [', /not valid JSON/],
+      ['[]', /not a JSON object/], ['null', /not a JSON object/], ['17', /not a JSON object/],
+      ['{"id": 5}', /“articles”/], ['{"id": 6, "articles": "a text"}', /“articles”/], ['{"id": 7, "articles": []}', /“articles” is empty/],
+      ['{"id": 8, "articles": [{"text": 8}]}', /“articles.0.text”/], ['{"id": 9, "articles": [{"text": "One."}, {"text": " "}]}', /“articles.1.text” is empty/],
+      [JSON.stringify({ id: 10, articles: [{ text: 'Four men died. '.repeat(750_000) }] }), /“articles.0.text” is longer than 10 million/],
+      [JSON.stringify({ id: 11, articles: [{ text: 'word '.repeat(13_500_000) }] }), /longer than 64 MB/],
+      [JSON.stringify({ id: 12, ...story }), null],
+    ];
+    const { status, stdout, errors } = claimline(['compare', '--input', 'jsonl'], { input: `${lines.map(([line]) => line).join('\n')}\n` });
+    const answers = jsonl(stdout) as { id: unknown; comparison?: unknown; error?: string }[];
+    expect(status).toBe(1);
+    expect(answers.map(({ error }) => error ?? null)).toEqual(lines.map(([, error]) => (error === null ? null : expect.stringMatching(error))));
+    expect(errors).toHaveLength(lines.filter(([, error]) => error !== null).length);
+    expect(answers.at(-1)).toMatchObject({ id: 12, comparison: { version: 1 } });
+  });
+
   test('a slow stream is answered as it comes', async () => {
     const child = spawn(process.execPath, [command, 'read', '--input', 'jsonl']);
     const answer = new Promise<string>((resolve) => child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString())));

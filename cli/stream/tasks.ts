@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { loadFile } from '#cli/files.ts';
-import { fromText, readFile, withDistinctIds } from '#lib/ingest/index.ts';
+import { fromText, LARGEST, readFile, withDistinctIds } from '#lib/ingest/index.ts';
 import type { Given } from '#lib/ingest/index.ts';
 import { compare, read } from '#lib/pipeline.ts';
 
@@ -32,10 +32,16 @@ const parsed = <T>(schema: z.ZodType<T>, value: unknown, expected: string): T =>
   throw new LineError(`${where} is not as expected: give ${expected}.`);
 };
 
+/** Longest text taken, in UTF-16 units: that of a file. A longer one is no article, and would not fit a worker's memory. */
+const withinBounds = <Given extends Readonly<{ text: string }>>(given: Given, where: string): Given => {
+  if (given.text.trim() === '') throw new LineError(`“${where}” is empty: give the words of an article or a sentence.`);
+  if (given.text.length > LARGEST) throw new LineError(`“${where}” is longer than ${LARGEST / 1024 / 1024} million characters: give one article at a time.`);
+  return given;
+};
+
 const oneText = (value: unknown, expected: string) => {
   const given = parsed(textSchema, value, expected);
-  if (given.text.trim() === '') throw new LineError('“text” is empty: give the words of an article or a sentence.');
-  return fromText(known(given));
+  return fromText(known(withinBounds(given, 'text')));
 };
 
 type Loaded = Readonly<{ bytes: Uint8Array; contentType?: string | null; url?: string | null } | { problem: string }>;
@@ -81,7 +87,8 @@ const results: Readonly<Record<Task, (value: unknown) => object | Promise<object
   },
   compare: (value) => {
     const { articles } = parsed(storySchema, value, '{"id", "articles": [{"text", "outlet"?, "published"?, "title"?}]} with strings');
-    return { comparison: compare(withDistinctIds(articles.map((article) => fromText(known(article))))) };
+    if (articles.length === 0) throw new LineError('“articles” is empty: give at least one article.');
+    return { comparison: compare(withDistinctIds(articles.map((article, at) => fromText(known(withinBounds(article, `articles.${at}.text`)))))) };
   },
 };
 
