@@ -53,7 +53,7 @@ inBrowser('a new story', ({ open }) => {
     await page.getByText('third.txt').waitFor();
     await expectSound(page);
     await read(page);
-    expect(await page.locator('.problem').innerText()).toMatch(/broken\.txt\s+The file is binary/);
+    expect(await page.locator('.problem').innerText()).toMatch(/broken\.txt\s+This is a picture/);
     await expectSound(page);
     await page.getByLabel('Outlet').first().fill('Lagos Evening Lamp');
     await page.getByLabel('Published').first().fill('2031-05-02');
@@ -77,7 +77,7 @@ inBrowser('a new story', ({ open }) => {
     await page.getByLabel('Pasted text 2').fill(tribune);
     await page.locator('#files').setInputFiles([broken]);
     await read(page);
-    expect(await page.locator('.problem').innerText()).toMatch(/broken\.txt\s+.*binary/);
+    expect(await page.locator('.problem').innerText()).toMatch(/broken\.txt\s+This is a picture/);
     await compare(page);
     await page.locator('.comparison').waitFor();
     expect(await page.locator('.comparison thead th').count()).toBe(3);
@@ -88,7 +88,7 @@ inBrowser('a new story', ({ open }) => {
     await expectSound(page);
     const code = await page.locator('.bookmarklet').getAttribute('href');
     expect(code).toMatch(/^javascript:/);
-    const sent = await page.request.post('/clip', { multipart: { url: 'https://lamp.example/ferry', title: 'Ferry', html: `<html><head><title>Ferry</title></head><body><article><h1>Ferry sinks off Lagos</h1>${lamp.split('\n\n').slice(1).map((words) => `<p>${words}</p>`).join('')}</article></body></html>` }, headers: { Origin: 'https://lamp.example' } });
+    const sent = await page.request.post('/clip', { multipart: { url: 'https://lamp.example/ferry', title: 'Ferry', html: `<html><head><title>Ferry</title></head><body><article><h1>Ferry sinks off Lagos</h1>${[lamp, tribune].flatMap((text) => text.split('\n\n').slice(2)).map((words) => `<p>${words} The ferry had left the quay an hour before, in heavy rain, and nobody on the shore saw it go down, the harbour master told reporters.</p>`).join('')}</article></body></html>` }, headers: { Origin: 'https://lamp.example' } });
     await page.goto(sent.url());
     await page.getByRole('heading', { name: 'A page was sent to you' }).waitFor();
     await expectSound(page);

@@ -74,7 +74,8 @@ export const POST = async (request: Request, { params }: Context): Promise<Respo
     if (read === null) return problem(404, `The story “${slug}” was deleted meanwhile.`);
     const report = reportOf(read);
     if (!report.done) return Response.json(report, { status: 202 });
-    const usable = report.items.some(({ outcome, articles }) => outcome !== 'refused' || articles.length > 0);
+    // What is in the story already was no mistake: the request may have been repeated.
+    const usable = report.items.some(({ outcome, articles }) => outcome !== 'refused' || articles.some(({ id: article, problem: because }) => article !== null || /in this story/.test(because ?? '')));
     return usable ? Response.json(report) : problem(422, 'Nothing of this could be used.', report);
   } catch (error) {
     if (error instanceof Refused) return problem(404, error.message);
