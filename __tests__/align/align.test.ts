@@ -36,6 +36,19 @@ describe('two sentences of two articles', () => {
   });
 });
 
+const SUMS: readonly (readonly [rule: string, rate: string, same: boolean])[] = [
+  ['the same sum by a printed rate', 'Markets were calm. ($1 = 0.9000 euros)', true],
+  ['the same sum by a rate told in words', 'One dollar buys 0.90 euros.', true],
+  ['the same sum by what a pair of figures implies', 'A ferry costs €9m ($10m).', true],
+  ['no rate between the two', 'Markets were calm. ($1 = 83.10 rupees)', false],
+];
+
+describe('sums in two currencies', () => {
+  test.each(SUMS)('%s', (_rule, rate, same) => {
+    expect(together(readings('Harland Ports will pay €36 million for the dredging yard at Cobh.', `A price of $40 million was agreed for a yard in Cobh. ${rate}`), '€36 million', '$40 million')).toBe(same);
+  });
+});
+
 describe('two events in one story', () => {
   const KANO = 'A flood hit Kano on Monday. At least 35 people were killed in Kano, officials said. Kano has two hospitals.';
   const CEBU = 'A fire broke out in Cebu on Friday. At least 38 people were killed in Cebu, officials said. Cebu has one fire station.';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { judgeFigures } from '#lib/compare/figures.ts';
-import { ratesOf } from '#lib/compare/money.ts';
+import { NO_RATES, ratesOf } from '#lib/subject/index.ts';
 import type { Verdict } from '#lib/model/index.ts';
 import { segment } from '#lib/segment/index.ts';
 import { relate, type Figure as Room } from '#lib/subject/index.ts';
@@ -13,13 +13,13 @@ const cases: readonly Case[] = JSON.parse(readFileSync(new URL('../../fixtures/s
 
 describe('two figures', () => {
   test.each(cases)('$rule', ({ a, b, verdict }) => {
-    const forward = judgeFigures(figure('Lagos Lantern', a), figure('Manila Mail', b), []);
+    const forward = judgeFigures(figure('Lagos Lantern', a), figure('Manila Mail', b), NO_RATES);
     expect(forward).toEqual({ verdict, reason: expect.stringMatching(/\S/) });
-    expect(judgeFigures(figure('Manila Mail', b), figure('Lagos Lantern', a), []).verdict).toBe(verdict);
+    expect(judgeFigures(figure('Manila Mail', b), figure('Lagos Lantern', a), NO_RATES).verdict).toBe(verdict);
   });
 
   test('the reason names both figures and how far they are apart', () => {
-    const { reason } = judgeFigures(figure('A', { text: 'over 300', low: 300, high: null, lowInclusive: false }), figure('B', { text: 'at most 250', low: null, high: 250 }), []);
+    const { reason } = judgeFigures(figure('A', { text: 'over 300', low: 300, high: null, lowInclusive: false }), figure('B', { text: 'at most 250', low: null, high: 250 }), NO_RATES);
     expect(reason).toContain('“over 300”');
     expect(reason).toContain('“at most 250”');
     expect(reason).toContain('50 apart');
@@ -83,6 +83,6 @@ describe('the same figure written otherwise', () => {
     [{ text: 'two tonnes', low: 2, high: 2, dimension: 'mass', unit: 't' }, { text: '2,000 kg', low: 2000, high: 2000, dimension: 'mass', unit: 'kg' }],
   ];
   test.each(pairs)('$0.text is $1.text', (a, b) => {
-    expect(judgeFigures(figure('A', a), figure('B', b), []).verdict).toBe('agree');
+    expect(judgeFigures(figure('A', a), figure('B', b), NO_RATES).verdict).toBe('agree');
   });
 });

@@ -1,6 +1,7 @@
+import type { Quantity } from '#lib/model/index.ts';
 import { convert } from '#lib/lexicon/units.ts';
 import { rowsOf } from '#lib/lexicon/synonyms.ts';
-import { familyOf, type Subject } from '#lib/subject/index.ts';
+import { familyOf, type Rates, type Subject } from '#lib/subject/index.ts';
 
 // Claims that share a key are all held against each other where they are few, as in a story of some dozen articles. Else
 // each is held against the next few with its own figure and two of each of the next few figures: rivals meet, and a
@@ -31,13 +32,17 @@ const stepsOf = (size: number): readonly number[] => {
   return [Math.floor(step), Math.floor(step) + 1];
 };
 
+/** A sum in each currency to which the story gives a rate, so that it meets its like there. */
+const exchanged = ({ dimension, unit, low, high }: Quantity, rates: Rates): readonly number[] =>
+  rates.size === 0 || dimension !== 'money' ? [] : [...rates.values()].filter(({ from }) => from === unit).map(({ value }) => (low ?? high ?? 0) * value);
+
 const TOP_WORDS = 5;
 
 const heaviest = (subject: Subject, most: number): readonly string[] =>
   [...subject.words].toSorted(([one, x], [two, y]) => y - x || (one < two ? -1 : 1)).slice(0, most).map(([word]) => word);
 
 /** Keys that claims of one thing are likely to share: dimension with event, head, figure or a telling word. */
-export const quantityKeys = (subject: Subject): readonly string[] => {
+export const quantityKeys = (subject: Subject, rates: Rates): readonly string[] => {
   const { quantity } = subject.claim;
   if (quantity === null) return [];
   const dimension = familyOf(quantity);
@@ -46,6 +51,7 @@ export const quantityKeys = (subject: Subject): readonly string[] => {
     ...(subject.happening.verb === null ? [] : [`${dimension} v ${subject.happening.verb}`]),
     ...subject.heads.flatMap((head) => rowsOf(head).map((row) => `${dimension} h ${row}`)),
     ...stepsOf(sizeOf(subject)).map((step) => `${dimension} f ${step}`),
+    ...exchanged(quantity, rates).flatMap((size) => stepsOf(size).map((step) => `${dimension} f ${step}`)),
     ...heaviest(subject, TOP_WORDS).map((word) => `${dimension} w ${word}`),
   ];
 };

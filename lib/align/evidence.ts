@@ -2,7 +2,7 @@ import { areNeighbours, eventsOf, GROWING } from '#lib/lexicon/events.ts';
 import { kinship, isAnyone, type Kinship } from '#lib/lexicon/kinds.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Quantity } from '#lib/model/index.ts';
-import { areOfOnePlace, familyOf, inCommonUnit, lastPlace, relate, termOf, type Relation, type Subject } from '#lib/subject/index.ts';
+import { areOfOnePlace, familyOf, inCommonUnit, inOneCurrency, lastPlace, NO_RATES, relate, termOf, type Rates, type Relation, type Subject } from '#lib/subject/index.ts';
 import { bare, nameKey, sharedOf } from '#lib/text/index.ts';
 
 /** One thing that speaks for (points > 0) or against (points < 0) two claims being the same; `reason` in words. */
@@ -11,10 +11,10 @@ export type Evidence = Readonly<{ points: number; reason: string }>;
 /** Two subjects held against each other, with what several pieces of evidence ask of their figures worked out once. */
 export type Meeting = Readonly<{ a: Subject; b: Subject; sameArticle: boolean; relation: Relation | null; same: boolean; namedEqual: boolean; ratio: number }>;
 
-export const meetingOf = (a: Subject, b: Subject): Meeting => {
+export const meetingOf = (a: Subject, b: Subject, rates: Rates = NO_RATES): Meeting => {
   const sameArticle = a.claim.article === b.claim.article;
   const [one, two] = [a.claim.quantity, b.claim.quantity];
-  const common = one === null || two === null || familyOf(one) !== familyOf(two) ? null : inCommonUnit(one, two);
+  const common = one === null || two === null || familyOf(one) !== familyOf(two) ? null : inCommonUnit(one, two) ?? inOneCurrency(one, two, rates);
   if (common === null) return { a, b, sameArticle, relation: null, same: false, namedEqual: false, ratio: 1 };
   const relation = relate(common.a, common.b);
   const [x, y] = [Math.abs(common.a.low ?? common.a.high ?? 0), Math.abs(common.b.low ?? common.b.high ?? 0)];

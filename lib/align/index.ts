@@ -1,5 +1,5 @@
 import type { Group, Reading } from '#lib/model/index.ts';
-import { subjectsOf, type Subject } from '#lib/subject/index.ts';
+import { rateKey, ratesOf, subjectsOf, type Rates, type Subject } from '#lib/subject/index.ts';
 import { noMemory, pairMemory, type PairMemory } from '#lib/subject/memory.ts';
 import { quantityKeys, visitCandidates } from './candidates.ts';
 import { cluster, type Link } from './cluster.ts';
@@ -21,12 +21,12 @@ export const scoreMemory = (): ScoreMemory => pairMemory();
 type Scorer = (a: Subject, b: Subject, explained?: boolean) => Score | null;
 
 const groupsBy = (
-  subjects: readonly Subject[], keysOf: (subject: Subject) => readonly string[], scorer: Scorer, least: number, scores: ScoreMemory,
+  subjects: readonly Subject[], keysOf: (subject: Subject) => readonly string[], scorer: Scorer, least: number, scores: ScoreMemory, rates: Rates,
 ): readonly (readonly number[])[] => {
   // Always asked in one order, so that a remembered score is the one that would be made.
   const scoreOf = (a: number, b: number): number | null => {
     const [one, two] = a < b ? [subjects[a]!, subjects[b]!] : [subjects[b]!, subjects[a]!];
-    return scores.of(one, two, '', () => scorer(one, two)?.score ?? null);
+    return scores.of(one, two, rateKey(one.claim.quantity, two.claim.quantity, rates), () => scorer(one, two)?.score ?? null);
   };
   const links: Link[] = [];
   visitCandidates(subjects, keysOf, inOrder, (a, b) => {
@@ -86,10 +86,12 @@ export const align = (readings: readonly Reading[], scores: ScoreMemory = noMemo
   // Content order first, so that whatever is decided by position is decided alike for any order of the articles.
   const subjects = readings.flatMap(subjectsOf).toSorted((a, b) => byText(a.claim.article, b.claim.article) || a.claim.span.start - b.claim.span.start || byText(a.claim.id, b.claim.id));
   const ofKind = (kind: Group['kind']): readonly Subject[] => subjects.filter(({ claim }) => claim.kind === kind);
+  const rates = ratesOf(readings);
+  const scoreFigures: Scorer = (a, b, explained) => scoreQuantities(a, b, rates, explained);
   const grouped: readonly (readonly [Group['kind'], (of: readonly Subject[]) => readonly (readonly number[])[], Scorer])[] = [
-    ['quantity', (of) => groupsBy(of, quantityKeys, scoreQuantities, SAME, scores), scoreQuantities],
+    ['quantity', (of) => groupsBy(of, (subject) => quantityKeys(subject, rates), scoreFigures, SAME, scores, rates), scoreFigures],
     ['quote', groupQuotes, scoreUtterances],
-    ['statement', (of) => groupsBy(of, statementKeys, scoreStatements, SAME_STATEMENT, scores), scoreStatements],
+    ['statement', (of) => groupsBy(of, statementKeys, scoreStatements, SAME_STATEMENT, scores, rates), scoreStatements],
   ];
   const articles = new Map(readings.map(({ document }, at) => [document.article.id, at]));
   const inReadingOrder = (a: Subject, b: Subject): number =>

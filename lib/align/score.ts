@@ -1,4 +1,4 @@
-import type { Subject } from '#lib/subject/index.ts';
+import type { Rates, Subject } from '#lib/subject/index.ts';
 import { areOtherMatters } from './matter.ts';
 import { once, onlyOnes } from './rarity.ts';
 import { areTwoThings } from './veto.ts';
@@ -16,14 +16,14 @@ const WITHIN_ONE_ARTICLE = 0.12;
 const sourcesOf = ({ claim }: Subject): string => claim.attribution.map(({ source: name }) => name).toSorted().join('|');
 
 /**
- * Two quantities; null when they cannot be the same whatever else matches. Symmetric; depends on the two articles alone.
+ * Two quantities; null when they cannot be the same whatever else matches. Symmetric; depends on the two articles alone, and on the story's rate between two currencies.
  * What costs most, the words of the sentences, is looked at last and only where it can still decide; the reasons only
  * where they are asked for.
  */
-export const scoreQuantities = (a: Subject, b: Subject, explained = false): Score | null => {
+export const scoreQuantities = (a: Subject, b: Subject, rates: Rates, explained = false): Score | null => {
   // What most pairs of a large story fall by, and the cheapest to see.
   if (areOtherMatters(a, b)) return null;
-  const meeting = meetingOf(a, b);
+  const meeting = meetingOf(a, b, rates);
   const { sameArticle } = meeting;
   // Side by side in one sentence stand two figures, or one in two units.
   if (sameArticle && a.sentence === b.sentence) {

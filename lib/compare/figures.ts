@@ -1,7 +1,7 @@
 import type { Quantity, Verdict } from '#lib/model/index.ts';
-import { besidePeriod, inCommonUnit, relate, type Relation } from '#lib/subject/index.ts';
+import { inCommonUnit, inOneCurrency, relate, type Rates, type Relation } from '#lib/subject/index.ts';
 import { differencesOf, type Difference, type Statement } from './circumstances.ts';
-import { inOneCurrency, type Rate } from './money.ts';
+import { rateInWords } from './money.ts';
 import { amountOf, asWritten, outletOf } from './notation.ts';
 import { sourceOf } from './origins.ts';
 
@@ -25,16 +25,16 @@ const asPoint = (quantity: Quantity | null): Quantity | null =>
   quantity === null || quantity.low !== null ? quantity : { ...quantity, low: quantity.high, lowInclusive: true, highInclusive: true };
 
 /** Two quantities of one line. `rates` are the exchange rates that the story's articles state or imply. */
-export const judgeFigures = (a: Statement, b: Statement, rates: readonly Rate[]): Judgement => {
+export const judgeFigures = (a: Statement, b: Statement, rates: Rates): Judgement => {
   const bothLimits = a.subject.frame.limit && b.subject.frame.limit;
   const [one, two] = bothLimits ? [asPoint(a.claim.quantity), asPoint(b.claim.quantity)] : [a.claim.quantity, b.claim.quantity];
   if (one === null || two === null) throw new Error(`claims ${a.claim.id} and ${b.claim.id} are no quantities: this is a bug`);
   const written = `${asWritten(a.claim)} and ${asWritten(b.claim)}`;
   if (a.claim.negated !== b.claim.negated) return judgeDenial(a, b);
   const exact = inCommonUnit(one, two, [a.claim.span.text, b.claim.span.text]);
-  const exchanged = exact === null ? inOneCurrency(...besidePeriod(one, two), rates) : null;
+  const exchanged = exact === null ? inOneCurrency(one, two, rates) : null;
   const common = exact ?? exchanged;
-  const by = exchanged === null ? '' : ` at ${exchanged.rate.sentence}`;
+  const by = exchanged === null ? '' : ` at ${rateInWords(exchanged.rate)}`;
   if (common === null) {
     return { verdict: 'scope', reason: `${written} are in units that no article of the story relates` };
   }

@@ -1,5 +1,5 @@
 import type { Article, Finding, Pair, Reuse } from '#lib/model/index.ts';
-import { inCommonUnit, relate } from '#lib/subject/index.ts';
+import { inCommonUnit, NO_RATES, relate } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
 import type { Judged } from './judged.ts';
 import { asWritten, outletOf, quoted, withoutFigures } from './notation.ts';
@@ -45,7 +45,7 @@ const rivals = (judged: Judged): readonly Finding[] => {
     for (const b of judged.statements.slice(at + 1, at + MOST_RIVALS)) {
       const [one, two] = [sourceOf(a.claim), sourceOf(b.claim)];
       if (a.article.id !== b.article.id || one === null || two === null || isSameName(one, two) || a.subject.part || b.subject.part || a.subject.headline || b.subject.headline || a.claim.negated || b.claim.negated) continue;
-      if (judgeFigures(a, b, []).verdict !== 'conflict') continue;
+      if (judgeFigures(a, b, NO_RATES).verdict !== 'conflict') continue;
       const said = (name: string, { claim }: Statement): string => `${asWritten(claim)} from ${name}`;
       return [finding('conflict', judged, [a.claim.id, b.claim.id], `On ${judged.line.label}, ${outletOf(a.article)} has ${said(one, a)} and ${said(two, b)}, which cannot both be true`)];
     }
@@ -58,7 +58,7 @@ const MOST_RIVALS = 12;
 /** Whether two figures are two: neither true of the other, nor explained by time, place or group. */
 const differ = (a: Statement, b: Statement): boolean => {
   if (a.claim.quantity === null || b.claim.quantity === null || a.claim.negated || b.claim.negated) return false;
-  const { verdict } = judgeFigures(a, b, []);
+  const { verdict } = judgeFigures(a, b, NO_RATES);
   const common = inCommonUnit(a.claim.quantity, b.claim.quantity);
   return verdict === 'conflict' || (verdict === 'compatible' && common !== null && relate(common.a, common.b).kind === 'overlap');
 };

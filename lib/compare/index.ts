@@ -1,12 +1,11 @@
 import type { Comparison, Group, Line, Reading } from '#lib/model/index.ts';
-import { subjectsOf } from '#lib/subject/index.ts';
+import { ratesOf, subjectsOf } from '#lib/subject/index.ts';
 import { noMemory } from '#lib/subject/memory.ts';
 import { absencesIn } from './absent.ts';
 import type { Statement } from './circumstances.ts';
 import { findingsOf } from './findings.ts';
 import type { Judged } from './judged.ts';
 import { reasonFor, strongestOf } from './lines.ts';
-import { ratesOf } from './money.ts';
 import { originsOf, sharingOf } from './origins.ts';
 import { explained } from './membership.ts';
 import { namedApart } from './outlet-names.ts';

@@ -1,9 +1,9 @@
 import type { Pair } from '#lib/model/index.ts';
+import { rateKey, type Rates } from '#lib/subject/index.ts';
 import { pairMemory, type PairMemory } from '#lib/subject/memory.ts';
 import type { Statement } from './circumstances.ts';
 import type { Judgement } from './figures.ts';
 import { judgePair } from './judge-pair.ts';
-import type { Rate } from './money.ts';
 import { outletOf } from './notation.ts';
 import { readingOf, representativesOf, WHOLE } from './representatives.ts';
 
@@ -28,14 +28,13 @@ export const judgementMemory = (): JudgementMemory => pairMemory();
  * each reading stand against two of every other, and each further claim against the first of its own reading: as many
  * pairs as claims and some hundreds, and still every figure against every other.
  */
-export const pairsOf = (all: readonly Statement[], rates: readonly Rate[], judgements: JudgementMemory): readonly Pair[] => {
+export const pairsOf = (all: readonly Statement[], rates: Rates, judgements: JudgementMemory): readonly Pair[] => {
   const byArticle = Map.groupBy(all, ({ article }) => article.id);
   const statements = all.filter((statement) => !spokenFor(statement, byArticle.get(statement.article.id) ?? []));
   const pairs: Pair[] = [];
-  const stated = rates.map(({ sentence }) => sentence).join('|');
   const hold = (a: Statement, b: Statement): void => {
     if (a.article.id === b.article.id) return;
-    const under = `${outletOf(a.article)}|${outletOf(b.article)}|${stated}`;
+    const under = `${outletOf(a.article)}|${outletOf(b.article)}|${rateKey(a.claim.quantity, b.claim.quantity, rates)}`;
     pairs.push({ a: a.claim.id, b: b.claim.id, ...judgements.of(a.subject, b.subject, under, () => judgePair(a, b, rates)) });
   };
   const chosen = representativesOf(statements);

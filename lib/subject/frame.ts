@@ -38,13 +38,13 @@ const nameBefore = (tokens: readonly Token[], at: number, from: number): Readonl
   const keys = new Set<string>();
   let next = at - 1;
   if (tokens[next]?.norm === "'s" || tokens[next]?.norm === "'") next -= 1;
-  for (; next >= from && tokens[next]?.tag === 'PROPN'; next -= 1) keys.add(termOf(tokens[next]!));
+  for (; next >= from && (tokens[next]?.tag === 'PROPN' || (tokens[next]?.text === '&' && tokens[next - 1]?.tag === 'PROPN')); next -= 1) if (tokens[next]!.text !== '&') keys.add(termOf(tokens[next]!));
   return keys;
 };
 
 const nameFrom = (tokens: readonly Token[], at: number, to: number): ReadonlySet<string> => {
   const keys = new Set<string>();
-  for (let next = at; next < to && tokens[next]?.tag === 'PROPN'; next += 1) keys.add(termOf(tokens[next]!));
+  for (let next = at; next < to && (tokens[next]?.tag === 'PROPN' || (tokens[next]?.text === '&' && next > at)); next += 1) if (tokens[next]!.text !== '&') keys.add(termOf(tokens[next]!));
   return keys;
 };
 
@@ -59,10 +59,10 @@ const subjectName = (tokens: readonly Token[], verb: number, from: number): Read
   return new Set();
 };
 
-const holderOf = (tokens: readonly Token[], figure: Range, phrase: Range, sentence: Range): ReadonlySet<string> => {
-  // "N per cent for Adu", "12 percent support Boateng"
+const holderOf = (tokens: readonly Token[], figure: Range, phrase: Range, sentence: Range, dimension: string): ReadonlySet<string> => {
+  // "N per cent for Adu", "12 percent support Boateng"; "£2bn for Adu" is paid for it
   const after = tokens[phrase[1]];
-  if (after !== undefined && phrase[1] + 1 < sentence[1] && (after.norm === 'for' || SUPPORTING.has(verbOf(after.norm) ?? ''))) {
+  if (after !== undefined && phrase[1] + 1 < sentence[1] && ((after.norm === 'for' && dimension !== 'money') || SUPPORTING.has(verbOf(after.norm) ?? ''))) {
     const name = nameFrom(tokens, phrase[1] + 1, sentence[1]);
     if (name.size > 0) return name;
   }
@@ -185,7 +185,7 @@ export const frameOf = (document: Document, claim: Claim, figures: readonly Clai
     return at < 0 || belongs(text, claim, at, figures);
   };
   return {
-    holder: holderOf(tokens, figure, phrase, sentence),
+    holder: holderOf(tokens, figure, phrase, sentence, claim.quantity?.dimension ?? 'count'),
     limit: isLimit(tokens, figure, phrase, sentence),
     earlier: isEarlier(tokens, figure, sentence),
     past: isPast(tokens, figure, sentence),

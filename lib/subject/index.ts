@@ -271,4 +271,5 @@ const withFellows = (subjects: readonly Subject[]): readonly Subject[] => {
 export { areOfOnePlace, type Frame } from './frame.ts';
 export { termOf };
 export { besidePeriod, familyOf, inCommonUnit, type Common } from './common-unit.ts';
+export { inOneCurrency, NO_RATES, rateKey, ratesOf, type Rate, type Rates } from './rates.ts';
 export { figureOf, isPoint, lastPlace, relate, type Figure, type Relation } from './figure.ts';
