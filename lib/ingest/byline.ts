@@ -1,6 +1,7 @@
 import { recently } from '#lib/text/remembered.ts';
 import { endsSentence } from './blocks.ts';
 import { besidesDates, dateIn } from './date.ts';
+import { beginsWith, DIGITS } from './first.ts';
 import { agencyIn, cellsIn, isMastheadName } from './masthead.ts';
 import { isDesk, isNameList, isRole, knownOutlet } from './names.ts';
 
@@ -8,12 +9,15 @@ import { isDesk, isNameList, isRole, knownOutlet } from './names.ts';
 export type Byline = Readonly<{ names: string | null; outlet: string | null; agencies: readonly string[]; date: string | null }>;
 
 const LEAD = /^[([]?(?:(?:written|reporting|reported|words|story|text|posted|published|authored|compiled)\s+)?by(?::|\s)\s*|^(?:authors?|reporters?|writers?|reporting|from):\s*/i;
+const mayLead = beginsWith('([wrstpacbf');
 const FURTHER = /[.;,]?\s+(?:translated|translation|edited|editing|written|writing|additional reporting|reporting|with reporting|photographs?|photos?|produced|illustrations?)\b.{0,160}$/i;
 const FILES = /,?\s+with(?:\s+(?<how>files?|(?:additional )?(?:inputs?|reports?|reporting|material)|(?:an? )?agency (?:reports?|inputs?))(?:\s+(?:from|by))?)?\s*[(]?(?<who>[^()]{2,60})?[)]?$/i;
 const FOR = /^(?<names>.{2,120}?),?\s+for\s+(?:the\s+)?(?<who>\p{Lu}.{1,60})$/u;
 const PLACED = /^(?<names>.{2,120}?),?\s+(?:in|at|IN|AT)\s+\p{Lu}[\p{L}.'’-]*(?:[ ,]{1,2}\p{Lu}[\p{L}.'’-]*){0,4}$/u;
 const SERVICE = /['’]s\s.{0,40}(?:service|desk|bureau|team|unit)$/i;
 const EXTRA = /^(?:updated|published|posted|first published|\d+[- ]min(?:ute)?s?\.?(?: (?:read|ago))?|\d+ (?:hours?|days?) ago|@\w+|[\w.+-]+@[\w.-]+\.\w+|share|follow|comments?)\b/i;
+const mayBeExtra = beginsWith(`upfsc@${DIGITS}`);
+const UNTIDY_END = /^[\s,.;:]|[\s,;:.]$/;
 const MAY_SIGN = /[,|·•/–—\d]|\s-\s|\s{2}/;
 const LONGEST = 240;
 const LONGEST_UNMARKED = 70;
@@ -31,17 +35,29 @@ const employer = (who: string): Pick<Read, 'outlet' | 'agencies'> => {
 /** Whether the words behind a name's comma say what or whose the author is, and are no second name. */
 const describes = (text: string): boolean => text !== '' && (isRole(text) || knownOutlet(text) !== null || agencyIn(text) !== null || isMastheadName(text));
 
+const tidied = (raw: string): string => (UNTIDY_END.test(raw) ? raw.replace(/^[\s,.;:]+|[\s,;:]+$|(?<=\p{L}{2})\.$/gu, '') : raw);
+
+const AT_PLACE = /\s(?:in|at|IN|AT)\s+\p{Lu}/u;
+
+/** Whether a part can begin with names or a desk; without that a line that has no date and does not say "by" signs nothing. */
+const mayName = (raw: string): boolean => {
+  const part = tidied(raw);
+  const comma = part.indexOf(',');
+  const first = comma === -1 ? part : part.slice(0, comma);
+  return isNameList(first) || AT_PLACE.test(first);
+};
+
 /** One part of a byline line; null when it is nothing that belongs there. */
 const partOf = (raw: string, signed: boolean): Read | null => {
-  const part = raw.replace(/^[\s,.;:]+|[\s,;:]+$|(?<=\p{L}{2})\.$/gu, '');
-  if (part === '' || EXTRA.test(part)) return none;
+  const part = tidied(raw);
+  if (part === '' || ((mayBeExtra(part) || part.includes('@')) && EXTRA.test(part))) return none;
   const agency = agencyIn(part);
   if (agency !== null) return { ...none, agencies: [agency] };
   if (isDesk(part)) return { ...none, names: part };
   const comma = part.lastIndexOf(',');
   const described = comma > 0 && isNameList(part.slice(0, comma)) ? part.slice(comma + 1).trim() : '';
   if (described === '' && isRole(part)) return { ...none, role: true };
-  const given = signed ? FOR.exec(part)?.groups : undefined;
+  const given = signed && part.includes('for') ? FOR.exec(part)?.groups : undefined;
   if (given !== undefined && isNameList(given['names'] ?? '')) return { ...none, ...employer(given['who'] ?? ''), names: given['names'] ?? null };
   if (knownOutlet(part) !== null || isMastheadName(part.split(', ')[0] ?? '')) return { ...none, outlet: part.split(', ')[0] ?? part };
   if (isNameList(part) && !describes(described)) return { ...none, names: part };
@@ -71,7 +87,15 @@ const withoutDates = (line: string): string | null => {
   return rest;
 };
 
-const isClock = (part: string): boolean => besidesDates(part) === '';
+const DATE_WORDS: ReadonlySet<string> = new Set(('january february march april june july august september sept october november december '
+  + 'monday tuesday tues wednesday thursday thurs friday saturday sunday first online print edition local update updated modified published posted release released issued created hours minute minutes mins').split(' '));
+const LONG_WORD = /\p{L}{5,}/u;
+
+/** Nothing but date and time; a longer word that those do not have is looked for first. */
+const isClock = (part: string): boolean => {
+  const word = LONG_WORD.exec(part)?.[0];
+  return (word === undefined || DATE_WORDS.has(word.toLowerCase())) && besidesDates(part) === '';
+};
 
 /**
  * Reads a line that signs the article: "By A B and C D", "BY JANE DOE | Manila", "A B, Staff Writer",
@@ -81,23 +105,24 @@ const isClock = (part: string): boolean => besidesDates(part) === '';
 export const bylineOf = (line: string, place: 'anywhere' | 'head'): Byline | null => (line.length > LONGEST ? null : signedBy[place](line));
 
 const read = (line: string, place: 'anywhere' | 'head'): Byline | null => {
-  const lead = LEAD.exec(line)?.[0] ?? '';
+  const lead = mayLead(line) ? LEAD.exec(line)?.[0] ?? '' : '';
   if (lead === '' && place === 'anywhere' && (!MAY_SIGN.test(line) || (line.length > LONGEST_UNMARKED && endsSentence(line)))) return null;
   const bare = line.slice(lead.length).replace(/[)\]]\.?$/, '');
-  const helped = FILES.exec(bare);
+  const helped = /\swith/i.test(bare) ? FILES.exec(bare) : null;
   const files = helped === null || (helped.groups?.['how'] === undefined && agencyIn(helped.groups?.['who'] ?? '') === null) ? null : helped;
   const whole = files === null ? bare : bare.slice(0, files.index);
   const undated = withoutDates(whole.replace(FURTHER, ''));
   if (undated === null) return null;
-  const parts = cellsIn(undated).flatMap((cell) => cell.split(/\s\/\s|\s-\s/)).filter((part) => part.trim() !== '' && !isClock(part));
+  const parts = cellsIn(undated).flatMap((cell) => (cell.includes('/') || cell.includes('-') ? cell.split(/\s\/\s|\s-\s/) : [cell])).filter((part) => part.trim() !== '' && !isClock(part));
   if (parts.length === 0 || parts.length > 5) return null;
+  const dated = dateIn(line) !== null;
+  if (lead === '' && place === 'anywhere' && !dated && !parts.some(mayName)) return null;
   let found = none;
   for (const [at, part] of parts.entries()) {
     const one = partOf(part, lead !== '' || place === 'head') ?? (at > 0 && /^\p{Lu}[\p{L}.'’, -]{1,40}$/u.test(part) ? none : null);
     if (one === null) return null;
     found = { names: found.names ?? one.names, outlet: found.outlet ?? one.outlet, agencies: [...found.agencies, ...one.agencies], role: found.role || one.role };
   }
-  const dated = dateIn(line) !== null;
   const signed = lead !== '' && (found.names !== null || found.agencies.length > 0 || found.outlet !== null || found.role);
   const described = found.names?.includes(' ') === true && (found.role || found.outlet !== null || found.agencies.length > 0 || dated);
   const wired = found.names === null && found.agencies.length > 0 && dated;

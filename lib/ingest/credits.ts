@@ -1,6 +1,7 @@
 import { NEWS_AGENCIES } from '#lib/lexicon/agencies.ts';
 import { spanOf } from '#lib/model/index.ts';
 import type { Article, Range } from '#lib/model/index.ts';
+import { beginsWith } from './first.ts';
 import { agencyBehind, agencyIn } from './masthead.ts';
 import { isAmbiguousAgency, isNameList } from './names.ts';
 
@@ -20,6 +21,7 @@ const agenciesNamed = (list: string): readonly string[] | null => {
 const DASHED_END = new RegExp(String.raw`(?:^|[.!?"”’'\s…)])\s*(?<mark>[–—―]|--?)\s?(?:with\s|by\s)?(?<who>${PLAIN}(?:\s?[/,]\s?${PLAIN}){0,3})\.?$`, 'u');
 const BRACKETED_END = new RegExp(String.raw`[(\[](?:with (?:additional )?(?:inputs?|reporting|reports?|files?) (?:from|by) |with |source: |from )?(?<who>${PLAIN}(?:\s?[/,&]\s?${PLAIN}){0,3})[)\]]\.?$`, 'iu');
 const TAIL = 90;
+const CREDIT_MARK = /[–—―]|--?\s?\p{L}|[)\]]\.?$/u;
 const MAY_CREDIT = /[)\]]\.?$|(?:[–—―]|(?<=[\s.!?"”’'…)])--?)\s?\p{L}[^–—―]{0,70}$/u;
 
 /**
@@ -29,7 +31,7 @@ const MAY_CREDIT = /[)\]]\.?$|(?:[–—―]|(?<=[\s.!?"”’'…)])--?)\s?\p{L
 export const closingCredit = (text: string): (Range & { names: readonly string[]; dashed: boolean }) | null => {
   const from = Math.max(0, text.length - TAIL);
   const tail = text.slice(from);
-  if (!MAY_CREDIT.test(tail)) return null;
+  if (!CREDIT_MARK.test(tail) || !MAY_CREDIT.test(tail)) return null;
   const dashed = DASHED_END.exec(tail);
   const bracketed = dashed === null ? BRACKETED_END.exec(tail) : null;
   const found = dashed ?? bracketed;
@@ -57,36 +59,47 @@ const listed = (who: string | undefined): readonly string[] | null => (who === u
 const SIGNATURE = /^(?<who>\p{Lu}{2,5})(?:(?:\/\p{Ll}{2,4}){1,3}|(?:\s\p{Lu}{2,4}){1,4}|,? (?:with|and) (?:our )?(?:staff|agencies|correspondents?|reporters?).{0,20})$/u;
 const SPELT = /^(?<initials>\p{Lu}{2,5})\s?[–—:-]\s?(?<who>\p{Lu}.{4,50})$/u;
 
+const mayGiveRights = beginsWith('©(c');
+const mayBeDesk = beginsWith('([rawect');
+const mayBeWrapped = beginsWith('([–—-');
+
+/** Two capitals, or initials with a stop, at the start: no word of running text. */
+const isInitialled = (text: string): boolean => {
+  const second = text.charCodeAt(1);
+  return second < 97 || second > 122;
+};
+
 /** Agencies named by a line that is a credit as a whole; `whole` is the text in which initials may be spelt out. */
 export const creditOfLine = (text: string, whole: string): readonly string[] => {
   if (text.length > 320) return [];
-  const signature = SIGNATURE.exec(text)?.groups?.['who'];
+  const initialled = isInitialled(text);
+  const signature = initialled ? SIGNATURE.exec(text)?.groups?.['who'] : undefined;
   if (signature !== undefined) {
     return [agencyBehind(signature, whole) ?? agencyIn(signature) ?? signature];
   }
-  const spelt = agencyIn(SPELT.exec(text)?.groups?.['who'] ?? '');
+  const spelt = initialled ? agencyIn(SPELT.exec(text)?.groups?.['who'] ?? '') : null;
   if (spelt !== null) return [spelt];
-  const source = SOURCE.exec(text)?.groups?.['who'];
+  const source = text.includes(':') ? SOURCE.exec(text)?.groups?.['who'] : undefined;
   if (source !== undefined) {
     const parts = source.split(JOINT).map((part) => agencyIn(part)).filter((part) => part !== null);
     const one = agencyIn(source);
     return one === null ? [...new Set(parts)] : [one];
   }
-  const bare = text.length > TAIL ? null : agencyIn(text.replace(/^(?:[([–—]|--?)\s?|[)\]]$|, with .{0,40}$/g, ''));
+  const bare = text.length > TAIL ? null : agencyIn(mayBeWrapped(text) || text.endsWith(')') || text.endsWith(']') || text.includes(', with ') ? text.replace(/^(?:[([–—]|--?)\s?|[)\]]$|, with .{0,40}$/g, '') : text);
   if (bare !== null && !isAmbiguousAgency(text)) return [bare];
   const contributed = text.includes('contributed') ? CONTRIBUTED.exec(text)?.groups?.['who'] : undefined;
   if (contributed !== undefined) return listed(contributed) ?? contributed.split(JOINT).map((part) => agencyIn(part.replace(/^the /i, '')) ?? agencyIn(part)).filter((name) => name !== null);
   const feed = /\b(?:wire|syndicated|agency|auto-generated)\b/i.test(text) ? WIRE_FEED.exec(text) : null;
   if (feed !== null) return [agencyIn(feed.groups?.['who'] ?? '') ?? NEWS_AGENCIES];
-  return listed(WITH.exec(text)?.groups?.['who']) ?? listed(RIGHTS.exec(text)?.groups?.['who']) ?? [];
+  return listed(WITH.exec(text)?.groups?.['who']) ?? (mayGiveRights(text) ? listed(RIGHTS.exec(text)?.groups?.['who']) : null) ?? [];
 };
 
 /** A line that credits agencies or the desk and says nothing else. */
 export const isCreditLine = (text: string): boolean => {
   if (text.length > 320) return false;
-  if (DESK.test(text) && !/\b(?:said|says|told)\b/.test(text) && (/[;)\].]$/.test(text) || isNameList(text.replace(/^\W?\w+(?: \w+)? by /, '')))) return true;
+  if (mayBeDesk(text) && DESK.test(text) && !/\b(?:said|says|told)\b/.test(text) && (/[;)\].]$/.test(text) || isNameList(text.replace(/^\W?\w+(?: \w+)? by /, '')))) return true;
   if (text.includes('contributed') && CONTRIBUTED.test(text)) return true;
-  return SIGNATURE.test(text) && /[/,]/.test(text) || creditOfLine(text, text).length > 0;
+  return isInitialled(text) && SIGNATURE.test(text) && /[/,]/.test(text) || creditOfLine(text, text).length > 0;
 };
 
 const DATELINE = new RegExp(String.raw`^.{0,70}?\((?<who>${PLAIN}(?:\s?[/,]\s?${PLAIN}){0,2})\)\s?(?:[–—:-]|--)`, 'u');

@@ -1,5 +1,6 @@
 import type { Range } from '#lib/model/index.ts';
 import { recently } from '#lib/text/remembered.ts';
+import { mayHoldYear } from './first.ts';
 
 /** A calendar date as written; `iso` has the time where the text gives one, with its offset where that is certain. */
 export type StatedDate = Range & Readonly<{ iso: string }>;
@@ -81,7 +82,7 @@ const clockBeside = (text: string, { start, end }: Range): (Range & { time: stri
  * The first full date in a short text, or null. Day and month as figures count only where one of them alone can be
  * the month; a day that the calendar does not have is no date.
  */
-export const dateIn = (text: string): StatedDate | null => (/\d/.test(text) ? firstDate(text) : null);
+export const dateIn = (text: string): StatedDate | null => (mayHoldYear(text) ? firstDate(text) : null);
 
 const firstDate = recently((text: string): StatedDate | null => {
   let best: StatedDate | null = null;

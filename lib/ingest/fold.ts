@@ -8,11 +8,22 @@ export const fold = (text: string): string =>
   text.normalize('NFKC').replace(INVISIBLE, '').replace(DOUBLE, '"').replace(SINGLE, '\'').replace(DASH, '-').replace(/\s+/g, ' ').trim();
 
 const { imul } = Math;
-const UNTIDY = /[‘’‚‛`´′]|[^\S ]|\s\s/;
+
+/** Whether a line holds a mark to be straightened, white space other than single spaces, or anything rare. */
+const isUntidy = (text: string): boolean => {
+  let spaced = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const space = code === 32;
+    if ((space && spaced) || code < 32 || code === 0x60 || code > 0x7e) return true;
+    spaced = space;
+  }
+  return false;
+};
 
 /** Lower case with straight quotes and single spaces; for looking short lines up. */
 export const keyOf = (text: string): string =>
-  (UNTIDY.test(text) ? text.replace(SINGLE, '\'').replace(/\s+/g, ' ') : text).toLowerCase().trim();
+  (isUntidy(text) ? text.replace(SINGLE, '\'').replace(/\s+/g, ' ') : text).toLowerCase().trim();
 
 /** A number that texts which fold alike share, from their letters and digits only; cheap, and not unique. */
 export const signatureOf = (text: string): number => {

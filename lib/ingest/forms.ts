@@ -5,6 +5,7 @@ import { isCaption } from './captions.ts';
 import { isCreditLine } from './credits.ts';
 import { mayBeFurniture } from './cues.ts';
 import { besidesDates, dateIn } from './date.ts';
+import { beginsWith, DIGITS } from './first.ts';
 import { keyOf } from './fold.ts';
 import { cellsIn } from './masthead.ts';
 
@@ -18,13 +19,17 @@ type Test = (text: string, key: string) => boolean;
 const LONGEST = 600;
 
 const SHARE_SEPARATOR = /[\s|·•/,:()]+/;
+const SHARE_PART = /[^\s|·•/,:()]+/;
+const SHARE_COUNT = /^\d+(?:\.\d)?k?$/;
 
 const isShareBar: Test = (text, key) => {
   if (text.length > 160 || endsSentence(text)) return false;
   if (/^(?:\d+(?:\.\d)?k?\s+)?(?:shares?|comments?|views?|likes?|reads?)$/.test(key)) return true;
   if (/^(?:share|save|listen to|gift|print|email|bookmark) (?:this )?(?:article|story|post|page|news|on)\b/.test(key) && wordCount(text) <= 8) return true;
+  const first = SHARE_PART.exec(key)?.[0] ?? '';
+  if (!shareWords.has(first) && !SHARE_COUNT.test(first)) return false;
   const parts = key.split(SHARE_SEPARATOR).filter(Boolean);
-  return parts.length <= 24 && parts.some((part) => shareMarks.has(part)) && parts.every((part) => shareWords.has(part) || /^\d+(?:\.\d)?k?$/.test(part));
+  return parts.length <= 24 && parts.some((part) => shareMarks.has(part)) && parts.every((part) => shareWords.has(part) || SHARE_COUNT.test(part));
 };
 
 const NETWORK = /\b(?:twitter|facebook|instagram|whatsapp|telegram|youtube|linkedin|tiktok|google news|x|threads|bluesky|social media|apple news)\b/;
@@ -48,11 +53,11 @@ const isPromotion: Test = (text, key) => {
 };
 
 const RELATED = /^(?:read more|read also|also read|read next|read|see also|also see|related(?: (?:story|stories|article|articles|news|links?|reading|coverage))?|more on this|more(?: from \p{L}+(?: \p{L}+)?)?|recommended|you may (?:also )?like|must read|dive deeper|go deeper|don't miss|watch also|editor's picks?|background|in case you missed it)\s*[:|>»→–—]\s*\S/u;
-const isRelated: Test = (text, key) => text.length <= 240 && (relatedHeadings.has(key.split(/\s?[:|]\s/, 1)[0] ?? '') && /^[^:|]{3,40}[:|]\s\S/.test(key) && !/^(?:latest|background|comment|analysis|related)\b/.test(key) || RELATED.test(key) || /^(?:>>+|»|→|►|▶|👉)\s*\S/u.test(text)) && !/^background\s*[–—]/.test(key);
+const isRelated: Test = (text, key) => text.length <= 240 && ((key.includes(':') || key.includes('|')) && relatedHeadings.has(key.split(/\s?[:|]\s/, 1)[0] ?? '') && /^[^:|]{3,40}[:|]\s\S/.test(key) && !/^(?:latest|background|comment|analysis|related)\b/.test(key) || RELATED.test(key) || /^(?:>>+|»|→|►|▶|👉)\s*\S/u.test(text)) && !/^background\s*[–—]/.test(key);
 
 const isCitation: Test = (text, key) => {
   if (/^(?:https?:\/\/|www\.)\S+$/.test(key)) return true;
-  if (!/https?:\/\/|\[internet\]|\[online\]|\[accessed|doi\.org/.test(key)) return /^(?:cite (?:this|as)|citation|how to cite|apa|mla|chicago|harvard|vancouver|ieee|bibtex)(?::|\s*$| (?:this )?(?:article|style|format)\b)/.test(key) && text.length < 120;
+  if (!((key.includes('://') || key.includes('[') || key.includes('doi.org')) && /https?:\/\/|\[internet\]|\[online\]|\[accessed|doi\.org/.test(key))) return /^(?:cite (?:this|as)|citation|how to cite|apa|mla|chicago|harvard|vancouver|ieee|bibtex)(?::|\s*$| (?:this )?(?:article|style|format)\b)/.test(key) && text.length < 120;
   return /retrieved (?:from|on|\w+ \d)|\[internet\]|\[online\]|\[?accessed|available (?:from|at)?\s?:|viewed \d|\bcite\b|»|\| ?https?:\/\//.test(key)
     || /^[“"'].{5,300}[”"'.].{0,120},\s?<?https?:\/\/\S+$/.test(key)
     || /^(?:source|link|url|original|permalink|short ?link|via|originally published at|article link|read (?:more|the original)|more)(?: (?:url|link|article|source))?(?: (?:at|here|from))?\s?:?\s?<?https?:\/\/\S+$/.test(key);
@@ -61,8 +66,8 @@ const isCitation: Test = (text, key) => {
 const isCopyright: Test = (text, key) => {
   if (text.length > 420) return false;
   if (/^(?:©|\(c\)|copyright\b|&copy;)/.test(key)) return /^(?:©|\(c\) ?\d|copyright ?(?:©|\(c\)|\d{4}|by\b|reserved|notice)|&copy;)/.test(key) || /all rights reserved/.test(key) || (/\b(?:19|20)\d\d\b/.test(key) && wordCount(text) <= 10 && !endsSentence(text.replace(/\.$/, '')));
-  if (/all rights reserved/.test(key)) return true;
-  return /(?:©|\(c\)|copyright) ?(?:19|20)\d\d/.test(key) && wordCount(text) <= 14
+  if (key.includes('all rights reserved')) return true;
+  return (key.includes('©') || key.includes('(c)') || key.includes('copyright')) && /(?:©|\(c\)|copyright) ?(?:19|20)\d\d/.test(key) && wordCount(text) <= 14
     || /^this (?:material|article|story|content|work) may not be (?:published|reproduced|copied)/.test(key)
     || /^(?:no part of this|reproduction|republication|republished with permission|reprinted with permission|reprinted by permission|used with permission|licen[sc]ed under|this work is licen[sc]ed)/.test(key) && !/\b(?:said|says|told)\b/.test(key);
 };
@@ -77,8 +82,9 @@ const STAMP = /^(?:(?:last |first |originally |date )?(?:updated?|modified|publi
 /** Nothing but dates, with the words that label them and perhaps a section or place. */
 export const isDateLine: Test = (text, key) => {
   if (text.length > 140) return false;
-  if (/^(?:an?|\d{1,2}|just now|yesterday|today)(?: (?:second|minute|min|hour|hr|day|week)s? ago)?$/.test(key) && (key.endsWith('ago') || key === 'just now')) return true;
+  if ((key.endsWith('ago') || key === 'just now') && /^(?:an?|\d{1,2}|just now|yesterday|today)(?: (?:second|minute|min|hour|hr|day|week)s? ago)?$/.test(key)) return true;
   if (/^(?:last )?(?:updated?|published|posted|modified):? .{0,20}\b(?:ago|today|yesterday|just now|hours?|minutes?)$/.test(key)) return true;
+  if (!/\d/.test(key)) return false;
   if (dateIn(text) === null) return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?[a-z]{0,4})$/.test(key);
   const rest = besidesDates(text);
   if (rest === '') return true;
@@ -86,29 +92,34 @@ export const isDateLine: Test = (text, key) => {
 };
 
 const BIO = /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:(?:is|was) (?:an?|the|our|based|chief|senior|deputy|head|editor)|covers|writes|reports (?:on|from|for))\b.{0,200}\b(?:for (?:the )?\p{Lu}|at (?:the )?\p{Lu}|correspondent|reporter|writer|columnist|editor|journalist|covers|contributor|bureau|based in|on politics|author of|follow|tweets|professor)\b/u;
-const isBio: Test = (text, key) => /\b(?:follow (?:him|her|them) on|tweets? (?:at|@)|(?:he|she|they) can be reached at|can be reached at|reach (?:him|her|them) at|contact (?:him|her|them) at)\b/.test(key) && text.length <= 500
+const isBio: Test = (text, key) => text.length <= 500 && (key.includes(' at') || key.includes('@') || key.includes(' on')) && /\b(?:follow (?:him|her|them) on|tweets? (?:at|@)|(?:he|she|they) can be reached at|can be reached at|reach (?:him|her|them) at|contact (?:him|her|them) at)\b/.test(key)
   || /^(?:follow|email|contact) (?:\p{L}+ ){1,3}(?:on (?:twitter|x|facebook)|at) ?:? ?\S*@\S+\.?$/u.test(key) && text.length < 120
-  || /^(?:@\w{2,20}|[\w.+-]{1,60}@[\w.-]{1,60}\.\w{2,10})$/.test(key)
+  || key.includes('@') && /^(?:@\w{2,20}|[\w.+-]{1,60}@[\w.-]{1,60}\.\w{2,10})$/.test(key)
   || (text.length <= 360 && BIO.test(text) && /\b(?:writes|covers|covering|follow|reporter (?:at|for|with|in)|correspondent (?:at|for|with|in|based)|columnist (?:at|for|with)|staff writer|author of|editor (?:at|of)|bureau|based in|tweets|views expressed)\b/.test(key) && !/\b(?:said|told|according)\b/.test(key))
   || /^the (?:writer|author|views|opinions?) (?:is|are|expressed)\b.{0,260}/.test(key) && /\b(?:author|writer|column|views|own|reflect|correspondent|journalist)\b/.test(key) && text.length <= 400;
 
 const isAdvertisement: Test = (text, key) => text.length < 90 && ( /^(?:-+ ?)?(?:advertisements?|ad(?:vert)?|sponsored(?: by .{1,40})?|sponsored content|promoted content|paid (?:post|content)|partner content)(?: ?-+)?$/.test(key)
   || /^(?:article|story) continues (?:below|after)|^(?:skip|remove|close) ads?\b|^scroll (?:down )?to continue/.test(key));
 
+const CRUMB = /[|›»>·•/]/;
+
 const isNavigation: Test = (text, key) => {
   if (text.length > 240) return false;
   if (navigation.has(key)) return true;
   if (/^(?:skip to|jump to|go to|back to|return to) (?:main |the |site |page )?(?:content|navigation|search|footer|top|home|menu|homepage|home page|news|article)/.test(key)) return true;
-  const cells = cellsIn(text.replace(/^\p{L}+:\s/u, ''));
+  const cells = cellsIn(text.includes(':') ? text.replace(/^\p{L}+:\s/u, '') : text);
   if (cells.length >= 3 && cells.every((cell) => wordCount(cell) <= 3 && !/\d/.test(cell)) && cells.some((cell) => navigation.has(keyOf(cell)))) return true;
+  if (!CRUMB.test(key)) return false;
   const crumbs = key.split(/\s*(?:[|›»>·•]|\s\/\s)\s*/).filter(Boolean);
   return crumbs.length >= 2 && crumbs.filter((crumb) => navigation.has(crumb)).length >= Math.max(1, crumbs.length / 2) && crumbs.every((crumb) => wordCount(crumb) <= 4);
 };
 
-const isComments: Test = (_, key) => commentHeadings.has(key.replace(/:$/, '')) && key !== 'discussion' && key !== 'comment' && key !== 'newest' && key !== 'oldest'
-  || /^(?:\(?\d{1,5}\)? (?:comments?|replies|responses|thoughts on .{0,200})|comments? ?\(\d{1,5}\)|view (?:all )?\d* ?comments?.{0,12}|leave a (?:reply|comment).{0,40}|your email address will not be published.{0,80}|required fields are marked.{0,10}|notify me of .{0,80}|save my name, email.{0,100}|comments (?:are )?(?:closed|disabled|off).{0,40}|(?:log|sign) in to (?:comment|reply|leave).{0,40}|you must be logged in.{0,60})$/.test(key);
+const mayCountComments = beginsWith(`(${DIGITS}cvlyrns`);
 
-const isResidue: Test = (text, key) => residues.has(key) || (text.length <= 40 && /^(?:[\p{L}.&'’-]+ ){1,4}logo$/u.test(text)) || /^(?:image|photo|video|figure|slide)(?: \d{1,3}(?: ?(?:of|\/) ?\d{1,3})?)?$/.test(key) || /^[-–—=_*•·.~#\s]{2,}$/.test(text);
+const isComments: Test = (_, key) => commentHeadings.has(key.replace(/:$/, '')) && key !== 'discussion' && key !== 'comment' && key !== 'newest' && key !== 'oldest'
+  || mayCountComments(key) && /^(?:\(?\d{1,5}\)? (?:comments?|replies|responses|thoughts on .{0,200})|comments? ?\(\d{1,5}\)|view (?:all )?\d* ?comments?.{0,12}|leave a (?:reply|comment).{0,40}|your email address will not be published.{0,80}|required fields are marked.{0,10}|notify me of .{0,80}|save my name, email.{0,100}|comments (?:are )?(?:closed|disabled|off).{0,40}|(?:log|sign) in to (?:comment|reply|leave).{0,40}|you must be logged in.{0,60})$/.test(key);
+
+const isResidue: Test = (text, key) => residues.has(key) || (text.length <= 40 && text.endsWith('logo') && /^(?:[\p{L}.&'’-]+ ){1,4}logo$/u.test(text)) || /^(?:image|photo|video|figure|slide)(?: \d{1,3}(?: ?(?:of|\/) ?\d{1,3})?)?$/.test(key) || /^[-–—=_*•·.~#\s]{2,}$/.test(text);
 
 /** Ordered: where two would claim a line, the first is the one that says more. */
 const tests: readonly (readonly [Form, Test])[] = [
@@ -118,7 +129,7 @@ const tests: readonly (readonly [Form, Test])[] = [
   ['published-in', isPublishedIn],
   ['date', isDateLine],
   ['advertisement', isAdvertisement],
-  ['related-heading', (_, key) => relatedHeadings.has(key.replace(/\s?[:>»→…]+$/, ''))],
+  ['related-heading', (_, key) => relatedHeadings.has(/[:>»→…]$/.test(key) ? key.replace(/\s?[:>»→…]+$/, '') : key)],
   ['comments', isComments],
   ['residue', isResidue],
   ['navigation', isNavigation],
@@ -137,5 +148,6 @@ export const formOf = (text: string): Form | null => {
   if (text.length > LONGEST && !/https?:\/\//.test(text.slice(-200))) return null;
   if (text.length > 4 * LONGEST || !mayBeFurniture(text)) return null;
   const key = keyOf(text);
-  return tests.find(([, test]) => test(text, key))?.[0] ?? null;
+  for (const [form, test] of tests) if (test(text, key)) return form;
+  return null;
 };

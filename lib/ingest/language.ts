@@ -1,4 +1,4 @@
-const FUNCTION_WORDS = new Set(['the', 'of', 'and', 'to', 'in', 'a', 'is', 'that', 'for', 'was', 'on', 'with', 'as', 'by', 'at', 'from', 'it', 'he', 'she', 'has', 'have', 'been', 'were', 'an', 'said', 'are', 'not', 'their', 'his', 'her']);
+const FUNCTION_WORDS: ReadonlySet<number> = new Set(['the', 'of', 'and', 'to', 'in', 'a', 'is', 'that', 'for', 'was', 'on', 'with', 'as', 'by', 'at', 'from', 'it', 'he', 'she', 'has', 'have', 'been', 'were', 'an', 'said', 'are', 'not', 'their', 'his', 'her'].map((word) => [...word].reduce((key, letter) => key * 32 + (letter.charCodeAt(0) & 31), 0)));
 const LONGEST_WORD = 5;
 const SAMPLE = 1200;
 const FEWEST = 40;
@@ -6,18 +6,26 @@ const SHARE = 0.1;
 
 /** `en` unless the text is long enough to show that it is not English; then `und`. */
 export const languageOf = (text: string): string => {
-  const sample = text.slice(0, SAMPLE).toLowerCase();
   let words = 0;
   let joints = 0;
-  let start = 0;
-  for (let at = 0; at <= sample.length; at += 1) {
-    const code = at < sample.length ? sample.charCodeAt(at) : 0;
-    if ((code >= 97 && code <= 122) || code >= 0xc0) continue;
-    if (at > start) {
-      words += 1;
-      if (at - start <= LONGEST_WORD && FUNCTION_WORDS.has(sample.slice(start, at))) joints += 1;
+  let length = 0;
+  // The letters of the word, five bits each: no string need be cut for a short word.
+  let key = 0;
+  const end = Math.min(text.length, SAMPLE);
+  for (let at = 0; at <= end; at += 1) {
+    const code = at < end ? text.charCodeAt(at) : 0;
+    const lower = code | 32;
+    if ((code < 128 && lower >= 97 && lower <= 122) || code >= 0xc0) {
+      length += 1;
+      key = length > LONGEST_WORD || code >= 128 ? -1 : key === -1 ? -1 : key * 32 + (lower & 31);
+      continue;
     }
-    start = at + 1;
+    if (length > 0) {
+      words += 1;
+      if (FUNCTION_WORDS.has(key)) joints += 1;
+    }
+    length = 0;
+    key = 0;
   }
   if (words < FEWEST) return /[a-z]/i.test(text.slice(0, SAMPLE)) || words === 0 ? 'en' : 'und';
   return joints >= SHARE * words ? 'en' : 'und';

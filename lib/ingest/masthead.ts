@@ -2,6 +2,7 @@ import { agencyNouns, mastheadNouns } from '#lib/lexicon/mastheads.ts';
 import { agencyNamed } from '#lib/lexicon/agencies.ts';
 import { recently } from '#lib/text/remembered.ts';
 import { besidesDates } from './date.ts';
+import { mayHaveCells } from './first.ts';
 import { isDesk, knownOutlet } from './names.ts';
 
 const CELLS = /\s*[|»›>·•]\s*|\s{2,}|\t|\s[–—]\s/;
@@ -9,7 +10,11 @@ const JOINERS = new Set(['of', 'and', '&', 'the', 'de', 'la']);
 const MOST_WORDS = 6;
 
 /** The parts of a line that bars, arrows or wide spaces set apart. */
-export const cellsIn = (text: string): readonly string[] => text.split(CELLS).map((cell) => cell.trim()).filter(Boolean);
+export const cellsIn = (text: string): readonly string[] => {
+  if (mayHaveCells(text)) return text.split(CELLS).map((cell) => cell.trim()).filter(Boolean);
+  const only = text.trim();
+  return only === '' ? [] : [only];
+};
 
 const isCapitalised = (word: string): boolean => /^[\p{Lu}\d]/u.test(word) || JOINERS.has(word.toLowerCase());
 
@@ -45,12 +50,14 @@ const mastheadOf = recently((text: string): string | null => {
 const NOUNS = agencyNouns.map((noun) => noun.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())).join('|');
 const AGENCY_NAME = new RegExp(String.raw`^(?:\p{Lu}[\p{L}.&'’-]*\s){1,4}?(?:${NOUNS})$`, 'u');
 
+const LAST_LETTERS: ReadonlySet<string> = new Set(agencyNouns.map((noun) => noun.slice(-2)));
+
 /** The name of an agency: one in the lexicon by its canonical name, one that calls itself an agency as it is written. */
 export const agencyIn = (name: string): string | null => {
   const known = agencyNamed(name.trim());
   if (known !== null) return known;
   const plain = name.trim().replace(/^the\s/i, '');
-  return plain.length <= 60 && AGENCY_NAME.test(plain) ? plain : null;
+  return plain.length <= 60 && LAST_LETTERS.has(plain.slice(-2)) && AGENCY_NAME.test(plain) ? plain : null;
 };
 
 const INITIALS = /^\p{Lu}{2,5}$/u;
