@@ -138,14 +138,14 @@ onEveryDatabase(() => {
     };
 
     const keep = async (slug: string, revision: number, comparison: Comparison): Promise<void> =>
-      saveComparison(await idOf(slug), { revision, engine: 'one' }, { document: JSON.stringify(comparison), lines: 0, verdicts: { ...none, agree: 2 } });
+      saveComparison(await idOf(slug), { revision, engine: 'one' }, { document: JSON.stringify(comparison), lines: 0, verdicts: { ...none, agree: 2 }, findings: { source: 3 } });
 
     test('is found with what it is of', async () => {
       const slug = await storyOf('x');
       const comparison = comparisonOf([article('a NUL \0 and half a character \ud83d')]);
       await keep(slug, 1, comparison);
       expect(await findComparison(slug)).toEqual({ comparison, revision: 1, engine: 'one' });
-      expect((await listStories()).find((story) => story.slug === slug)?.comparison).toEqual({ revision: 1, engine: 'one', lines: 0, verdicts: { ...none, agree: 2 } });
+      expect((await listStories()).find((story) => story.slug === slug)?.comparison).toEqual({ revision: 1, engine: 'one', lines: 0, verdicts: { ...none, agree: 2 }, findings: { source: 3 } });
     });
 
     test('does not take the place of one of more articles', async () => {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import type { Comparison, Verdict } from '#lib/model/index.ts';
+import type { Comparison, Finding, Verdict } from '#lib/model/index.ts';
 import { database } from './client.ts';
 import { sqlOf } from './sql.ts';
 import type { Sql, Within } from './sql.ts';
@@ -23,18 +23,19 @@ export const findOrigin = (storyId: number): Promise<ComparisonOrigin | null> =>
 const documentSchema = z.custom<Comparison>((value) => z.object({ version: z.literal(1) }).safeParse(value).success);
 
 /** `document`: the comparison as JSON. */
-export type MadeComparison = Readonly<{ document: string; lines: number; verdicts: Readonly<Record<Verdict, number>> }>;
+export type MadeComparison = Readonly<{ document: string; lines: number; verdicts: Readonly<Record<Verdict, number>>; findings: Readonly<Partial<Record<Finding['kind'], number>>> }>;
 
-/** Keeps the document unless one of a later revision is kept, and ends what `tellProgress` told. */
-export const saveComparison = (storyId: number, { revision, engine }: ComparisonOrigin, { document, lines, verdicts }: MadeComparison): Promise<void> =>
+/** Keeps the document unless one of a later revision is kept, lets its claims be found, and ends what `tellProgress` told. */
+export const saveComparison = (storyId: number, { revision, engine }: ComparisonOrigin, { document, lines, verdicts, findings }: MadeComparison): Promise<void> =>
   database().$transaction(async (tx) => {
     const [story] = await tx.$queryRaw<{ id: number }[]>`SELECT id FROM story WHERE id = ${storyId} FOR UPDATE`;
     if (story === undefined) return;
     await tx.comparing.deleteMany({ where: { storyId } });
     const before = await tx.storedComparison.findUnique({ where: { storyId }, select: { revision: true } });
     if (before !== null && before.revision > revision) return;
-    const kept = { revision, engine, document, lines, verdicts, computedAt: new Date() };
+    const kept = { revision, engine, document, lines, verdicts, findings, computedAt: new Date() };
     await tx.storedComparison.upsert({ where: { storyId }, create: { storyId, ...kept }, update: kept, select: { storyId: true } });
+    await tx.$executeRaw`SELECT fill_found_claims(${storyId})`;
   });
 
 /** `reading`: so many of the articles are read; `comparing`: they are held against each other; `failed`: given up because of `problem`. */

@@ -6,6 +6,7 @@ export * from './feeds.ts';
 export * from './imports.ts';
 export * from './items.ts';
 export * from './outlets.ts';
+export * from './search.ts';
 export * from './shipped-stories.ts';
 export type { Sql, Within } from './sql.ts';
 export * from './stories.ts';

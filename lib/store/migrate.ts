@@ -6,6 +6,15 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import type { DiffTarget, MigrationList, SchemaEngine as Engine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { z } from 'zod';
 
+/** The adapter would cut a script at every semicolon, within functions too, and carry the parts out one by one: this one sends it whole, all or nothing. */
+class WholeScripts extends PrismaPg {
+  override async connect(): ReturnType<PrismaPg['connect']> {
+    const adapter = await super.connect();
+    adapter.executeScript = async (sql) => { await adapter.executeRaw({ sql, args: [], argTypes: [] }); };
+    return adapter;
+  }
+}
+
 const nothing = { externalTables: [], externalEnums: [] };
 
 /**
@@ -30,7 +39,7 @@ const targetOf = (schema: string | null): DiffTarget =>
   schema === null ? { tag: 'empty' } : { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schema }] };
 
 const withEngine = async <T>(connectionString: string, datamodels: [string, string][] | undefined, use: (engine: Engine) => Promise<T>): Promise<T> => {
-  const factory = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString }));
+  const factory = bindMigrationAwareSqlAdapterFactory(new WholeScripts({ connectionString }));
   const { SchemaEngine } = await (loading ??= load());
   const engine = await SchemaEngine.new({ datamodels }, () => undefined, factory);
   try {

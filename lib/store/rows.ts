@@ -27,4 +27,4 @@ export const columnsOf = ({ id: _, agencies: credits, body: ranges, ...plain }: 
   body: ranges.map((range) => ({ ...range })),
 });
 
-export const verdictCountsSchema = z.record(z.string(), z.int().nonnegative());
+export const countsSchema = z.record(z.string(), z.int().nonnegative());

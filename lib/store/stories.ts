@@ -5,7 +5,7 @@ import type { Added, Changed, NewArticle } from './articles.ts';
 import { database } from './client.ts';
 import { isMissing, isUniqueViolation } from './errors.ts';
 import type { ComparisonOrigin } from './comparisons.ts';
-import { articleOf, verdictCountsSchema } from './rows.ts';
+import { articleOf, countsSchema } from './rows.ts';
 import { nothingMore, sqlOf } from './sql.ts';
 
 /** `comparison` is null when none was stored yet; it is current when its revision and engine are. */
@@ -15,7 +15,7 @@ export type StoryOverview = Readonly<{
   revision: number;
   updated: Date;
   articles: readonly Readonly<{ outlet: string | null; published: string | null }>[];
-  comparison: Readonly<{ revision: number; engine: string; lines: number; verdicts: Readonly<Record<string, number>> }> | null;
+  comparison: Readonly<{ revision: number; engine: string; lines: number; verdicts: Readonly<Record<string, number>>; findings: Readonly<Record<string, number>> }> | null;
 }>;
 
 /** `decisions`: the number of the last decision about it, 0 for none; `compared`: what the comparison kept is of, null for none. */
@@ -27,12 +27,12 @@ export const listStories = async (): Promise<readonly StoryOverview[]> => {
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     include: {
       articles: { select: { outlet: true, published: true }, orderBy: { id: 'asc' } },
-      comparison: { select: { revision: true, engine: true, lines: true, verdicts: true } },
+      comparison: { select: { revision: true, engine: true, lines: true, verdicts: true, findings: true } },
     },
   });
   return rows.map(({ slug, title, revision, updatedAt, articles, comparison }) => ({
     slug, title, revision, updated: updatedAt, articles,
-    comparison: comparison === null ? null : { ...comparison, verdicts: verdictCountsSchema.parse(comparison.verdicts) },
+    comparison: comparison === null ? null : { ...comparison, verdicts: countsSchema.parse(comparison.verdicts), findings: countsSchema.parse(comparison.findings) },
   }));
 };
 

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import pg from 'pg';
 import { because, Fault } from './fault.ts';
 import { lockDirectory } from './lock.ts';
@@ -34,7 +35,7 @@ export const findEmbedded = async (directory: string): Promise<string | null> =>
 export const startEmbedded = async (directory: string, address: string): Promise<Database> => {
   const unlock = await lockDirectory(directory, address);
   try {
-    const db = await PGlite.create({ dataDir: join(directory, 'database') });
+    const db = await PGlite.create({ dataDir: join(directory, 'database'), extensions: { pg_trgm } });
     const wire = await serveWire(db, '127.0.0.1');
     const url = `postgresql://postgres@${wire.host}:${wire.port}/postgres?sslmode=disable`;
     await writeFile(join(directory, urlFile), url, { mode: 0o600 });

@@ -1,6 +1,6 @@
 /** A thread that compares, so that its process can go on answering. Talks by messages only. */
 import { parentPort } from 'node:worker_threads';
-import type { Article, Reading } from '#lib/model/index.ts';
+import type { Article, Finding, Reading } from '#lib/model/index.ts';
 import { lineUp, newMemory, read } from '#lib/pipeline.ts';
 import type { Memory } from '#lib/pipeline.ts';
 import type { FromThread, ToThread } from './messages.ts';
@@ -52,7 +52,9 @@ const compare = ({ story, articles }: ToThread): void => {
   const comparison = lineUp(read, memoryOf(story));
   const verdicts = { agree: 0, compatible: 0, variant: 0, scope: 0, conflict: 0, single: 0 };
   for (const { verdict } of comparison.lines) verdicts[verdict] += 1;
-  tell({ kind: 'made', made: { document: JSON.stringify(comparison), lines: comparison.lines.length, verdicts } });
+  const findings: Partial<Record<Finding['kind'], number>> = {};
+  for (const { kind } of comparison.findings) findings[kind] = (findings[kind] ?? 0) + 1;
+  tell({ kind: 'made', made: { document: JSON.stringify(comparison), lines: comparison.lines.length, verdicts, findings } });
 };
 
 parentPort?.on('message', (asked: ToThread) => {
