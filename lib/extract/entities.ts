@@ -4,7 +4,9 @@ import { genderOf } from '#lib/lexicon/given-names.ts';
 import type { Gender } from '#lib/lexicon/given-names.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
+import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
+import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { BODY_NOUNS, OFFICES_OF, TITLES } from '#lib/lexicon/titles.ts';
 import type { Document, Token } from '#lib/model/index.ts';
@@ -42,6 +44,15 @@ const LEAD = 60;
 
 const isName = (token: Token | undefined): boolean => token !== undefined && token.tag === 'PROPN';
 
+/** The mark in "the Mine Workers' Union": after people of a kind it joins a name, after a country or a person it owns what follows. */
+export const joinsName = (tokens: readonly Token[], at: number): boolean => {
+  const mark = tokens[at];
+  const owner = tokens[at - 1];
+  if (mark?.tag !== 'PART' || mark.norm !== "'" || !isName(owner) || !isName(tokens[at + 1])) return false;
+  const one = nounLemma(owner?.norm ?? '');
+  return one !== owner?.norm && (isCommonNoun(one) || isKnownWord(one)) && nationOf(owner?.norm ?? '') === null;
+};
+
 /** Stretches of tokens that are names: capitalised words with particles between them. */
 const runsOf = (tokens: readonly Token[], boundaries: ReadonlySet<number>): readonly (readonly [number, number])[] => {
   const runs: (readonly [number, number])[] = [];
@@ -50,6 +61,7 @@ const runsOf = (tokens: readonly Token[], boundaries: ReadonlySet<number>): read
     const from = at;
     while (at + 1 < tokens.length && !boundaries.has(at + 1)) {
       if (isName(tokens[at + 1])) at += 1;
+      else if (joinsName(tokens, at + 1)) at += 2;
       else if (PARTICLES.has(tokens[at + 1]?.norm ?? '') && isName(tokens[at + 2]) && !boundaries.has(at + 2)) at += 2;
       else break;
     }
@@ -77,7 +89,7 @@ export const nameIn = (tokens: readonly Token[], from: number, to: number): read
   return [first, to];
 };
 
-const textOf = (tokens: readonly Token[], from: number, to: number): string => tokens.slice(from, to).map(({ text }) => text).join(' ');
+const textOf = (tokens: readonly Token[], from: number, to: number): string => tokens.slice(from, to).reduce((text, token) => (text === '' || token.tag === 'PART' ? text + token.text : `${text} ${token.text}`), '');
 
 const ROLE_TAGS = new Set<Token['tag']>(['NOUN', 'PROPN', 'ADJ']);
 
@@ -155,7 +167,7 @@ export const entitiesOf = (document: Document): Entities => {
 const isHuman = (name: string, gender: Gender | null): boolean => {
   const words = name.toLowerCase().split(' ');
   const last = words.at(-1) ?? '';
-  if (nationOf(name.toLowerCase()) !== null || words.some((word) => TIME_WORDS.has(word) && word.length > 5) || IMPERSONAL_NAMES.has(last) || BODY_NOUNS.has(nounLemma(last))) return false;
+  if (nationOf(name.toLowerCase()) !== null || words.some((word) => TIME_WORDS.has(word) && word.length > 5) || IMPERSONAL_NAMES.has(last) || BODY_NOUNS.has(nounLemma(last)) || /s['’] /.test(name)) return false;
   return gender !== null || !words.some((word) => IMPERSONAL_NAMES.has(word) || nationOf(word) !== null);
 };
 

@@ -31,5 +31,22 @@ export const segment = (article: Article): Document => {
       headline: paragraph === 0 && article.text.slice(range.start, range.end) === article.title,
     });
   });
-  return { article, paragraphs, sentences, tokens, quotations: quotationsOf(article.text, ranges) };
+  const quotations = quotationsOf(article.text, ranges);
+  for (const { inner } of quotations) {
+    const mark = /^['’]/.test(article.text.charAt(inner.end)) ? tokenFrom(tokens, inner.end) : undefined;
+    if (mark?.start === inner.end && mark.tag === 'PART') mark.tag = 'PUNCT';
+  }
+  return { article, paragraphs, sentences, tokens, quotations };
+};
+
+/** The first token that does not start before `offset`. */
+const tokenFrom = (tokens: readonly RawToken[], offset: number): RawToken | undefined => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low];
 };

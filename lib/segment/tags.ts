@@ -21,10 +21,19 @@ export const tag = (tokens: readonly RawToken[], words: readonly Word[], firstTo
   let signs = 0;
   for (let at = firstToken; at < endToken; at += 1) {
     const start = at === firstToken || (at === firstToken + 1 && tokens[firstToken]!.tag === 'PUNCT');
-    tokens[at]!.tag = words[at]!.shape ?? tagAt(tokens, words, at, start);
+    const { shape, norm } = words[at]!;
+    tokens[at]!.tag = norm === "'" && isPluralPossessive(tokens, words, at, endToken) ? 'PART' : shape ?? tagAt(tokens, words, at, start);
     signs |= words[at]!.signs;
   }
   return signs;
+};
+
+/** The mark of "workers' rights", as far as its neighbours tell; it may yet close a quotation. */
+const isPluralPossessive = (tokens: readonly RawToken[], words: readonly Word[], at: number, end: number): boolean => {
+  const { start, end: stop } = tokens[at]!;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return before !== undefined && after !== undefined && at + 1 < end && before.end === start && words[at - 1]!.letter && before.norm.endsWith('s') && after.start > stop && words[at + 1]!.letter;
 };
 
 /** The tag of one token that is a word; those before it have theirs. `start`: it opens a sentence. */
@@ -93,6 +102,8 @@ const openTag = (word: Word, before: Tag | undefined, previous: string, next: Wo
   if (previous === 'to' && norm.endsWith('s') && noun && nounLemma(norm) !== norm) return 'NOUN';
   if (previous === 'to' && participle && adjective && followsNoun(next) && verbLemma(norm) !== norm) return 'ADJ';
   if ((norm === 'says' || norm === 'saying') && !opensNounPhrase(before, previous)) return 'VERB';
+  // "Lloyd's said 12 ships", "Macy's reported that": a name that ends as a possessive does.
+  if (before === 'PART' && participle && next !== undefined && (norm === 'said' || next.norm === 'that' || opensObject(next))) return 'VERB';
   if (previous === 'to' || MODALS.has(previous)) return strong && top === 'NOUN' && previous === 'to' && !/^[a-z]/.test(next?.text ?? '') ? 'NOUN' : 'VERB';
   if (before === 'AUX' || (before === 'ADV' && beforeLast === 'AUX')) return adjective && !participle && top !== 'VERB' ? 'ADJ' : noun && !participle && top === 'NOUN' ? 'NOUN' : 'VERB';
   if (SUBJECT_PRONOUNS.has(previous) || (previous === 'those' && participle)) return 'VERB';

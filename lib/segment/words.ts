@@ -55,7 +55,8 @@ export const normOf = (text: string): string => {
 const wordOf = (text: string, hash: number): Word => {
   const lower = normOf(text);
   const norm = lower === text ? text : lower.length === 0 || lower.length > LONGEST ? lower : wordAt(lower, 0, lower.length).text;
-  const closed = CLOSED_CLASS.get(norm);
+  // "the Mine Workers": with a capital it is what coal comes from.
+  const closed = text === 'Mine' ? undefined : CLOSED_CLASS.get(norm);
   const options = guess(norm);
   const low = options.toLowerCase();
   return {

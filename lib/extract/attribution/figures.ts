@@ -1,4 +1,5 @@
 import { FIGURE_NOUNS, FIGURE_VERBS } from '#lib/lexicon/cues.ts';
+import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import { endOfContent } from './content-end.ts';
@@ -22,7 +23,7 @@ export const figureContent = (field: Field, group: VerbGroup): Figure | null => 
   if (object === null) return null;
   for (let at = object.core.to; at < field.to && at - group.head < 25; at += 1) {
     const token = tokens[at];
-    if (token === undefined || (token.tag === 'PUNCT' && !isQuoteMark(token)) || (token.tag === 'VERB' && !/(?:ed|en)$/.test(token.norm))) return null;
+    if (token === undefined || (token.tag === 'PUNCT' && !isQuoteMark(token)) || (token.tag === 'VERB' && !/(?:ed|en)$/.test(token.norm) && !IRREGULAR_VERBS.has(token.norm))) return null;
     if (token.norm !== preposition || !startsFigure(field, at + 1)) continue;
     if (preposition === 'to' || group.passive) {
       const noun = tokens[object.core.to - 1]?.norm ?? '';

@@ -7,7 +7,7 @@ import { outlets } from '#lib/lexicon/outlets.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Document, Token } from '#lib/model/index.ts';
-import { bare, expanded, isTitle, nameIn } from '../entities.ts';
+import { bare, expanded, isTitle, joinsName, nameIn } from '../entities.ts';
 import type { Entities } from '../entities.ts';
 import { personSource } from './discourse.ts';
 import type { Source } from './discourse.ts';
@@ -64,6 +64,7 @@ export const officeHolder = (tokens: readonly Token[], { from, to }: Stretch): S
 export const withoutTime = (tokens: readonly Token[], to: number, least: number): number => {
   let end = to;
   while (end > least && (TIME_WORDS.has(tokens[end - 1]?.norm ?? '') || tokens[end - 1]?.tag === 'ADV')) end -= 1;
+  if (end < to && end > least && /^(?:last|this|next|early|late|same)$/.test(tokens[end - 1]?.norm ?? '')) end -= 1;
   while (end > least && tokens[end - 1]?.tag === 'ADP') end -= 1;
   return end;
 };
@@ -96,11 +97,17 @@ const isOfficeOf = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
   return office;
 };
 
+/** "Doctors Without Borders": a preposition with a capital between words that have one. */
+export const isCapitalLink = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === 'ADP' && isCapital(tokens[at]) && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]) && tokens[at - 1]?.tag !== 'PUNCT';
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
+
 /** A phrase that ends in a name: a person by full name or surname, else a body or country. */
 export const namedSource = (document: Document, entities: Entities, { from, to }: Stretch, whole: Stretch, words: readonly Token[]): Source | null => {
   const { tokens } = document;
   let first = to - 1;
-  while (first > from && (tokens[first - 1]?.tag === 'PROPN' || (first < to && /^(?:de|da|di|del|van|von|der|den|bin|al|el|of|and|&|for|the)$/.test(tokens[first - 1]?.norm ?? '') && tokens[first - 2]?.tag === 'PROPN'))) first -= 1;
+  while (first > from && (tokens[first - 1]?.tag === 'PROPN' || joinsName(tokens, first - 1) || isCapitalLink(tokens, first - 1) || (isCapitalLink(tokens, first) && tokens[first - 1]?.tag === 'NOUN') || (first < to && /^(?:de|da|di|del|van|von|der|den|bin|al|el|of|and|&|for|the)$/.test(tokens[first - 1]?.norm ?? '') && tokens[first - 2]?.tag === 'PROPN'))) first -= 1;
   if (tokens.slice(first, to).every(isTitle)) return null;
   const last = tokens[to - 1]?.norm ?? '';
   const institution = to - first > 1 && (BODY_NOUNS.has(nounLemma(last)) || IMPERSONAL_NAMES.has(last) || isOfficeOf(tokens, { from: first, to }));

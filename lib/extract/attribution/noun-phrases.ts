@@ -1,8 +1,11 @@
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { CUE_FORMS } from '#lib/lexicon/cues.ts';
+import { nounLemma } from '#lib/lexicon/lemma.ts';
 import type { Token } from '#lib/model/index.ts';
 import { isComma, isQuoteMark } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
+import { isCapitalLink } from './names.ts';
+import { isSpeakingNoun } from './speakers.ts';
 
 /**
  * Somebody or something that can be a source. `core` is the phrase that names it ("lawyers", "Mike Pompeo" with its
@@ -48,7 +51,7 @@ const startOfBase = (field: Field, at: number): number => {
   for (let next = at; next >= field.from && at - next < REACH; next -= 1) {
     const token = tokens[next];
     if (token === undefined) break;
-    if (isPossessive(token) || token.norm === '&' || joinsWords(field, next)) { first = next; continue; }
+    if (isPossessive(token) || token.norm === '&' || joinsWords(field, next) || (next > field.from && isCapitalLink(tokens, next))) { first = next; continue; }
     if (token.norm === ')' && next < at) {
       const behind = behindBracket(field, next);
       if (behind < field.from || !isNominal(tokens[behind])) break;
@@ -68,6 +71,22 @@ const startOfBase = (field: Field, at: number): number => {
   }
   return first;
 };
+
+/**
+ * "tea and coffee growers", "doctors and nurses unions": what stands before "and" names nobody alone, or the same kind of
+ * thing as what the last noun is made of. Where the whole begins, else null.
+ */
+const oneHead = (field: Field, left: number, { from, to }: Stretch): number | null => {
+  const { tokens } = field;
+  const token = tokens[left];
+  const head = tokens[to - 1];
+  if (token?.tag !== 'NOUN' || head?.tag !== 'NOUN' || to - from < 2 || tokens[from]?.tag !== 'NOUN') return null;
+  const first = startOfBase(field, left);
+  const plural = isMany(token) && isMany(tokens[from]) && isMany(head) && tokens[first]?.tag !== 'DET';
+  return plural || (!isMany(token) && !isSpeakingNoun(token.norm)) ? first : null;
+};
+
+const isMany = (token: Token | undefined): boolean => token !== undefined && nounLemma(token.norm) !== token.norm;
 
 /** The phrase whose last token is `last`, read leftwards with its links, or null when no phrase ends there. */
 export const phraseEndingAt = (field: Field, last: number): Phrase | null => {
@@ -116,6 +135,12 @@ export const phraseEndingAt = (field: Field, last: number): Phrase | null => {
       continue;
     }
     if ((before.norm === 'and' || before.norm === 'or') && left >= field.from && isNominal(tokens[left])) {
+      const merged = others.length === 0 ? oneHead(field, left, core) : null;
+      if (merged !== null) {
+        core = { from: merged, to: core.to };
+        first = merged;
+        continue;
+      }
       safe = safe ?? { first, core, others };
       others = [core, ...others];
       first = startOfBase(field, left);

@@ -4,7 +4,7 @@ import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Document, Token } from '#lib/model/index.ts';
-import { bare } from '../entities.ts';
+import { bare, joinsName } from '../entities.ts';
 import type { Entities } from '../entities.ts';
 import { bodyHeard, calledBefore, genderOfNoun, pronounSource } from './discourse.ts';
 import type { Discourse, Source, SourceKind } from './discourse.ts';
@@ -69,7 +69,9 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
     if (before !== null) return before;
   }
   const from = core.to - core.from > 1 && (first.norm === 'the' || first.norm === 'a' || first.norm === 'an') ? core.from + 1 : core.from;
-  const to = withoutTime(tokens, whole.to, core.to);
+  // "a poll of 1,100 adults" is a poll.
+  const counted = TEXT_NOUNS.has(nounLemma(bare(head.norm))) && tokens[core.to]?.norm === 'of' && tokens[core.to + 1]?.tag === 'NUM';
+  const to = counted ? core.to : withoutTime(tokens, whole.to, core.to);
   const name = lowered(tokens[from], textOf(document, { from, to }));
   const anyName = wholeWords.some(({ tag, norm }) => tag === 'PROPN' && !TIME_WORDS.has(norm));
   const noun = nounLemma(bare(head.norm));
@@ -117,8 +119,8 @@ const joined = ({ tokens }: Document, given: Phrase): Phrase => {
   const { from, to } = phrase.core;
   if (other === undefined || phrase.others.length > 1 || tokens[from]?.norm !== 'the' || tokens[other.from - 1]?.norm !== 'and') return phrase;
   const before = other.from - 2;
-  if (before < to - 1 || !isAffair(tokens[before]) || tokens[before - 1]?.tag !== 'PROPN' || other.to - other.from > 3) return phrase;
-  for (let at = other.from; at < other.to; at += 1) if (tokens[at]?.tag !== 'PROPN' || !isKnownWord(tokens[at]?.norm ?? '')) return phrase;
+  if (before < to - 1 || !isAffair(tokens[before]) || tokens[before - 1]?.tag !== 'PROPN' || other.to - other.from > 4) return phrase;
+  for (let at = other.from; at < other.to; at += 1) if (!joinsName(tokens, at) && !joinsName(tokens, at + 1) && !joinsName(tokens, at - 1) && (tokens[at]?.tag !== 'PROPN' || !isKnownWord(tokens[at]?.norm ?? ''))) return phrase;
   return { ...phrase, core: { from, to: other.to }, near: { from, to: other.to }, others: [] };
 };
 
