@@ -9,11 +9,11 @@ export type Modifier = Readonly<{ words: readonly string[]; bound: Bound }>;
 
 const BEFORE: Readonly<Record<Bound, string>> = {
   atLeast: `at least|no fewer than|no less than|not fewer than|not less than|a minimum of|upwards of|upward of|as few as|as little as|at the very least|a minimum|at a minimum`,
-  over: `more than|over|above|in excess of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpass|surpasses|topping|topped|tops|greater than|well over|far more than|just over|slightly more than|slightly over|a little over|a little more than|little more than|well above|well more than|much more than|far above|north of|more|just above|slightly above|higher than|beyond|over than|larger than|bigger than|older than|longer than|far over`,
+  over: `more than|over|above|in excess of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|surpass|surpasses|topping|topped|tops|greater than|well over|far more than|just over|slightly more than|slightly over|a little over|a little more than|little more than|well above|well more than|much more than|far above|north of|more|just above|slightly above|higher than|beyond|past|over than|larger than|bigger than|older than|longer than|far over`,
   atMost: `up to|as many as|as much as|at most|no more than|not more than|a maximum of|no greater than|not exceeding|as high as|capped at|anything up to|at the most|up to a maximum of|no higher than|as long as|as large as`,
   under: `under|below|less than|fewer than|lower than|just under|just below|slightly less than|slightly under|slightly below|slightly fewer than|well under|well below|far less than|far fewer than|short of|shy of|south of|a little less than|a little under|younger than|smaller than|shorter than`,
   about: `about|around|roughly|approximately|approx|approx.|some|circa|ca.|~|≈|an estimated|estimated|in the region of|in the order of|on the order of|something like|more or less|somewhere around|about some|give or take|somewhere in the region of|in the neighborhood of|in the neighbourhood of|what is estimated to be|a reported`,
-  near: `nearly|almost|close to|nearing|approaching|just shy of|just short of|not quite|virtually|very nearly|nearly about|near`,
+  near: `nearly|almost|close to|nearing|nears|neared|approaching|approaches|just shy of|just short of|not quite|virtually|very nearly|nearly about|near`,
 };
 
 const AFTER: Readonly<Partial<Record<Bound, string>>> = {

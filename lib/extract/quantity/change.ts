@@ -6,7 +6,8 @@ export type Change = 'up' | 'down';
 /** `change`: the figure is by how much; `level`: it is where a change leads to or starts from, at the verb `verb`. */
 export type Movement = Readonly<{ kind: 'change'; direction: Change } | { kind: 'from' | 'to'; direction: Change | null }>;
 
-const directionOf = (word: string): Change | null => (UP_VERBS.has(word) ? 'up' : DOWN_VERBS.has(word) ? 'down' : null);
+/** Which way a verb of change moves its figure; null for any other word. */
+export const directionOf = (word: string): Change | null => (UP_VERBS.has(word) ? 'up' : DOWN_VERBS.has(word) ? 'down' : null);
 
 const nounDirection = (word: string): Change | null => (UP_NOUNS.has(word) ? 'up' : DOWN_NOUNS.has(word) ? 'down' : null);
 

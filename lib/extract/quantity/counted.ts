@@ -7,7 +7,7 @@ import { isParent } from './age.ts';
 import type { Atom } from './atoms.ts';
 import { verbGoverning } from './clause.ts';
 import { headOf, nounOf, partNamed } from './earlier.ts';
-import { eventAfter, eventOf, withParticle } from './event.ts';
+import { eventAfter, eventOf, stateAfter, withParticle } from './event.ts';
 import { measuredBy } from './measured.ts';
 import { lemmaOf, nounBefore, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -44,13 +44,15 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   const only = phrase !== null && phrase.coreTo === phrase.from + 1 ? atoms[phrase.from]!.norm : '';
   // "10,000 homeless", "40 missing": the state stands for the people.
   if (phrase !== null && PEOPLE_STATES.has(only) && !isPlural(only)) return { measured: `people ${only}`, head: 'person', carried: true };
+  const left = stateAfter(atoms, start);
+  if (left !== null) return earlier?.head != null && (isPerson(earlier.head.toLowerCase()) || headOf(earlier) === 'person') ? { measured: `${nounOf(earlier)} ${left}`, head: headOf(earlier), carried: true } : { measured: `people ${left}`, head: 'person', carried: true };
   if (phrase !== null && earlier !== null && earlier.head !== null && isElided(atoms, phrase, value)) return { ...earlier, carried: true };
   if (phrase !== null) {
     const inner = attributive(atoms, phrase, hyphen, value);
     if (inner !== null) return { measured: atoms[inner]!.text, head: lemmaOf(atoms[inner]!), carried: false };
     const direct = governing === null || DEED_NOUNS.has(governing.base) || governing.at < place.from - 3 ? null : withParticle(atoms, governing.at, eventOf(governing.base, atoms[governing.at]!.norm), place.from);
     const behind = eventAfter(atoms, phrase.to) ?? (phrase.to === phrase.coreTo ? null : eventAfter(atoms, phrase.coreTo));
-    const event = behind?.sure === true ? behind.words : direct ?? behind?.words ?? null;
+    const event = behind?.sure === true ? behind.words : direct ?? behind?.words ?? stateAfter(atoms, phrase.coreTo);
     // "injuring 85 others"
     if (atoms[phrase.head]!.norm === 'others') return { measured: `${earlier === null || earlier.head === null ? 'people' : nounOf(earlier)}${event === null ? '' : ` ${event}`}`, head: earlier === null ? 'person' : headOf(earlier) ?? 'person', carried: true };
     return asMeasured(text, atoms, phrase, event === null ? '' : ` ${event}`);

@@ -76,3 +76,13 @@ const doneByAnother = (atoms: readonly Atom[], at: number): Event | null => {
   }
   return null;
 };
+
+const BETWEEN = /^(?:still|also|now|currently|feared|believed|presumed|reported|reportedly|confirmed|remain|remains|remained|are|were|is|was|have|has|been|be|of|them|left)$/;
+
+/** The state that people counted by a bare number are said to be in: "11 | still missing", "14 | remain trapped". */
+export const stateAfter = (atoms: readonly Atom[], at: number): string | null => {
+  let near = at;
+  while (near < at + 4 && BETWEEN.test(atoms[near]?.norm ?? '')) near += 1;
+  const word = atoms[near]?.norm ?? '';
+  return PEOPLE_STATES.has(word) && word !== 'deaths' && word !== 'casualties' && !/^(?:NOUN|PROPN|-)$/.test(atoms[near + 1]?.norm === '-' ? '-' : atoms[near + 1]?.tag ?? '') ? word : null;
+};

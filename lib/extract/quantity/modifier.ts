@@ -1,6 +1,7 @@
 import { MODIFIERS_AFTER, MODIFIERS_BEFORE } from '#lib/lexicon/modifiers.ts';
 import type { Bound, Modifier } from '#lib/lexicon/modifiers.ts';
 import type { Atom } from './atoms.ts';
+import { directionOf } from './change.ts';
 
 export type FoundModifier = Readonly<{ from: number; to: number; bound: Bound }>;
 
@@ -51,6 +52,8 @@ const isAnother = (atoms: readonly Atom[], from: number, { words }: Modifier, la
   if (word === 'over' && lasting && !/^(?:VERB|ADP|AUX|SCONJ|ADV)$/.test(before?.tag ?? 'ADP')) return true;
   if (word === 'over') return atoms[from + 1]?.norm === 'the' || /^(?:spread|stretched|take|took|taken|win|won|victory|hand|handed)$/.test(before?.norm ?? '');
   if (word === 'under') return atoms[from + 1]?.norm === 'the';
+  // "climbed past 60", not "the past two years"
+  if (word === 'past') return directionOf(before?.norm ?? '') !== 'up' && !/^(?:went|gone|go|goes|well|pushed|pushing|sailed|crept|toll)$/.test(before?.norm ?? '');
   if (word === 'near' || word === 'beyond') return before === undefined;
   return false;
 };

@@ -25,6 +25,7 @@ import { scaleAt } from './scale.ts';
 import { carriesOn, isSupported } from './support.ts';
 import { rankAt } from './rank.ts';
 import { rateAfter } from './rate.ts';
+import { DEATHS, tollBefore } from './toll.ts';
 
 /** A quantity found in a sentence's atoms `from` to `to` (exclusive), with the rule that found it. */
 export type Found = Readonly<{ from: number; to: number; next: number; rule: string; quantity: Quantity }>;
@@ -76,9 +77,6 @@ const isNothing = (atoms: readonly Atom[], figure: Figure): boolean => {
   if (isPronounOne(atoms, numeral)) return true;
   return isNamePart(atoms, numeral) || isListNumber(atoms, numeral);
 };
-
-/** A toll counts people, so that it meets "41 people were killed". */
-const DEATHS: Measured = { measured: 'people killed', head: 'person', carried: false };
 
 /** What earlier figures of the sentence lend to later ones that leave it out. */
 type Earlier = Readonly<{ counted: Measured | null; last: Found | null; counts: readonly Found[] }>;
@@ -171,12 +169,13 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   else if (scale !== null) measured = scale.measured.head === null ? measuredBy(text, atoms, { ...place, from: scale.from }, to, false) : scale.measured;
   else if (unit !== null && !isAge && rate === null && gap !== null) measured = gap;
   else if (isCount && lent === null) {
-    if (phrase === null && norm(atoms, to) !== 'of' && !(counts.length > 0 && holderBefore(atoms, from) !== null) && !(counted !== null && isHolders(atoms, from, to)) && !isSupported(atoms, figure, modifier !== null, movement !== null) && !(counted !== null && (/^(?:and|,|with|;|for)$/.test(norm(atoms, from - 1)) || (norm(atoms, from - 1) === ':' && counts.length > 0)) && carriesOn(atoms, to))) return figure.to;
+    const toll = phrase === null && norm(atoms, to) !== 'of' ? tollBefore(text, atoms, from, counted) : null;
+    if (phrase === null && toll === null && norm(atoms, to) !== 'of' && !(counts.length > 0 && holderBefore(atoms, from) !== null) && !(counted !== null && isHolders(atoms, from, to)) && !isSupported(atoms, figure, modifier !== null, movement !== null) && !(counted !== null && (/^(?:and|,|with|;|for)$/.test(norm(atoms, from - 1)) || (norm(atoms, from - 1) === ':' && counts.length > 0)) && carriesOn(atoms, to))) return figure.to;
     const plural = phrase !== null && isPlural(atoms[phrase.head]!.norm);
     if (phrase !== null && modifier === null && leadsName(atoms, numeral, phrase.head, plural)) return figure.to;
     if (!figure.vague && followsName(atoms, numeral) && modifier === null && !(plural && norm(atoms, at - 2) === 'in') && !(phrase === null && counts.length > 0 && figure.low >= 10 && holderBefore(atoms, from) !== null)) return figure.to;
     const levelled = movement !== null && movement.kind !== 'change' && phrase === null;
-    measured = levelled && last?.quantity.dimension !== 'count' ? measuredBy(text, atoms, place, to, false, counted, previous) : countedBy(text, atoms, place, Math.max(to, tail), figure.low, levelled ? closest(counts, figure.low) ?? counted : counted);
+    measured = toll ?? (levelled && last?.quantity.dimension !== 'count' ? measuredBy(text, atoms, place, to, false, counted, previous) : countedBy(text, atoms, place, Math.max(to, tail), figure.low, levelled ? closest(counts, figure.low) ?? counted : counted));
     if (measured.head === 'toll') measured = DEATHS;
     const per = rateAfter(atoms, phrase?.coreTo ?? to, true);
     if (per !== null) [rate, to, skip] = [per.code, phrase === null ? per.to : to, per.to];

@@ -1,6 +1,7 @@
 import { PEOPLE_DO, PEOPLE_STATES } from '#lib/lexicon/deed-nouns.ts';
 import { isParent } from './age.ts';
 import type { Atom } from './atoms.ts';
+import { stateAfter } from './event.ts';
 import type { Figure } from './figure.ts';
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
@@ -13,6 +14,9 @@ export const isSupported = (atoms: readonly Atom[], figure: Figure, modified: bo
   const after = atoms[to];
   if (before?.norm === 'of' && isParent(norm(atoms, from - 2))) return true;
   if (before?.norm === 'at' && putBefore(atoms, from - 1) !== null) return true;
+  // "It stood at 52 on Monday"
+  if (before?.norm === 'at' && /^(?:stood|stands)$/.test(norm(atoms, from - 2)) && /^(?:it|that|which)$/.test(norm(atoms, from - 3)) && (after === undefined || after.date || /^(?:PUNCT|ADP|CCONJ)$/.test(after.tag))) return true;
+  if (stateAfter(atoms, to) !== null) return true;
   if (before?.norm === 'another' || before?.norm === 'record' || before?.norm === 'population') return true;
   if (isBodyOf(atoms, from)) return true;
   // "200,000 fewer than in 2020"
