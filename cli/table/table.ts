@@ -46,7 +46,7 @@ export const tableOf = (comparison: Comparison, { title, width, colour }: TableO
     articleRows(story, width, ink),
   ];
   if (comparison.findings.length > 0) parts.push([heading(counted(comparison.findings.length, 'finding')), ...findingRows(comparison, width, ink)]);
-  for (const { key, title: section, lines } of sectionsOf(comparison.lines)) {
+  for (const { key, title: section, lines } of sectionsOf(story, comparison.lines, 'verdict')) {
     const head = `${heading(section)} ${ink.faint(`(${counted(lines.length, 'line')})`)}`;
     if (key === 'single') parts.push([head, ...lines.flatMap((line) => singleRows(story, line, { width, names, ink }))]);
     else parts.push([head], ...lines.map((line) => lineRows(story, line, { width, names, ink })));

@@ -1,12 +1,12 @@
 import { INLINE, UNREAD } from './elements.ts';
 import { markReader } from './marks.ts';
 import type { Mark } from './marks.ts';
-import { measure } from './prose.ts';
+import { measure } from './measure.ts';
 import type { Element } from './tree.ts';
 
 /**
  * One paragraph, heading, list item or the like. `linked` counts the visible characters inside links, `opening` those
- * before anything else; `size` and `running` as measured in prose.ts.
+ * before anything else; `size` and `running` as measured in measure.ts.
  */
 export type Block = Readonly<{ text: string; linked: number; opening: number; size: number; running: boolean; box: Box }>;
 
