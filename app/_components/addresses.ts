@@ -4,6 +4,8 @@ const story = (slug: string): string => `/stories/${encodeURIComponent(slug)}`;
 export const storyAddress = story;
 export const addAddress = (slug: string): string => `${story(slug)}/add`;
 export const sideBySideAddress = (slug: string): string => `${story(slug)}/side-by-side`;
+export const framingAddress = (slug: string): string => `${story(slug)}/framing`;
+export const teachAddress = (slug: string, on: boolean): string => `${story(slug)}/teach${on ? '' : '?names=shown'}`;
 export const reportAddress = (slug: string): string => `${story(slug)}/report`;
 export const findingsAddress = (slug: string): string => `${story(slug)}/findings`;
 export const reviewAddress = (slug: string): string => `${story(slug)}/review`;
@@ -11,6 +13,13 @@ export const articlesAddress = (slug: string): string => `${story(slug)}/article
 export const articleAddress = (slug: string, article: string): string => `${story(slug)}/articles/${encodeURIComponent(article)}`;
 export const lineAddress = (slug: string, line: string): string => `${story(slug)}/lines/${encodeURIComponent(line)}`;
 
+/** The anchor of a paragraph in an article's text, by where it begins. */
+export const placeAnchor = (start: number): string => `at-${start}`;
+
 /** The anchor of a claim on the pages that show its words. */
 export const claimAnchor = (claim: string): string => `claim-${claim}`;
+/** The search across stories; `from`: the first line shown, counted from 0. */
+export const searchAddress = (query: string, from = 0): string =>
+  query === '' ? '/search' : `/search?${new URLSearchParams({ q: query, ...(from > 0 ? { from: String(from) } : {}) }).toString()}`;
+
 export const importAddress = (id: string): string => `/imports/${encodeURIComponent(id)}`;

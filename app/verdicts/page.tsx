@@ -32,14 +32,14 @@ export default function SignsPage() {
       <section aria-labelledby="verdicts">
         <h2 id="verdicts">A line: one claim in all its sources</h2>
         <dl className="apparatus">
-          {VERDICTS.map((verdict) => <div className="row" key={verdict}><dt><VerdictBadge verdict={verdict} /></dt><dd>{verdictWords(verdict).meaning}</dd></div>)}
+          {VERDICTS.map((verdict) => <div className="row" key={verdict}><dt id={verdict}><VerdictBadge verdict={verdict} /></dt><dd>{verdictWords(verdict).meaning}</dd></div>)}
         </dl>
         <p className="soft small after-list">A line takes the strongest verdict found between any two of its sources, in the order given here.</p>
       </section>
       <section aria-labelledby="states">
         <h2 id="states">A cell: what one article has of it</h2>
         <dl className="apparatus">
-          {STATES.map(([state, meaning]) => <div className="row" key={state}><dt>{stateWords(state).sign} {stateWords(state).word}</dt><dd>{meaning}</dd></div>)}
+          {STATES.map(([state, meaning]) => <div className="row" key={state}><dt id={`cell-${state}`}>{stateWords(state).sign} {stateWords(state).word}</dt><dd>{meaning}</dd></div>)}
         </dl>
       </section>
       <section aria-labelledby="notation">

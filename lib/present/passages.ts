@@ -50,6 +50,10 @@ export const passageOf = (article: Article, claim: Claim): Passage => {
   };
 };
 
+/** Where the paragraph of the body begins that holds a place; null outside the body. */
+export const paragraphStart = (article: Article, at: number): number | null =>
+  article.body.flatMap((range) => paragraphsIn(article.text, range)).find(({ start, end }) => start <= at && at < end)?.start ?? null;
+
 /** Which paragraph of the article's body a place stands in, counted from 1; null outside the body. */
 export const paragraphNumber = (article: Article, at: number): number | null => {
   const paragraphs = article.body.flatMap((range) => paragraphsIn(article.text, range));

@@ -3,17 +3,26 @@ import { formatLongDate } from '#lib/present/index.ts';
 import { askStory } from '../ask.ts';
 import { Comparing } from '../../_components/comparing.tsx';
 import { Crumbs } from '../../_components/crumbs.tsx';
+import { HideNames, NamesHidden } from './_components/teaching.tsx';
 import { again } from './background-actions.ts';
 
 type Props = Readonly<{ params: Promise<{ slug: string }>; children: ReactNode }>;
 
-/** Over each of a story's pages: that a comparison is on its way. In their place while there is none to be shown. */
+/** Around each of a story's pages: whether names are hidden, and that a comparison is on its way. In their place while there is none to be shown. */
 export default async function StoryLayout({ params, children }: Props) {
   const { slug } = await params;
   const found = await askStory(slug);
-  if (found === null || found.comparing === null) return children;
+  if (found === null) return children;
+  const page = (
+    <>
+      {found.teaching && <NamesHidden slug={slug} />}
+      {children}
+      {!found.teaching && found.comparison.lines.length > 0 && <HideNames slug={slug} />}
+    </>
+  );
+  if (found.comparing === null) return page;
   const notice = <Comparing comparing={found.comparing} again={again.bind(null, slug)} />;
-  if (!found.comparing.first || found.comparison.articles.length === 0) return <>{notice}{children}</>;
+  if (!found.comparing.first || found.comparison.articles.length === 0) return <>{notice}{page}</>;
   return (
     <>
       <Crumbs trail={[{ label: 'Stories', href: '/' }]} />

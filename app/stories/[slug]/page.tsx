@@ -6,6 +6,7 @@ import { askStory } from '../ask.ts';
 import { addAddress, articlesAddress, storyAddress } from '../../_components/addresses.ts';
 import { StoryHead } from '../../_components/story-head.tsx';
 import { ComparisonTable } from './_components/comparison-table.tsx';
+import { Coverage } from './_components/coverage.tsx';
 import { Filters } from './_components/filters.tsx';
 import { Findings } from './_components/findings.tsx';
 import { NothingToCompare } from './_components/nothing-to-compare.tsx';
@@ -33,19 +34,20 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const sections = sectionsOf(story, linesIn(view, story), view.group);
   return (
     <>
-      <StoryHead slug={slug} title={title} lede={storyInFigures(comparison)} here="comparison" />
+      <StoryHead slug={slug} title={title} lede={storyInFigures(comparison)} here="comparison" teaching={found.teaching} />
       {comparison.lines.length === 0 ? (
         <NothingToCompare articles={comparison.articles.length} addHref={addAddress(slug)} articlesHref={articlesAddress(slug)} />
       ) : (
         <>
-          <Findings slug={slug} comparison={comparison} />
+          <Findings slug={slug} comparison={comparison} folded={found.teaching} />
+          <Coverage slug={slug} story={story} />
           <section aria-labelledby="lines">
             <h2 id="lines" className="sr">Line by line</h2>
             <Filters slug={slug} story={story} view={view} />
             {sections.length > 0
               ? (
                 <ComparisonTable
-                  key={viewQuery(view)} slug={slug} story={story} view={view} sections={sections} columns={columns} marks={marksOf(review)}
+                  key={viewQuery(view)} slug={slug} story={story} view={view} sections={sections} columns={columns} marks={marksOf(review)} blind={found.teaching}
                   chunk={chunkOf(columns.length)} load={loadRows.bind(null, slug, viewQuery(view))}
                 />
               )

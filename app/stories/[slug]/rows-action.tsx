@@ -14,5 +14,5 @@ export const loadRows = async (slug: string, query: string, from: number): Promi
   const view = readView(Object.fromEntries(new URLSearchParams(query)));
   const columns = columnsIn(view, story);
   const sections = sectionsOf(story, linesIn(view, story), view.group);
-  return <Rows goesOn slug={slug} story={story} columns={columns} marks={marksOf(found.review)} sections={sectionsFrom(sections, from, chunkOf(columns.length))} />;
+  return <Rows goesOn slug={slug} story={story} columns={columns} marks={marksOf(found.review)} blind={found.teaching} sections={sectionsFrom(sections, from, chunkOf(columns.length))} />;
 };

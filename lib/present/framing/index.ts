@@ -4,7 +4,8 @@ import { agentlessPassives, inContext, positionIn, scareQuotes } from './wording
 
 export type { Stance } from './reporting.ts';
 
-export type Context = Readonly<{ article: string; before: string; text: string; after: string }>;
+/** `start`: where the words stand in the article's text. */
+export type Context = Readonly<{ article: string; start: number; before: string; text: string; after: string }>;
 
 /** What each article calls one thing: a row of names by columns of articles, with how often and where. */
 export type TermTable = Readonly<{
@@ -14,6 +15,9 @@ export type TermTable = Readonly<{
 
 /** One reporting word with how often each article uses it of the claims compared. */
 export type ReportingRow = Readonly<{ word: string; stance: Stance; counts: ReadonlyMap<string, number>; contexts: readonly Context[] }>;
+
+/** Words that are counted as they stand, with how often each article has them in the sentences compared. */
+export type WordingRow = Readonly<{ words: string; counts: ReadonlyMap<string, number>; contexts: readonly Context[] }>;
 
 /** How one article tells one claim. `position`: share of the article before it. */
 export type Telling = Readonly<{
@@ -25,6 +29,9 @@ export type Telling = Readonly<{
 export type Framing = Readonly<{
   terms: readonly TermTable[];
   reporting: readonly ReportingRow[];
+  hedges: readonly WordingRow[];
+  passives: readonly WordingRow[];
+  scareQuotes: readonly WordingRow[];
   /** for each line that several articles carry how each of them tells it, in the line's order */
   lines: ReadonlyMap<string, readonly Telling[]>;
 }>;
@@ -34,8 +41,6 @@ const counted = (uses: readonly Context[]): ReadonlyMap<string, number> => {
   for (const { article } of uses) counts.set(article, (counts.get(article) ?? 0) + 1);
   return counts;
 };
-
-const MOST_CONTEXTS = 200;
 
 const termTables = ({ terms }: Comparison, articles: ReadonlyMap<string, Article>): readonly TermTable[] => terms.map(({ concept, uses }) => {
   const byTerm = new Map<string, Context[]>();
@@ -47,7 +52,7 @@ const termTables = ({ terms }: Comparison, articles: ReadonlyMap<string, Article
   }
   return {
     concept,
-    terms: [...byTerm].map(([term, contexts]) => ({ term, counts: counted(contexts), contexts: contexts.slice(0, MOST_CONTEXTS) })),
+    terms: [...byTerm].map(([term, contexts]) => ({ term, counts: counted(contexts), contexts })),
   };
 });
 
@@ -66,7 +71,7 @@ const reportingRows = ({ claims }: Comparison, articles: ReadonlyMap<string, Art
       row.contexts.push({ article: claim.article, ...inContext(article, cue) });
     }
   }
-  return [...rows].map(([word, { stance, contexts }]) => ({ word, stance, counts: counted(contexts), contexts: contexts.slice(0, MOST_CONTEXTS) }))
+  return [...rows].map(([word, { stance, contexts }]) => ({ word, stance, counts: counted(contexts), contexts }))
     .toSorted((a, b) => b.contexts.length - a.contexts.length || (a.word < b.word ? -1 : 1));
 };
 
@@ -78,19 +83,44 @@ const tellingOf = (claim: Claim, article: Article): Telling => ({
   scareQuotes: scareQuotes(article, claim.sentence, claim.kind === 'quote' ? [claim.span] : []),
 });
 
+/** Rows of equal words, most frequent first; a place that several claims share counts once. */
+const wordingRows = (uses: readonly Readonly<{ article: Article; spans: readonly Span[] }>[]): readonly WordingRow[] => {
+  const rows = new Map<string, Context[]>();
+  const seen = new Set<string>();
+  for (const { article, spans } of uses) {
+    for (const span of spans) {
+      if (seen.has(`${article.id} ${span.start}`)) continue;
+      seen.add(`${article.id} ${span.start}`);
+      const words = span.text.toLowerCase().replace(/\s+/g, ' ');
+      const row = rows.get(words);
+      const context = { article: article.id, ...inContext(article, span) };
+      if (row === undefined) rows.set(words, [context]); else row.push(context);
+    }
+  }
+  return [...rows].map(([words, contexts]) => ({ words, counts: counted(contexts), contexts }))
+    .toSorted((a, b) => b.contexts.length - a.contexts.length || (a.words < b.words ? -1 : 1));
+};
+
 const isShared = (line: Line, claims: ReadonlyMap<string, Claim>): boolean => new Set(line.claims.map((id) => claims.get(id)?.article)).size > 1;
 
 /** How the articles of a comparison tell what they share: names, reporting words and, claim by claim, wording and place. Counts, no score. */
 export const framingOf = (comparison: Comparison): Framing => {
   const articles = new Map(comparison.articles.map((article) => [article.id, article]));
   const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]));
+  const tellings = new Map(comparison.claims.flatMap((claim) => {
+    const article = articles.get(claim.article);
+    return article === undefined ? [] : [[claim.id, { article, telling: tellingOf(claim, article) }] as const];
+  }));
+  const rowsOf = (spans: (telling: Telling) => readonly Span[]): readonly WordingRow[] => wordingRows([...tellings.values()].map(({ article, telling }) => ({ article, spans: spans(telling) })));
   return {
     terms: termTables(comparison, articles),
     reporting: reportingRows(comparison, articles),
+    hedges: rowsOf(({ hedges }) => hedges),
+    passives: rowsOf(({ passives }) => passives),
+    scareQuotes: rowsOf((telling) => telling.scareQuotes),
     lines: new Map(comparison.lines.filter((line) => isShared(line, claims)).map((line) => [line.id, line.claims.flatMap((id): readonly Telling[] => {
-      const claim = claims.get(id);
-      const article = articles.get(claim?.article ?? '');
-      return claim === undefined || article === undefined ? [] : [tellingOf(claim, article)];
+      const telling = tellings.get(id)?.telling;
+      return telling === undefined ? [] : [telling];
     })])),
   };
 };

@@ -46,9 +46,10 @@ export const positionIn = (article: Article, at: number): number => {
 const BESIDE = 48;
 
 /** A span with the words around it, cut at word ends: a line of a concordance. */
-export const inContext = (article: Article, { start, end, text }: Span): Readonly<{ before: string; text: string; after: string }> => {
+export const inContext = (article: Article, { start, end, text }: Span): Readonly<{ start: number; before: string; text: string; after: string }> => {
   const plain = (part: string): string => part.replace(/\s+/g, ' ');
   return {
+    start,
     before: plain(article.text.slice(Math.max(0, start - BESIDE), start)).replace(start > BESIDE ? /^\S*\s/ : /^/, ''),
     text: plain(text),
     after: plain(article.text.slice(end, end + BESIDE)).replace(end + BESIDE < article.text.length ? /\s\S*$/ : /$/, ''),

@@ -8,6 +8,8 @@ type Props = Readonly<{
   line: string;
   cell: CellData;
   outlet: string;
+  /** What it states without how that stands to the others. */
+  blind: boolean;
   /** The words of a quote or statement, cut and marked against the others; null for a figure. */
   wordsOf: (entry: Entry) => ReactNode | null;
 }>;
@@ -32,10 +34,11 @@ const Absent = ({ cell }: Readonly<{ cell: Extract<CellData, { kind: 'absent' }>
 };
 
 /** What one article has of one line: its figure or words and who says so, or in words that it has nothing. */
-export const Cell = ({ slug, line, cell, outlet, wordsOf }: Props) => {
-  const mixed = cell.kind === 'states' && cell.entries.some(({ state }) => state !== cell.state);
+export const Cell = ({ slug, line, cell, outlet, blind, wordsOf }: Props) => {
+  const judged = cell.kind === 'absent' || !blind;
+  const mixed = judged && cell.kind === 'states' && cell.entries.some(({ state }) => state !== cell.state);
   return (
-    <td role="cell" className="cell" data-state={cell.state}>
+    <td role="cell" className="cell" data-state={judged ? cell.state : undefined}>
       <span className="cell-outlet" aria-hidden="true">{outlet}</span>
       {cell.kind === 'absent' ? <Absent cell={cell} /> : (
         <div>
@@ -51,7 +54,7 @@ export const Cell = ({ slug, line, cell, outlet, wordsOf }: Props) => {
             );
           })}
           {cell.entries.length > AT_ONCE && <Link className="by" href={lineAddress(slug, line)} prefetch={false}>and {cell.entries.length - AT_ONCE} more</Link>}
-          {!mixed && <State state={cell.state} />}
+          {judged && !mixed && <State state={cell.state} />}
         </div>
       )}
     </td>

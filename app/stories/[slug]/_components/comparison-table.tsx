@@ -14,6 +14,8 @@ type Props = Readonly<{
   sections: readonly LineSection[];
   columns: readonly Article[];
   marks: ReadonlyMap<string, Marks>;
+  /** Without verdicts, which a student is to find. */
+  blind: boolean;
   /** How many lines are laid out at once. */
   chunk: number;
   load: (from: number) => Promise<ReactNode>;
@@ -23,7 +25,7 @@ type Props = Readonly<{
 const SIDE_BY_SIDE = 5;
 
 /** Lines by outlets. Roles are spelled out because a phone lays the table out as blocks, which would hide it as one. */
-export const ComparisonTable = ({ slug, story, view, sections, columns, marks, chunk, load }: Props) => {
+export const ComparisonTable = ({ slug, story, view, sections, columns, marks, blind, chunk, load }: Props) => {
   const many = columns.length > SIDE_BY_SIDE;
   const total = sections.reduce((sum, { lines }) => sum + lines.length, 0);
   const start = Math.min(view.from, Math.max(0, total - 1));
@@ -45,7 +47,7 @@ export const ComparisonTable = ({ slug, story, view, sections, columns, marks, c
               ))}
             </tr>
           </thead>
-          <tbody role="rowgroup"><Rows slug={slug} story={story} columns={columns} marks={marks} sections={sectionsFrom(sections, start, chunk)} /></tbody>
+          <tbody role="rowgroup"><Rows slug={slug} story={story} columns={columns} marks={marks} blind={blind} sections={sectionsFrom(sections, start, chunk)} /></tbody>
           {later.map((from) => <LaterRows key={from} from={from} count={Math.min(chunk, total - from)} columns={columns.length} load={load} />)}
         </table>
       </div>

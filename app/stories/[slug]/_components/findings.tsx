@@ -42,11 +42,19 @@ const Rest = ({ slug, comparison, findings }: Props & Readonly<{ findings: reado
   );
 };
 
-/** What an editor must see, in sentences, before any table. */
-export const Findings = ({ slug, comparison }: Props) => {
+/** What an editor must see, in sentences, before any table; `folded` for those who are to find it themselves first. */
+export const Findings = ({ slug, comparison, folded }: Props & Readonly<{ folded: boolean }>) => {
   const { findings, lines } = comparison;
   if (findings.length === 0) {
     return lines.length === 0 ? null : <p className="soft">No two of these articles contradict, reword or outdo each other in what they share.</p>;
+  }
+  if (folded) {
+    return (
+      <section aria-labelledby="findings">
+        <h2 id="findings" className="sr">Findings</h2>
+        <details className="fold"><summary>{counted(findings.length, 'finding')}, for after your own reading</summary><FindingList slug={slug} comparison={comparison} findings={findings.slice(0, FOLDED)} /></details>
+      </section>
+    );
   }
   return (
     <section aria-labelledby="findings">

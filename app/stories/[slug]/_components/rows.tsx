@@ -11,7 +11,7 @@ import { Cell } from './cell.tsx';
 /** What reviewers did to a line, as far as the table says it. */
 export type Marks = Readonly<{ openFlags: number; byHand: boolean }>;
 
-type Props = Readonly<{ slug: string; story: Story; columns: readonly Article[]; marks: ReadonlyMap<string, Marks> }>;
+type Props = Readonly<{ slug: string; story: Story; columns: readonly Article[]; marks: ReadonlyMap<string, Marks>; blind: boolean }>;
 
 const STATEMENT_WORDS = 24;
 
@@ -32,7 +32,7 @@ const quotesOf = (story: Story, line: Line): ReadonlyMap<string, readonly Piece[
   ]);
 };
 
-const Row = ({ slug, story, columns, marks, line }: Props & Readonly<{ line: Line }>) => {
+const Row = ({ slug, story, columns, marks, blind, line }: Props & Readonly<{ line: Line }>) => {
   const quotes = quotesOf(story, line);
   const wordsOf = ({ claim }: Entry): ReactNode | null => {
     switch (line.kind) {
@@ -47,13 +47,13 @@ const Row = ({ slug, story, columns, marks, line }: Props & Readonly<{ line: Lin
     <tr role="row">
       <th role="rowheader" scope="row">
         <Link className={line.kind === 'quote' ? 'row-label plain-link words' : 'row-label plain-link'} href={lineAddress(slug, line.id)} prefetch={false} data-row="">{capitalised(line.label)}<Waiting /></Link>
-        <VerdictBadge verdict={line.verdict} />
+        {!blind && <VerdictBadge verdict={line.verdict} />}
         {mark !== undefined && <span className="marks">{mark.byHand && ' set by hand'}{mark.openFlags > 0 && ` ⚑ ${counted(mark.openFlags, 'flag')}`}</span>}
-        {line.verdict !== 'single' && line.verdict !== 'agree' && <span className="row-reason">{line.reason}</span>}
+        {!blind && line.verdict !== 'single' && line.verdict !== 'agree' && <span className="row-reason">{line.reason}</span>}
       </th>
       {columns.map(({ id }) => {
         const cell = cells.get(id);
-        return cell === undefined ? null : <Cell key={id} slug={slug} line={line.id} cell={cell} outlet={nameIn(story, id)} wordsOf={wordsOf} />;
+        return cell === undefined ? null : <Cell key={id} slug={slug} line={line.id} cell={cell} outlet={nameIn(story, id)} blind={blind} wordsOf={wordsOf} />;
       })}
     </tr>
   );

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { counted, formatLongDate, storyInFigures, timeOfDay } from '#lib/present/index.ts';
 import { listFeeds, listOpenImports } from '#lib/service/index.ts';
 import { askStory } from '../../ask.ts';
-import { importAddress } from '../../../_components/addresses.ts';
+import { importAddress, storyAddress } from '../../../_components/addresses.ts';
 import { StoryHead } from '../../../_components/story-head.tsx';
 import { ImportForm } from '../../_components/import-form.tsx';
 import { begin, put, take } from '../../actions.ts';
@@ -22,6 +22,7 @@ export default async function AddPage({ params }: Props) {
   const { slug } = await params;
   const found = await askStory(slug);
   if (found === null) notFound();
+  if (found.teaching) redirect(storyAddress(slug));
   const [feeds, imports] = await Promise.all([listFeeds(slug), listOpenImports(slug)]);
   const addressed = found.comparison.articles.filter(({ url }) => url !== null).length;
   return (

@@ -21,12 +21,12 @@ export default async function ArticlesPage({ params }: Props) {
   const { title, comparison } = found;
   return (
     <>
-      <StoryHead slug={slug} title={title} lede={storyInFigures(comparison)} here="articles" />
+      <StoryHead slug={slug} title={title} lede={storyInFigures(comparison)} here="articles" teaching={found.teaching} />
       <section aria-labelledby="articles">
         <h2 id="articles" className="sr">Articles</h2>
         {comparison.articles.length === 0 ? <p className="soft">No articles yet.</p> : <ArticleList slug={slug} story={storyOf(comparison)} />}
       </section>
-      <section aria-labelledby="story">
+      {!found.teaching && <section aria-labelledby="story">
         <h2 id="story">This story</h2>
         <RenameForm action={rename.bind(null, slug)} title={title} />
         <details className="fold delete">
@@ -34,7 +34,7 @@ export default async function ArticlesPage({ params }: Props) {
           <p>Deletes {counted(comparison.articles.length, 'article')} and the comparison. This cannot be undone; the files they came from stay where they are.</p>
           <DeleteForm action={removeStory.bind(null, slug)} label="Delete for good" />
         </details>
-      </section>
+      </section>}
     </>
   );
 }

@@ -28,7 +28,7 @@ export default async function FindingsPage({ params, searchParams }: Props) {
     `${findingsAddress(slug)}?${new URLSearchParams({ ...(of !== null && { kind: of }), from: String(at) })}`;
   return (
     <>
-      <StoryHead slug={slug} title={found.title} lede={counted(comparison.findings.length, 'finding')} here="comparison" />
+      <StoryHead slug={slug} title={found.title} lede={counted(comparison.findings.length, 'finding')} here="comparison" teaching={found.teaching} />
       {words.size > 1 && (
         <nav className="filters" aria-label="Findings shown">
           <ul>

@@ -30,7 +30,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const findings = comparison.findings.filter(({ lines }) => lines.some((id) => wanted.has(id)));
   return (
     <div className="report">
-      <StoryHead slug={slug} title={found.title} lede={`${storyInFigures(comparison)} · as of ${formatDate(updated)}`} here="report" />
+      <StoryHead slug={slug} title={found.title} lede={`${storyInFigures(comparison)} · as of ${formatDate(updated)}`} here="report" teaching={found.teaching} />
       <div className="no-print report-choice">
         <Print />
         <details className="fold">

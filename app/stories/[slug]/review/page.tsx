@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { counted, storyOf } from '#lib/present/index.ts';
 import { StoryHead } from '../../../_components/story-head.tsx';
 import { storyAddress } from '../../../_components/addresses.ts';
@@ -22,6 +22,7 @@ export default async function ReviewPage({ params }: Props) {
   const { slug } = await params;
   const found = await askStory(slug);
   if (found === null) notFound();
+  if (found.teaching) redirect(storyAddress(slug));
   const { title, comparison, review } = found;
   const story = storyOf(comparison);
   const reviewer = await reviewerHere();

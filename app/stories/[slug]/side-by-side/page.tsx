@@ -30,13 +30,13 @@ export default async function SideBySidePage({ params, searchParams }: Props) {
   const a = ids.find((id) => id === left) ?? ids[0];
   const b = ids.find((id) => id === right && id !== a) ?? ids.find((id) => id !== a);
   if (a === undefined || b === undefined) {
-    return <><StoryHead slug={slug} title={found.title} lede="Two articles side by side" here="side-by-side" /><p className="empty">Two articles are needed, and the story has {counted(ids.length, 'article')}.</p></>;
+    return <><StoryHead slug={slug} title={found.title} lede="Two articles side by side" here="side-by-side" teaching={found.teaching} /><p className="empty">Two articles are needed, and the story has {counted(ids.length, 'article')}.</p></>;
   }
   const sides = sideBySide(story, a, b);
   const share = sides.share === null ? 'no copied passage' : `${Math.round(sides.share * 100)} % of the shorter text copied, shaded`;
   return (
     <>
-      <StoryHead slug={slug} title={found.title} lede={`${counted(sides.shared.length, 'shared claim')}, numbered alike; ${share}`} here="side-by-side" />
+      <StoryHead slug={slug} title={found.title} lede={`${counted(sides.shared.length, 'shared claim')}, numbered alike; ${share}`} here="side-by-side" teaching={found.teaching} />
       <Form action={sideBySideAddress(slug)} className="narrowing choose-sides" key={`${a} ${b}`}>
         <Choice story={story} name="left" label="Left" value={a} />
         <Choice story={story} name="right" label="Right" value={b} />

@@ -31,7 +31,8 @@ export default async function ArticlePage({ params }: Props) {
 
   const claims = found.comparison.claims.filter((claim) => claim.article === id && story.lineOfClaim.has(claim.id));
   const sections = sectionsOfText(article, claims);
-  const versions = (await readVersions(slug, id)).map((version) => ({ article: version.article, readAt: version.readAt.toISOString() }));
+  // Versions are the articles as they came, with all their names.
+  const versions = (found.teaching ? [] : await readVersions(slug, id)).map((version) => ({ article: version.article, readAt: version.readAt.toISOString() }));
   const kinds = KINDS.filter((kind) => claims.some((claim) => claim.kind === kind));
   return (
     <>
@@ -48,19 +49,19 @@ export default async function ArticlePage({ params }: Props) {
           <section aria-labelledby="about">
             <h2 id="about">About this article</h2>
             <Facts article={article} />
-            {article.url !== null && <AskAgain action={askAgain.bind(null, slug, id)} label="Look for changes" />}
-            <details className="fold correct">
+            {article.url !== null && !found.teaching && <AskAgain action={askAgain.bind(null, slug, id)} label="Look for changes" />}
+            {!found.teaching && <details className="fold correct">
               <summary>Correct this</summary>
               <CorrectionForm
                 action={correct.bind(null, slug, id)}
                 known={{ outlet: article.outlet ?? '', published: article.published ?? '', byline: article.byline ?? '', title: article.title ?? '', url: article.url ?? '' }}
               />
-            </details>
-            <details className="fold delete">
+            </details>}
+            {!found.teaching && <details className="fold delete">
               <summary>Take it out of the story …</summary>
               <p>The comparison is made anew without it. The file it came from stays where it is.</p>
               <DeleteForm action={takeOut.bind(null, slug, id)} label="Take out" />
-            </details>
+            </details>}
           </section>
           <Versions versions={versions} claims={claims} />
           <ArticleLines slug={slug} story={story} article={article} />

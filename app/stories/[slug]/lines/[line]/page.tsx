@@ -1,22 +1,25 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
-import { baseOf, capitalised, claimsOf, counted, inReadingOrder, scalesOf, storyOf, verdictWords } from '#lib/present/index.ts';
+import { baseOf, capitalised, claimsOf, inReadingOrder, inUnit, scalesOf, storyOf, unitsToChoose } from '#lib/present/index.ts';
 import { askStory } from '../../../ask.ts';
 import { lineAddress, storyAddress } from '../../../../_components/addresses.ts';
 import { ReviewerForm } from '../../review/_components/reviewer-form.tsx';
 import { sayWho } from '../../review/actions.ts';
 import { reviewerHere, reviewingOf } from '../../review/reviewing.ts';
 import { Crumbs } from '../../../../_components/crumbs.tsx';
-import { VerdictBadge } from '../../../../_components/verdict.tsx';
 import { Waiting } from '../../../../_components/waiting.tsx';
 import { FigureScale } from './_components/figure-scale.tsx';
 import { LineAside } from './_components/line-aside.tsx';
 import { Pairs } from './_components/pairs.tsx';
 import { Correction } from './_components/correction.tsx';
+import { Prediction, readPrediction } from './_components/prediction.tsx';
 import { QuoteCollation } from './_components/quote-collation.tsx';
+import { RelatedLines } from './_components/related-lines.tsx';
 import { ReviewAside } from './_components/review.tsx';
+import { Ruling, Why } from './_components/ruling.tsx';
 import { Statement } from './_components/statement.tsx';
+import { Units } from './_components/units.tsx';
 
 type Props = Readonly<{
   params: Promise<{ slug: string; line: string }>;
@@ -30,7 +33,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 };
 
 export default async function LinePage({ params, searchParams }: Props) {
-  const [{ slug, line: id }, { base: asked }] = await Promise.all([params, searchParams]);
+  const [{ slug, line: id }, { base: asked, unit: askedUnit, predicted }] = await Promise.all([params, searchParams]);
   const found = await askStory(slug);
   const story = found === null ? null : storyOf(found.comparison);
   const line = story?.lines.get(id);
@@ -41,14 +44,18 @@ export default async function LinePage({ params, searchParams }: Props) {
     redirect(lineAddress(slug, now.id));
   }
 
-  const { review } = found;
+  const { review, teaching } = found;
+  const prediction = teaching ? readPrediction(predicted) : null;
+  const told = !teaching || prediction !== null;
   const reviewer = await reviewerHere();
   const as = reviewingOf(slug, review.log, reviewer);
   const claims = claimsOf(story, line);
   const order = inReadingOrder(found.comparison.lines);
   const at = order.findIndex((each) => each.id === id);
   const [previous, next] = [order[at - 1], order[at + 1]];
-  const scales = scalesOf(claims).filter(({ marks }) => marks.length > 1);
+  const units = unitsToChoose(claims);
+  const unit = units.find((each) => each === askedUnit) ?? units[0] ?? null;
+  const scales = scalesOf(unit === null ? claims : inUnit(claims, unit)).filter(({ marks }) => marks.length > 1);
   const base = line.kind === 'quote' && claims.length > 1 ? baseOf(line, claims, typeof asked === 'string' ? asked : null) : null;
 
   return (
@@ -57,14 +64,9 @@ export default async function LinePage({ params, searchParams }: Props) {
       <header className="head">
         <div>
           <h1>{capitalised(line.label)}</h1>
-          <p className="ruling"><VerdictBadge verdict={line.verdict} /> {line.reason}</p>
-          <details className="why">
-            <summary>Why this verdict?</summary>
-            <div>
-              <p>{verdictWords(line.verdict).meaning} {line.pairs.length > 0 && `Of ${counted(line.pairs.length, 'pair')} of sources held against each other, the strongest verdict is the line’s.`} {line.pairs.length > 0 && <a href="#pairs">See each pair</a>}</p>
-              <p className="soft">Claimline compares what is written and does not know what is true. <Link href="/verdicts">What the signs mean</Link></p>
-            </div>
-          </details>
+          {!teaching && <Ruling line={line} />}
+          {teaching && <Prediction slug={slug} line={line} predicted={prediction} />}
+          {teaching && told && <Why line={line} />}
         </div>
         <nav className="pager" aria-label="Lines">
           {previous !== undefined && <Link href={lineAddress(slug, previous.id)} prefetch={false} rel="prev">Previous<Waiting /></Link>}
@@ -78,6 +80,7 @@ export default async function LinePage({ params, searchParams }: Props) {
             <section aria-labelledby="scale">
               <h2 id="scale">{scales.length === 1 ? 'On one scale' : 'On a scale for each unit'}</h2>
               {scales.map((scale) => <FigureScale key={scale.unit} story={story} scale={scale} />)}
+              {units.length > 1 && <Units slug={slug} line={id} units={units} chosen={unit} predicted={prediction} />}
             </section>
           )}
           {base !== null && (
@@ -90,11 +93,11 @@ export default async function LinePage({ params, searchParams }: Props) {
             <h2 id="statements">In their own words</h2>
             <ol>{claims.map((claim) => (
               <Statement key={claim.id} slug={slug} story={story} claim={claim}>
-                <Correction story={story} line={line} claim={claim} corrected={review.corrected.get(claim.id)} as={as} />
+                {!teaching && <Correction story={story} line={line} claim={claim} corrected={review.corrected.get(claim.id)} as={as} />}
               </Statement>
             ))}</ol>
           </section>
-          {line.pairs.length > 0 && (
+          {told && line.pairs.length > 0 && (
             <section aria-labelledby="pairs">
               <h2 id="pairs">Each held against each</h2>
               <Pairs story={story} line={line} />
@@ -102,9 +105,10 @@ export default async function LinePage({ params, searchParams }: Props) {
           )}
         </div>
         <LineAside slug={slug} story={story} line={line}>
-          <ReviewAside slug={slug} story={story} line={line} review={review.lines.get(id)} flags={review.flags.filter((flag) => flag.line === id)} as={as}>
+          <RelatedLines slug={slug} story={story} line={line} blind={teaching} />
+          {!teaching && <ReviewAside slug={slug} story={story} line={line} review={review.lines.get(id)} flags={review.flags.filter((flag) => flag.line === id)} as={as}>
             <ReviewerForm name={reviewer} sayWho={sayWho} />
-          </ReviewAside>
+          </ReviewAside>}
         </LineAside>
       </div>
     </>

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { Fragment } from 'react';
 import { verdictWords, type Paragraph, type Section, type Story } from '#lib/present/index.ts';
-import { claimAnchor, lineAddress } from '../../../../../_components/addresses.ts';
+import { claimAnchor, lineAddress, placeAnchor } from '../../../../../_components/addresses.ts';
 
 type Props = Readonly<{ slug: string; story: Story; sections: readonly Section[] }>;
 
@@ -33,7 +33,7 @@ const Runs = ({ slug, story, paragraph }: ParagraphProps) => (
 );
 
 const Body = ({ slug, story, section }: Readonly<{ slug: string; story: Story; section: Section }>) => (
-  <>{section.paragraphs.map((paragraph) => <p key={paragraph.start}><Runs slug={slug} story={story} paragraph={paragraph} /></p>)}</>
+  <>{section.paragraphs.map((paragraph) => <p key={paragraph.start} id={placeAnchor(paragraph.start)}><Runs slug={slug} story={story} paragraph={paragraph} /></p>)}</>
 );
 
 const FOLDED = 220;
@@ -55,7 +55,7 @@ export const ArticleText = ({ slug, story, sections }: Props) => (
     {sections.map((section) => {
       const key = section.paragraphs[0]?.start ?? 0;
       switch (section.kind) {
-        case 'headline': return <h1 key={key}>{section.paragraphs.map((paragraph) => <Runs key={paragraph.start} slug={slug} story={story} paragraph={paragraph} />)}</h1>;
+        case 'headline': return <h1 key={key} id={placeAnchor(key)}>{section.paragraphs.map((paragraph) => <Runs key={paragraph.start} slug={slug} story={story} paragraph={paragraph} />)}</h1>;
         case 'body': return <Body key={key} slug={slug} story={story} section={section} />;
         case 'furniture': return <Furniture key={key} section={section} text={wordsOf} />;
       }

@@ -1,4 +1,4 @@
-import { capitalised, nameIn, whoSays, type Scale, type ScaleMark, type Story } from '#lib/present/index.ts';
+import { articleIn, capitalised, formatAmount, formatDate, formatRange, nameIn, unitMarks, whoSays, type Scale, type ScaleMark, type Story } from '#lib/present/index.ts';
 import { claimAnchor } from '../../../../../_components/addresses.ts';
 
 type Props = Readonly<{ story: Story; scale: Scale }>;
@@ -37,15 +37,34 @@ const Bar = ({ mark }: Readonly<{ mark: ScaleMark }>) => {
 
 const anchorAt = (at: number): 'start' | 'middle' | 'end' => (at < 0.02 ? 'start' : at > 0.98 ? 'end' : 'middle');
 
-/** The figures of a line over one axis. A dot is closed where the bound belongs to the figure, an arrow where an end is open. */
+/** The figure turned into the scale's unit, where the article gives it in another. */
+const turned = ({ claim: { quantity } }: ScaleMark, unit: string): string | null => {
+  if (quantity === null || quantity.stated.unit === unit) return null;
+  const { low, high } = quantity;
+  const end = low ?? high;
+  if (end === null) return null;
+  return low === null || high === null || low === high ? formatAmount(rounded(end), unit) : `${formatRange(rounded(low), rounded(high))}${unitMarks(unit, true).after}`;
+};
+
+/** When a mark's article came out, where the marks are of several days. */
+const dayOf = (story: Story, marks: readonly ScaleMark[], { claim }: ScaleMark): string | null => {
+  const day = ({ claim: { article } }: ScaleMark): string | null => articleIn(story, article).published?.slice(0, 'yyyy-mm-dd'.length) ?? null;
+  const own = articleIn(story, claim.article).published;
+  return own === null || new Set(marks.map(day)).size < 2 ? null : formatDate(own);
+};
+
+/** A turned figure has no more digits than a reader needs. */
+const rounded = (value: number): number => Number(value.toPrecision(4));
+
+/** The figures of a line over one axis, in order of publication. A dot is closed where the bound belongs to the figure, an arrow where an end is open. */
 export const FigureScale = ({ story, scale }: Props) => (
   <figure className="scale">
     <ul>
       {scale.marks.map((mark) => (
         <li className="scale-row" key={mark.claim.id}>
-          <span className="scale-name">{nameIn(story, mark.claim.article)}</span>
+          <span className="scale-name">{nameIn(story, mark.claim.article)} <small>{dayOf(story, scale.marks, mark)}</small></span>
           <span className="scale-plot"><svg aria-hidden="true"><Grid ticks={scale.ticks} /><Bar mark={mark} /></svg></span>
-          <a className="scale-label plain-link" href={`#${claimAnchor(mark.claim.id)}`}><b>{mark.label}</b> {whoSays(mark.claim)}</a>
+          <a className="scale-label plain-link" href={`#${claimAnchor(mark.claim.id)}`}><b>{mark.label}</b>{turned(mark, scale.unit) !== null && ` (${turned(mark, scale.unit)})`} {whoSays(mark.claim)}</a>
         </li>
       ))}
       <li className="scale-row foot" aria-hidden="true">

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { Line, Pair } from '#lib/model/index.ts';
 import { capitalised, claimIn, figureOrWords, nameIn, VERDICTS, type Story } from '#lib/present/index.ts';
 import { VerdictBadge } from '../../../../../_components/verdict.tsx';
@@ -18,7 +19,7 @@ const Table = ({ story, pairs, figures }: Readonly<{ story: Story; pairs: readon
     <tbody>
       {pairs.map((pair) => (
         <tr key={`${pair.a} ${pair.b}`}>
-          <td><VerdictBadge verdict={pair.verdict} /></td>
+          <td><Link className="plain-link" href={`/verdicts#${pair.verdict}`} prefetch={false}><VerdictBadge verdict={pair.verdict} /></Link></td>
           <td><Side story={story} id={pair.a} figures={figures} /> and <Side story={story} id={pair.b} figures={figures} /></td>
           <td>{capitalised(pair.reason)}</td>
         </tr>

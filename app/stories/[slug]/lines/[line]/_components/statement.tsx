@@ -52,7 +52,7 @@ export const Statement = ({ slug, story, claim, children }: Props & Readonly<{ c
         {claim.time !== null && <span>time: {onOneLine(claim.time.text)}</span>}
         {claim.place !== null && <span>place: {claim.place}</span>}
         <Link href={`${articleAddress(slug, claim.article)}#${claimAnchor(claim.id)}`} prefetch={false}>{paragraph === null ? 'in the article' : `paragraph ${paragraph}`}</Link>
-        <details className="note"><summary>why a claim?</summary>{ruleInWords(claim)}.{claim.quantity?.measured !== null && claim.quantity !== null && ` It counts or measures: ${claim.quantity.measured}.`}</details>
+        <details className="note"><summary>why a claim?</summary>{ruleInWords(claim)}.{claim.quantity?.measured !== null && claim.quantity !== null && ` It counts or measures: ${claim.quantity.measured}.`} <Link href="/verdicts#notation" prefetch={false}>How to read it</Link></details>
         {children}
       </footer>
     </li>

@@ -1,0 +1,30 @@
+import Link from 'next/link';
+import { articleIn, counted, nameIn, paragraphStart, type Story } from '#lib/present/index.ts';
+import type { CountRow } from '#lib/present/framing/groups.ts';
+import { articleAddress, placeAnchor } from '../../../../_components/addresses.ts';
+
+/** `only`: the article whose uses are shown, all where null. */
+type Props = Readonly<{ slug: string; story: Story; row: CountRow; only: string | null }>;
+
+const AT_ONCE = 120;
+
+/** Every use of some words with what stands before and after it (keyword in context), each leading to its place in the article. */
+export const Concordance = ({ slug, story, row, only }: Props) => {
+  const contexts = row.contexts.filter(({ article }) => only === null || article === only);
+  return (
+    <>
+      <ol className="concordance">
+        {contexts.slice(0, AT_ONCE).map(({ article, start, before, text, after }) => {
+          const paragraph = paragraphStart(articleIn(story, article), start);
+          return (
+            <li key={`${article} ${start}`}>
+              <Link href={`${articleAddress(slug, article)}${paragraph === null ? '' : `#${placeAnchor(paragraph)}`}`} prefetch={false}>{nameIn(story, article)}</Link>
+              <span className="words"><span className="left"><bdi>{before}</bdi></span><b>{text}</b><span className="right">{after}</span></span>
+            </li>
+          );
+        })}
+      </ol>
+      {contexts.length > AT_ONCE && <p className="small soft">The first {AT_ONCE} of {counted(contexts.length, 'use')}; an outlet’s own count shows its own.</p>}
+    </>
+  );
+};

@@ -1,0 +1,90 @@
+import Link from 'next/link';
+import { Fragment } from 'react';
+import { formatDate, nameIn, type Story } from '#lib/present/index.ts';
+import type { CountGroup, CountRow } from '#lib/present/framing/groups.ts';
+import { articleAddress, framingAddress } from '../../../../_components/addresses.ts';
+import { Waiting } from '../../../../_components/waiting.tsx';
+import { Concordance } from './concordance.tsx';
+
+/** The row whose uses are shown, and in which article; all of them where null. */
+export type Opened = Readonly<{ key: string; article: string | null }>;
+
+type Props = Readonly<{ slug: string; story: Story; caption: string; of: string; groups: readonly CountGroup[]; opened: Opened | null }>;
+
+/** With more outlets than this the table scrolls in a box of its own. */
+const SIDE_BY_SIDE = 6;
+
+type RowProps = Omit<Props, 'caption' | 'of' | 'groups'> & Readonly<{ row: CountRow }>;
+
+const addressOf = (slug: string, key: string, article: string | null): string =>
+  `${framingAddress(slug)}?${new URLSearchParams({ open: key, ...(article !== null && { in: article }) })}#uses`;
+
+const Row = ({ slug, story, row, opened }: RowProps) => {
+  const open = opened?.key === row.key ? opened : null;
+  const { articles } = story.comparison;
+  const here = (article: string | null): 'true' | undefined => (open !== null && open.article === article ? 'true' : undefined);
+  return (
+    <>
+      <tr role="row" id={open === null ? undefined : 'uses'}>
+        <th role="rowheader" scope="row">
+          <Link className="plain-link words" href={addressOf(slug, row.key, null)} scroll={false} prefetch={false} aria-current={here(null)}>{row.words}<Waiting /></Link>
+        </th>
+        {articles.map(({ id }) => {
+          const count = row.counts.get(id) ?? 0;
+          const name = nameIn(story, id);
+          return (
+            <td role="cell" key={id} className={count === 0 ? 'none' : undefined}>
+              <span className="count-outlet" aria-hidden="true">{name}</span>
+              {count === 0 ? <span>0</span> : (
+                <Link href={addressOf(slug, row.key, id)} scroll={false} prefetch={false} aria-current={here(id)} aria-label={`${count}: “${row.words}” in ${name}`}>{count}</Link>
+              )}
+            </td>
+          );
+        })}
+      </tr>
+      {open !== null && (
+        <tr role="row" className="uses">
+          <td role="cell" colSpan={articles.length + 1}>
+            <div>
+              <p className="small">
+                {open.article === null || !story.articles.has(open.article) ? 'Every use' : `Every use in ${nameIn(story, open.article)}`} of <b className="words">{row.words}</b>, in its words.{' '}
+                <Link href={`${framingAddress(slug)}#${row.key.split(' ')[0] === 'term' ? 'terms' : row.key.split(' ')[0] === 'said' ? 'reporting' : 'voice'}`} scroll={false} prefetch={false}>Close</Link>
+              </p>
+              <Concordance slug={slug} story={story} row={row} only={open.article !== null && story.articles.has(open.article) ? open.article : null} />
+            </div>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+};
+
+/** Things counted by articles. Each count leads to the words that it counts. */
+export const Counts = ({ slug, story, caption, of, groups, opened }: Props) => {
+  const { articles } = story.comparison;
+  return (
+    <div className={articles.length > SIDE_BY_SIDE ? 'count-box many' : 'count-box'} role="region" aria-label={caption} tabIndex={0}>
+      <table role="table" className="counts">
+        <caption className="sr">{caption}</caption>
+        <colgroup><col className="counted-column" />{articles.map(({ id }) => <col key={id} className="count-column" />)}</colgroup>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">{of}</th>
+            {articles.map(({ id, published }) => (
+              <th role="columnheader" scope="col" key={id}>
+                <Link className="plain-link" href={articleAddress(slug, id)} prefetch={false}>{nameIn(story, id)}</Link>
+                {published !== null && <small>{formatDate(published)}</small>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody role="rowgroup" key={group.title}>
+            <tr role="row" className="part"><th role="rowheader" scope="rowgroup" colSpan={articles.length + 1}><span>{group.title}</span></th></tr>
+            {group.rows.map((row) => <Fragment key={row.key}><Row slug={slug} story={story} row={row} opened={opened} /></Fragment>)}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,37 @@
+import { capitalised } from '../language.ts';
+import type { Context, Framing } from './index.ts';
+import type { Stance } from './reporting.ts';
+
+/** One thing counted: how often in each article, and every place where it stands. `key` is unique among all groups. */
+export type CountRow = Readonly<{ key: string; words: string; counts: ReadonlyMap<string, number>; contexts: readonly Context[] }>;
+
+export type CountGroup = Readonly<{ title: string; rows: readonly CountRow[] }>;
+
+const STANCES: readonly (readonly [stance: Stance, words: string])[] = [
+  ['neutral', 'Leave open whether it is so'],
+  ['doubting', 'Keep a distance from it'],
+  ['endorsing', 'Take for granted that it is so'],
+  ['denying', 'Say that it is not so'],
+  ['other', 'Not in the list of reporting words'],
+];
+
+/** What a reporting word lets the reader think, as a heading: "Keep a distance from it". */
+export const stanceWords = (stance: Stance): string => STANCES.find(([each]) => each === stance)?.[1] ?? '';
+
+const filled = (groups: readonly CountGroup[]): readonly CountGroup[] => groups.filter(({ rows }) => rows.length > 0);
+
+/** One group for each thing that has several names. */
+export const termGroups = ({ terms }: Framing): readonly CountGroup[] =>
+  filled(terms.map(({ concept, terms: names }) => ({ title: capitalised(concept), rows: names.map(({ term, ...row }) => ({ key: `term ${concept} ${term}`, words: term, ...row })) })));
+
+/** Reporting words by what they let the reader think. */
+export const reportingGroups = ({ reporting }: Framing): readonly CountGroup[] =>
+  filled(STANCES.map(([stance, title]) => ({
+    title, rows: reporting.filter((row) => row.stance === stance).map(({ word, counts, contexts }) => ({ key: `said ${word}`, words: word, counts, contexts })),
+  })));
+
+/** Hedges, passives that name no doer, and scare quotes, in the sentences that hold a claim. */
+export const voiceGroups = ({ hedges, passives, scareQuotes }: Framing): readonly CountGroup[] =>
+  filled(([
+    ['hedge', 'Hedges', hedges], ['passive', 'Passives that name nobody who did it', passives], ['quoted', 'In scare quotes', scareQuotes],
+  ] as const).map(([kind, title, rows]) => ({ title, rows: rows.map((row) => ({ key: `${kind} ${row.words}`, ...row })) })));
