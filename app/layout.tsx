@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { Keys } from './_components/keys.tsx';
+import { SearchForm } from './_components/search-form.tsx';
 import './styles/index.css';
 
 export const metadata: Metadata = {
@@ -26,6 +27,7 @@ export default async function RootLayout({ children }: Readonly<{ children: Reac
             <Link href="/verdicts">Signs</Link>
             <Keys />
           </nav>
+          <SearchForm />
         </header>
         <main id="main" tabIndex={-1}>{children}</main>
       </body>

@@ -1,9 +1,13 @@
+import Link from 'next/link';
+import { inOrder, readOrder } from '#lib/present/index.ts';
 import { listStories } from '#lib/service/index.ts';
 import { NoStories } from './stories/_components/no-stories.tsx';
 import { StoryList } from './stories/_components/story-list.tsx';
-import Link from 'next/link';
 
-export default async function StoriesPage() {
+type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] | undefined>> }>;
+
+export default async function StoriesPage({ searchParams }: Props) {
+  const order = readOrder((await searchParams)['sort']);
   const stories = await listStories();
   return (
     <>
@@ -14,7 +18,7 @@ export default async function StoriesPage() {
         </div>
         {stories.length > 0 && <Link className="button" href="/stories/new">New story</Link>}
       </header>
-      {stories.length === 0 ? <NoStories /> : <StoryList stories={stories} />}
+      {stories.length === 0 ? <NoStories /> : <StoryList stories={inOrder(stories, order)} order={order} />}
     </>
   );
 }

@@ -8,7 +8,7 @@ const OFF = 'claimline keys off';
 const KEYS: readonly (readonly [key: string, does: string])[] = [
   ['j', 'next line of the table'], ['k', 'line before'], ['Enter', 'open what has the focus'],
   ['n', 'next line, on a line’s page'], ['p', 'previous line, on a line’s page'],
-  ['/', 'search the table'], ['f', 'flag a line, on its page'], ['?', 'this list'],
+  ['/', 'search the table, or all stories'], ['f', 'flag a line, on its page'], ['?', 'this list'],
 ];
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -42,7 +42,8 @@ const act = (key: string): boolean => {
     case 'k': return focusOn(rowBy(-1));
     case 'n': return press(document.querySelector('a[rel="next"]'));
     case 'p': return press(document.querySelector('a[rel="prev"]'));
-    case '/': return focusOn(document.querySelector<HTMLElement>('[data-key="/"]'));
+    // A page's own search goes before that of all stories in its head.
+    case '/': return focusOn(document.querySelector<HTMLElement>('main [data-key="/"]') ?? document.querySelector<HTMLElement>('[data-key="/"]'));
     case 'f': return press(document.querySelector('[data-key="f"]'));
     default: return false;
   }

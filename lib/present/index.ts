@@ -16,6 +16,7 @@ export * from './review.ts';
 export * from './rules.ts';
 export * from './runs.ts';
 export * from './scale.ts';
+export * from './search.ts';
 export * from './side-by-side.ts';
 export * from './story.ts';
 export * from './summary.ts';

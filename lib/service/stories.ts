@@ -1,5 +1,8 @@
 import 'server-only';
-import type { Comparison, Verdict } from '#lib/model/index.ts';
+import type { Comparison } from '#lib/model/index.ts';
+import { mismatchesIn } from '#lib/present/index.ts';
+import type { StorySummary } from '#lib/present/index.ts';
+import { openFlags } from '#lib/review/index.ts';
 import * as store from '#lib/store/index.ts';
 import type { Added, NewArticle } from '#lib/store/index.ts';
 import { allVerdicts, comparer, comparingOf, compareSoon, isOutdated, lastComparison, settled } from './comparisons.ts';
@@ -12,28 +15,13 @@ import type { Review } from './review.ts';
 import { slugOf } from './slugs.ts';
 import { titleOf } from './titles.ts';
 
-/** `from` and `to`: the earliest and latest publication date among the articles; `updated`: ISO 8601. */
-export type StorySummary = Readonly<{
-  slug: string;
-  title: string;
-  articles: number;
-  outlets: readonly string[];
-  lines: number;
-  verdicts: Readonly<Record<Verdict, number>>;
-  from: string | null;
-  to: string | null;
-  /** Whether a newer comparison is on its way. */
-  comparing: boolean;
-  updated: string;
-}>;
-
 /** `comparison` is what the engine found with people's decisions over it; `review` says which they are. */
 export type Story = Readonly<{ slug: string; title: string; comparison: Comparison; review: Review; comparing: Comparing | null; updated: string }>;
 
 /** All stories, the one changed last first. */
-export const listStories = async (): Promise<readonly StorySummary[]> =>
-  (await store.listStories()).map((overview) => {
-    const { slug, title, articles, updated } = overview;
+export const listStories = async (): Promise<readonly StorySummary[]> => {
+  const [stories, flagging] = await Promise.all([store.listStories(), store.readFlagging()]);
+  return stories.map(({ slug, title, revision, articles, comparison, failed, updated }) => {
     const published = articles.flatMap((article) => article.published ?? []).toSorted();
     return {
       slug, title, updated: updated.toISOString(),
@@ -41,11 +29,14 @@ export const listStories = async (): Promise<readonly StorySummary[]> =>
       outlets: [...new Set(articles.flatMap((article) => article.outlet ?? []))],
       from: published.at(0) ?? null,
       to: published.at(-1) ?? null,
-      lines: overview.comparison?.lines ?? 0,
-      verdicts: allVerdicts(overview.comparison?.verdicts ?? {}),
-      comparing: overview.comparison === null || overview.comparison.revision < overview.revision,
+      lines: comparison?.lines ?? 0,
+      verdicts: allVerdicts(comparison?.verdicts ?? {}),
+      mismatches: mismatchesIn(comparison?.findings ?? {}),
+      openFlags: openFlags(flagging.get(slug) ?? []),
+      state: comparison !== null && comparison.revision >= revision ? 'compared' : failed ? 'failed' : 'comparing',
     };
   });
+};
 
 /** A story just changed is waited for so long, in milliseconds: most comparisons are made within it. */
 const PATIENCE = 2500;

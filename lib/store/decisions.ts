@@ -10,6 +10,18 @@ const decisionOf = ({ number, by, at, act }: DecisionRow): Decision => ({ number
 export const readDecisions = async (slug: string): Promise<readonly Decision[]> =>
   (await database().decision.findMany({ where: { story: { slug } }, orderBy: { number: 'asc' } })).map(decisionOf);
 
+/** By slug the log of each story that was ever flagged, as far as flags depend on it. */
+export const readFlagging = async (): Promise<ReadonlyMap<string, readonly Decision[]>> => {
+  const rows = await database().decision.findMany({
+    where: { story: { decisions: { some: { act: { path: ['kind'], equals: 'flag' } } } }, OR: ['flag', 'settle', 'undo'].map((kind) => ({ act: { path: ['kind'], equals: kind } })) },
+    include: { story: { select: { slug: true } } },
+    orderBy: [{ storyId: 'asc' }, { number: 'asc' }],
+  });
+  const logs = new Map<string, Decision[]>();
+  for (const row of rows) logs.set(row.story.slug, [...(logs.get(row.story.slug) ?? []), decisionOf(row)]);
+  return logs;
+};
+
 export type Appended = Readonly<{ kind: 'appended'; decision: Decision }> | Readonly<{ kind: 'conflict'; with: readonly Decision[] }>;
 
 /**

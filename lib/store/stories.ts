@@ -15,6 +15,8 @@ export type StoryOverview = Readonly<{
   revision: number;
   updated: Date;
   articles: readonly Readonly<{ outlet: string | null; published: string | null }>[];
+  /** Whether the last try at a comparison was given up. */
+  failed: boolean;
   comparison: Readonly<{ revision: number; engine: string; lines: number; verdicts: Readonly<Record<string, number>>; findings: Readonly<Record<string, number>> }> | null;
 }>;
 
@@ -28,10 +30,11 @@ export const listStories = async (): Promise<readonly StoryOverview[]> => {
     include: {
       articles: { select: { outlet: true, published: true }, orderBy: { id: 'asc' } },
       comparison: { select: { revision: true, engine: true, lines: true, verdicts: true, findings: true } },
+      comparing: { select: { phase: true } },
     },
   });
-  return rows.map(({ slug, title, revision, updatedAt, articles, comparison }) => ({
-    slug, title, revision, updated: updatedAt, articles,
+  return rows.map(({ slug, title, revision, updatedAt, articles, comparison, comparing }) => ({
+    slug, title, revision, updated: updatedAt, articles, failed: comparing?.phase === 'failed',
     comparison: comparison === null ? null : { ...comparison, verdicts: countsSchema.parse(comparison.verdicts), findings: countsSchema.parse(comparison.findings) },
   }));
 };

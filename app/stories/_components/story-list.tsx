@@ -1,29 +1,25 @@
 import Link from 'next/link';
-import type { Verdict } from '#lib/model/index.ts';
-import { counted, formatDate, formatPeriod, inAList, VERDICTS, verdictWords } from '#lib/present/index.ts';
-import { storyAddress } from '../../_components/addresses.ts';
+import { counted, formatDate, formatPeriod, inAList, VERDICTS, verdictWords, type StoryOrder, type StorySummary } from '#lib/present/index.ts';
+import { reviewAddress, storyAddress } from '../../_components/addresses.ts';
 import { Waiting } from '../../_components/waiting.tsx';
-
-export type StoryRow = Readonly<{
-  slug: string;
-  title: string;
-  articles: number;
-  outlets: readonly string[];
-  lines: number;
-  verdicts: Readonly<Record<Verdict, number>>;
-  from: string | null;
-  to: string | null;
-  updated: string;
-}>;
 
 const MOST_OUTLETS = 6;
 
 const outletsInWords = (outlets: readonly string[]): string =>
   outlets.length <= MOST_OUTLETS ? inAList(outlets) : `${outlets.slice(0, MOST_OUTLETS - 1).join(', ')} and ${outlets.length - MOST_OUTLETS + 1} more`;
 
-const Tally = ({ verdicts }: Readonly<{ verdicts: StoryRow['verdicts'] }>) => {
-  const told = VERDICTS.filter((verdict) => verdicts[verdict] > 0);
-  if (told.length === 0) return <span className="soft">no claims found</span>;
+const State = ({ state }: Pick<StorySummary, 'state'>) => {
+  switch (state) {
+    case 'compared': return null;
+    case 'comparing': return <em className="state">being compared …</em>;
+    case 'failed': return <em className="state failed">comparison given up</em>;
+  }
+};
+
+/** Lines beside the conflicts, by how the sources differ. */
+const Rest = ({ verdicts, lines }: Pick<StorySummary, 'verdicts' | 'lines'>) => {
+  const told = VERDICTS.filter((verdict) => verdict !== 'conflict' && verdicts[verdict] > 0);
+  if (lines === 0) return <span className="soft">no claims found</span>;
   return (
     <ul className="tally">
       {told.map((verdict) => {
@@ -34,25 +30,55 @@ const Tally = ({ verdicts }: Readonly<{ verdicts: StoryRow['verdicts'] }>) => {
   );
 };
 
-export const StoryList = ({ stories }: Readonly<{ stories: readonly StoryRow[] }>) => (
+type NumberProps = Readonly<{ count: number; label: string; tone?: 'conflict'; href?: string }>;
+
+/** `label`: what is counted, said where there is no head of the column. */
+const Counted = ({ count, label, tone, href }: NumberProps) => (
+  <td className={count === 0 ? 'number soft' : 'number'}>
+    <span className={tone === undefined || count === 0 ? undefined : 'verdict'} data-tone={tone}>
+      {href === undefined || count === 0 ? count.toLocaleString('en') : <Link href={href} prefetch={false}>{count.toLocaleString('en')}</Link>}
+    </span>
+    <span className="in-words"> {label}</span>
+  </td>
+);
+
+const HEADS: readonly Readonly<{ order: StoryOrder | null; label: string; number: boolean }>[] = [
+  { order: 'title', label: 'Story', number: false },
+  { order: 'articles', label: 'Articles', number: false },
+  { order: 'conflicts', label: 'Conflicts', number: true },
+  { order: 'mismatches', label: 'Source mismatches', number: true },
+  { order: null, label: 'Other lines', number: false },
+  { order: 'flags', label: 'Open flags', number: true },
+  { order: 'changed', label: 'Changed', number: true },
+];
+
+const Head = ({ order, label, number, now }: (typeof HEADS)[number] & Readonly<{ now: StoryOrder }>) => (
+  <th scope="col" className={number ? 'number' : undefined} aria-sort={order === now ? (order === 'title' ? 'ascending' : 'descending') : undefined}>
+    {order === null ? label : <Link className="plain-link" href={order === 'changed' ? '/' : `/?sort=${order}`} prefetch={false}>{label}{order === now && <span aria-hidden="true"> {order === 'title' ? '↑' : '↓'}</span>}</Link>}
+  </th>
+);
+
+/** All stories; each head that sorts is a link, so that an order has an address. */
+export const StoryList = ({ stories, order }: Readonly<{ stories: readonly StorySummary[]; order: StoryOrder }>) => (
   <table className="stories">
-    <caption className="sr">Stories, the one changed last first</caption>
-    <thead>
-      <tr><th scope="col">Story</th><th scope="col">Articles</th><th scope="col">Lines by verdict</th><th scope="col">Changed</th></tr>
-    </thead>
+    <caption className="sr">Stories with what was found in them</caption>
+    <thead><tr>{HEADS.map((head) => <Head key={head.label} {...head} now={order} />)}</tr></thead>
     <tbody>
-      {stories.map(({ slug, title, articles, outlets, verdicts, from, to, updated }) => (
+      {stories.map(({ slug, title, articles, outlets, verdicts, lines, mismatches, openFlags, from, to, state, updated }) => (
         <tr key={slug}>
           <th scope="row">
-            <Link href={storyAddress(slug)} prefetch={false}>{title}<Waiting /></Link>
-            <small>{outlets.length === 0 ? 'outlets not known' : outletsInWords(outlets)}</small>
+            <Link href={storyAddress(slug)} prefetch={false} data-row="">{title}<Waiting /></Link>
+            <small>{outlets.length === 0 ? 'outlets not known' : outletsInWords(outlets)} <State state={state} /></small>
           </th>
           <td>
             {counted(articles, 'article')}
-            {from !== null && to !== null && <span className="soft small"><br />{formatPeriod(from, to)}</span>}
+            {from !== null && to !== null && <span className="soft small period">{formatPeriod(from, to)}</span>}
           </td>
-          <td><Tally verdicts={verdicts} /></td>
-          <td className="number soft">{formatDate(updated)}</td>
+          <Counted count={verdicts.conflict} label={verdicts.conflict === 1 ? 'conflict' : 'conflicts'} tone="conflict" href={`${storyAddress(slug)}?show=conflict#lines`} />
+          <Counted count={mismatches} label={mismatches === 1 ? 'source mismatch' : 'source mismatches'} />
+          <td><Rest verdicts={verdicts} lines={lines} /></td>
+          <Counted count={openFlags} label={openFlags === 1 ? 'open flag' : 'open flags'} href={reviewAddress(slug)} />
+          <td className="number soft"><span className="in-words">changed </span>{formatDate(updated)}</td>
         </tr>
       ))}
     </tbody>

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { search } from '#lib/service/index.ts';
+import type { Found } from '#lib/service/index.ts';
+import { counted, readQuery } from '#lib/present/index.ts';
+import { searchAddress } from '../_components/addresses.ts';
+import { SearchForm } from '../_components/search-form.tsx';
+import { FoundStories } from './_components/found-stories.tsx';
+import { SearchHelp } from './_components/search-help.tsx';
+
+type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] | undefined>> }>;
+
+export const generateMetadata = async ({ searchParams }: Props): Promise<Metadata> => {
+  const query = readQuery((await searchParams)['q']);
+  return { title: query === '' ? 'Search' : `“${query}”` };
+};
+
+const summary = (query: string, { how, total, from, stories }: Found): string => {
+  const shown = stories.flatMap(({ lines }) => lines).length;
+  const lines = `${counted(total, 'line')}${from > 0 || shown < total ? `, ${(from + 1).toLocaleString('en')} to ${(from + shown).toLocaleString('en')} here` : ''}`;
+  return how === 'near' ? `No claim has “${query}”. Spelt nearly so: ${lines}.` : `${lines} with “${query}”.`;
+};
+
+const Results = ({ query, found }: Readonly<{ query: string; found: Found }>) => (
+  <>
+    <p role="status" className="lede">{summary(query, found)}</p>
+    <FoundStories stories={found.stories} />
+    {(found.from > 0 || found.next !== null) && (
+      <nav className="pages" aria-label="Pages of results">
+        {found.from > 0 && <Link href={searchAddress(query)} prefetch={false}>First page</Link>}
+        {found.next !== null && <Link href={searchAddress(query, found.next)} prefetch={false} rel="next">More lines</Link>}
+      </nav>
+    )}
+  </>
+);
+
+const Nothing = ({ query, how }: Readonly<{ query: string; how: Found['how'] }>) => (
+  <section className="empty" aria-labelledby="nothing">
+    <h2 id="nothing">Nothing found for “{query}”</h2>
+    <p>
+      {how === 'words only' ? 'This database cannot look for near spellings: check the spelling. ' : 'No claim has these words or words spelt nearly so. '}
+      Try fewer words, another word for the same thing, or the name of who is cited. Very common words (“the”, “of”) are not looked for.
+    </p>
+    <SearchHelp />
+  </section>
+);
+
+export default async function SearchPage({ searchParams }: Props) {
+  const params = await searchParams;
+  const query = readQuery(params['q']);
+  const from = Math.min(1e6, Math.max(0, Number.parseInt(String(params['from'] ?? ''), 10) || 0));
+  const found = query === '' ? null : await search(query, from);
+  return (
+    <div className="search-page">
+      <header className="head"><div><h1>Search</h1></div></header>
+      <SearchForm large query={query} />
+      {found === null ? <SearchHelp /> : found.total === 0 ? <Nothing query={query} how={found.how} /> : <Results query={query} found={found} />}
+    </div>
+  );
+}
