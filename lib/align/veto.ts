@@ -1,5 +1,5 @@
 import { areOpposed } from '#lib/lexicon/events.ts';
-import { areOfOnePlace, lastPlace, type Subject } from '#lib/subject/index.ts';
+import { areOfOnePlace, lastPlace, verbOf, type Subject } from '#lib/subject/index.ts';
 import type { Meeting } from './evidence.ts';
 
 const named = ({ claim: { quantity } }: Subject): number => Math.abs(quantity?.low ?? quantity?.high ?? 0);
@@ -38,6 +38,12 @@ const areYearsApart = (a: Subject, b: Subject): boolean => {
   return Math.max((startB ?? NaN) - (endA ?? NaN), (startA ?? NaN) - (endB ?? NaN)) > YEAR;
 };
 
+// What is told of votes that were no good.
+const SPOILED: ReadonlySet<string> = new Set('spoil invalidate invalid reject tamper rig stuff forge fake void disqualify annul steal'.split(' '));
+
+const areSpoiled = ({ happening: { verb, word }, mentioned }: Subject): boolean =>
+  (verb !== null && SPOILED.has(verb)) || (word !== null && SPOILED.has(word)) || [...mentioned].some((told) => SPOILED.has(verbOf(told) ?? told));
+
 /** Less than a whole that the other article names as one: "24 councils" are not "the 36". */
 const isBeyond = (whole: Subject, other: Subject): boolean => whole.frame.whole && !other.frame.whole && named(other) < named(whole);
 
@@ -53,11 +59,13 @@ export const areTwoThings = ({ a, b, sameArticle, relation, same, namedEqual }: 
   if (a.frame.limit !== b.frame.limit && isCounted(a)) return true;
   if (!equal && areOthers(a, b)) return true;
   if (apart && isSomebodys(a) && isSomebodys(b) && (a.frame.holder.size === 0) !== (b.frame.holder.size === 0)) return true;
+  if (isSomebodys(a) && isSomebodys(b) && areSpoiled(a) !== areSpoiled(b)) return true;
   if (apart && a.frame.past !== b.frame.past) return true;
   if (apart && a.part !== b.part && isCounted(a) && !areOfOnePlace(a, b)) return true;
   if (apart && areYearsApart(a, b)) return true;
   if (apart && (isBeyond(a, b) || isBeyond(b, a))) return true;
-  if (!apart || !sameArticle) return false;
+  // What it reports as denied it does not state.
+  if (!apart || !sameArticle || a.claim.negated !== b.claim.negated) return false;
   if (a.frame.earlier !== b.frame.earlier) return false;
   return !areRivals(a, b);
 };

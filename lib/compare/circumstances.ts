@@ -2,7 +2,7 @@ import { areNeighbours, GROWING, STANDING, STANDING_VERBS } from '#lib/lexicon/e
 import { isAnyone, isPerson, kinship } from '#lib/lexicon/kinds.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Article, Claim } from '#lib/model/index.ts';
-import { areOfOnePlace, familyOf, inCommonUnit, stemOf, type Subject } from '#lib/subject/index.ts';
+import { areOfOnePlace, familyOf, isEverywhere, inCommonUnit, stemOf, type Subject } from '#lib/subject/index.ts';
 import { bare, nameKey } from '#lib/text/index.ts';
 import { outletOf, quoted } from './notation.ts';
 
@@ -56,6 +56,7 @@ const time = ({ subject: { frame: a } }: Statement, { subject: { frame: b } }: S
 
 const isSamePlace = (a: string, b: string): boolean => {
   const [one, two] = [bare(a), bare(b)];
+  if (isEverywhere(one) && isEverywhere(two)) return true;
   const nation = nationOf(one);
   return one === two || nameKey(one) === nameKey(two) || one.includes(two) || two.includes(one) || (nation !== null && nation === nationOf(two));
 };
@@ -126,7 +127,7 @@ const DAY_LENGTH = 10;
 
 /** Whether the figures can be two stages of one count: of what happened to somebody, not of how things stand. */
 const accumulates = ({ claim: { quantity }, subject: { happening, frame, words } }: Statement): boolean => {
-  if (quantity === null || frame.limit) return false;
+  if (quantity === null || frame.limit || (frame.over && happening.events.includes('evacuate'))) return false;
   if (quantity.dimension === 'area' || quantity.dimension === 'volume') return SPREADING.some((word) => words.has(stemOf(word)) || happening.events.includes(word));
   if (quantity.dimension !== 'count') return false;
   if (happening.events.length > 0) return !happening.events.some((event) => STANDING.has(event));
@@ -149,6 +150,22 @@ const sum = (a: Statement, b: Statement): Difference | null => {
   return null;
 };
 
+// Who and what is sent to a fire or a flood comes and goes.
+const AT_WORK: ReadonlySet<string> = new Set('firefighter rescuer responder first-responder paramedic troop soldier officer personnel crew engine appliance helicopter aircraft boat vessel tanker drone'.split(' '));
+const SENT: ReadonlySet<string> = new Set('deploy send fight battle tackle work search dispatch mobilise mobilize involve lay contain douse rescue help assist join'.split(' '));
+
+const areAtWork = ({ subject: { heads, happening } }: Statement): boolean =>
+  heads.some((head) => AT_WORK.has(head)) && (happening.events.includes('deploy') || happening.events.includes('search') || (happening.verb !== null && SENT.has(happening.verb)));
+
+/** Those sent and those at the fire are counted apart. */
+const task = (a: Statement, b: Statement): Difference | null => {
+  const [one, two] = [a.subject.happening.verb, b.subject.happening.verb];
+  if (one === null || two === null || one === two || !areAtWork(a) || !areAtWork(b)) return null;
+  return { kind: 'definition', weight: 'explains', sentence: `one counts those who ${told(a)}, the other those who ${told(b)}` };
+};
+
+const told = ({ subject: { happening } }: Statement): string => quoted(happening.word ?? happening.verb ?? '');
+
 const dayOf = ({ article, subject: { frame } }: Statement): string | null => frame.time?.from?.slice(0, DAY_LENGTH) ?? article.published?.slice(0, DAY_LENGTH) ?? null;
 
 const update = (a: Statement, b: Statement): Difference | null => {
@@ -159,21 +176,23 @@ const update = (a: Statement, b: Statement): Difference | null => {
     return { kind: 'update', weight: 'explains', sentence: `${outletOf(outdated.article)} gives ${quoted(outdated.claim.span.text)} as an earlier figure` };
   }
   const order = byPublication(a.article, b.article);
-  if (order === 0 || !accumulates(a) || !accumulates(b)) return null;
+  if (order === 0 || !((accumulates(a) && accumulates(b)) || (areAtWork(a) && areAtWork(b)))) return null;
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
   const [before, after] = order < 0 ? [one, two] : [two, one];
-  const common = inCommonUnit(before, after);
-  if (common === null || (common.a.high ?? common.a.low ?? 0) >= (common.b.high ?? common.b.low ?? 0)) return null;
   const [dayA, dayB] = [dayOf(a), dayOf(b)];
   const sameDay = earlier.article.published?.slice(0, DAY_LENGTH) === later.article.published?.slice(0, DAY_LENGTH);
+  // Two dates that differ are told by the day, two hours of one day by the hour.
+  const length = sameDay ? 16 : DAY_LENGTH;
+  const when = ({ article }: Statement): string => article.published?.slice(0, length) ?? '';
+  if (areAtWork(earlier) && areAtWork(later)) return { kind: 'update', weight: 'explains', sentence: `one is of ${when(earlier)}, the other of ${when(later)}: how many are at work changes from day to day` };
+  const common = inCommonUnit(before, after);
+  if (common === null || (common.a.high ?? common.a.low ?? 0) >= (common.b.high ?? common.b.low ?? 0)) return null;
   // Both dated to one day are two counts of that day, whenever they were printed.
   if (a.subject.frame.time !== null && b.subject.frame.time !== null && dayA === dayB && isDayCounted(a) && isDayCounted(b)) return null;
   if (sameDay && !a.subject.happening.events.some((event) => GROWING.has(event) && b.subject.happening.events.includes(event))) return null;
-  // Two dates that differ are told by the day, two hours of one day by the hour.
-  const length = sameDay ? 16 : DAY_LENGTH;
   return {
     kind: 'update', weight: 'explains',
-    sentence: `the lower figure is the older one, of ${earlier.article.published?.slice(0, length) ?? ''} against ${later.article.published?.slice(0, length) ?? ''}: the count has grown since`,
+    sentence: `the lower figure is the older one, of ${when(earlier)} against ${when(later)}: the count has grown since`,
   };
 };
 
@@ -221,6 +240,6 @@ const WEIGHTS: readonly Difference['weight'][] = ['decides', 'unless-same', 'exp
 
 /** Every way in which two statements are about different things, those that decide first. Symmetric but for the wording. */
 export const differencesOf = (a: Statement, b: Statement): readonly Difference[] =>
-  [definition, qualifier, change, holder, sum, part, time, update, tallied, population, place]
+  [definition, task, qualifier, change, holder, sum, part, time, update, tallied, population, place]
     .map((look) => look(a, b)).filter((difference) => difference !== null)
     .toSorted((x, y) => WEIGHTS.indexOf(x.weight) - WEIGHTS.indexOf(y.weight));

@@ -52,7 +52,7 @@ const judgeDenial = (a: Statement, b: Statement): Judgement => {
   const by = sourceOf(no.claim);
   const common = yes.claim.quantity === null || no.claim.quantity === null ? null : inCommonUnit(yes.claim.quantity, no.claim.quantity);
   if (common !== null && relate(common.a, common.b).kind === 'apart') {
-    return { verdict: 'scope', reason: `${asWritten(no.claim)} is denied${by === null ? '' : ` by ${by}`}, not ${asWritten(yes.claim)}` };
+    return { verdict: 'compatible', reason: `${by === null ? 'the denial' : `the denial by ${by}`} is of ${asWritten(no.claim)}, not of ${asWritten(yes.claim)}` };
   }
   return { verdict: 'conflict', reason: `${outletOf(yes.article)} states ${asWritten(yes.claim)}, ${by ?? outletOf(no.article)} denies ${asWritten(no.claim)}${by === null ? '' : ` in ${outletOf(no.article)}`}` };
 };

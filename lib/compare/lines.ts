@@ -62,6 +62,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** One plain sentence for the whole line, after the pair that decides its verdict. */
 export const reasonFor = (verdict: Verdict, kind: Line['kind'], statements: readonly Statement[], pairs: readonly Pair[]): string => {
-  const sentence = sentenceFor(verdict, kind, statements, pairs.find((pair) => pair.verdict === verdict));
+  const denied = new Set(statements.filter(({ claim }) => claim.negated).map(({ claim }) => claim.id));
+  const deciding = pairs.filter((pair) => pair.verdict === verdict);
+  // Two figures tell a reader more than a figure and its denial.
+  const sentence = sentenceFor(verdict, kind, statements, deciding.find(({ a, b }) => !denied.has(a) && !denied.has(b)) ?? deciding[0]);
   return /[.!?][”’"]?$/.test(sentence) ? capital(sentence) : `${capital(sentence)}.`;
 };

@@ -1,4 +1,5 @@
 import { EARLIER, HOLDER_LINKS, HOLDING, LIMITS, qualifierFamily, qualifierOf, ROOM, SUPPORTING, TURNING } from '#lib/lexicon/frames.ts';
+import { MONTHS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
 import type { Claim, Document, Token } from '#lib/model/index.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { bare } from '#lib/text/index.ts';
@@ -18,12 +19,14 @@ export type Frame = Readonly<{
   earlier: boolean;
   past: boolean;
   whole: boolean;
+  /** told as done before something else came: "moved 80,000 people before the storm" */
+  over: boolean;
   qualifiers: ReadonlyMap<string, string>;
   time: Claim['time'];
   place: string | null;
 }>;
 
-export const NO_FRAME: Frame = { holder: new Set(), limit: false, earlier: false, past: false, whole: false, qualifiers: new Map(), time: null, place: null };
+export const NO_FRAME: Frame = { holder: new Set(), limit: false, earlier: false, past: false, whole: false, over: false, qualifiers: new Map(), time: null, place: null };
 
 const isBreak = ({ text, tag }: Token): boolean => text === ';' || text === ':' || text === '—' || text === '–' || text === '“' || text === '”' || tag === 'SCONJ';
 
@@ -72,9 +75,9 @@ const holderOf = (tokens: readonly Token[], figure: Range, phrase: Range, senten
     const near = figure[0] - at <= LINKS;
     if (near && (token.tag === 'PROPN' || token.norm === "'s") && tokens.slice(at + 1, figure[0]).every(({ norm }) => HOLDER_LINKS.has(norm))) {
       const name = nameBefore(tokens, at + 1, sentence[0]);
-      // "in Kano 14 died" names where, not who
+      // "in Kano 14 died" names where, "by Friday 14 had died" when, not who
       const before = tokens[at - name.size];
-      if (name.size > 0 && before?.norm !== 'in' && before?.norm !== 'at' && before?.norm !== 'on') return name;
+      if (name.size > 0 && before?.tag !== 'ADP' && !WEEKDAYS.has(token.norm) && !MONTHS.has(token.norm)) return name;
     }
     if (isNumber(token)) break;
     if (token.tag === 'VERB' || token.tag === 'AUX') {
@@ -143,6 +146,22 @@ const placeOfClause = ({ tokens, article: { text } }: Document, figure: Range, s
   return null;
 };
 
+// What a count cannot outlast.
+const OVER = /\b(?:before|ahead of|prior to)\s+(?:(?:the|a|an|its|his|her|their)\s|it (?:hit|struck|came|made)|\p{Lu})/u;
+
+const WORLD_REACH = 6;
+
+/** "2,000 jobs worldwide", "across the world": everywhere, which is a place of its own. */
+const worldOf = (tokens: readonly Token[], figure: Range, phrase: Range, sentence: Range): string | null => {
+  for (let at = figure[1]; at < Math.min(sentence[1], phrase[1] + WORLD_REACH); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || isBreak(token) || isNumber(token) || token.text === ',') return null;
+    if (token.norm === 'worldwide' || token.norm === 'globally') return token.norm;
+    if (token.norm === 'world' && tokens[at - 1]?.norm === 'the' && /^(?:around|across|over)$/.test(tokens[at - 2]?.norm ?? '')) return `${tokens[at - 2]?.norm ?? ''} the world`;
+  }
+  return null;
+};
+
 const REST = /[,;]\s[^,;]{0,30}\b(?:rest|others?|remainder|remaining|including|compared|against|while|whereas|told|based)\b/;
 
 const QUALIFIER_BEFORE = 2;
@@ -192,14 +211,18 @@ export const frameOf = (document: Document, claim: Claim, figures: readonly Clai
     whole: isWhole(tokens, figure, sentence),
     qualifiers: qualifiersOf(tokens, figure, phrase, measured),
     time: claim.time !== null && own(claim.time.text) ? claim.time : null,
-    place: placeOfClause(document, figure, sentence) ?? (claim.place !== null && own(claim.place) ? claim.place : null),
+    over: OVER.test(text.slice(claim.sentence.start, claim.sentence.end)),
+    place: worldOf(tokens, figure, phrase, sentence) ?? placeOfClause(document, figure, sentence) ?? (claim.place !== null && own(claim.place) ? claim.place : null),
   };
 };
+
+export const isEverywhere = (place: string): boolean => /\bworld/.test(place) || place === 'globally';
 
 /** Whether both are told of one place, by one of its names. */
 export const areOfOnePlace = ({ frame: a }: Readonly<{ frame: Frame }>, { frame: b }: Readonly<{ frame: Frame }>): boolean => {
   if (a.place === null || b.place === null) return false;
   const [one, two] = [bare(a.place), bare(b.place)];
+  if (isEverywhere(one) && isEverywhere(two)) return true;
   const nation = nationOf(one);
   return one === two || (nation !== null && nation === nationOf(two));
 };

@@ -268,7 +268,7 @@ const withFellows = (subjects: readonly Subject[]): readonly Subject[] => {
   return subjects.map((subject) => ({ ...subject, fellows: values.get(thingKey(subject) ?? '')?.size ?? 0, echoes: sizes.get(sizeKey(subject) ?? '') ?? 0 }));
 };
 
-export { areOfOnePlace, type Frame } from './frame.ts';
+export { areOfOnePlace, isEverywhere, type Frame } from './frame.ts';
 export { termOf };
 export { besidePeriod, familyOf, inCommonUnit, type Common } from './common-unit.ts';
 export { inOneCurrency, NO_RATES, rateKey, ratesOf, type Rate, type Rates } from './rates.ts';
