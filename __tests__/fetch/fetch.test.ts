@@ -1,7 +1,9 @@
+import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { openMemory } from '#lib/fetch/index.ts';
 import { certificate, fetchHere, html, moved, problemOf, withSite } from './world.ts';
+import type { Site } from './world.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -266,6 +268,30 @@ describe('robots.txt', () => {
         await fetchHere(at('/a'), { memory, now: () => time });
       }
       expect(site.asked.filter(({ path }) => path === '/robots.txt')).toHaveLength(2);
+    });
+  });
+
+  describe('asked for by many at once', () => {
+    const slow = (text: string, status = 200) => (response: ServerResponse): void => { setTimeout(() => { response.writeHead(status).end(text); }, 60); };
+    const asksOf = (site: Site): number => site.asked.filter(({ path }) => path === '/robots.txt').length;
+
+    test.each([['User-agent: *\nDisallow: /x', 200, 'fetched'], ['User-agent: *\nDisallow: /', 200, 'robots.txt'], ['', 503, 'The robots.txt of']])('%j (%d) is sent once', async (text, status, expected) => {
+      await withSite({ '/robots.txt': slow(text, status), '/a': page }, async (site, at) => {
+        const memory = openMemory();
+        const answers = await Promise.all(Array.from({ length: 8 }, () => fetchHere(at('/a'), { memory })));
+        for (const answer of answers) expect(problemOf(answer)).toContain(expected);
+        expect(asksOf(site)).toBe(1);
+        expect(memory.asking.size).toBe(0);
+      });
+    });
+
+    test('is asked for anew when who asked first is stopped', async () => {
+      await withSite({ '/robots.txt': slow(''), '/a': page }, async (site, at) => {
+        const memory = openMemory();
+        const [first, second] = await Promise.all([fetchHere(at('/a'), { memory, signal: AbortSignal.timeout(20) }), fetchHere(at('/a'), { memory })]);
+        expect([problemOf(first), problemOf(second)]).toEqual([expect.stringContaining('was stopped'), 'fetched 5 bytes']);
+        expect(asksOf(site)).toBe(2);
+      });
     });
   });
 

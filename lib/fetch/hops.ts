@@ -13,7 +13,7 @@ import { targetOf } from './target.ts';
 export type Settings = Readonly<{ limits: Limits; agent: string; lookup: Lookup; policy: Policy; certificates: string | undefined; memory: Memory; now: () => number; wait: Wait; signal: AbortSignal; budget: { left: number } }>;
 
 /** Races a promise that cannot be stopped, such as a look-up, against the signal. */
-const until = async <T>(work: Promise<T>, signal: AbortSignal): Promise<T> => {
+export const until = async <T>(work: Promise<T>, signal: AbortSignal): Promise<T> => {
   const { promise, reject } = Promise.withResolvers<never>();
   const stop = (): void => reject(signal.reason);
   if (signal.aborted) stop();

@@ -1,12 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Rules } from './robots.ts';
 
-/** What is remembered between fetches: when each host may be asked again, and its robots.txt. Nothing a site gives, such as cookies. */
-export type Memory = Readonly<{ turns: Map<string, number>; robots: Map<string, Rules> }>;
+/**
+ * What is remembered between fetches: when each host may be asked again, its robots.txt, and those asked for right
+ * now (null: whoever asked was stopped). Nothing a site gives, such as cookies.
+ */
+export type Memory = Readonly<{ turns: Map<string, number>; robots: Map<string, Rules>; asking: Map<string, Promise<Rules | null>> }>;
 
 const MOST_HOSTS = 2000;
 
-export const openMemory = (): Memory => ({ turns: new Map(), robots: new Map() });
+export const openMemory = (): Memory => ({ turns: new Map(), robots: new Map(), asking: new Map() });
 
 /** Keeps the entry; the oldest goes where there are too many. */
 export const keep = <T>(map: Map<string, T>, key: string, value: T): void => {

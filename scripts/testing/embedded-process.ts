@@ -9,7 +9,9 @@ import { Fault } from '../serving/fault.ts';
 const [directory = ''] = process.argv.slice(2);
 try {
   const database = await startEmbedded(directory, 'a test');
-  const stop = (): void => void database.stop().then(() => process.exit());
+  // Told to end, it is often left by who began it as well.
+  let stopping: Promise<void> | null = null;
+  const stop = (): void => void (stopping ??= database.stop().then(() => process.exit()));
   process.on('SIGTERM', stop);
   process.on('disconnect', stop);
   await migrate(database.url);
