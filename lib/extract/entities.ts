@@ -3,7 +3,7 @@ import { agencyNamed } from '#lib/lexicon/agencies.ts';
 import { genderOf } from '#lib/lexicon/given-names.ts';
 import type { Gender } from '#lib/lexicon/given-names.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
-import { IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
+import { COMPANY_ENDINGS, IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
 import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
@@ -167,7 +167,7 @@ export const entitiesOf = (document: Document): Entities => {
 const isHuman = (name: string, gender: Gender | null): boolean => {
   const words = name.toLowerCase().split(' ');
   const last = words.at(-1) ?? '';
-  if (nationOf(name.toLowerCase()) !== null || words.some((word) => TIME_WORDS.has(word) && word.length > 5) || IMPERSONAL_NAMES.has(last) || BODY_NOUNS.has(nounLemma(last)) || /s['’] /.test(name)) return false;
+  if (nationOf(name.toLowerCase()) !== null || words.some((word) => TIME_WORDS.has(word) && word.length > 5) || IMPERSONAL_NAMES.has(last) || BODY_NOUNS.has(nounLemma(last)) || /s['’] /.test(name) || (gender === null && COMPANY_ENDINGS.has(last))) return false;
   return gender !== null || !words.some((word) => IMPERSONAL_NAMES.has(word) || nationOf(word) !== null);
 };
 

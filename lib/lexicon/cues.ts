@@ -113,7 +113,7 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(`claim claims assertion as
 export const COUNT_NOUNS: ReadonlySet<string> = new Set('estimate estimates count tally figure forecast projection toll prediction'.split(' '));
 
 /** Verbs that may follow their clause though they are no verbs of saying: "…, a survey found". */
-export const CLOSING: ReadonlySet<string> = new Set('show find indicate estimate suggest believe think reckon fear hope learn hear understand predict calculate'.split(' '));
+export const CLOSING: ReadonlySet<string> = new Set('show find indicate estimate suggest believe think reckon fear hope learn hear understand predict calculate forecast project anticipate'.split(' '));
 
 /** Verbs of saying, after which a clause without "that" is theirs and whose place in the sentence is free. */
 export const isSaying = (verb: CueVerb): boolean => verb.frames.has('say') || verb.frames.has('tell');

@@ -103,7 +103,7 @@ const openTag = (word: Word, before: Tag | undefined, previous: string, next: Wo
   if (previous === 'to' && participle && adjective && followsNoun(next) && verbLemma(norm) !== norm) return 'ADJ';
   if ((norm === 'says' || norm === 'saying') && !opensNounPhrase(before, previous)) return 'VERB';
   // "Lloyd's said 12 ships", "Macy's reported that": a name that ends as a possessive does.
-  if (before === 'PART' && participle && next !== undefined && (norm === 'said' || next.norm === 'that' || opensObject(next))) return 'VERB';
+  if (before === 'PART' && participle && !norm.endsWith('ing') && next !== undefined && (norm === 'said' || next.norm === 'that' || (beforeLast === 'PROPN' && opensObject(next)))) return 'VERB';
   if (previous === 'to' || MODALS.has(previous)) return strong && top === 'NOUN' && previous === 'to' && !/^[a-z]/.test(next?.text ?? '') ? 'NOUN' : 'VERB';
   if (before === 'AUX' || (before === 'ADV' && beforeLast === 'AUX')) return adjective && !participle && top !== 'VERB' ? 'ADJ' : noun && !participle && top === 'NOUN' ? 'NOUN' : 'VERB';
   if (SUBJECT_PRONOUNS.has(previous) || (previous === 'those' && participle)) return 'VERB';

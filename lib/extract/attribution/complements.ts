@@ -50,7 +50,7 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
   if (here !== null && accepts(frames, here, tokens[at]?.norm ?? '')) return { kind: here, content: stretch(field, contentStart(field, at, here), false), cueEnd: here === 'colon' ? at + 1 : at };
 
   if (frames.has('tell') || frames.has('order')) {
-    const addressee = phraseFrom(field, at);
+    const addressee = isDay(field, at) ? null : phraseFrom(field, at);
     if (addressee !== null) {
       const ends = [addressee.whole.to, addressee.core.to];
       for (const end of ends) {
@@ -103,11 +103,14 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
   if (frames.has('object')) {
     for (const place of after > at ? [at, after] : [at]) {
       const gerund = tokens[place]?.tag === 'VERB' && (tokens[place]?.norm.endsWith('ing') ?? false);
-      if (startsPhrase(field, place) || gerund || startsFigureOf(field, place)) return { kind: 'object', content: stretch(field, place, true), cueEnd: place };
+      if ((startsPhrase(field, place) && !isDay(field, place)) || gerund || startsFigureOf(field, place)) return { kind: 'object', content: stretch(field, place, true), cueEnd: place };
     }
   }
   return { kind: 'none', after };
 };
+
+/** "warned Tuesday": when it was said, not whom or what. */
+const isDay = (field: Field, at: number): boolean => startsTime(field, at) && (field.tokens[at + 1] === undefined || at + 1 >= field.to || field.tokens[at + 1]?.tag === 'PUNCT');
 
 const accepts = (frames: CueVerb['frames'], kind: Opening, word: string): boolean => {
   if (kind === 'clause') {

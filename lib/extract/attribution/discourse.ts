@@ -130,7 +130,7 @@ const GENERIC_BODIES = new Set(['company', 'firm', 'agency', 'group', 'organisat
 
 /** A body that the noun may mean: called so before, or by a name that says nothing of its kind. */
 const isCompany = ({ number, nouns, kind }: Source, noun: string): boolean =>
-  number === 'body' && (nouns.has(noun) || (kind === 'named' && ![...nouns].some((other) => BODY_NOUNS.has(other))));
+  number === 'body' && (nouns.has(noun) || (kind === 'named' && ![...nouns].some((other) => BODY_NOUNS.has(other) || TEXT_NOUNS.has(other) || SHOWING_NOUNS.has(other))));
 
 /** "Hartwell said": one word of the first lines that is nobody's name in the article. */
 const isUnknownName = ({ bySurname, byGiven, lead }: Entities, { name, number, kind, gender }: Source): boolean =>

@@ -1,12 +1,17 @@
+import { KNOWN_ACRONYMS } from '#lib/lexicon/acronyms.ts';
+import { genderOf } from '#lib/lexicon/given-names.ts';
+import { nounLemma } from '#lib/lexicon/lemma.ts';
+import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Document } from '#lib/model/index.ts';
-import { quotationAfter } from './frame.ts';
+import { isComma, isQuoteMark, quotationAfter } from './frame.ts';
 import type { Relation } from './relation.ts';
+import { isSpeakingNoun } from './speakers.ts';
 
 // A dateline ("MANILA:") stands once; speakers take turns.
 const TURNS = 3;
 
-/** Who speaks by the way the text is laid out: "BELLO: We lost 40 boats." and "“We lost.” — Amina Bello". */
-export const layoutRelations = (document: Document): readonly Relation[] => [...turns(document), ...signatures(document)];
+/** Who speaks by the way the text is laid out: "BELLO: We lost 40 boats.", "“We lost.” — Amina Bello", "Police: 40 boats lost". */
+export const layoutRelations = (document: Document): readonly Relation[] => [...turns(document), ...signatures(document), ...labels(document)];
 
 const said = (document: Document, rule: string, from: number, to: number, mark: number, content: Relation['content'], sentence: number, direct: boolean): Relation => {
   const core = { from, to };
@@ -49,4 +54,50 @@ const signatures = (document: Document): readonly Relation[] => {
     }
     return [];
   });
+};
+
+/** In words: a longer one before a colon is no label. */
+const LABEL = 4;
+const SHORTEST = 3;
+const LABELS: ReadonlySet<string> = new Set([...PERSON_NOUNS, ...BODY_NOUNS, ...ANONYMOUS_NOUNS]);
+// Before a colon these say where.
+const PLACES: ReadonlySet<string> = new Set(['US', 'USA', 'UK', 'UAE', 'DRC']);
+
+/** "Police: 47 homes burned" and, without a point, "47 homes burned in Kano - governor": the head of a paragraph or the whole of it. */
+const labels = (document: Document): readonly Relation[] => {
+  const { tokens, paragraphs, sentences } = document;
+  return paragraphs.flatMap(({ firstSentence, endSentence }): Relation[] => {
+    const sentence = sentences[firstSentence];
+    if (sentence === undefined) return [];
+    const { firstToken, endToken } = sentence;
+    let to = firstToken;
+    while (to < endToken && to - firstToken < LABEL && isWord(document, to)) to += 1;
+    const end = tokens[endToken - 1]?.end ?? sentence.end;
+    if (tokens[to]?.norm === ':' && endToken - to > SHORTEST && names(document, firstToken, to)) {
+      return [said(document, 'label', firstToken, to, to, [{ start: tokens[to + 1]?.start ?? end, end }], firstSentence, false)];
+    }
+    if (endSentence - firstSentence > 1) return [];
+    let from = endToken;
+    while (from > firstToken && endToken - from < LABEL && isWord(document, from - 1)) from -= 1;
+    const mark = tokens[from - 1];
+    const apart = mark !== undefined && (mark.norm === ':' || (/^(?:[-–—―]|--)$/.test(mark.text) && (tokens[from - 2]?.end ?? mark.start) < mark.start));
+    if (!apart || isQuoteMark(tokens[firstToken]) || from === endToken || from - firstToken <= SHORTEST || !names(document, from, endToken)) return [];
+    return [said(document, 'label', from, endToken, from - 1, [{ start: sentence.start, end: tokens[from - 2]?.end ?? sentence.start }], firstSentence, false)];
+  });
+};
+
+const isWord = ({ tokens }: Document, at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && !isComma(token) && (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'ADJ' || token.tag === 'PART' || token.tag === 'DET' || token.norm === 'of');
+};
+
+/** Somebody who can speak, by his title, his given name or known letters; no place, no topic. */
+const names = ({ tokens }: Document, from: number, to: number): boolean => {
+  const head = tokens[to - 1];
+  if (head === undefined || from >= to) return false;
+  if (to - from === 1 && KNOWN_ACRONYMS.has(head.text)) return !PLACES.has(head.text);
+  if (head.tag === 'PROPN' && to - from === 2 && genderOf(tokens[from]?.text ?? '') !== null) return true;
+  // "Flanders" only ends as people do.
+  if (head.tag === 'PROPN' && !LABELS.has(nounLemma(head.norm))) return false;
+  return isSpeakingNoun(head.norm) && !TEXT_NOUNS.has(nounLemma(head.norm)) && !SHOWING_NOUNS.has(nounLemma(head.norm));
 };

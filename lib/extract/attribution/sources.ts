@@ -87,7 +87,7 @@ const makerOf = (document: Document, entities: Entities, discourse: Discourse, f
   const { tokens } = document;
   for (let at = from; at + 1 < to; at += 1) {
     const norm = tokens[at]?.norm;
-    if (norm !== 'by' && norm !== 'from' || TIME_WORDS.has(tokens[at + 1]?.norm ?? '')) continue;
+    if (norm !== 'by' && norm !== 'from' || TIME_WORDS.has(tokens[at + 1]?.norm ?? '') || /^(?:seen|obtained|reviewed|viewed|leaked|shown|quoted|cited)$/.test(tokens[at - 1]?.norm ?? '')) continue;
     const end = withoutTime(tokens, to, at + 2);
     let core = at + 2;
     // "the Office for National Statistics" is one name.

@@ -1,8 +1,11 @@
-import { CUE_FORMS, NOUN_CUES } from '#lib/lexicon/cues.ts';
+import { CLOSING, CUE_FORMS, isSaying, NOUN_CUES } from '#lib/lexicon/cues.ts';
+import type { CueForm } from '#lib/lexicon/cues.ts';
+import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { VERB_SIGN } from '#lib/lexicon/signs.ts';
 import type { Token } from '#lib/model/index.ts';
-import { isQuoteMark } from './frame.ts';
+import { isComma, isQuoteMark } from './frame.ts';
 import type { Field } from './frame.ts';
+import { isSpeakingNoun } from './speakers.ts';
 
 /** "has repeatedly denied": `from` its first token, `head` its last, the verb that says what happens. */
 export type VerbGroup = Readonly<{
@@ -39,6 +42,7 @@ const isMistakenNoun = (field: Field, at: number): boolean => {
     // "says", "told", "believes" are verbs wherever no determiner makes them nouns.
     return before === undefined ? cue.forms.has('past') : (before.tag !== 'DET' || before.norm === 'which') && before.tag !== 'ADJ' && before.tag !== 'NUM' && !(before.tag === 'PART' && /^['’]s$/.test(before.text)) && (before.tag !== 'ADP' || isQuoteMark(before));
   }
+  if (closesTail(field, at, cue)) return true;
   if (before === undefined || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP' || before.tag === 'NUM' || (before.tag === 'PART' && !isQuoteMark(before)) || before.tag === 'VERB') return false;
   if (before.norm === ',' && cue.forms.has('ing')) return true;
   if (isQuoteMark(before) && cue.forms.has('past')) return true;
@@ -46,6 +50,28 @@ const isMistakenNoun = (field: Field, at: number): boolean => {
   const clauseAfter = after !== undefined && (after.norm === 'that' || after.norm === ':' || after.tag === 'DET' || after.tag === 'PRON' || after.norm === 'to');
   const subjectBefore = before.tag === 'PRON' || before.tag === 'PROPN' || (before.tag === 'NOUN' && before.norm.endsWith('s'));
   return subjectBefore && clauseAfter && (cue.forms.has('s') || cue.forms.has('base') || cue.forms.has('past'));
+};
+
+// In words: what says who estimates so is short.
+const TAIL = 12;
+
+/** "…, the World Bank estimates.": at the end of a sentence behind a comma, a phrase that can speak and a form that agrees with it. */
+const closesTail = (field: Field, at: number, cue: CueForm): boolean => {
+  const { tokens } = field;
+  const next = at + 1 < field.to ? tokens[at + 1] : undefined;
+  const before = tokens[at - 1];
+  if (next !== undefined && !/^[.;!?”"]/.test(next.text)) return false;
+  if (!(isSaying(cue.verb) || CLOSING.has(cue.verb.lemma)) || before === undefined || at - 1 <= field.from || (before.tag !== 'NOUN' && before.tag !== 'PROPN')) return false;
+  const several = before.tag === 'NOUN' && nounLemma(before.norm) !== before.norm;
+  if (!cue.forms.has(several ? 'base' : 's') || !(before.tag === 'PROPN' || isSpeakingNoun(before.norm))) return false;
+  for (let comma = at - 1; comma > field.from && at - comma <= TAIL; comma -= 1) {
+    const token = tokens[comma];
+    if (token === undefined || token.tag === 'CCONJ' || token.tag === 'VERB' || token.tag === 'AUX') return false;
+    if (!isComma(token)) continue;
+    for (let verb = comma - 1; verb >= field.from && comma - verb < 150; verb -= 1) if (tokens[verb]?.tag === 'VERB' || tokens[verb]?.tag === 'AUX') return true;
+    return false;
+  }
+  return false;
 };
 
 /** The verb groups of a field from left to right. */

@@ -1,5 +1,6 @@
 import { CLOSING, CUE_FORMS, FIGURE_VERBS, isSaying } from '#lib/lexicon/cues.ts';
 import type { CueForm } from '#lib/lexicon/cues.ts';
+import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { endOfContent } from './content-end.ts';
 import { apposedAfter, endsSentence, hasVerb, leftContent, openingPhrase, resumed, resumedSpeech } from './around.ts';
 import { complementOf } from './complements.ts';
@@ -108,7 +109,7 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
     }
   }
   const complement = complementOf(field, group.head, verb);
-  const closing = CLOSING.has(verb.lemma) && endsSentence(field, complement);
+  const closing = CLOSING.has(verb.lemma) && complement.kind === 'none' && endsSentence(field, { kind: 'none', after: behindDay(field, complement.after) });
   const saying = isSaying(verb) || verb.frames.has('quote') || closing;
   const first = phrase !== null && !shared ? phrase.whole.from : group.from;
   if (saying && group.kind === 'finite' && !shared && pronoun === null) {
@@ -131,6 +132,12 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
   }
   if (!verb.frames.has('say') && !verb.frames.has('tell') && phrase === null && group.kind === 'finite') return null;
   return make(`says-${complement.kind}`, phrase, [complement.content], complement.kind);
+};
+
+/** "projected on Monday", "estimated Tuesday": past the day, where one stands here. */
+const behindDay = ({ tokens, to }: Field, at: number): number => {
+  const day = tokens[at]?.norm === 'on' ? at + 1 : at;
+  return day < to && TIME_WORDS.has(tokens[day]?.norm ?? '') ? day + 1 : at;
 };
 
 /** "As police said on Friday, the road is open": the clause that follows is what they said. */
