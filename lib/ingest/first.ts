@@ -11,16 +11,20 @@ export const beginsWith = (characters: string): ((text: string) => boolean) => {
 
 export const DIGITS = '0123456789';
 
-const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
+const isSpace = (code: number): boolean => code <= 32 || code >= 0xa0 && isRareSpace(code);
 
-const CELL_MARKS: ReadonlySet<number> = new Set([...'|»›>·•\t–—'].map((mark) => mark.charCodeAt(0)));
+const isRareSpace = (code: number): boolean => code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
+
+/** One of | > tab · » – — • › */
+const isCellMark = (code: number): boolean =>
+  code < 0xb7 ? code === 0x7c || code === 0x3e || code === 0x09 : code === 0xb7 || code === 0xbb || code === 0x2013 || code === 0x2014 || code === 0x2022 || code === 0x203a;
 
 /** Whether anything in a line may set cells apart: a bar, an arrow, a dash or wide space. */
 export const mayHaveCells = (text: string): boolean => {
   let spaced = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (CELL_MARKS.has(code)) return true;
+    if (isCellMark(code)) return true;
     const space = isSpace(code);
     if (space && spaced) return true;
     spaced = space;

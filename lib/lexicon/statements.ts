@@ -28,6 +28,9 @@ export const COLOUR_VERBS: ReadonlySet<string> = new Set(`react sit stand kneel 
   struggle love enjoy like sing dance pray wave clap hug embrace line loom hang glow shine rest need struggle seize double draw fuel stoke spark re-energize attack slam blast mock echo favor favour`.split(/\s+/));
 
 // What always or often happens is background, no event (own list).
+/** How many is left open. */
+export const UNCOUNTED: ReadonlySet<string> = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions']);
+
 export const HABITUAL: ReadonlySet<string> = new Set('often always usually traditionally typically generally frequently sometimes commonly regularly'.split(' '));
 
 // What a story of accident, disaster, vote or dispute turns on: with "the" it is understood by itself (own list).

@@ -1,5 +1,6 @@
 import type { Claim, Document, Range, Span } from '#lib/model/index.ts';
 import { overlaps, spanOf } from '#lib/model/index.ts';
+import { HEDGE_SIGN } from '#lib/lexicon/signs.ts';
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_PHRASES } from '#lib/lexicon/hedges.ts';
 import { attributionsOf, holds } from './attributions.ts';
 import type { Attributed } from './attributions.ts';
@@ -121,7 +122,7 @@ const relationsAround = (all: readonly Attributed[]): ((range: Range) => readonl
 const lexicalHedges = (document: Document, span: Range): readonly Span[] => {
   const { tokens, sentences, article } = document;
   const sentence = sentences[sentenceAt(sentences, span.start)];
-  if (sentence === undefined) return [];
+  if (sentence === undefined || ((sentence.signs & HEDGE_SIGN) === 0 && tokens[sentence.endToken - 1]?.norm !== ',')) return [];
   const first = tokenAt(tokens, span.start);
   const end = tokenAt(tokens, span.end);
   const found: Span[] = [];
@@ -136,6 +137,7 @@ const lexicalHedges = (document: Document, span: Range): readonly Span[] => {
   for (let at = first - 1; at >= sentence.firstToken && first - at < 40; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.norm === ';' || (token.norm === ',' && isConjunction(tokens[at + 1]?.norm))) break;
+    if ((token.signs & HEDGE_SIGN) === 0) continue;
     if (HEDGE_ADVERBS.has(token.norm) || (isHedging(tokens, at) && first - at < 3)) take(at);
     takePhrase(at);
   }
@@ -143,7 +145,7 @@ const lexicalHedges = (document: Document, span: Range): readonly Span[] => {
     const token = tokens[at];
     if (token?.norm === ',') takePhrase(at + 1);
     if (token === undefined || token.norm === ';' || token.norm === ',' || (at > end && (token.tag === 'SCONJ' || token.tag === 'CCONJ'))) break;
-    if (HEDGE_ADVERBS.has(token.norm) || (isHedging(tokens, at) && at - end < 3)) take(at);
+    if ((token.signs & HEDGE_SIGN) !== 0 && (HEDGE_ADVERBS.has(token.norm) || (isHedging(tokens, at) && at - end < 3))) take(at);
   }
   return found;
 };
@@ -158,11 +160,12 @@ const isHedging = (tokens: Document['tokens'], at: number): boolean => {
   return (before?.tag === 'DET' || before?.tag === 'NUM' || before?.tag === 'ADP' || before?.tag === 'CCONJ') && after !== undefined && after.norm !== 'that' && after.tag !== 'ADP';
 };
 
+const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([...HEDGE_PHRASES].map(([first, phrases]) => [first, phrases.map((phrase) => phrase.split(' '))]));
+
 /** The hedging phrase that begins at `at`, or null. */
 const phraseAt = (document: Document, at: number): Span | null => {
   const { tokens, article } = document;
-  for (const phrase of HEDGE_PHRASES.get(tokens[at]?.norm ?? '') ?? []) {
-    const words = phrase.split(' ');
+  for (const words of PHRASES.get(tokens[at]?.norm ?? '') ?? []) {
     if (!words.every((word, index) => tokens[at + index]?.norm === word)) continue;
     return spanOf(article.text, tokens[at]?.start ?? 0, tokens[at + words.length - 1]?.end ?? 0);
   }

@@ -39,15 +39,23 @@ const REST: ReadonlySet<string> = new Set(['rest', 'remainder', 'others', 'elsew
 /** Where the clause that holds the figure at atom `at` ends, if it is a relative one: at its closing comma. */
 const relativeEnd = (atoms: readonly Atom[], at: number): number => {
   let near = at;
-  while (near > Math.max(0, at - 12) && !/^[,;.]$/.test(norm(atoms, near))) {
-    if (/^(?:which|who|where|whose)$/.test(norm(atoms, near))) {
-      let end = at;
-      while (end < Math.min(atoms.length, at + REACH) && !/^[,;]$/.test(norm(atoms, end))) end += 1;
-      return end;
-    }
-    near -= 1;
+  const first = Math.max(0, at - 12);
+  for (; near > first; near -= 1) {
+    const word = norm(atoms, near);
+    if (word === ',' || word === ';' || word === '.') break;
+    if (word !== 'which' && word !== 'who' && word !== 'where' && word !== 'whose') continue;
+    let end = at;
+    const last = Math.min(atoms.length, at + REACH);
+    while (end < last && norm(atoms, end) !== ',' && norm(atoms, end) !== ';') end += 1;
+    return end;
   }
   return atoms.length;
+};
+
+/** Whether a place is named at all, so that figures need not be asked one by one where none is. */
+export const hasPlace = (text: string, atoms: readonly Atom[]): boolean => {
+  for (let at = 0; at < atoms.length; at += 1) if (atoms[at]!.tag === 'ADP' && placeAt(text, atoms, at) !== null) return true;
+  return false;
 };
 
 /**
@@ -60,10 +68,11 @@ export const placeOf = (text: string, atoms: readonly Atom[], figure: Figure, pa
   const own = parts.has(from) && isLocated(atoms, to);
   const end = Math.min(atoms.length, to + REACH, relativeEnd(atoms, from));
   for (let at = to; at < end; at += 1) {
-    if (/^[;:]$/.test(norm(atoms, at)) || parts.has(at) || SPEAKING.has(norm(atoms, at))) break;
+    const word = norm(atoms, at);
+    if (word === ';' || word === ':' || (parts.size > 0 && parts.has(at)) || word === 'told' || word === 'tells' || word === 'telling') break;
     // "2,300 jobs worldwide" has no place, "9,400 in Wales, with the rest in Germany" only the first.
-    if (REST.has(norm(atoms, at))) { if (at < to + 4) return null; break; }
-    if (own && at > to && /^(?:,|and)$/.test(norm(atoms, at))) break;
+    if (REST.has(word)) { if (at < to + 4) return null; break; }
+    if (own && at > to && (word === ',' || word === 'and')) break;
     const found = placeAt(text, atoms, at);
     if (found !== null) return found;
   }
@@ -81,8 +90,6 @@ const ofPart = (atoms: readonly Atom[], at: number, parts: ReadonlySet<number>):
   for (let near = at - 1; near >= Math.max(0, at - 6) && !/^[,;]$/.test(norm(atoms, near)); near -= 1) if (parts.has(near)) return true;
   return false;
 };
-
-const SPEAKING: ReadonlySet<string> = new Set(['told', 'tells', 'telling']);
 
 /** Where somebody spoke or has an office is not where the thing is: "based in Leeds", "reporters in Manila". */
 const ELSEWHERE: ReadonlySet<string> = new Set(['based', 'headquartered', 'born', 'reporters', 'journalists', 'registered', 'listed', 'published', 'interview', 'poll', 'survey']);

@@ -1,6 +1,6 @@
 import type { Document, Sentence, Tag } from '#lib/model/index.ts';
 import { CURRENCY_SIGNS } from '#lib/lexicon/currencies.ts';
-import { GLUED_SIGN } from '#lib/lexicon/signs.ts';
+import { GLUED_SIGN, signsOf } from '#lib/lexicon/signs.ts';
 import { PEOPLE_VERBS } from '#lib/lexicon/deed-nouns.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 
@@ -11,7 +11,7 @@ import { verbLemma } from '#lib/lexicon/lemma.ts';
  */
 export type Atom = {
   readonly start: number; readonly end: number; readonly text: string; readonly norm: string;
-  readonly tag: Tag; readonly glued: boolean; readonly value: number | null;
+  readonly signs: number; readonly tag: Tag; readonly glued: boolean; readonly value: number | null;
   date: boolean;
 };
 
@@ -81,18 +81,26 @@ const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
 /** "a one-off cost of £95m" */
 const isCostOf = (atoms: readonly Atom[], at: number): boolean => atoms[at]!.norm === 'cost' && atoms[at]!.tag === 'VERB' && atoms[at + 1]?.norm === 'of';
 
+const FOLDED = /[’\u2010\u2011]/;
+
+const normOf = (slice: string): string => {
+  const lower = slice.toLowerCase();
+  return FOLDED.test(lower) ? lower.replaceAll('’', "'").replaceAll('\u2011', '-').replaceAll('\u2010', '-') : lower;
+};
+
 export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {
   const { tokens, article: { text } } = document;
   const atoms: Atom[] = [];
   let previous = -1;
-  const add = (start: number, end: number, slice: string, norm: string, tag: Tag): void => {
+  const add = (start: number, end: number, slice: string, norm: string, signs: number, tag: Tag): void => {
     const value = isDigit(slice.charCodeAt(0)) && isDigit(slice.charCodeAt(slice.length - 1)) && NUMBER.test(slice) ? valueOf(slice) : null;
-    atoms.push({ start, end, text: slice, norm, tag, glued: previous === start, value, date: false });
+    atoms.push({ start, end, text: slice, norm, signs, tag, glued: previous === start, value, date: false });
     previous = end;
   };
   const push = (start: number, end: number, tag: Tag): void => {
     const slice = text.slice(start, end);
-    add(start, end, slice, slice.toLowerCase().replaceAll('’', "'").replaceAll('\u2011', '-').replaceAll('\u2010', '-'), tag);
+    const norm = normOf(slice);
+    add(start, end, slice, norm, signsOf(norm), tag);
   };
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = tokens[at]!;
@@ -112,7 +120,8 @@ export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {
         const cut = token.start + unit[1]!.length;
         push(token.start, cut, 'NUM');
         push(cut, token.end, 'NOUN');
-      } else push(token.start, end, token.tag);
+      } else if (end > token.end) push(token.start, end, token.tag);
+      else add(token.start, end, token.text, token.norm, token.signs, token.tag);
       continue;
     }
     const last = atoms.at(-1);
@@ -138,7 +147,7 @@ export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {
       }
       continue;
     }
-    add(token.start, token.end, token.text, token.norm, token.tag);
+    add(token.start, token.end, token.text, token.norm, token.signs, token.tag);
   }
   return retagged(atoms);
 };

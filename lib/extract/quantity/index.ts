@@ -3,7 +3,7 @@ import type { Claim, Document, Sentence } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
 import { dayOf } from '../time/calendar.ts';
 import { timesOf } from '../time/expressions.ts';
-import { isPart, placeOf } from '../place/place.ts';
+import { hasPlace, isPart, placeOf } from '../place/place.ts';
 import { atomsOf } from './atoms.ts';
 import { currencyContext } from './currency-context.ts';
 import type { Measured } from './thing.ts';
@@ -22,6 +22,8 @@ const mayCount = ({ tokens }: Document, { signs, firstToken, endToken }: Sentenc
 /** For how many sentences what was counted is remembered: "at least 27 villagers died. Police said 61." */
 const MEMORY = 2;
 
+const NO_PARTS: ReadonlySet<number> = new Set();
+
 /** Every quantity that the body states: value, unit, what is measured, change, time and place. */
 export const quantities = (document: Document): readonly Claim[] => {
   const { article, sentences } = document;
@@ -39,7 +41,8 @@ export const quantities = (document: Document): readonly Claim[] => {
     memory = { at: index, counted };
     const whole = spanOf(article.text, sentence.start, sentence.end);
     const scopes = times.length === 0 ? null : scopesOf(atoms, found);
-    const parts = new Set(found.filter((figure) => isPart(atoms, figure)).map(({ from }) => from));
+    const located = hasPlace(article.text, atoms);
+    const parts = !located ? NO_PARTS : new Set(found.filter((figure) => isPart(atoms, figure)).map(({ from }) => from));
     for (const figure of found) {
       const { from, to, rule, quantity } = figure;
       const last = atoms[to - 1]!;
@@ -52,7 +55,7 @@ export const quantities = (document: Document): readonly Claim[] => {
         id: `${article.id}.q${span.start}-${span.end}`, article: article.id, kind: 'quantity', span, sentence: whole, quantity, quote: null,
         attribution: [], rule, hedges: [], negated: false,
         time: livesThere || scopes === null ? null : timeFor(article.text, atoms, times, scopes, from, to),
-        place: livesThere ? quantity.measured?.split(' of ')[1] ?? null : placeOf(article.text, atoms, figure, parts),
+        place: livesThere ? quantity.measured?.split(' of ')[1] ?? null : located ? placeOf(article.text, atoms, figure, parts) : null,
       });
     }
   }

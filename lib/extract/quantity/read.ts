@@ -1,5 +1,5 @@
-import { FIGURE_STARTS, ORDINALS } from '#lib/lexicon/numerals.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
+import { START_SIGN } from '#lib/lexicon/signs.ts';
 import type { Quantity } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
 import { ageEnd, bareAge } from './age.ts';
@@ -248,11 +248,8 @@ const modifierAfterNoun = (atoms: readonly Atom[], phrase: NounPhrase): ReturnTy
   return found !== null && found.to - found.from >= 2 ? found : null;
 };
 
-/** Whether a figure can begin at an atom: asked of every one, so by a look into a table. */
-const mayBegin = ({ norm: word }: Atom): boolean => {
-  const code = word.charCodeAt(0);
-  return (code >= 48 && code <= 57) || FIGURE_STARTS.has(word) || word.endsWith('fold') || (word.includes('-') && ORDINALS.has(word.slice(0, word.indexOf('-'))));
-};
+/** Whether a figure can begin at an atom: asked of every one, so by what is known of the word. */
+const mayBegin = ({ signs }: Atom): boolean => (signs & START_SIGN) !== 0;
 
 /** Every quantity of a sentence, in order, and what was counted last in it; `before` is what the sentences before counted. */
 export const quantitiesIn = (atoms: readonly Atom[], setting: Setting, before: Measured | null): { found: readonly Found[]; counted: Measured | null } => {

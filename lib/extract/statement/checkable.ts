@@ -2,15 +2,14 @@ import type { Token } from '#lib/model/index.ts';
 import { MODALS } from '#lib/lexicon/closed-class.ts';
 import { CUE_FORMS, CUE_NOUNS, DENIALS } from '#lib/lexicon/cues.ts';
 import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
-import { COLOUR_VERBS, DEEDS, DENYING_VERBS, EVALUATIVE, EVIDENCE, FACTUAL, HABITUAL, SEEKING, STATES, TURNING_VERBS } from '#lib/lexicon/statements.ts';
+import { OPEN_SIGN } from '#lib/lexicon/signs.ts';
+import { COLOUR_VERBS, DEEDS, DENYING_VERBS, EVIDENCE, FACTUAL, SEEKING, STATES, TURNING_VERBS } from '#lib/lexicon/statements.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { isSpeaking } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 
 const LONGEST = 45;
 const SHORTEST = 3;
-
-const VAGUE: ReadonlySet<string> = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions']);
 
 /** How a clause stands in its sentence: is somebody named for it, and does he deny it. */
 export type Standing = Readonly<{ attributed: boolean; denied: boolean }>;
@@ -39,7 +38,7 @@ export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: 
   if (end - start < SHORTEST || end - start > LONGEST || isCutShort(tokens, clause)) return false;
   for (let at = start; at < end; at += 1) {
     const token = tokens[at]!;
-    if (token.tag === 'SYM' || VAGUE.has(token.norm) || (token.tag === 'NUM' && isFigure(tokens, at)) || EVALUATIVE.has(token.norm) || HABITUAL.has(token.norm)) return false;
+    if (token.tag === 'SYM' || (token.signs & OPEN_SIGN) !== 0 || (token.tag === 'NUM' && isFigure(tokens, at))) return false;
     if (token.tag === 'AUX' && MODALS.has(token.norm) && !isStated(tokens, clause, at, standing)) return false;
   }
   if (tokens[clause.subject.start]!.norm === 'there') return tellsOfNone(tokens, clause);

@@ -1,5 +1,6 @@
-import { CLOCK_SUFFIXES, DAY_PARTS, DOUBTFUL, MONTHS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
+import { CLOCK_SUFFIXES, DAY_PARTS, DAYS, DOUBTFUL, MONTHS, STEPS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
 import { ONES, ORDINALS, TEENS } from '#lib/lexicon/numerals.ts';
+import { TIME_SIGN } from '#lib/lexicon/signs.ts';
 import type { Atom } from '../quantity/atoms.ts';
 import { dayAt, monthPeriod, partsOf, period, unitPeriod, yearPeriod, isoOf } from './calendar.ts';
 import type { Period } from './calendar.ts';
@@ -124,12 +125,6 @@ const yearDate = (atoms: readonly Atom[], at: number): TimeExpression | null => 
 
 const UNITS = new Set(['week', 'month', 'year', 'quarter', 'weekend', 'decade', 'century']);
 
-const DAYS: ReadonlyMap<string, number> = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['overnight', 0], ['tomorrow', 1]]);
-const STEPS: ReadonlyMap<string, number> = new Map([['last', -1], ['this', 0], ['next', 1], ['previous', -1], ['current', 0]]);
-
-/** Words at which an expression without digits is recognised; every other word is passed over at once. */
-const TRIGGERS: ReadonlySet<string> = new Set([...MONTHS.keys(), ...WEEKDAYS.keys(), ...DAYS.keys(), ...STEPS.keys(), ...ORDINALS.keys(), 'final', 'ago', 'earlier', 'before']);
-
 const relativeDate = (atoms: readonly Atom[], at: number, published: number | null): TimeExpression | null => {
   const word = atoms[at]!.norm;
   const single = DAYS.get(word);
@@ -219,7 +214,7 @@ export const timesOf = (atoms: readonly Atom[], published: number | null): TimeE
     const atom = atoms[at]!;
     const first = atom.norm.charCodeAt(0);
     const digit = first >= 48 && first <= 57;
-    if (!digit && !TRIGGERS.has(atom.norm)) continue;
+    if (!digit && (atom.signs & TIME_SIGN) === 0) continue;
     const clock = digit ? clockAt(atoms, at) : at;
     let hit: TimeExpression | null = clock > at ? { from: at, to: clock, period: UNKNOWN, kind: 'clock' } : null;
     if (hit === null) {
