@@ -41,7 +41,7 @@ export const SUBUNITS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Names that many countries' currencies share: the article decides. */
-export const SHARED_NAMES: ReadonlySet<string> = new Set(['dollar', 'pound', 'rupee', 'peso', 'franc', 'dinar', 'shilling', 'krona', 'krone', 'crown', 'rial', 'riyal', 'dirham', 'kwacha', 'manat', 'won', 'lira', 'som', 'real', 'leu', 'mark']);
+export const SHARED_NAMES: ReadonlySet<string> = new Set(['dollar', 'pound', 'rupee', 'peso', 'franc', 'dinar', 'shilling', 'krona', 'kronor', 'krone', 'kroner', 'crown', 'rial', 'riyal', 'dirham', 'kwacha', 'manat', 'won', 'lira', 'som', 'real', 'leu', 'mark']);
 
 const byName = new Map<string, string>();
 const add = (name: string, code: string): void => {
@@ -71,22 +71,37 @@ export const CURRENCY_BY_NAME: ReadonlyMap<string, string> = byName;
 /** First words of names that have several, so that most words are asked once. */
 export const CURRENCY_FIRST_WORDS: ReadonlySet<string> = new Set([...byName.keys(), ...SUBUNITS.keys()].map((name) => name.split(' ')[0] ?? ''));
 
-/** Cities and short names that tell one dollar or pound from another (own list). */
-const MORE_PLACES: readonly (readonly [string, readonly string[]])[] = [
-  ...'sydney melbourne brisbane perth adelaide canberra hobart darwin queensland victoria tasmania australia aussie nsw n.s.w. australians rba asic accc'.split(' ').map((place) => [place, ['AUD']] as const),
-  ...'toronto montreal vancouver calgary ottawa edmonton winnipeg quebec ontario alberta manitoba saskatchewan halifax newfoundland b.c. ont. alta. sask. n.l. rcmp saskatoon regina canadians nunavut yukon labrador'.split(' ').map((place) => [place, ['CAD']] as const),
-  ...'auckland wellington christchurch dunedin aotearoa'.split(' ').map((place) => [place, ['NZD']] as const),
-  ...'us u.s. usa america american washington york california texas florida trump biden congress pentagon'.split(' ').map((place) => [place, ['USD']] as const),
-  ...'uk u.k. britain england scotland wales london british english scottish welsh manchester glasgow edinburgh'.split(' ').map((place) => [place, ['GBP']] as const),
-  ...'cairo alexandria'.split(' ').map((place) => [place, ['EGP']] as const), ['beirut', ['LBP']], ['damascus', ['SYP']], ['khartoum', ['SDG']],
-];
+/** Cities, regions and short names that tell one dollar, pound, peso or rupee from another; `_` for a space (own list). */
+const MORE_PLACES: Readonly<Record<string, string>> = {
+  AUD: 'sydney melbourne brisbane perth adelaide hobart darwin queensland victoria tasmania aussie nsw n.s.w. australians rba asic accc',
+  CAD: 'toronto montreal vancouver calgary edmonton winnipeg quebec ontario alberta manitoba saskatchewan halifax newfoundland b.c. ont. alta. sask. n.l. rcmp saskatoon regina canadians nunavut yukon labrador british_columbia nova_scotia',
+  NZD: 'auckland christchurch dunedin aotearoa', USD: 'us u.s. usa america american washington york california texas florida trump biden congress pentagon',
+  GBP: 'uk u.k. britain england scotland wales british english scottish welsh manchester glasgow edinburgh belfast',
+  EGP: 'alexandria', SYP: 'aleppo', LBP: 'hezbollah', SDG: 'darfur omdurman',
+  PHP: 'philippine manila quezon cebu davao makati luzon mindanao visayas zamboanga baguio iloilo palawan filipinos',
+  MXN: 'guadalajara monterrey tijuana puebla oaxaca chiapas sinaloa jalisco veracruz cancun acapulco mexicans', ARS: 'argentinian rosario cordoba mendoza patagonia milei argentines',
+  CLP: 'valparaiso concepcion antofagasta chileans', COP: 'medellin cali barranquilla cartagena colombians', CUP: 'cuba cuban cubans', DOP: 'santo_domingo', UYU: 'montevideo uruguayan',
+  INR: 'delhi mumbai kolkata chennai bengaluru bangalore hyderabad ahmedabad pune kerala gujarat maharashtra uttar_pradesh bihar tamil_nadu punjab rajasthan assam odisha karnataka telangana goa modi lok_sabha indians',
+  PKR: 'karachi lahore peshawar quetta rawalpindi multan faisalabad sindh balochistan khyber kpk pakistanis', LKR: 'colombo kandy jaffna galle lankan', NPR: 'nepali pokhara nepalis', MUR: 'mauritian', SCR: 'seychellois',
+  KES: 'mombasa kisumu nakuru eldoret turkana garissa kenyans', UGX: 'entebbe gulu jinja ugandans', TZS: 'salaam arusha mwanza zanzibar tanzanians', SOS: 'hargeisa kismayo',
+  IQD: 'basra mosul erbil kirkuk iraqis', JOD: 'irbid', DZD: 'oran', LYD: 'benghazi misrata', TND: 'sfax', BHD: 'bahraini', RSD: 'novi_sad',
+  SEK: 'gothenburg malmo swedes', NOK: 'bergen trondheim norwegians', DKK: 'aarhus copenhagen danes', ISK: 'icelanders',
+  CHF: 'zurich geneva basel lausanne', XOF: 'abidjan lome cotonou bamako ouagadougou', XAF: 'douala', CDF: 'kinshasa goma lubumbashi congolese kivu', RWF: 'rwandan', BIF: 'bujumbura',
+  MAD: 'casablanca marrakech rabat', AED: 'dubai sharjah emirati', YER: 'sanaa aden houthi houthis', SAR: 'jeddah mecca', BDT: 'bangladeshi',
+};
 
-/** Ends of web addresses that tell whose dollars are meant. */
-export const CURRENCY_OF_DOMAIN: ReadonlyMap<string, string> = new Map([['ca', 'CAD'], ['au', 'AUD'], ['nz', 'NZD'], ['sg', 'SGD'], ['hk', 'HKD'], ['jm', 'JMD'], ['tt', 'TTD'], ['bb', 'BBD'], ['fj', 'FJD'], ['tw', 'TWD'], ['na', 'NAD'], ['eg', 'EGP'], ['lb', 'LBP']]);
+const CURRENCY_NATIONS: readonly (readonly [string, readonly string[]])[] = COUNTRIES.filter(([, , , codes]) => codes !== '').flatMap(([name, demonyms, capital, codes]) =>
+  [name, ...demonyms.split(', '), capital].filter((word) => word !== '').flatMap((word) => [word.toLowerCase(), fold(word)].map((key) => [key, codes.split(' ')] as const)));
 
-/** Country name or adjective, lower-case, to the currencies paid there. */
-export const CURRENCY_OF_PLACE: ReadonlyMap<string, readonly string[]> = new Map([...MORE_PLACES, ...COUNTRIES.filter(([, , , codes]) => codes !== '').flatMap(([name, demonym, , codes]) =>
-    [name, demonym].filter((word) => word !== '').map((word) => [word.toLowerCase(), codes.split(' ')] as const))]);
+/** Ends of web addresses that tell whose dollars, pesos or rupees are meant. */
+export const CURRENCY_OF_DOMAIN: ReadonlyMap<string, string> = new Map('ca CAD|au AUD|nz NZD|sg SGD|hk HKD|jm JMD|tt TTD|bb BBD|fj FJD|tw TWD|na NAD|zw ZWG|eg EGP|lb LBP|ph PHP|mx MXN|ar ARS|cl CLP|uy UYU|in INR|pk PKR|lk LKR|np NPR|mu MUR|ke KES|ug UGX|tz TZS|jo JOD|kw KWD|iq IQD|tn TND|dz DZD|bh BHD|se SEK|no NOK|dk DKK|is ISK|sa SAR|qa QAR|om OMR|ma MAD|ae AED|ch CHF'
+  .split('|').map((row) => [row.slice(0, 2), row.slice(3)] as const));
+
+/** Country, adjective, capital, region or city, lower-case, to the currencies paid there. */
+export const CURRENCY_OF_PLACE: ReadonlyMap<string, readonly string[]> = new Map([
+  ...CURRENCY_NATIONS.filter(([word]) => word !== 'san juan' && word !== 'victoria' && word !== 'santiago'), ['santiago', ['CLP']] as const,
+  ...Object.entries(MORE_PLACES).flatMap(([code, places]) => places.split(' ').map((place) => [place.replaceAll('_', ' '), [code]] as const)),
+]);
 
 /** The noun a currency's name ends in, as "peso" for MXN. */
 export const CURRENCY_NOUN: ReadonlyMap<string, string> = new Map(CURRENCY_NAMES.map(([code, name]) => [code, fold(name).split(' ').at(-1) ?? '']));

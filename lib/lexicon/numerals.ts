@@ -17,10 +17,10 @@ export const TENS = table(`twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty
 
 /** Words that multiply what stands before them. */
 export const MAGNITUDES = table(`hundred=1e2 thousand=1e3 million=1e6 billion=1e9 trillion=1e12 quadrillion=1e15 lakh=1e5 lac=1e5 crore=1e7
-  dozen=12 bn=1e9 bln=1e9 mn=1e6 mln=1e6 tn=1e12 trn=1e12 mil=1e6`);
+  dozen=12 bn=1e9 bln=1e9 mn=1e6 mln=1e6 tn=1e12 tr=1e12 trn=1e12 trln=1e12 mil=1e6`);
 
 /** Magnitudes only where they touch the digits: "5k", "4m", "1.2b", "3cr". */
-export const GLUED_MAGNITUDES = table(`k=1e3 m=1e6 mm=1e6 b=1e9 t=1e12 cr=1e7 bn=1e9 mn=1e6 mln=1e6 bln=1e9 tn=1e12 trn=1e12`);
+export const GLUED_MAGNITUDES = table(`k=1e3 m=1e6 mm=1e6 b=1e9 t=1e12 cr=1e7 bn=1e9 mn=1e6 mln=1e6 bln=1e9 tn=1e12 tr=1e12 trn=1e12 trln=1e12`);
 
 /** Plurals that name no exact figure: "dozens" is two dozen or more. */
 export const VAGUE = table(`tens=10 dozens=12 scores=20 hundreds=1e2 thousands=1e3 lakhs=1e5 millions=1e6 crores=1e7 billions=1e9 trillions=1e12`);

@@ -32,6 +32,8 @@ const movingBefore = (atoms: readonly Atom[], at: number): Change | 'turn' | nul
  * "rose 5%" a change, "to $3.2bn" a level; null where nothing moves. `relative`: the unit is a share.
  */
 export const movementOf = (atoms: readonly Atom[], from: number, to: number, relative: boolean, counted: boolean): Movement | null => {
+  // "fell short of 3m" compares and changes nothing.
+  if (atoms[from]?.norm === 'short') return null;
   const before = atoms[from - 1]?.norm ?? '';
   if (before === 'to' || before === 'at' || before === 'from') {
     const direction = movingBefore(atoms, from - 1);

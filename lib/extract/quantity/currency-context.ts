@@ -1,4 +1,5 @@
 import { CURRENCY_BY_NAME, CURRENCY_NOUN, CURRENCY_OF_DOMAIN, CURRENCY_OF_PLACE } from '#lib/lexicon/currencies.ts';
+import { outletFacts } from '#lib/lexicon/outlet-facts.ts';
 import type { Document } from '#lib/model/index.ts';
 
 /**
@@ -23,49 +24,81 @@ export const currencyContext = (document: Document): ((word: string, fallback: s
   };
 };
 
-/** `others`: another dollar's own sign is written somewhere, or its sums are converted into "$". */
-type Counts = Readonly<{ places: ReadonlyMap<string, number>; others: boolean }>;
+/**
+ * `home`: what is paid where the article comes from, by its outlet, address and dateline. `others`: another dollar's own
+ * sign is written somewhere, or its sums are converted into "$". `signed`: American dollars carry a sign of their own.
+ */
+type Counts = Readonly<{ places: ReadonlyMap<string, number>; home: ReadonlySet<string>; others: boolean; signed: boolean }>;
 
 /** How much oftener than the United States or Britain a country must be named for its own money to be meant. */
 const PLAINLY = 3;
 
-const meant = ({ places, others }: Counts, noun: string, word: string, fallback: string): string => {
+const meant = ({ places, home, others, signed }: Counts, noun: string, word: string, fallback: string): string => {
   const own = places.get(fallback) ?? 0;
   let best = fallback;
   let most = own;
-  for (const [code, times] of places) if (code !== fallback && CURRENCY_NOUN.get(code) === noun && (times > most || best === fallback)) [best, most] = [code, times];
+  for (const [code, times] of places) if (code !== fallback && isCalled(code, noun) && (times > most || best === fallback)) [best, most] = [code, times];
   if (best === fallback) return fallback;
   if (fallback === 'USD' && noun === 'dollar') {
-    return !others && (own === 0 || most >= own * PLAINLY) ? best : fallback;
+    // "C$5m … US$3m … $2m" is American; "US$3m … $2m" in a Canadian paper is not.
+    if (others || (home.has('USD') && !signed)) return fallback;
+    return own === 0 || most >= own * PLAINLY || (signed && home.has(best)) ? best : fallback;
   }
-  if (fallback === 'GBP') return own === 0 && word !== '£' ? best : fallback;
+  if (fallback === 'GBP') return word !== '£' && (own === 0 || most >= own * PLAINLY) ? best : fallback;
   return most > own ? best : fallback;
 };
 
-const OTHER_SIGN = /^(?:A|AU|C|CA|CDN|HK|NZ|S|NT|J|TT)\$$/;
+/** "kr" is what Swedes, Danes, Norwegians and Icelanders write. */
+const isCalled = (code: string, noun: string): boolean => {
+  const name = CURRENCY_NOUN.get(code);
+  return name === noun || (noun === 'kr' && (name === 'krona' || name === 'krone'));
+};
 
-/** How often the web address counts as naming its country. */
+const OTHER_SIGN = /^(?:A|AU|C|CA|CDN|HK|NZ|S|NT|J|TT)\$$/;
+const AMERICAN_SIGN = /^(?:US\$|\$US|U\.S\.\$|USD)$/;
+
+/** How often the web address, the outlet and the dateline count as naming their country. */
 const WEIGHT = 3;
+
+/** Within how many words of the beginning a place in capitals is a dateline. */
+const DATELINE = 60;
 
 const countsOf = ({ tokens, article }: Document): Counts => {
   const places = new Map<string, number>();
+  const home = new Set<string>();
   let others = false;
-  const add = (codes: readonly string[] | undefined, times = 1): void => { for (const code of codes ?? []) places.set(code, (places.get(code) ?? 0) + times); };
+  let signed = false;
+  const add = (codes: readonly string[] | undefined, times: number): void => {
+    for (const code of codes ?? []) {
+      places.set(code, (places.get(code) ?? 0) + times);
+      if (times === WEIGHT) home.add(code);
+    }
+  };
   const domain = CURRENCY_OF_DOMAIN.get(hostEnd(article.url));
   if (domain !== undefined) add([domain], WEIGHT);
-  for (const word of article.outlet?.toLowerCase().split(/\s+/) ?? []) add(CURRENCY_OF_PLACE.get(word));
+  const country = outletFacts.get(article.outlet ?? '')?.country?.toLowerCase();
+  if (country !== undefined) add(CURRENCY_OF_PLACE.get(country), WEIGHT);
+  else for (const word of article.outlet?.toLowerCase().split(/\s+/) ?? []) add(CURRENCY_OF_PLACE.get(word), WEIGHT);
   for (let at = 0; at < tokens.length; at += 1) {
     const { norm, tag, text } = tokens[at]!;
+    if (AMERICAN_SIGN.test(text) || (text === 'US' && tokens[at + 1]?.text === '$')) signed = true;
     if (tag === 'SYM') others ||= OTHER_SIGN.test(text);
-    else if (tag === 'PROPN' || tag === 'ADJ') {
+    else if (tag === 'PROPN' || tag === 'ADJ' || (tag === 'NOUN' && text.charCodeAt(0) < 91)) {
       const next = tokens[at + 1];
-      add(CURRENCY_OF_PLACE.get(norm));
-      if (next?.tag === 'PROPN') add(CURRENCY_OF_PLACE.get(`${norm} ${next.norm}`));
+      const weight = at < DATELINE && text.length > 3 && text === text.toUpperCase() && isDateline(tokens, at) ? WEIGHT : 1;
+      const both = next?.tag === 'PROPN' ? CURRENCY_OF_PLACE.get(`${norm} ${next.norm}`) : undefined;
+      add(both ?? CURRENCY_OF_PLACE.get(norm), weight);
       // "12 million Canadian dollars ($9 million)"
       if (next?.norm === 'dollars' && CURRENCY_BY_NAME.has(`${norm} dollars`) && tokens[at + 2]?.text === '(') others ||= tokens.slice(at + 3, at + 6).some((token) => token.text === '$' || token.text === 'US$');
     }
   }
-  return { places, others };
+  return { places, home, others, signed };
+};
+
+/** "MANILA, Nov 3 (AFP) -", "KARACHI: ": capitals that a dash or colon ends within a few words. */
+const isDateline = (tokens: Document['tokens'], at: number): boolean => {
+  for (let near = at + 1; near < Math.min(tokens.length, at + 14); near += 1) if (/^(?:[-–—:]|--)$/.test(tokens[near]!.text)) return true;
+  return false;
 };
 
 const hostEnd = (url: string | null): string => /^[a-z]+:\/\/[^/]*?\.([a-z]{2,3})(?:[:/]|$)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
@@ -73,6 +106,7 @@ const hostEnd = (url: string | null): string => /^[a-z]+:\/\/[^/]*?\.([a-z]{2,3}
 const nounOf = (word: string, fallback: string): string => {
   if (word === '$' || word.startsWith('cent')) return 'dollar';
   if (word === '£') return 'pound';
+  if (word === 'kr' || word === 'Kr') return 'kr';
   if (word === '¥') return 'yen';
   const last = (word.split(' ').at(-1) ?? word).replace(/\.$/, '');
   const singular = last.endsWith('s') ? last.slice(0, -1) : last;

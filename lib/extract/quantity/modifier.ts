@@ -46,6 +46,8 @@ const isAnother = (atoms: readonly Atom[], from: number, { words }: Modifier, la
   const word = words[0] ?? '';
   const before = atoms[from - 1];
   if (word === 'up') return drivesUp(atoms, from);
+  // "fell short of the 40bn goal": the goal is what is 40bn.
+  if (words.at(-2) === 'short' && /^(?:the|its|their|his|her|our|a|an)$/.test(atoms[from + words.length]?.norm ?? '')) return true;
   if (words.length > 1) return false;
   if (word === 'more') return before?.tag === 'NUM' || before?.norm === 'no' || before?.norm === 'once' || before?.norm === 'not';
   // "a rise over two years", "200 mm over 24 hours": the time it took.

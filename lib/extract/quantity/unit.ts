@@ -1,4 +1,5 @@
 import { CURRENCY_BY_NAME, CURRENCY_FIRST_WORDS, CURRENCY_SIGNS, LETTER_SIGNS_GLUED, SHARED_NAMES, SUBUNITS } from '#lib/lexicon/currencies.ts';
+import { MAGNITUDES } from '#lib/lexicon/numerals.ts';
 import { UNIT_BY_LOWER_SYMBOL, UNIT_BY_NAME, UNIT_BY_SYMBOL, UNIT_FIRST_WORDS } from '#lib/lexicon/units.ts';
 import type { Atom } from './atoms.ts';
 
@@ -24,6 +25,9 @@ const phrase = (atoms: readonly Atom[], from: number, to: number): string => {
 const WORD_CODES: ReadonlySet<string> = new Set(['ALL', 'TOP', 'TRY', 'CUP', 'MAD', 'PEN', 'SOS', 'BAM', 'GEL', 'MOP', 'COP', 'DOP', 'LAK', 'NAD', 'PAB']);
 
 const LOWER_CODES = /^(?:usd|eur|gbp|rmb|cny|inr|aud|cad|nzd|mxn|chf|jpy|hkd)$/;
+
+/** Letters that several countries write before their own money. */
+const SHARED_SIGNS: ReadonlySet<string> = new Set(['Rs', 'Rs.', '₨', '¥', 'kr', 'Kr', 'Sh', 'Shs']);
 
 const signOf = (sign: string): string | null => CURRENCY_SIGNS.get(sign) ?? null;
 
@@ -57,7 +61,7 @@ export const currencyBefore = (atoms: readonly Atom[], at: number): FoundUnit | 
   if (sign !== null && (last.text.length !== 3 || !WORD_CODES.has(last.text))) {
     const letterLike = /^[A-Za-z]/.test(last.text);
     if (letterLike && LETTER_SIGNS_GLUED.has(last.text) && !(atoms[at]?.glued ?? false)) return null;
-    return found(at - 1, sign, last.text === 'Rs' || last.text === 'Rs.' || last.text === '¥');
+    return found(at - 1, sign, SHARED_SIGNS.has(last.text));
   }
   const dollars = /^(\$|[A-Z]{1,3}\$)([A-Z]{1,3})$/.exec(last.text);
   if (dollars !== null) return found(at - 1, signOf(`$${dollars[2]!}`) ?? 'USD', false);
@@ -108,7 +112,7 @@ const isMoneyHere = (atoms: readonly Atom[], from: number, to: number): boolean 
   const next = atoms[to];
   if (next?.tag === 'NOUN' || next?.norm === '-' && atoms[to + 1]?.norm === 'zone') return /^(?:note|coin|bill|notes|coins|fine|loan|bid|deal)$/.test(next.norm);
   const before = atoms[from - 1];
-  return before !== undefined && (before.value !== null || (before.tag === 'NUM' && before.norm.length > 4) || before.norm === '-');
+  return before !== undefined && (before.value !== null || MAGNITUDES.has(before.norm) || (before.tag === 'NUM' && before.norm.length > 4) || before.norm === '-');
 };
 
 /** Unit named in words after the figure: the longest name of up to four words wins. */
@@ -153,6 +157,6 @@ export const unitAfter = (atoms: readonly Atom[], at: number): FoundUnit | null 
   if (atom.text === '$' && atoms[first + 1]?.value == null) return { from: first, to: first + 1, code: 'USD', dimension: 'money', times: 1, word: '$', shared: true };
   // "5 USD", "€" after the figure, "$76 US".
   const sign = atom.text.length <= 3 && /^[A-Z]{3}$|^(?:usd|eur|gbp|rmb|cny|inr|aud|cad|nzd|mxn|chf|jpy|hkd)$|^[€£¥₹₽₺₸₴₾₭元円₡₪₩₫฿]$|^(?:kr|zł|Kč|ரூ)$/.test(atom.text) ? signOf(atom.text) ?? (LOWER_CODES.test(atom.text) ? signOf(atom.text.toUpperCase()) : null) : null;
-  if (sign !== null) return { from: first, to: first + 1, code: sign, dimension: 'money', times: 1, word: atom.text, shared: false };
+  if (sign !== null) return { from: first, to: first + 1, code: sign, dimension: 'money', times: 1, word: atom.text, shared: SHARED_SIGNS.has(atom.text) };
   return null;
 };
