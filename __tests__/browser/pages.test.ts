@@ -18,7 +18,7 @@ inBrowser('every page, wide and narrow, light and dark', ({ open }) => {
     const options = { colorScheme, viewport: { width, height: 900 } };
 
     test.each([
-      ['/'], ['/stories/new'], ['/verdicts'], [STORY], [`${STORY}?show=differ`], [`${STORY}?show=differ&kind=quote`], [`${STORY}/articles`], [`${STORY}/review`], [`${STORY}/side-by-side`], [`${STORY}/report`], [`${STORY}/findings`], [`${STORY}/add`],
+      ['/'], ['/stories/new'], ['/verdicts'], [STORY], [`${STORY}?show=differ`], [`${STORY}?show=differ&kind=quote`], [`${STORY}/articles`], [`${STORY}/review`], [`${STORY}/side-by-side`], [`${STORY}/framing`], [`${STORY}/report`], [`${STORY}/findings`], [`${STORY}/add`],
     ])('%s', async (path) => { await expectGood(await open(path, options)); });
 
     test.each([

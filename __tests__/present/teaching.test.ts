@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fromText } from '#lib/ingest/index.ts';
 import { faultsOf, type Comparison } from '#lib/model/index.ts';
 import { compare } from '#lib/pipeline.ts';
-import { namesOf, veiled } from '#lib/present/index.ts';
+import { namesOf, readSeen, readView, veiled } from '#lib/present/index.ts';
 import { articleOf } from '../compare/claims.ts';
 
 const STORY: readonly (readonly [outlet: string, url: string, text: string])[] = [
@@ -56,4 +56,11 @@ describe('names that are hard to hide', () => {
     expect([names[25], names[26], names[52], new Set(names).size]).toEqual(['Outlet Z', 'Outlet AA', 'Outlet BA', 60]);
   });
   test('no article, no name', () => { expect(veiled(of()).comparison.articles).toEqual([]); });
+});
+
+describe('a table whose verdicts are to be found', () => {
+  test.each([
+    [{}, 'all', 'text'], [{ show: 'conflict', group: 'topic' }, 'all', 'topic'], [{ show: 'differ', group: 'verdict' }, 'all', 'text'],
+  ] as const)('%j shows %s by %s', (params, show, group) => { expect(readSeen(params, true)).toEqual({ ...readView(params), show, group }); });
+  test('nothing is taken from other readers', () => { expect(readSeen({ show: 'conflict' }, false)).toEqual(readView({ show: 'conflict' })); });
 });

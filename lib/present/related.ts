@@ -12,17 +12,19 @@ const tiesOf = (story: Story, line: Line): readonly Tie[] => claimsOf(story, lin
   const speaker = claim.quote?.speaker ?? null;
   return [
     { key: `sentence ${claim.article} ${claim.sentence.start}`, because: 'in the same sentence', weight: 3 },
-    ...(head === null ? [] : [{ key: `head ${head}`, because: 'of the same thing', weight: 2 }]),
+    ...(head === null ? [] : [{ key: `head ${head}`, because: claim.quantity?.dimension === 'count' ? 'counts the same' : 'measures the same', weight: 2 }]),
     ...(speaker === null ? [] : [{ key: `speaker ${speaker}`, because: `${speaker} too`, weight: 1 }]),
   ];
 });
 
-/** The lines closest to a line: of the same thing, by the same speaker, from the same sentence; at most `most`. */
+/** The lines closest to a line: of the same thing, by the same speaker, from the same sentence, what few lines share first; at most `most`. */
 export const relatedTo = (story: Story, line: Line, most: number): readonly Related[] => {
   const own = new Set(tiesOf(story, line).map(({ key }) => key));
+  const sharers = new Map<string, number>();
+  for (const each of story.comparison.lines) for (const key of new Set(tiesOf(story, each).map((tie) => tie.key))) if (own.has(key)) sharers.set(key, (sharers.get(key) ?? 0) + 1);
   return story.comparison.lines.filter(({ id }) => id !== line.id).flatMap((other) => {
     const ties = [...new Map(tiesOf(story, other).filter(({ key }) => own.has(key)).map((tie) => [tie.key, tie])).values()].toSorted((a, b) => b.weight - a.weight);
     const [closest] = ties;
-    return closest === undefined ? [] : [{ line: other, because: closest.because, weight: ties.reduce((sum, { weight }) => sum + weight, 0) }];
+    return closest === undefined ? [] : [{ line: other, because: closest.because, weight: ties.reduce((sum, { key, weight }) => sum + weight / (sharers.get(key) ?? 1), 0) }];
   }).toSorted((a, b) => b.weight - a.weight).slice(0, most).map(({ line: other, because }) => ({ line: other, because }));
 };

@@ -1,5 +1,6 @@
 import type { Article, Claim, Comparison, Line, Span } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
+import { readView, type View } from './view.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -111,4 +112,10 @@ export const veiled = (comparison: Comparison): Veil => {
       findings: comparison.findings.map((finding) => ({ ...finding, sentence: words(finding.sentence) })),
     },
   };
+};
+
+/** A view of the table from its address; `blind` without what tells the verdicts before the reader has found them. */
+export const readSeen = (params: Parameters<typeof readView>[0], blind: boolean): View => {
+  const view = readView(params);
+  return blind ? { ...view, show: 'all', group: view.group === 'verdict' ? 'text' : view.group } : view;
 };

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { chunkOf, columnsIn, linesIn, readView, sectionsOf, storyInFigures, storyOf, viewQuery } from '#lib/present/index.ts';
+import { chunkOf, columnsIn, linesIn, readSeen, sectionsOf, storyInFigures, storyOf, viewQuery } from '#lib/present/index.ts';
 import { askStory } from '../ask.ts';
 import { addAddress, articlesAddress, storyAddress } from '../../_components/addresses.ts';
 import { StoryHead } from '../../_components/story-head.tsx';
@@ -28,7 +28,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const found = await askStory(slug);
   if (found === null) notFound();
   const { title, comparison, review } = found;
-  const view = readView(await searchParams);
+  const view = readSeen(await searchParams, found.teaching);
   const story = storyOf(comparison);
   const columns = columnsIn(view, story);
   const sections = sectionsOf(story, linesIn(view, story), view.group);
@@ -40,10 +40,10 @@ export default async function StoryPage({ params, searchParams }: Props) {
       ) : (
         <>
           <Findings slug={slug} comparison={comparison} folded={found.teaching} />
-          <Coverage slug={slug} story={story} />
+          <Coverage story={story} />
           <section aria-labelledby="lines">
             <h2 id="lines" className="sr">Line by line</h2>
-            <Filters slug={slug} story={story} view={view} />
+            <Filters slug={slug} story={story} view={view} blind={found.teaching} />
             {sections.length > 0
               ? (
                 <ComparisonTable

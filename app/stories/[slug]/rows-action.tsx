@@ -1,7 +1,7 @@
 'use server';
 
 import type { ReactNode } from 'react';
-import { chunkOf, columnsIn, linesIn, readView, sectionsFrom, sectionsOf, storyOf } from '#lib/present/index.ts';
+import { chunkOf, columnsIn, linesIn, readSeen, sectionsFrom, sectionsOf, storyOf } from '#lib/present/index.ts';
 import { askStory } from '../ask.ts';
 import { Rows } from './_components/rows.tsx';
 import { marksOf } from './marks.ts';
@@ -11,7 +11,7 @@ export const loadRows = async (slug: string, query: string, from: number): Promi
   const found = await askStory(slug);
   if (found === null) return null;
   const story = storyOf(found.comparison);
-  const view = readView(Object.fromEntries(new URLSearchParams(query)));
+  const view = readSeen(Object.fromEntries(new URLSearchParams(query)), found.teaching);
   const columns = columnsIn(view, story);
   const sections = sectionsOf(story, linesIn(view, story), view.group);
   return <Rows goesOn slug={slug} story={story} columns={columns} marks={marksOf(found.review)} blind={found.teaching} sections={sectionsFrom(sections, from, chunkOf(columns.length))} />;

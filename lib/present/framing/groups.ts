@@ -18,20 +18,28 @@ const STANCES: readonly (readonly [stance: Stance, words: string])[] = [
 /** What a reporting word lets the reader think, as a heading: "Keep a distance from it". */
 export const stanceWords = (stance: Stance): string => STANCES.find(([each]) => each === stance)?.[1] ?? '';
 
+const BEGINS = /(?:^|[.!?:][”"’']?|[“"])\s*$/;
+
+/** The words as the articles spell them, without the capital that only the start of a sentence gave. */
+const spelled = (words: string, contexts: readonly Context[]): string => {
+  const spellings = contexts.map(({ before, text }) => (BEGINS.test(before) && text.slice(1) === text.slice(1).toLowerCase() ? text.toLowerCase() : text));
+  return spellings.find((text) => text === text.toLowerCase()) ?? spellings[0] ?? words;
+};
+
 const filled = (groups: readonly CountGroup[]): readonly CountGroup[] => groups.filter(({ rows }) => rows.length > 0);
 
 /** One group for each thing that has several names. */
 export const termGroups = ({ terms }: Framing): readonly CountGroup[] =>
-  filled(terms.map(({ concept, terms: names }) => ({ title: capitalised(concept), rows: names.map(({ term, ...row }) => ({ key: `term ${concept} ${term}`, words: term, ...row })) })));
+  filled(terms.map(({ concept, terms: names }) => ({ title: capitalised(concept), rows: names.map(({ term, ...row }) => ({ key: `term ${concept} ${term}`, words: spelled(term, row.contexts), ...row })) })));
 
 /** Reporting words by what they let the reader think. */
 export const reportingGroups = ({ reporting }: Framing): readonly CountGroup[] =>
   filled(STANCES.map(([stance, title]) => ({
-    title, rows: reporting.filter((row) => row.stance === stance).map(({ word, counts, contexts }) => ({ key: `said ${word}`, words: word, counts, contexts })),
+    title, rows: reporting.filter((row) => row.stance === stance).map(({ word, counts, contexts }) => ({ key: `said ${word}`, words: word === 'according' ? 'according to' : word, counts, contexts })),
   })));
 
 /** Hedges, passives that name no doer, and scare quotes, in the sentences that hold a claim. */
 export const voiceGroups = ({ hedges, passives, scareQuotes }: Framing): readonly CountGroup[] =>
   filled(([
     ['hedge', 'Hedges', hedges], ['passive', 'Passives that name nobody who did it', passives], ['quoted', 'In scare quotes', scareQuotes],
-  ] as const).map(([kind, title, rows]) => ({ title, rows: rows.map((row) => ({ key: `${kind} ${row.words}`, ...row })) })));
+  ] as const).map(([kind, title, rows]) => ({ title, rows: rows.map((row) => ({ ...row, key: `${kind} ${row.words}`, words: spelled(row.words, row.contexts) })) })));

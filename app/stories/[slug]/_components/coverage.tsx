@@ -1,8 +1,6 @@
-import Link from 'next/link';
 import { agenciesOf, articleIn, counted, coverageOf, familyWords, formatDate, inAList, nameIn, timeOfDay, type Coverage as CoverageData, type Family, type Published, type Story } from '#lib/present/index.ts';
-import { articleAddress } from '../../../_components/addresses.ts';
 
-type Props = Readonly<{ slug: string; story: Story }>;
+type Props = Readonly<{ story: Story }>;
 
 /** With more articles than this the later ones fold away. */
 const UNFOLDED = 8;
@@ -18,11 +16,11 @@ const whenOf = (iso: string | null, withTime: boolean): string => {
 
 type RowProps = Props & Readonly<{ member: Published; ticks: CoverageData['ticks']; alone: boolean; withTime: boolean }>;
 
-const Row = ({ slug, story, member, ticks, alone, withTime }: RowProps) => {
+const Row = ({ story, member, ticks, alone, withTime }: RowProps) => {
   const credits = agenciesOf(articleIn(story, member.article));
   return (
     <li className="coverage-row">
-      <Link className="plain-link" href={articleAddress(slug, member.article)} prefetch={false}>{nameIn(story, member.article)}</Link>
+      <b>{nameIn(story, member.article)}</b>
       <span className="coverage-plot"><svg aria-hidden="true"><Grid ticks={ticks} />{member.at !== null && <circle cx={percent(member.at)} cy="50%" r="4" />}</svg></span>
       <span className="coverage-when">{whenOf(member.published, withTime)}{alone && credits.length > 0 && <span>, credits {inAList(credits)}</span>}</span>
     </li>
@@ -52,33 +50,33 @@ const split = (families: readonly Family[], rows: number): readonly [readonly Fa
   return [families.slice(0, at), families.slice(at)];
 };
 
-const Foot = ({ ticks }: Pick<CoverageData, 'ticks'>) => (
-  <p className="coverage-row foot" aria-hidden="true">
-    <span />
-    <span className="coverage-plot"><svg>{ticks.map(({ at, label }) => <text key={at} x={percent(at)} y="12" textAnchor={at < 0.02 ? 'start' : at > 0.98 ? 'end' : 'middle'}>{label}</text>)}</svg></span>
-  </p>
+const Axis = ({ ticks }: Pick<CoverageData, 'ticks'>) => (
+  <span className="coverage-plot" aria-hidden="true"><svg>{ticks.map(({ at, label }) => <text key={at} x={percent(at)} y="14" textAnchor={at < 0.02 ? 'start' : at > 0.98 ? 'end' : 'middle'}>{label}</text>)}</svg></span>
 );
 
 /** Which outlets published when, on one axis of time, those that print one copy tied together. */
-export const Coverage = ({ slug, story }: Props) => {
+export const Coverage = ({ story }: Props) => {
   const { articles } = story.comparison;
   const { families, ticks } = coverageOf(story.comparison);
   if (articles.length < 2) return null;
   const [shown, rest] = articles.length <= UNFOLDED ? [families, []] : split(families, UNFOLDED - 2);
   const withTime = new Set(articles.flatMap(({ published }) => (published === null ? [] : [formatDate(published)]))).size === 1;
-  const copies = families.length < articles.length ? `, of them ${families.length} independent texts` : '';
+  const copies = families.length < articles.length ? `, ${counted(families.length, 'independent text')}` : '';
   const more = rest.reduce((sum, { members }) => sum + members.length, 0);
   return (
     <section aria-labelledby="coverage" className="coverage">
-      <h2 id="coverage">Who published when <small>{counted(articles.length, 'article')}{copies}</small></h2>
-      <Families slug={slug} story={story} families={shown} ticks={ticks} withTime={withTime} />
+      <header>
+        <h2 id="coverage">Who published when</h2>
+        <Axis ticks={ticks} />
+        <p>{counted(articles.length, 'article')}{copies}</p>
+      </header>
+      <Families story={story} families={shown} ticks={ticks} withTime={withTime} />
       {rest.length > 0 && (
         <details>
           <summary>{counted(more, 'more article')}</summary>
-          <Families slug={slug} story={story} families={rest} ticks={ticks} withTime={withTime} />
+          <Families story={story} families={rest} ticks={ticks} withTime={withTime} />
         </details>
       )}
-      <Foot ticks={ticks} />
     </section>
   );
 };

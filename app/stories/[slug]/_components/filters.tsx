@@ -4,7 +4,8 @@ import { capitalised, columnsIn, GROUPINGS, groupingWords, isNarrowed, KINDS, ki
 import { storyAddress } from '../../../_components/addresses.ts';
 import { Waiting } from '../../../_components/waiting.tsx';
 
-type Props = Readonly<{ slug: string; story: Story; view: View }>;
+/** `blind`: verdicts are for the reader to find. */
+type Props = Readonly<{ slug: string; story: Story; view: View; blind: boolean }>;
 
 type ChipProps = Readonly<{ slug: string; to: View; here: boolean; label: string; count: number | null }>;
 
@@ -28,7 +29,7 @@ const Select = ({ name, label, value, any, options }: SelectProps) => (
 );
 
 /** What narrows the table beside the chips; a form with an address, so that it needs no script. */
-const Narrow = ({ slug, story, view }: Props) => {
+const Narrow = ({ slug, story, view, blind }: Props) => {
   const outlets = [...new Set(story.comparison.articles.flatMap(({ outlet }) => outlet ?? []))];
   return (
     <Form action={`${storyAddress(slug)}#lines`} scroll={false} className="narrowing" key={viewQuery(view)}>
@@ -39,7 +40,7 @@ const Narrow = ({ slug, story, view }: Props) => {
       <Select name="outlet" label="Outlet" value={view.outlet ?? ''} any="Any" options={outlets.map((outlet) => [outlet, outlet])} />
       <Select name="source" label="Source" value={view.source ?? ''} any="Any" options={sourcesOf(story).map((source) => [source, source])} />
       <Select name="unit" label="Unit" value={view.unit ?? ''} any="Any" options={unitsOf(story).map((unit) => [unit, unitName(unit)])} />
-      <Select name="group" label="Group by" value={view.group} any={null} options={GROUPINGS.map((group) => [group, groupingWords(group)])} />
+      <Select name="group" label="Group by" value={view.group} any={null} options={GROUPINGS.filter((group) => !blind || group !== 'verdict').map((group) => [group, groupingWords(group)])} />
       <button className="button quiet small" type="submit">Apply</button>
       {isNarrowed(view) && <Link className="small" href={`${storyAddress(slug)}${viewQuery({ ...WHOLE, group: view.group, columns: view.columns })}#lines`} scroll={false} prefetch={false}>Show all</Link>}
     </Form>
@@ -80,7 +81,7 @@ const Columns = ({ slug, story, view }: Props) => {
 
 /** Which lines and columns are shown: plain links and a plain form, so that every view has an address and needs no script. */
 export const Filters = (props: Props) => {
-  const { slug, story, view } = props;
+  const { slug, story, view, blind } = props;
   const { lines } = story.comparison;
   const count = (to: View): number => linesIn(to, story).length;
   const shows = (['all', 'differ', ...VERDICTS] as const)
@@ -90,12 +91,12 @@ export const Filters = (props: Props) => {
   return (
     <>
       <nav className="filters" aria-label="Lines shown">
-        <ul>
+        {!blind && <ul>
           {shows.map(({ show, number }) => {
             const label = show === 'all' ? 'All' : show === 'differ' ? 'Only where they differ' : `${verdictWords(show).sign} ${verdictWords(show).word}`;
             return <Chip key={show} slug={slug} to={{ ...view, show }} here={view.show === show} label={label} count={number} />;
           })}
-        </ul>
+        </ul>}
         {kinds.length > 1 && (
           <ul>
             <Chip slug={slug} to={{ ...view, kind: 'all' }} here={view.kind === 'all'} label="Every kind" count={null} />

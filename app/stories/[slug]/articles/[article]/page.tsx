@@ -43,7 +43,7 @@ export default async function ArticlePage({ params }: Props) {
           {kinds.length > 0 && (
             <p className="key">Marked: {kinds.map((kind) => <span key={kind} data-kind={kind}>{capitalised(kindWords(kind)[1])}</span>)}</p>
           )}
-          <ArticleText slug={slug} story={story} sections={sections} />
+          <ArticleText slug={slug} story={story} sections={sections} blind={found.teaching} />
         </article>
         <aside aria-label="About this article">
           <section aria-labelledby="about">
@@ -64,7 +64,7 @@ export default async function ArticlePage({ params }: Props) {
             </details>}
           </section>
           <Versions versions={versions} claims={claims} />
-          <ArticleLines slug={slug} story={story} article={article} />
+          <ArticleLines slug={slug} story={story} article={article} blind={found.teaching} />
         </aside>
       </div>
     </>

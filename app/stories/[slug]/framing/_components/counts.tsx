@@ -35,7 +35,7 @@ const Row = ({ slug, story, row, opened }: RowProps) => {
           return (
             <td role="cell" key={id} className={count === 0 ? 'none' : undefined}>
               <span className="count-outlet" aria-hidden="true">{name}</span>
-              {count === 0 ? <span>0</span> : (
+              {count === 0 ? <><span aria-hidden="true">·</span><span className="sr">0</span></> : (
                 <Link href={addressOf(slug, row.key, id)} scroll={false} prefetch={false} aria-current={here(id)} aria-label={`${count}: “${row.words}” in ${name}`}>{count}</Link>
               )}
             </td>

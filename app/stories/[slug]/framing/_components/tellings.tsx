@@ -26,7 +26,7 @@ const Row = ({ slug, story, telling }: Readonly<{ slug: string; story: Story; te
       <th role="rowheader" scope="row"><Link className="plain-link" href={`${articleAddress(slug, article)}#${claimAnchor(claim)}`} prefetch={false}>{nameIn(story, article)}</Link></th>
       <td role="cell"><span className="cell-head" aria-hidden="true">Place</span><span><Place position={position} /> {position === 0 ? 'first words' : `${Math.round(position * 100)} % in`}</span></td>
       <Cell head="Told by" empty="no reporting word">{said.join('; ')}</Cell>
-      <Cell head="Hedged" empty="not hedged">{quoted(hedges)}</Cell>
+      <Cell head="Hedged" empty="–">{quoted(hedges)}</Cell>
       <Cell head="No doer named" empty="–">{quoted(passives)}</Cell>
       <Cell head="Scare quotes" empty="–">{quoted(scareQuotes)}</Cell>
     </tr>

@@ -4,7 +4,7 @@ import { agenciesOf, capitalised, claimsOf, counted, formatLongDate, inAList, in
 import { lineAddress } from '../../../../../_components/addresses.ts';
 import { VerdictBadge } from '../../../../../_components/verdict.tsx';
 
-type Props = Readonly<{ slug: string; story: Story; article: Article }>;
+type Props = Readonly<{ slug: string; story: Story; article: Article; blind: boolean }>;
 
 /** A line missing here is worth a word only where this many other articles carry it. */
 const WORTH_A_WORD = 2;
@@ -14,10 +14,10 @@ const dateOf = (iso: string): string => {
   return time === null ? formatLongDate(iso) : `${formatLongDate(iso)}, ${time}`;
 };
 
-const LineList = ({ slug, lines }: Readonly<{ slug: string; lines: readonly Line[] }>) => (
-  <ul className="line-list">
+const LineList = ({ slug, lines, blind }: Readonly<{ slug: string; lines: readonly Line[]; blind: boolean }>) => (
+  <ul className={blind ? 'listed' : 'line-list'}>
     {lines.map(({ id, label, verdict }) => (
-      <li key={id}><VerdictBadge verdict={verdict} wordHidden /><Link className="plain-link" href={lineAddress(slug, id)} prefetch={false}>{capitalised(label)}</Link></li>
+      <li key={id}>{!blind && <VerdictBadge verdict={verdict} wordHidden />}<Link className="plain-link" href={lineAddress(slug, id)} prefetch={false}>{capitalised(label)}</Link></li>
     ))}
   </ul>
 );
@@ -39,7 +39,7 @@ export const Facts = ({ article }: Readonly<{ article: Article }>) => {
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
 
 /** Which lines an article is part of, and which of the others’ lines it leaves out. */
-export const ArticleLines = ({ slug, story, article }: Props) => {
+export const ArticleLines = ({ slug, story, article, blind }: Props) => {
   const ordered = inReadingOrder(story.comparison.lines);
   const carried = ordered.filter((line) => claimsOf(story, line).some((claim) => claim.article === article.id));
   const left = ordered.filter((line) => !carried.includes(line) && new Set(claimsOf(story, line).map((claim) => claim.article)).size >= WORTH_A_WORD);
@@ -47,12 +47,12 @@ export const ArticleLines = ({ slug, story, article }: Props) => {
   const alone = carried.filter(({ verdict }) => verdict === 'single');
   return (
     <>
-      {shared.length > 0 && <section aria-labelledby="shared"><h2 id="shared">Shared with others</h2><LineList slug={slug} lines={shared} /></section>}
-      {left.length > 0 && <section aria-labelledby="left"><h2 id="left">In other articles, not here</h2><LineList slug={slug} lines={left} /></section>}
+      {shared.length > 0 && <section aria-labelledby="shared"><h2 id="shared">Shared with others</h2><LineList slug={slug} lines={shared} blind={blind} /></section>}
+      {left.length > 0 && <section aria-labelledby="left"><h2 id="left">In other articles, not here</h2><LineList slug={slug} lines={left} blind={blind} /></section>}
       {alone.length > 0 && (
         <section aria-labelledby="alone">
           <h2 id="alone">Only here</h2>
-          <details className="fold" open={alone.length <= 6}><summary>{counted(alone.length, 'line')}</summary><LineList slug={slug} lines={alone} /></details>
+          <details className="fold" open={alone.length <= 6}><summary>{counted(alone.length, 'line')}</summary><LineList slug={slug} lines={alone} blind={blind} /></details>
         </section>
       )}
       {carried.length === 0 && <p className="soft">No claim was found in this article.</p>}

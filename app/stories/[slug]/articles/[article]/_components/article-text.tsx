@@ -3,12 +3,12 @@ import { Fragment } from 'react';
 import { verdictWords, type Paragraph, type Section, type Story } from '#lib/present/index.ts';
 import { claimAnchor, lineAddress, placeAnchor } from '../../../../../_components/addresses.ts';
 
-type Props = Readonly<{ slug: string; story: Story; sections: readonly Section[] }>;
+type Props = Readonly<{ slug: string; story: Story; sections: readonly Section[]; blind: boolean }>;
 
-type ParagraphProps = Readonly<{ slug: string; story: Story; paragraph: Paragraph }>;
+type ParagraphProps = Readonly<{ slug: string; story: Story; blind: boolean; paragraph: Paragraph }>;
 
 /** Marks nest, links may not: each stretch leads to the innermost claim's line, and a claim's first stretch is its anchor. */
-const Runs = ({ slug, story, paragraph }: ParagraphProps) => (
+const Runs = ({ slug, story, blind, paragraph }: ParagraphProps) => (
   <>
     {paragraph.runs.map(({ text, start, marks }) => {
       const anchors = marks.filter((mark) => mark.start === start || (start === paragraph.start && mark.start < start));
@@ -21,9 +21,9 @@ const Runs = ({ slug, story, paragraph }: ParagraphProps) => (
           {outer.map(({ claim }) => <span key={claim.id} id={claimAnchor(claim.id)} />)}
           {inner === undefined || line === undefined ? text : (
             <Link
-              className="claim" href={lineAddress(slug, line.id)} prefetch={false} data-kind={inner.claim.kind} data-tone={line.verdict}
+              className="claim" href={lineAddress(slug, line.id)} prefetch={false} data-kind={inner.claim.kind} data-tone={blind ? undefined : line.verdict}
               id={own ? claimAnchor(inner.claim.id) : undefined} tabIndex={own ? undefined : -1}
-              title={`${verdictWords(line.verdict).sign} ${verdictWords(line.verdict).word}: ${line.label}`}
+              title={blind ? line.label : `${verdictWords(line.verdict).sign} ${verdictWords(line.verdict).word}: ${line.label}`}
             >{text}</Link>
           )}
         </Fragment>
@@ -32,8 +32,8 @@ const Runs = ({ slug, story, paragraph }: ParagraphProps) => (
   </>
 );
 
-const Body = ({ slug, story, section }: Readonly<{ slug: string; story: Story; section: Section }>) => (
-  <>{section.paragraphs.map((paragraph) => <p key={paragraph.start} id={placeAnchor(paragraph.start)}><Runs slug={slug} story={story} paragraph={paragraph} /></p>)}</>
+const Body = ({ section, ...props }: Omit<ParagraphProps, 'paragraph'> & Readonly<{ section: Section }>) => (
+  <>{section.paragraphs.map((paragraph) => <p key={paragraph.start} id={placeAnchor(paragraph.start)}><Runs {...props} paragraph={paragraph} /></p>)}</>
 );
 
 const FOLDED = 220;
@@ -49,14 +49,14 @@ const Furniture = ({ section, text }: Readonly<{ section: Section; text: (paragr
 
 const wordsOf = (paragraph: Paragraph): string => paragraph.runs.map(({ text }) => text).join('');
 
-/** An article's text with its claims marked; kind is told by the style of the underline. */
-export const ArticleText = ({ slug, story, sections }: Props) => (
+/** An article's text with its claims marked; kind is told by the style of the underline. `blind`: without their verdicts. */
+export const ArticleText = ({ sections, ...props }: Props) => (
   <div className="reader">
     {sections.map((section) => {
       const key = section.paragraphs[0]?.start ?? 0;
       switch (section.kind) {
-        case 'headline': return <h1 key={key} id={placeAnchor(key)}>{section.paragraphs.map((paragraph) => <Runs key={paragraph.start} slug={slug} story={story} paragraph={paragraph} />)}</h1>;
-        case 'body': return <Body key={key} slug={slug} story={story} section={section} />;
+        case 'headline': return <h1 key={key} id={placeAnchor(key)}>{section.paragraphs.map((paragraph) => <Runs key={paragraph.start} {...props} paragraph={paragraph} />)}</h1>;
+        case 'body': return <Body key={key} {...props} section={section} />;
         case 'furniture': return <Furniture key={key} section={section} text={wordsOf} />;
       }
     })}
