@@ -1,5 +1,5 @@
-/** Room for a batch of articles dropped at once; each file's own limit is set where it is read. */
-const largestUpload = '32mb';
+/** Room for the largest file that is read (lib/ingest/formats/limits.ts) and what a form puts around it. */
+const largestUpload = '104mb';
 
 /** The content security policy carries a nonce for each request and is set in proxy.ts. */
 const headers = [

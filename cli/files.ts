@@ -1,11 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { LARGEST_INPUT, sizeProblem } from '#lib/ingest/index.ts';
+import { countProblem, LARGEST_INPUT, sizeProblem } from '#lib/ingest/index.ts';
 import type { FileToRead } from '#lib/ingest/index.ts';
 
 export type Listed = Readonly<{ files: readonly FileToRead[]; problems: readonly Readonly<{ name: string; problem: string }>[] }>;
 
-const MOST_FILES = 5000;
 const STORY = 'story.json';
 const DATA = new Set(['.json', '.jsonl', '.ndjson']);
 
@@ -55,7 +54,8 @@ const filesIn = async (folder: string): Promise<Listed> => {
   const entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => !entry.name.startsWith('.') && !entry.isDirectory()).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const told = entries.some(({ name }) => name === STORY);
   const files = entries.filter(({ name }) => name === STORY || !told || !DATA.has(extname(name).toLowerCase())).map(({ name }) => join(folder, name));
-  if (files.length > MOST_FILES) return { files: [], problems: [{ name: folder, problem: `The folder holds ${files.length} files, more than the ${MOST_FILES} that one story can have: split it.` }] };
+  const tooMany = countProblem(files.length);
+  if (tooMany !== null) return { files: [], problems: [{ name: folder, problem: tooMany }] };
   const empty = files.every((path) => path.endsWith(STORY));
   return {
     files: files.map((path) => ({ name: path, load: () => loadFile(path) })),

@@ -4,7 +4,7 @@ import { parse, UsageError } from '#cli/command.ts';
 import type { Command } from '#cli/command.ts';
 import { importHelp } from '#cli/help.ts';
 import { complain, write } from '#cli/output.ts';
-import { batchesOf } from '#cli/walk.ts';
+import { batchesOf, walk } from '#cli/walk.ts';
 import { Fault } from '../scripts/serving/fault.ts';
 
 const LOOK_EVERY = 300;
@@ -38,15 +38,20 @@ const tellProgress = ({ items }: Import): void => {
 };
 
 const importInto = async (name: string, operands: readonly string[], format: string): Promise<number> => {
+  const addresses = operands.filter(isAddress);
+  const { paths, problems } = await walk(operands.filter((operand) => !isAddress(operand)));
+  if (addresses.length + paths.length === 0) {
+    for (const { name: path, problem } of problems) complain(`${path}: ${problem}`);
+    return 1;
+  }
   const service = await import('#lib/service/index.ts');
   const { runWorker } = await import('#lib/service/worker/index.ts');
   const slug = await service.findSlug(name) ?? await service.createStory(name);
   const id = await service.beginImport({ slug, origin: 'command', review: false });
-  await service.offer(id, operands.filter(isAddress).map((url) => ({ kind: 'address', url })));
-  const missing: { name: string; problem: string }[] = [];
-  for await (const { files, problems } of batchesOf(operands.filter((operand) => !isAddress(operand)))) {
-    await service.offer(id, files.map((file) => ({ kind: 'bytes', ...file })));
-    missing.push(...problems);
+  await service.offer(id, addresses.map((url) => ({ kind: 'address', url })));
+  await service.offer(id, problems.map((problem) => ({ kind: 'refused', ...problem })));
+  for await (const batch of batchesOf(paths)) {
+    await service.offer(id, [...batch.files.map((file) => ({ kind: 'bytes', ...file } as const)), ...batch.problems.map((problem) => ({ kind: 'refused', ...problem } as const))]);
   }
   await service.startImport(id);
   // Others may work for this database too: whoever is first reads.
@@ -59,9 +64,8 @@ const importInto = async (name: string, operands: readonly string[], format: str
       if (found.state === 'done' || found.state === 'cancelled') {
         const compared = await service.whenCompared(slug, COMPARED_WITHIN);
         if (process.stderr.isTTY) process.stderr.write('\n');
-        for (const { name: path, problem } of missing) complain(`${path}: ${problem}`);
         await write(format === 'json' ? jsonOf(slug, found) : `${found.items.map(lineOf).join('')}Story ${slug}${compared ? '' : ', whose comparison is still under way'}\n`);
-        return found.items.every(isIn) && missing.length === 0 ? 0 : 1;
+        return found.items.every(isIn) ? 0 : 1;
       }
       await wait(LOOK_EVERY);
     }

@@ -9,7 +9,7 @@ import { onEveryDatabase } from '../store/databases.ts';
 
 export type Upload = Extract<Offered, { kind: 'bytes' }>;
 
-export const upload = (name: string, text: string, given: Offered['given'] = {}): Upload => ({ kind: 'bytes', name, bytes: new TextEncoder().encode(text), given });
+export const upload = (name: string, text: string, given: Upload['given'] = {}): Upload => ({ kind: 'bytes', name, bytes: new TextEncoder().encode(text), given });
 
 /** Runs the same tests on both databases, with a worker at hand. */
 export const withWorker = (tests: () => void): void => onEveryDatabase(() => {

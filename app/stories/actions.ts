@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { beginImport, offer, Refused, startImport } from '#lib/service/index.ts';
 import { importAddress } from '../_components/addresses.ts';
 import type { Sent, TakeState } from './_components/import-form.tsx';
-import { offeredIn, titleIn } from './offered.ts';
+import { offeredIn, titleIn, tooMany } from './offered.ts';
 
 const NOTHING = 'There is nothing to compare yet: choose files, drop them here, paste a text or type an address.';
 
@@ -26,6 +26,8 @@ export const take = async (slug: string | null, _before: TakeState, form: FormDa
 
 /** One portion of what a form holds; `id` null for the first. */
 export const put = async (slug: string | null, id: string | null, form: FormData): Promise<Sent> => {
+  const refusal = tooMany(form);
+  if (refusal !== null) return { kind: 'refused', message: refusal };
   try {
     const offered = await offeredIn(form);
     if (id === null && offered.length === 0) return { kind: 'refused', message: NOTHING };

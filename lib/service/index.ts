@@ -8,6 +8,7 @@ export { adoptImport, beginImport, cancelImport, offer, startImport } from './im
 export type { Given, Offered, Origin } from './imports/begin.ts';
 export { confirmImport, listOpenImports, readImport, RefusedChoice } from './imports/confirm.ts';
 export type { Choice, Import } from './imports/confirm.ts';
+export { countProblem, LARGEST_INPUT, sizeProblem } from '#lib/ingest/index.ts';
 export { correctOutlet, listOutlets, seedOutlets } from './outlets.ts';
 export type { Outlet, OutletFacts } from './outlets.ts';
 export { Refused } from './refused.ts';

@@ -22,8 +22,11 @@ const givenSchema = z.object({
 /** What the person knows about an article; it goes before what the text says. */
 export type Given = Readonly<z.infer<typeof givenSchema>>;
 
-/** `url` without `bytes`: to be fetched; with them: where they are from. `digest`: equal when two are to count as the same. */
-export type NewItem = Readonly<{ name: string; url: string | null; contentType: string | null; bytes: Uint8Array | null; digest: string; given: Given }>;
+/**
+ * `url` without `bytes`: to be fetched; with them: where they are from. `digest`: equal when two are to count as the same.
+ * `problem`: why it is not even read, for the report.
+ */
+export type NewItem = Readonly<{ name: string; url: string | null; contentType: string | null; bytes: Uint8Array | null; digest: string; given: Given; problem?: string }>;
 
 const entrySchema = z.object({ name: z.string(), id: z.string().nullable(), problem: z.string().nullable(), renewed: z.boolean().optional() });
 
@@ -79,7 +82,7 @@ export const addItems = (id: string, items: readonly NewItem[]): Promise<number 
   });
 
 export const rowOf = (importId: string, { bytes, given, ...plain }: NewItem): Prisma.ImportItemCreateManyInput =>
-  ({ ...plain, importId, state: 'waiting', given: { ...given }, bytes: bytes === null ? null : new Uint8Array(bytes) });
+  ({ ...plain, importId, state: plain.problem === undefined ? 'waiting' : 'refused', given: { ...given }, bytes: bytes === null ? null : new Uint8Array(bytes) });
 
 /** Whether the import is in that state; it stays so until the transaction ends. */
 export const lockImport = async (tx: Prisma.TransactionClient, id: string, state: ImportState): Promise<boolean> => {

@@ -5,7 +5,7 @@ import { counted } from '#lib/present/index.ts';
 import { chosenFiles, droppedFiles, type Dropped } from './dropped.ts';
 import { FileList } from './file-list.tsx';
 import { MoreBoxes } from './more-boxes.tsx';
-import { portionsOf, TOO_LARGE } from './portions.ts';
+import { portionsOf } from './portions.ts';
 
 export type TakeState = Readonly<{ kind: 'idle' } | { kind: 'refused'; message: string }>;
 export type Sent = Readonly<{ kind: 'sent'; id: string } | { kind: 'refused'; message: string }>;
@@ -18,13 +18,15 @@ type Props = Readonly<{
   /** Begins the reading when all portions are there, and leaves for its page. */
   begin: (id: string) => Promise<void>;
   titled: boolean;
+  /** Bytes of the largest file that is read. */
+  largest: number;
 }>;
 
 const FOLDER = { webkitdirectory: '' };
 const UNREACHED = 'The server did not answer while the files were sent. Nothing has been taken in: try again.';
 
 /** Articles in, by file, folder, drop, paste or address. Without script it is a plain form; with it, files go in portions. */
-export const ImportForm = ({ action, put, begin, titled }: Props) => {
+export const ImportForm = ({ action, put, begin, titled, largest }: Props) => {
   const [state, send] = useActionState(action, { kind: 'idle' });
   const [files, setFiles] = useState<readonly Dropped[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
@@ -41,11 +43,11 @@ export const ImportForm = ({ action, put, begin, titled }: Props) => {
     try {
       let id: string | null = null;
       let count = 0;
-      for (const portion of portionsOf(form, files)) {
+      for (const portion of portionsOf(form, files, largest)) {
         const answer: Sent = await put(id, portion);
         if (answer.kind === 'refused') return setProblem(answer.message);
         id = answer.id;
-        count += portion.getAll('file').length;
+        count += portion.getAll('file').length + portion.getAll('left').length;
         setSent(count);
       }
       const whole = id;
@@ -86,7 +88,7 @@ export const ImportForm = ({ action, put, begin, titled }: Props) => {
           <label className="pick script-only">Choose a folder <input id="folder" type="file" name="folder" multiple {...FOLDER} onChange={({ target }) => { add(chosenFiles(target.files)); target.value = ''; }} /></label>
         </div>
         <small className="soft">A <code>story.json</code> in a folder may give title, outlets and dates.</small>
-        <FileList files={files} tooLarge={TOO_LARGE} onRemove={(file) => { setFiles((before) => before.filter((each) => each !== file)); }} />
+        <FileList files={files} largest={largest} onRemove={(file) => { setFiles((before) => before.filter((each) => each !== file)); }} />
       </div>
       <div className="field">
         <label htmlFor="addresses">Addresses of articles or feeds</label>

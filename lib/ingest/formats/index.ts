@@ -3,6 +3,6 @@ export type { ColumnMapping } from './columns.ts';
 export { readFiles } from './files.ts';
 export type { FileToRead } from './files.ts';
 export { LARGEST_INPUT } from './limits.ts';
-export { readEach, readFile, sizeProblem } from './read-file.ts';
+export { countProblem, readEach, readFile, sizeProblem } from './read-file.ts';
 export type { FileContent, Input } from './read-file.ts';
 export type { Reading } from './reading.ts';

@@ -6,7 +6,7 @@ export const LARGEST_INPUT = 100 * MEGABYTE;
 /** Bytes that the archives of one input may unpack to, all together. */
 export const LARGEST_UNPACKED = 400 * MEGABYTE;
 
-/** Most files in the archives of one input. */
+/** Most files taken at once: in the archives of one input, in a folder, in one import. */
 export const MOST_FILES = 5000;
 
 /** Above this much more unpacked than packed, from `BOMB_FROM` bytes on, a file was made to harm: text packs by 3 to 20. */

@@ -23,6 +23,10 @@ export const sizeProblem = (bytes: number): string | null => {
   return bytes <= LARGEST_INPUT ? null : `The file has ${megabytes(bytes)}, more than the ${megabytes(LARGEST_INPUT)} allowed: split it, or give its articles one by one.`;
 };
 
+/** Why so many files are not taken at once, said before they are read; null where they may be. */
+export const countProblem = (files: number): string | null =>
+  files <= MOST_FILES ? null : `These are ${files.toLocaleString('en')} files, more than the ${MOST_FILES.toLocaleString('en')} taken at once: take them in by parts, or leave out what is no article.`;
+
 const DAMAGED = /\ufffd/g;
 
 /** A last look at every article: another language, or characters lost before it came here. */

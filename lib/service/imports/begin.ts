@@ -1,5 +1,5 @@
 import 'server-only';
-import { readStoryFile } from '#lib/ingest/index.ts';
+import { countProblem, readStoryFile } from '#lib/ingest/index.ts';
 import { sender } from '#lib/jobs/index.ts';
 import * as store from '#lib/store/index.ts';
 import type { Given, NewItem, Origin } from '#lib/store/index.ts';
@@ -7,10 +7,14 @@ import { noStory, Refused } from '../refused.ts';
 import { titleOf } from '../titles.ts';
 import { addressOf, digestOfAddress, digestOfBytes } from './digests.ts';
 
-/** Something to be taken in: a file or page that is at hand, or an address to fetch. `url`: where a page at hand is from. */
+/**
+ * Something to be taken in: a file or page that is at hand (`url`: where it is from), or an address to fetch. `refused`:
+ * something that whoever sends it could not give, so that the report names it all the same.
+ */
 export type Offered =
   | Readonly<{ kind: 'bytes'; name: string; bytes: Uint8Array; contentType?: string | null; url?: string | null; given?: Given }>
-  | Readonly<{ kind: 'address'; url: string; given?: Given }>;
+  | Readonly<{ kind: 'address'; url: string; given?: Given }>
+  | Readonly<{ kind: 'refused'; name: string; problem: string }>;
 
 export type { Given, Origin } from '#lib/store/index.ts';
 
@@ -38,12 +42,15 @@ const itemOf = (offered: Offered): NewItem => {
       const url = addressOf(offered.url) ?? offered.url;
       return { name: url, url, bytes: null, contentType: null, given: offered.given ?? {}, digest: digestOfAddress(url) };
     }
+    case 'refused': return { name: offered.name, problem: offered.problem, url: null, bytes: null, contentType: null, given: {}, digest: `refused ${offered.name}` };
     default: return offered satisfies never;
   }
 };
 
-/** Adds to an import that was not begun yet; how many were new to it. Throws Refused when it takes nothing any more. */
+/** Adds to an import that was not begun yet; how many were new to it. Throws Refused when it takes nothing any more, or not so many. */
 export const offer = async (id: string, offered: readonly Offered[]): Promise<number> => {
+  const tooMany = countProblem(offered.length);
+  if (tooMany !== null) throw new Refused(tooMany);
   const added = await store.addItems(id, offered.map(itemOf));
   if (added === null) throw new Refused('This import was begun or dropped already: start a new one.');
   return added;

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { counted, formatLongDate, storyInFigures, timeOfDay } from '#lib/present/index.ts';
-import { listFeeds, listOpenImports } from '#lib/service/index.ts';
+import { LARGEST_INPUT, listFeeds, listOpenImports } from '#lib/service/index.ts';
 import { askStory } from '../../ask.ts';
 import { importAddress, storyAddress } from '../../../_components/addresses.ts';
 import { StoryHead } from '../../../_components/story-head.tsx';
@@ -38,7 +38,7 @@ export default async function AddPage({ params }: Props) {
           </ul>
         </section>
       )}
-      <section aria-label="Add articles"><ImportForm action={take.bind(null, slug)} put={put.bind(null, slug)} begin={begin} titled={false} /></section>
+      <section aria-label="Add articles"><ImportForm action={take.bind(null, slug)} put={put.bind(null, slug)} begin={begin} titled={false} largest={LARGEST_INPUT} /></section>
       {addressed > 0 && (
         <section aria-labelledby="again">
           <h2 id="again">Look for changes</h2>

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { beginImport, offer, readImport, Refused, startImport, type Import, type Offered } from '#lib/service/index.ts';
+import { beginImport, LARGEST_INPUT, offer, readImport, Refused, startImport, type Import, type Offered } from '#lib/service/index.ts';
 import { isFromElsewhere, problem } from '../../../problems.ts';
 
 type Context = Readonly<{ params: Promise<{ id: string }> }>;
@@ -13,6 +13,11 @@ const bodySchema = z.union([
 ], { error: 'Give “text”, “html” or “url”, and what else is known of it: outlet, published, title, byline.' });
 
 const MOST = 1000;
+
+/** What a form may put around a file, in bytes. */
+const FORM = 1_000_000;
+
+const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
 
 const offeredOf = (body: z.infer<typeof bodySchema>): Offered => {
   const { outlet = null, published = null, title = null, byline = null, url = null } = body;
@@ -63,6 +68,8 @@ const reportOf = ({ id, slug, state, items }: Import) => ({
 export const POST = async (request: Request, { params }: Context): Promise<Response> => {
   const { id: slug } = await params;
   if (isFromElsewhere(request)) return problem(403, 'Pages of other sites may not send articles here: use the bookmarklet, which asks you first.');
+  const size = Number(request.headers.get('content-length') ?? 0);
+  if (size > LARGEST_INPUT + FORM) return problem(413, `The request has ${megabytes(size)} MB, more than the ${megabytes(LARGEST_INPUT)} MB taken at once: send its files one by one.`);
   const offered = await offeredIn(request);
   if (offered instanceof Response) return offered;
   if (offered.length === 0) return problem(400, 'There is no article in the request.');
