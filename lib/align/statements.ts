@@ -1,11 +1,13 @@
-import type { Subject } from '#lib/subject/index.ts';
+import { predicatesOf, type Subject } from '#lib/subject/index.ts';
 import { likeness } from '#lib/text/index.ts';
 import { happening, meetingOf, participants, sharedWords } from './evidence.ts';
 import type { Score } from './score.ts';
 
 export const SAME_STATEMENT = 0.5;
 
-const TELLING = 0.45;
+// With the same verb of the same people said, fewer words need be shared.
+const LEAST = 0.3;
+const TOLD = 0.2;
 const KEYS = 6;
 
 /** Two of a statement's heaviest words together: one alone is shared by half the story. */
@@ -15,15 +17,19 @@ export const statementKeys = (subject: Subject): readonly string[] => {
   return top.flatMap((one, at) => top.slice(at + 1).map((two) => `${one} ${two}`));
 };
 
-/** Two clauses without a figure: by content words, names and what happened. Stricter than figures, which bring their value. */
+/**
+ * Two clauses without a figure: of the same people the same deed, or one that excludes it, and by content words and names. Two
+ * deeds that are neither are no line, however many words they share.
+ */
 export const scoreStatements = (a: Subject, b: Subject, explained = false): Score | null => {
   if (a.claim.article === b.claim.article) return null;
+  if (a.predicate === null || b.predicate === null || predicatesOf(a.predicate, b.predicate) === 'other') return null;
   const share = likeness(a.words, b.words);
-  if (share < TELLING) return null;
+  if (share < LEAST) return null;
   const meeting = meetingOf(a, b);
   const others = [happening(meeting), participants(meeting)];
   return {
-    score: share + others.reduce((sum, { points }) => sum + points / 2, 0),
+    score: share + TOLD + others.reduce((sum, { points }) => sum + points / 2, 0),
     reasons: !explained ? [] : [sharedWords(a, b).join(', '), ...others.filter(({ points }) => points > 0).map(({ reason }) => reason)].filter((reason) => reason !== ''),
   };
 };

@@ -4,7 +4,7 @@ import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Article, Claim } from '#lib/model/index.ts';
 import { areOfOnePlace, familyOf, isEverywhere, inCommonUnit, stemOf, type Subject } from '#lib/subject/index.ts';
 import { bare, nameKey } from '#lib/text/index.ts';
-import { outletOf, quoted } from './notation.ts';
+import { dayName, outletOf, quoted } from './notation.ts';
 
 /** One statement with all that decides what it is about. */
 export type Statement = Readonly<{ claim: Claim; article: Article; subject: Subject }>;
@@ -35,7 +35,7 @@ const daysApart = (a: NonNullable<Claim['time']>, b: NonNullable<Claim['time']>)
 
 /** A time as written, with its date where the words alone do not tell it. */
 const dated = ({ text, from }: NonNullable<Claim['time']>): string =>
-  from === null || /\b(?:1[89]|20)\d\d\b/.test(text) ? quoted(text) : `${quoted(text)} (${from.slice(0, 10)})`;
+  from === null || /\b(?:1[89]|20)\d\d\b/.test(text) ? quoted(text) : `${quoted(text)} (${dayName(from)})`;
 
 /** How finely a spelt-out date is dated: by day, by year; null for "last week" or "in March". */
 const finenessOf = (text: string): 'day' | 'year' | null =>
@@ -182,8 +182,7 @@ const update = (a: Statement, b: Statement): Difference | null => {
   const [dayA, dayB] = [dayOf(a), dayOf(b)];
   const sameDay = earlier.article.published?.slice(0, DAY_LENGTH) === later.article.published?.slice(0, DAY_LENGTH);
   // Two dates that differ are told by the day, two hours of one day by the hour.
-  const length = sameDay ? 16 : DAY_LENGTH;
-  const when = ({ article }: Statement): string => article.published?.slice(0, length) ?? '';
+  const when = ({ article }: Statement): string => dayName(article.published ?? '', sameDay ? 'time' : null);
   if (areAtWork(earlier) && areAtWork(later)) return { kind: 'update', weight: 'explains', sentence: `one is of ${when(earlier)}, the other of ${when(later)}: how many are at work changes from day to day` };
   const common = inCommonUnit(before, after);
   if (common === null || (common.a.high ?? common.a.low ?? 0) >= (common.b.high ?? common.b.low ?? 0)) return null;
@@ -192,7 +191,7 @@ const update = (a: Statement, b: Statement): Difference | null => {
   if (sameDay && !a.subject.happening.events.some((event) => GROWING.has(event) && b.subject.happening.events.includes(event))) return null;
   return {
     kind: 'update', weight: 'explains',
-    sentence: `the lower figure is the older one, of ${when(earlier)} against ${when(later)}: the count has grown since`,
+    sentence: `the lower figure is of ${when(earlier)}, the higher of ${when(later)}: the count has grown since`,
   };
 };
 
@@ -203,7 +202,7 @@ const tallied = (a: Statement, b: Statement): Difference | null => {
   const order = byPublication(a.article, b.article);
   const [dayA, dayB] = [a.article.published?.slice(0, DAY_LENGTH), b.article.published?.slice(0, DAY_LENGTH)];
   if (order === 0 || dayA === dayB || !isShare(a) || !isShare(b)) return null;
-  return { kind: 'update', weight: 'explains', sentence: `one is of ${dayA ?? ''}, the other of ${dayB ?? ''}, and the share may have moved since` };
+  return { kind: 'update', weight: 'explains', sentence: `one is of ${dayName(dayA ?? '')}, the other of ${dayName(dayB ?? '')}, and the share may have moved since` };
 };
 
 // "by Friday", "as of Friday" date the count; "on Friday" may date what was counted, which others go on counting.

@@ -2,7 +2,8 @@ import type { Quantity, Verdict } from '#lib/model/index.ts';
 import { inCommonUnit, inOneCurrency, relate, type Rates, type Relation } from '#lib/subject/index.ts';
 import { differencesOf, type Difference, type Statement } from './circumstances.ts';
 import { rateInWords } from './money.ts';
-import { amountOf, asWritten, outletOf } from './notation.ts';
+import { denialOf } from './denial.ts';
+import { amountOf, asWritten, sourceName } from './notation.ts';
 import { sourceOf } from './origins.ts';
 
 export type Judgement = Readonly<{ verdict: Verdict; reason: string }>;
@@ -31,6 +32,7 @@ export const judgeFigures = (a: Statement, b: Statement, rates: Rates): Judgemen
   if (one === null || two === null) throw new Error(`claims ${a.claim.id} and ${b.claim.id} are no quantities: this is a bug`);
   const written = `${asWritten(a.claim)} and ${asWritten(b.claim)}`;
   if (a.claim.negated !== b.claim.negated) return judgeDenial(a, b);
+  if (a.claim.negated) return { verdict: asWritten(a.claim).toLowerCase() === asWritten(b.claim).toLowerCase() ? 'agree' : 'compatible', reason: `${written} are both denied` };
   const exact = inCommonUnit(one, two, [a.claim.span.text, b.claim.span.text]);
   const exchanged = exact === null ? inOneCurrency(one, two, rates) : null;
   const common = exact ?? exchanged;
@@ -52,21 +54,21 @@ const judgeDenial = (a: Statement, b: Statement): Judgement => {
   const by = sourceOf(no.claim);
   const common = yes.claim.quantity === null || no.claim.quantity === null ? null : inCommonUnit(yes.claim.quantity, no.claim.quantity);
   if (common !== null && relate(common.a, common.b).kind === 'apart') {
-    return { verdict: 'compatible', reason: `${by === null ? 'the denial' : `the denial by ${by}`} is of ${asWritten(no.claim)}, not of ${asWritten(yes.claim)}` };
+    return { verdict: 'compatible', reason: `${by === null ? 'the denial' : `the denial by ${sourceName(by)}`} is of ${asWritten(no.claim)}, not of ${asWritten(yes.claim)}` };
   }
-  return { verdict: 'conflict', reason: `${outletOf(yes.article)} states ${asWritten(yes.claim)}, ${by ?? outletOf(no.article)} denies ${asWritten(no.claim)}${by === null ? '' : ` in ${outletOf(no.article)}`}` };
+  return { verdict: 'conflict', reason: denialOf(yes, no, asWritten(yes.claim), asWritten(yes.claim) === asWritten(no.claim) ? 'it' : asWritten(no.claim)) };
 };
 
 type Words = Readonly<{ a: string; b: string; apart: string; unit: string; by: string; converted: boolean; point: boolean }>;
 
 /** A difference of two percentages is one of points. */
-const gapOf = (by: number, unit: string): string => (unit === '%' ? `${amountOf(by, '1')} percentage points` : amountOf(by, unit));
+const gapOf = (by: number, unit: string): string => (unit === '%' ? `${amountOf(by, '1')} percentage ${amountOf(by, '1') === '1' ? 'point' : 'points'}` : amountOf(by, unit));
 
 const reasonOf = (relation: Relation, { a, b, apart, unit, by, converted, point }: Words): string => {
   switch (relation.kind) {
     case 'same':
       if (a.toLowerCase() === b.toLowerCase()) return `both say ${a}`;
-      return `${a} and ${b} are the same figure${converted ? ' in another unit' : ''}${by}`;
+      return `${a} and ${b} are the same figure${converted ? (by === '' ? ' in another unit' : ' in another currency') : ''}${by}`;
     case 'rounded': return `${a} and ${b} are ${gapOf(relation.by, unit)} apart; one may be the other rounded${by}`;
     case 'within': return point ? `${b} lies within ${a}${by}` : `${a} lies within ${b}${by}`;
     case 'overlap': return `${a} and ${b} leave each other room${/^0(?: |$)/.test(apart) ? '' : `; the figures named are ${apart} apart`}${by}`;

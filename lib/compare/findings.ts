@@ -2,10 +2,12 @@ import type { Article, Finding, Pair, Reuse } from '#lib/model/index.ts';
 import { inCommonUnit, NO_RATES, relate } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
 import type { Judged } from './judged.ts';
-import { asWritten, outletOf, quoted, withoutFigures } from './notation.ts';
+import { denialOf } from './denial.ts';
+import { asWritten, denies, outletOf, quoted, sourceName, withoutFigures } from './notation.ts';
 import { judgeFigures } from './figures.ts';
 import { wrongHeadlines } from './headlines.ts';
 import { sourceOf } from './origins.ts';
+import { TURNED } from './quotes.ts';
 import { representativesOf } from './representatives.ts';
 import { reuseFindings } from './reuse-findings.ts';
 import { areTwoSpeakers, isSameName } from './speakers.ts';
@@ -20,11 +22,19 @@ const pairOf = (judged: Judged, pair: Pair): readonly [Statement, Statement] | n
   return a === undefined || b === undefined ? null : [a, b];
 };
 
+/** Words given to two speakers are a finding of their own. */
+const isOfTwo = (judged: Judged, pair: Pair): boolean => {
+  const both = pairOf(judged, pair);
+  return both !== null && areTwoSpeakers(both[0].claim.quote?.speaker ?? '', both[1].claim.quote?.speaker ?? '');
+};
+
 /** One finding a line for its strongest pair of that verdict: an editor wants the contradiction once, not every pair of it. */
 const byVerdict = (kind: 'conflict' | 'variant' | 'scope') => (judged: Judged): readonly Finding[] => {
   // What one states and another denies is a finding of its own kind.
   const isDenial = (pair: Pair): boolean => pairOf(judged, pair)?.some(({ claim }) => claim.negated) === true;
-  const pairs = judged.line.pairs.filter((pair) => pair.verdict === kind && !(kind === 'conflict' && isDenial(pair)));
+  const pairs = judged.line.pairs.filter((pair) => pair.verdict === kind && !(kind === 'conflict' && isDenial(pair)) && !(kind === 'variant' && isOfTwo(judged, pair)));
+  // Of one line the strongest is told.
+  if (kind === 'scope' && judged.line.pairs.some(({ verdict }) => verdict === 'conflict')) return [];
   const first = pairs[0];
   const both = first === undefined ? null : pairOf(judged, first);
   if (first === undefined || both === null) return [];
@@ -33,6 +43,7 @@ const byVerdict = (kind: 'conflict' | 'variant' | 'scope') => (judged: Judged): 
   const claims = kind === 'scope' ? [first.a, first.b] : pairs.flatMap((pair) => [pair.a, pair.b]);
   const sentence = kind === 'conflict' && judged.line.kind === 'quantity'
     ? `On ${judged.line.label}, ${outletOf(a.article)} says ${asWritten(a.claim)} and ${outletOf(b.article)} ${asWritten(b.claim)}: ${withoutFigures(first.reason, a, b)}`
+    : kind === 'conflict' ? `${outlets} contradict each other: ${first.reason}`
     : kind === 'variant' ? `${outlets} quote ${judged.line.label} differently: ${first.reason.replace(/^the words differ: /, '')}`
     : `On ${judged.line.label}, ${outlets} differ: ${first.reason}`;
   return [finding(kind, judged, claims, sentence)];
@@ -46,7 +57,7 @@ const rivals = (judged: Judged): readonly Finding[] => {
       const [one, two] = [sourceOf(a.claim), sourceOf(b.claim)];
       if (a.article.id !== b.article.id || one === null || two === null || isSameName(one, two) || a.subject.part || b.subject.part || a.subject.headline || b.subject.headline || a.claim.negated || b.claim.negated) continue;
       if (judgeFigures(a, b, NO_RATES).verdict !== 'conflict') continue;
-      const said = (name: string, { claim }: Statement): string => `${asWritten(claim)} from ${name}`;
+      const said = (name: string, { claim }: Statement): string => `${asWritten(claim)} from ${sourceName(name)}`;
       return [finding('conflict', judged, [a.claim.id, b.claim.id], `On ${judged.line.label}, ${outletOf(a.article)} has ${said(one, a)} and ${said(two, b)}, which cannot both be true`)];
     }
   }
@@ -113,7 +124,7 @@ const asFact = (judged: Judged): readonly Finding[] => {
     if (attributed === undefined) continue;
     const name = sourceOf(attributed.claim) ?? attributed.claim.attribution[0]?.source ?? 'a source';
     return [finding('as-fact', judged, [fact.claim.id, attributed.claim.id],
-      `${outletOf(fact.article)} states ${asWritten(fact.claim)} for ${judged.line.label} as fact; ${outletOf(attributed.article)} attributes it to ${name}`)];
+      `${outletOf(fact.article)} states ${asWritten(fact.claim)} for ${judged.line.label} as fact; ${outletOf(attributed.article)} attributes it to ${sourceName(name)}`)];
   }
   return [];
 };
@@ -122,6 +133,11 @@ const MOST_AS_FACT = 5;
 
 const DENIES = /^(?:den(?:y|ies|ied|ying)|refut|reject|dismiss|dispute|contradict)/i;
 
+const denialInside = (yes: Statement, no: Statement): string => {
+  const by = sourceOf(no.claim);
+  return `${outletOf(yes.article)} reports ${asWritten(yes.claim)} and that ${by === null ? 'it is denied' : `${denies(by)} it`}`;
+};
+
 const isDenied = ({ claim }: Statement): boolean => claim.negated || claim.attribution.some(({ cue }) => cue !== null && DENIES.test(cue.text));
 
 /** Stated by one, denied by another source. */
@@ -129,9 +145,10 @@ const denied = (judged: Judged): readonly Finding[] => {
   const no = judged.statements.find(isDenied);
   const yes = judged.statements.find((statement) => !isDenied(statement) && (no === undefined || judged.line.kind !== 'quantity' || !isApart(no, statement)));
   if (no === undefined || yes === undefined) return [];
-  const by = sourceOf(no.claim);
+  const same = asWritten(yes.claim).toLowerCase() === asWritten(no.claim).toLowerCase();
+  const ofWhat = judged.line.kind === 'quantity' ? `On ${judged.line.label}, ` : '';
   return [finding('denied', judged, [yes.claim.id, no.claim.id],
-    `${quoted(yes.claim.span.text)} in ${outletOf(yes.article)} is denied${by === null ? '' : ` by ${by}`} in ${outletOf(no.article)}`)];
+    `${ofWhat}${yes.article.id === no.article.id ? denialInside(yes, no) : denialOf(yes, no, asWritten(yes.claim), same ? 'it' : asWritten(no.claim))}`)];
 };
 
 /** One quote given to different speakers. */
@@ -176,6 +193,6 @@ export const findingsOf = (lines: readonly Judged[], reuse: readonly Reuse[], ar
   const widthOf = ({ lines: ids }: Finding): number => ids.reduce((most, id) => Math.max(most, width.get(id) ?? 0), 0);
   const facts = found.filter(({ kind }) => kind === 'as-fact').toSorted((x, y) => widthOf(y) - widthOf(x)).slice(0, MOST_AS_FACT);
   return found.filter((item) => item.kind !== 'as-fact' || facts.includes(item)).map((item, at) => ({ item, at, wide: widthOf(item) }))
-    .toSorted((x, y) => ORDER.indexOf(x.item.kind) - ORDER.indexOf(y.item.kind) || y.wide - x.wide || x.at - y.at)
+    .toSorted((x, y) => ORDER.indexOf(x.item.kind) - ORDER.indexOf(y.item.kind) || Number(y.item.sentence.includes(TURNED)) - Number(x.item.sentence.includes(TURNED)) || y.wide - x.wide || x.at - y.at)
     .map(({ item }) => item);
 };

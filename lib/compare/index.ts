@@ -11,8 +11,7 @@ import { explained } from './membership.ts';
 import { namedApart } from './outlet-names.ts';
 import { pairsOf, type JudgementMemory } from './pairs.ts';
 import { reuseOf } from './reuse.ts';
-import { namingsOf } from './namings.ts';
-import { countedTermsOf } from './terms.ts';
+import { termsOf } from './terms.ts';
 
 export { judgementMemory, type JudgementMemory } from './pairs.ts';
 
@@ -43,7 +42,7 @@ export const judge = (groups: readonly Group[], readings: readonly Reading[], ju
       reason: reasonFor(verdict, group.kind, statements, pairs),
       absent: absent(statements.map(({ subject }) => subject)),
       origins: originsOf(group.claims, articles, sharing),
-      pairs: explained(pairs, group),
+      pairs: [...pairs],
     };
     return { group, line, statements };
   });
@@ -53,11 +52,10 @@ export const judge = (groups: readonly Group[], readings: readonly Reading[], ju
   const place = ({ statements }: Judged): number => order.get(statements[0]?.article.id ?? '') ?? 0;
   const start = ({ statements }: Judged): number => statements[0]?.claim.span.start ?? 0;
   const ordered = judged.toSorted((x, y) => width(y) - width(x) || place(x) - place(y) || start(x) - start(y));
-  const linked = new Set(ordered.filter((judged) => width(judged) > 1).flatMap(({ statements }) => statements.map(({ article }) => article.id)));
   return {
-    lines: ordered.map(({ line }) => line),
+    lines: ordered.map(({ line, group }) => ({ ...line, pairs: explained(line.pairs, group) })),
     reuse: [...reuse],
-    terms: [...countedTermsOf(ordered.map(({ group, statements }) => [group, statements] as const)), ...namingsOf(readings, linked)],
+    terms: [...termsOf(readings, ordered)],
     findings: [...findingsOf(ordered, reuse, articles)],
   };
 };

@@ -39,7 +39,7 @@ const sentenceFor = (verdict: Verdict, kind: Line['kind'], statements: readonly 
   if (verdict === 'single' || deciding === undefined || a === undefined || b === undefined) return single(statements);
   const both = `${outletOf(a.article)} and ${outletOf(b.article)}`;
   switch (verdict) {
-    case 'conflict': return kind === 'quantity' ? `${said(a)}, ${said(b)}: ${withoutFigures(deciding.reason, a, b)}` : deciding.reason;
+    case 'conflict': return kind === 'quantity' && a.claim.negated === b.claim.negated ? `${said(a)}, ${said(b)}: ${withoutFigures(deciding.reason, a, b)}` : deciding.reason;
     case 'variant': return `${both}: ${deciding.reason}`;
     case 'scope': return `${both}: ${deciding.reason}`;
     case 'agree': {

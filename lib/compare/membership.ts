@@ -10,6 +10,8 @@ export const explained = (pairs: readonly Pair[], group: Group): Pair[] => {
   const tie = new Map(group.claims.map(({ id }, at) => [id, because[at] ?? '']));
   return pairs.map((pair) => {
     const ties = tie.get(pair.b) || tie.get(pair.a) || '';
-    return ties === '' ? pair : { ...pair, reason: `${pair.reason} (lined up by: ${ties})` };
+    if (ties === '') return pair;
+    const firm = ties.replace(/^doubtful: /, '');
+    return { ...pair, reason: `${pair.reason} (${firm === ties ? '' : 'doubtful; '}lined up by: ${firm})` };
   });
 };

@@ -41,6 +41,25 @@ export const outletOf = (article: Article | undefined): string => {
 
 export const quoted = (text: string): string => `“${text.replace(/\s+/g, ' ').trim()}”`;
 
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** "2019-09-27T08:00Z" → "27 Sep"; with its year, or its time of day, where that is asked for. */
+export const dayName = (published: string, and: 'year' | 'time' | null = null): string => {
+  const [year = '', month = '', day = ''] = published.slice(0, 10).split('-');
+  const name = MONTHS[Number(month) - 1];
+  if (name === undefined || day === '') return published.slice(0, 10);
+  const date = `${Number(day)} ${name}`;
+  return and === 'year' ? `${date} ${year}` : and === 'time' && published.length >= 16 ? `${date}, ${published.slice(11, 16)}` : date;
+};
+
+const isMany = (name: string): boolean => /(?:[^s]s|people|police|witnesses)$/.test(name);
+
+/** A source as a sentence names it: "the ministry", "officials", "Ade Bello". */
+export const sourceName = (source: string): string => (/^(?:\p{Lu}|\d|the )/u.test(source) || isMany(source) ? source : `the ${source}`);
+
+/** Who denies it, with the verb: "the ministry denies", "officials deny". */
+export const denies = (source: string): string => `${sourceName(source)} ${!/^\p{Lu}/u.test(source) && isMany(source) ? 'deny' : 'denies'}`;
+
 const NUMERAL = /\d|hundred|thousand|million|billion|trillion|dozen|^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:teen|ty)\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-/i;
 
 /** A claim's figure as its article has it, with the thing counted where the figure alone is bare. */

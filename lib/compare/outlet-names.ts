@@ -1,14 +1,5 @@
 import type { Article } from '#lib/model/index.ts';
-import { outletOf } from './notation.ts';
-
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-/** "2019-09-27T08:00Z" → "27 Sep"; with its year where the articles are of several. */
-const dayName = (published: string, withYear: boolean): string => {
-  const [year = '', month = '', day = ''] = published.slice(0, 10).split('-');
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined || day === '' ? published.slice(0, 10) : `${Number(day)} ${name}${withYear ? ` ${year}` : ''}`;
-};
+import { dayName, outletOf } from './notation.ts';
 
 const TITLE_WORDS = 4;
 
@@ -20,7 +11,7 @@ const shortTitle = (title: string): string => {
 /** What tells articles of one outlet apart: their days, else their headlines, else their order. */
 const marksOf = (articles: readonly Article[]): readonly string[] => {
   const years = new Set(articles.map(({ published }) => published?.slice(0, 4)));
-  const days = articles.map(({ published }) => (published === null ? '' : dayName(published, years.size > 1)));
+  const days = articles.map(({ published }) => (published === null ? '' : dayName(published, years.size > 1 ? 'year' : null)));
   const titles = articles.map(({ title }) => (title === null ? '' : shortTitle(title)));
   return [days, titles, days.map((day, at) => `${day}${day === '' ? '' : ', '}${titles[at] ?? ''}`)]
     .find((marks) => new Set(marks).size === articles.length && !marks.includes('')) ?? articles.map((_, at) => String(at + 1));

@@ -10,6 +10,11 @@ const wordsOf = (claim: Claim): string => claim.quote?.verbatim ?? claim.span.te
 const MOST_SHOWN = 3;
 const AFTERTHOUGHT = 2;
 
+const NEGATORS = /(?:\b(?:not|never|no|nobody|none|neither|nor|cannot)\b|n[’']t\b)/i;
+
+/** How a reason begins where the two quotes say the opposite of one another. */
+export const TURNED = 'a negation turns the meaning: ';
+
 const slice = (text: string, range: Piece['base']): string => (range === null ? '' : text.slice(range.start, range.end));
 
 const told = (piece: Piece, base: string, witness: string, first: string, second: string): string => {
@@ -54,7 +59,8 @@ export const judgeQuotes = (a: Statement, b: Statement): Judgement => {
     const shown = differing.slice(0, MOST_SHOWN).map((piece) => told(piece, one, two, outletOf(a.article), outletOf(b.article)));
     const rest = differing.length - shown.length;
     const list = rest > 0 ? `${shown.join('; ')}; and ${rest} more` : shown.join('; ');
-    return { verdict: 'variant', reason: `the words differ: ${list}${extent === '' ? '' : `; ${extent}`}` };
+    const turns = differing.some((piece) => NEGATORS.test(slice(one, piece.base)) !== NEGATORS.test(slice(two, piece.witness)));
+    return { verdict: 'variant', reason: `${turns ? TURNED : 'the words differ: '}${list}${extent === '' ? '' : `; ${extent}`}` };
   }
   const spelling = inner.filter(({ kind }) => kind === 'spelling').map((piece) => told(piece, one, two, outletOf(a.article), outletOf(b.article))).slice(0, MOST_SHOWN);
   const marks = inner.some(({ kind }) => kind === 'punctuation');

@@ -1,16 +1,36 @@
+import { predicatesOf } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
 import { differencesOf } from './circumstances.ts';
 import type { Judgement } from './figures.ts';
+import { denialOf } from './denial.ts';
 import { outletOf, quoted } from './notation.ts';
 
-/** Two clauses without a figure: what one affirms and the other negates cannot both be true; the rest is told in other words. */
+const said = ({ article, claim }: Statement): string => `${outletOf(article)} says ${quoted(claim.span.text)}`;
+
+/** Whether the two deny one another: one affirms what the other negates, or tells of a deed that excludes it. */
+const areAgainst = ({ claim: a, subject: one }: Statement, { claim: b, subject: two }: Statement): boolean => {
+  const opposed = one.predicate !== null && two.predicate !== null && predicatesOf(one.predicate, two.predicate) === 'opposed';
+  return opposed !== (a.negated !== b.negated);
+};
+
+/** Years of which each names its own. */
+const otherYears = ({ subject: a }: Statement, { subject: b }: Statement): readonly [string, string] | null => {
+  const [one, two] = [a.predicate?.years ?? [], b.predicate?.years ?? []];
+  const [first, second] = [one[0], two[0]];
+  return first === undefined || second === undefined || one.length > 1 || two.length > 1 || first === second ? null : [first, second];
+};
+
+/** Two clauses without a figure: what one affirms and the other negates cannot both be true, nor can two years of one deed. */
 export const judgeStatements = (a: Statement, b: Statement): Judgement => {
-  if (a.claim.negated !== b.claim.negated) {
-    const [yes, no] = a.claim.negated ? [b, a] : [a, b];
+  if (areAgainst(a, b)) {
     const when = differencesOf(a, b).find(({ kind }) => kind === 'time');
     if (when !== undefined) return { verdict: 'scope', reason: when.sentence };
-    return { verdict: 'conflict', reason: `${outletOf(yes.article)} states it, ${outletOf(no.article)} the opposite: ${quoted(yes.claim.span.text)} / ${quoted(no.claim.span.text)}` };
+    if (a.claim.negated === b.claim.negated) return { verdict: 'conflict', reason: `${said(a)}; ${said(b)}` };
+    const [yes, no] = a.claim.negated ? [b, a] : [a, b];
+    return { verdict: 'conflict', reason: denialOf(yes, no, `that ${quoted(yes.claim.span.text)}`) };
   }
+  const years = otherYears(a, b);
+  if (years !== null) return { verdict: 'conflict', reason: `${outletOf(a.article)} puts it in ${years[0]}, ${outletOf(b.article)} in ${years[1]}` };
   const same = a.claim.span.text.toLowerCase() === b.claim.span.text.toLowerCase();
   return same ? { verdict: 'agree', reason: 'the same words' } : { verdict: 'compatible', reason: 'the same in other words' };
 };

@@ -108,14 +108,13 @@ const equal = (a: number | null, b: number | null, width: number): boolean =>
   a === null || b === null ? a === b : Math.abs(a - b) <= width + SLACK * Math.max(Math.abs(a), Math.abs(b));
 
 /** How far two figures stand apart after each was stretched by its room; 0 or less where they meet. */
-const gapOf = (a: Figure, b: Figure, stretch: number): { gap: number; touching: boolean } => {
-  const between = (upper: Figure, lower: Figure): { gap: number; touching: boolean } => {
-    if (lower.high === null || upper.low === null) return { gap: -Infinity, touching: false };
-    return { gap: upper.low - lower.high - stretch, touching: stretch === 0 && !(upper.lowInclusive && lower.highInclusive) };
-  };
-  const [one, two] = [between(a, b), between(b, a)];
-  return one.gap >= two.gap ? one : two;
+const gapOf = (a: Figure, b: Figure, stretch: number): number => {
+  const between = (upper: Figure, lower: Figure): number => (lower.high === null || upper.low === null ? -Infinity : upper.low - lower.high - stretch);
+  return Math.max(between(a, b), between(b, a));
 };
+
+const excludes = (a: Figure, b: Figure): boolean =>
+  (a.low !== null && a.low === b.high && !(a.lowInclusive && b.highInclusive)) || (b.low !== null && b.low === a.high && !(b.lowInclusive && a.highInclusive));
 
 /** Total and symmetric. Widening either figure never leads from another answer to 'apart'. */
 export const relate = (a: Figure, b: Figure): Relation => {
@@ -132,9 +131,10 @@ export const relate = (a: Figure, b: Figure): Relation => {
     return equal(a.low, b.low, room) ? { kind: 'rounded', by } : { kind: 'apart', by };
   }
   if (equal(a.low, b.low, near) && equal(a.high, b.high, near) && near > 0) return { kind: 'same' };
-  const { gap, touching } = gapOf(a, b, room);
+  const gap = gapOf(a, b, room);
   const size = Math.max(...[a.low, a.high, b.low, b.high].map((end) => Math.abs(end ?? 0)));
   const slack = SLACK * size;
-  if (gap > slack || (touching && gap > -slack)) return { kind: 'apart', by: gap + room };
+  // "More than 100" and "at most 100" share nothing; "more than 100" and "100" are told of one count.
+  if (gap > slack || (!isPoint(a) && !isPoint(b) && room === 0 && excludes(a, b))) return { kind: 'apart', by: gap + room };
   return isPoint(a) || isPoint(b) ? { kind: 'within' } : { kind: 'overlap' };
 };

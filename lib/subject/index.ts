@@ -8,6 +8,7 @@ import { happeningOf, NOTHING_HAPPENS, type Happening } from './events.ts';
 import { frameOf, NO_FRAME, type Frame } from './frame.ts';
 import { nounOf, termOf, verbOf } from './lemmas.ts';
 import { mattersOf, type Matter } from './matter.ts';
+import { predicateOf, type Predicate } from './predicate.ts';
 import { isListed, isPart } from './part.ts';
 import { termsOf, weigh, type Terms } from './words.ts';
 
@@ -37,6 +38,8 @@ export type Subject = Readonly<{
   /** names of persons and organisations in the sentence that the article does not name all the time */
   names: ReadonlySet<string>;
   matter: Matter;
+  /** statements: what the clause tells */
+  predicate: Predicate | null;
   /** how many different figures of the same thing the article has, this one included; 0 where nothing is named */
   fellows: number;
   /** how often the article gives a figure of this size and family */
@@ -212,6 +215,7 @@ const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number
     frame: quantity === null ? { ...NO_FRAME, time: claim.time, place: claim.place }
       : frameOf(document, claim, beside, figure, phrase, range, wordsOf(quantity.measured ?? '').map(({ norm }) => norm)),
     rivals,
+    predicate: claim.kind === 'statement' ? predicateOf(document, claim, range[0], range[1]) : null,
     fellows: 0,
     echoes: 0,
     mentioned: new Set(wordsOf(quantity?.measured ?? '').map(({ norm }) => nounOf(norm))),
@@ -269,6 +273,7 @@ const withFellows = (subjects: readonly Subject[]): readonly Subject[] => {
 };
 
 export { areOfOnePlace, isEverywhere, type Frame } from './frame.ts';
+export { predicatesOf } from './predicate.ts';
 export { termOf };
 export { besidePeriod, familyOf, inCommonUnit, type Common } from './common-unit.ts';
 export { inOneCurrency, NO_RATES, rateKey, ratesOf, type Rate, type Rates } from './rates.ts';
