@@ -1,5 +1,5 @@
 import type { Line } from '#lib/model/index.ts';
-import { claimsOf, type Story } from './story.ts';
+import { claimIn, type Story } from './story.ts';
 
 /** Another line that a reader of one will want to see, and in words why. */
 export type Related = Readonly<{ line: Line; because: string }>;
@@ -7,7 +7,7 @@ export type Related = Readonly<{ line: Line; because: string }>;
 type Tie = Readonly<{ key: string; because: string; weight: number }>;
 
 /** What ties a line to others, the closest tie the heaviest. */
-const tiesOf = (story: Story, line: Line): readonly Tie[] => claimsOf(story, line).flatMap((claim): readonly Tie[] => {
+const tiesOf = (story: Story, line: Line): readonly Tie[] => line.claims.map((id) => claimIn(story, id)).flatMap((claim): readonly Tie[] => {
   const head = claim.quantity?.head ?? null;
   const speaker = claim.quote?.speaker ?? null;
   return [
