@@ -67,10 +67,13 @@ const endOfWord = (text: string, at: number, end: number): number => {
   return last;
 };
 
+/** As many characters as an initialism may have: with no bound a long run of them would be read anew from each letter. */
+const LONGEST_INITIALISM = 24;
+
 /** "U.S." and "a.m.": letters with a point after each. `at` stands on the first letter. */
 const endOfInitialism = (text: string, at: number, end: number): number => {
   let last = at;
-  while (last + 1 < end && classOf(text.charCodeAt(last)) === LETTER && text.charCodeAt(last + 1) === 0x2e) last += 2;
+  while (last + 1 < end && last - at < LONGEST_INITIALISM && classOf(text.charCodeAt(last)) === LETTER && text.charCodeAt(last + 1) === 0x2e) last += 2;
   if (last - at < 4) return at;
   // "U.S" with its last point missing, or a word that goes on, is no initialism.
   return last < end && classOf(text.charCodeAt(last)) === LETTER ? at : last;
