@@ -1,6 +1,7 @@
 import { isPerson as isPersonNoun } from '#lib/lexicon/kinds.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
+import { KNOWN_PLACES } from '#lib/lexicon/places.ts';
 import type { Atom } from './atoms.ts';
 import type { Figure } from './figure.ts';
 
@@ -45,7 +46,7 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
   if (comma?.norm === ',' && noun && low >= 1 && /^\d{1,3}$/.test(atoms[from]!.text) && /^(?:[,.;)]|and|was|is|has|who|on|in|of|from|said)$/.test(norm(atoms, to) || '.') && !/^(?:them|whom|these|those|which)$/.test(norm(atoms, to + 1))) return 'apposed';
   const end = norm(atoms, to);
   if (comma?.norm === ',' && (name?.tag === 'PROPN') && (end === ',' || end === '.' || end === ';' || end === ')' || atoms[to] === undefined || end === 'and') && /^\d{1,3}$/.test(atoms[from]!.text)
-    && isPerson(atoms, from - 2)) return 'apposed';
+    && (isPerson(atoms, from - 2) || isDoneTo(atoms, from - 2, low))) return 'apposed';
   if (comma?.norm === '(' && name?.tag === 'PROPN' && end === ')' && /^\d{2}$/.test(atoms[from]!.text) && isPerson(atoms, from - 2)) return 'apposed';
   return null;
 };
@@ -86,3 +87,10 @@ const endsPhrase = (next: Atom | undefined): boolean =>
 /** Two capitalised words in a row, or a title: a person's name and no month, team or address. */
 const isPerson = (atoms: readonly Atom[], at: number): boolean =>
   !atoms[at]!.date && (atoms[at - 1]?.tag === 'PROPN' || /^(?:mr|mrs|ms|dr|sir)\.?$/.test(norm(atoms, at - 1)) || /^(?:,|and|;|said|says|while|but|as|[“"])$/.test(norm(atoms, at - 1)) || at === 0);
+
+/** "jailed Osei, 54, to", "his aide Peters, 29,": one name behind a verb or a word for a person. */
+const isDoneTo = (atoms: readonly Atom[], at: number, age: number): boolean => {
+  const before = atoms[at - 1];
+  if (age < 10 || age > 105 || atoms[at]!.date || KNOWN_PLACES.has(norm(atoms, at))) return false;
+  return before?.tag === 'VERB' || (before?.tag === 'NOUN' && isPersonNoun(nounLemma(before.norm)));
+};

@@ -75,6 +75,8 @@ export const subjectOf = (atoms: readonly Atom[], verb: number, floor = 0): Noun
     }
     break;
   }
+  // "the FTSE 100 | fell"
+  if (atoms[end - 1]?.value != null && atoms[end - 2]?.tag === 'PROPN' && !atoms[end - 1]!.date) end -= 1;
   return end > floor ? phraseBefore(atoms, end, floor) : null;
 };
 

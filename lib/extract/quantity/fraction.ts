@@ -30,6 +30,7 @@ const fractionWordsAt = (atoms: readonly Atom[], at: number): Numeral | null => 
     const previous = norm(atoms, at - 1);
     if (article && !isShareEnd(after)) return null;
     if (article && name !== 'half' && name !== 'quarter' && after?.tag === 'VERB' && previous !== 'than') return null;
+    if (article && isNextOne(atoms, at, denominator)) return null;
     if (article && (name === 'second' || (name === 'half' && previous === 'and'))) return null;
     if (!article && !hyphen && count === 1 && !isShareEnd(after) && after?.tag !== 'NOUN') return null;
     // "three quarters of a million"
@@ -48,6 +49,13 @@ const fractionWordsAt = (atoms: readonly Atom[], at: number): Numeral | null => 
   if (/^(?:first|second|other|better|latter|opening|final|top|bottom)$/.test(previous)) return null;
   if (next?.norm === 'of' || next?.norm === 'the' || next?.tag === 'DET' || previous === 'by' || atoms[at - 1]?.tag === 'ADV' || /^(?:than|over|about|around|some|under|least|nearly|almost|roughly)$/.test(previous)) return share(at, at + 1, 0.5);
   return null;
+};
+
+/** "two men … and | a third in a ditch": with one less counted before, the one that follows and no share. */
+const isNextOne = (atoms: readonly Atom[], at: number, place: number): boolean => {
+  if (place < 3 || /^(?:of|more|less|higher|lower|as|to|all)$/.test(norm(atoms, at + 2)) || !/^(?:and|,|;|but|while|with|when|then|—|–)$/.test(norm(atoms, at - 1) || ',')) return false;
+  for (let near = at - 1; near >= Math.max(0, at - 25); near -= 1) if ((atoms[near]!.value ?? ONES.get(norm(atoms, near))) === place - 1) return true;
+  return false;
 };
 
 const DURATIONS = /^(?:second|minute|hour|day|night|week|month|year|decade|quarter|game|match|season|inning)s?$/;

@@ -52,7 +52,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     const owned = phrase !== null && atoms[phrase.head + 1]?.tag === 'PART' && atoms[phrase.head + 2]?.tag === 'NUM' ? phraseAfter(atoms, pastNumber(atoms, phrase.head + 2)) : null;
     if (owned !== null) return asMeasured(text, atoms, owned, share ? shareEvent(atoms, owned) : '');
     // A share of the whole economy measures something else: "the deficit is 5% of GDP".
-    if (phrase !== null && !(share && /^(?:gdp|gnp|product|gdp\.)$/.test(atoms[phrase.head]!.norm))) return asMeasured(text, atoms, phrase, share ? shareEvent(atoms, phrase) : '');
+    if (phrase !== null && !(share && /^(?:gdp|gnp|product|output|economy|gdp\.)$/.test(atoms[phrase.head]!.norm))) return asMeasured(text, atoms, phrase, share ? shareEvent(atoms, phrase) : '');
   }
   const attributive = atoms[after]?.norm === '-' ? after + 1 : after;
   if (next !== undefined && !DIMENSION_WORDS.has(atoms[attributive]?.norm ?? '')) {
@@ -120,9 +120,14 @@ const marginOf = (atoms: readonly Atom[], phrase: NounPhrase): NounPhrase =>
   norm(atoms, phrase.head) === 'error' && norm(atoms, phrase.head - 1) === 'of' && /^margins?$/.test(norm(atoms, phrase.head - 2)) ? { ...phrase, from: phrase.head - 2, head: phrase.head - 2 } : phrase;
 
 /** Nouns that name a share themselves: "turnout was 76% of registered voters". */
-const LEVELS: ReadonlySet<string> = new Set('turnout inflation unemployment deficit surplus debt growth abstention support approval participation literacy mortality occupancy attendance rate ratio'.split(' '));
+const LEVELS: ReadonlySet<string> = new Set('turnout inflation unemployment deficit surplus debt growth abstention support approval participation literacy mortality occupancy attendance rate ratio gap shortfall burden'.split(' '));
 
 const levelBefore = (atoms: readonly Atom[], place: Place): NounPhrase | null => {
+  // "a fiscal gap of | 3.3% of output"
+  if (norm(atoms, place.from - 1) === 'of') {
+    const noun = nounBefore(atoms, place.from - 1, place.floor);
+    return noun !== null && LEVELS.has(lemmaOf(atoms[noun.head]!).toLowerCase()) ? noun : null;
+  }
   const verb = verbGroupBefore(atoms, place.from);
   if (verb === null || verb.to < place.from - 1 || !/^(?:is|was|are|were|be|been|reached|hit|stood|averaged|equals|equalled)$/.test(norm(atoms, verb.to - 1))) return null;
   const subject = subjectOf(atoms, verb.from, place.floor);

@@ -1,3 +1,4 @@
+import { isPlural } from '#lib/lexicon/nouns.ts';
 import type { Atom } from './atoms.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -16,6 +17,10 @@ const DESIGNATORS: ReadonlySet<string> = new Set(`section sections row article a
 /** Of the designators, those that commonly stand before a counted thing too, so only a capital makes them a name. */
 const NEEDS_CAPITAL: ReadonlySet<string> = new Set(`game games group part unit units series line count question issue act day week season round area camp figure size number type class world war volume form bill title super bowl
   building block block series service tour quarter step turn floor district zone train bus court pool bay stage london beijing tokyo sydney rio building camp division hall track`.split(/\s+/));
+
+/** Plurals whose numbers name several of a series, from one to another: "grades 1 to 16", "channels 2 and 9". */
+const SEVERAL: ReadonlySet<string> = new Set(`grades levels channels classes lanes platforms routes rooms phases stages gates flights highways seasons episodes terminals zones wards districts precincts blocks floors
+  volumes versions tiers steps years bands categories units lots groups forms junctions exits squares rows sectors reactors rounds places numbers days weeks`.split(/\s+/));
 
 /** "took 5 for 32": a bowler's figures. */
 const isBowling = (atoms: readonly Atom[], { from, to }: Numeral): boolean => {
@@ -41,6 +46,12 @@ export const isScore = (atoms: readonly Atom[], at: number, counted: boolean): b
   return false;
 };
 
+/** Whether a number behind a plural goes on to a second one and no noun follows: not "in some years 7 of 10 people". */
+const seriesEnd = (atoms: readonly Atom[], from: number, to: number): boolean => {
+  const second = to > from + 1 ? to : to + 2;
+  return (to > from + 1 || atoms[to + 1]?.value != null) && !/^(?:NOUN|PROPN|SYM)$/.test(atoms[second]?.tag ?? 'PUNCT') && !(atoms[second]?.tag === 'ADJ' && atoms[second + 1]?.tag === 'NOUN' && isPlural(norm(atoms, second + 1)));
+};
+
 /** A bare number that is part of a name, code, address, phone number, list or idiom, and counts nothing. */
 export const isNamePart = (atoms: readonly Atom[], numeral: Numeral): boolean => {
   const { from, to } = numeral;
@@ -53,8 +64,9 @@ export const isNamePart = (atoms: readonly Atom[], numeral: Numeral): boolean =>
     if (atoms[from]!.glued && /[\p{L}\d/+_.:@*]$/u.test(before.text) && !/\d(?:st|nd|rd|th)$/.test(before.text)) return true;
     if (atoms[from]!.glued && /^[-–]$/.test(before.text) && before.glued && from >= 2 && atoms[from - 2]!.value === null && numeral.digits) return true;
     if (DESIGNATORS.has(before.norm) && (isCapital(before) || !NEEDS_CAPITAL.has(before.norm)) && numeral.form === 'exact') return true;
+    if (SEVERAL.has(before.norm) && (to > from + 1 || /^(?:and|or|to|,|-|–)$/.test(after?.norm ?? '')) && seriesEnd(atoms, from, to)) return true;
     // "Sections 3 and 4", "0800 123 4567"
-    if (/^(?:and|or|,|to|-|–|&)$/.test(before.norm) && atoms[from - 2]?.value != null && DESIGNATORS.has(norm(atoms, from - 3))) return true;
+    if (/^(?:and|or|,|to|-|–|&)$/.test(before.norm) && atoms[from - 2]?.value != null && (DESIGNATORS.has(norm(atoms, from - 3)) || SEVERAL.has(norm(atoms, from - 3)))) return true;
     if (before.value !== null && !/[.,]/.test(before.text) && numeral.digits) return true;
     if (before.norm === '.' && from >= 2 && /^(?:no|nos|vol|p|pp|art|sec|fig)$/.test(norm(atoms, from - 2))) return true;
   }
@@ -149,4 +161,13 @@ const hasOpen = (atoms: readonly Atom[], at: number): boolean => {
     if (norm(atoms, near) === ')') return false;
   }
   return false;
+};
+
+const TELLERS: ReadonlySet<string> = new Set(['people', 'sources', 'officials', 'persons', 'diplomats', 'insiders', 'executives', 'aides', 'lawyers']);
+
+/** "two people familiar with the talks": who tells, with the noun at atom `head`. */
+export const areTellers = (atoms: readonly Atom[], head: number): boolean => {
+  if (!TELLERS.has(norm(atoms, head))) return false;
+  const next = `${norm(atoms, head + 1)} ${norm(atoms, head + 2)}`;
+  return /^(?:familiar|briefed|close|privy) |^with (?:direct|first|knowledge)/.test(next) || (norm(atoms, head) === 'sources' && /^(?:said|say|told|told|confirmed|,|in|at|close|inside|within) /.test(next));
 };

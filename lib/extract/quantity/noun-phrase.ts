@@ -3,7 +3,7 @@ import { PEOPLE_DO, PEOPLE_STATES } from '#lib/lexicon/deed-nouns.ts';
 import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import { UNIT_BY_NAME } from '#lib/lexicon/units.ts';
 import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
-import { partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
+import { isKnownWord, partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
 import type { Atom } from './atoms.ts';
 
 /**
@@ -241,5 +241,7 @@ const headOf = (atoms: readonly Atom[], from: number, end: number): number | nul
 export const lemmaOf = (atom: Atom): string => {
   if (atom.tag !== 'PROPN') return nounLemma(atom.norm);
   const lemma = nounLemma(atom.norm);
+  // "Democrats" are many, "Reyes" is one.
+  if (!isKnownWord(lemma)) return atom.text;
   return lemma.length === atom.text.length ? atom.text : atom.text.slice(0, 1) + lemma.slice(1);
 };

@@ -12,11 +12,12 @@ import { figureAt } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { gapped, holderBefore, lacksUnit, secondOfDeed } from './gap.ts';
 import { countedBy, isHolders } from './counted.ts';
+import { indexBefore } from './index-points.ts';
 import { measuredBy } from './measured.ts';
 import { NOTHING } from './thing.ts';
 import type { Measured } from './thing.ts';
 import { bounded, modifierAfter, modifierBefore } from './modifier.ts';
-import { followsName, isIdiom, isListNumber, isNamePart, isPronounOne, isScore, leadsName } from './no-claim.ts';
+import { areTellers, followsName, isIdiom, isListNumber, isNamePart, isPronounOne, isScore, leadsName } from './no-claim.ts';
 import { subjectOf, verbGroupBefore } from './clause.ts';
 import { lemmaOf, phraseAfter } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -135,6 +136,9 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   const phrase = unit === null && !figure.fraction && scale === null ? phraseAfter(atoms, skipHyphen(atoms, tail)) : null;
   if (isScore(atoms, at, unit !== null || phrase !== null)) return at + 3;
   if (scale === null && isNothing(atoms, figure)) return figure.to;
+  if (phrase !== null && figure.low <= 20 && areTellers(atoms, phrase.head)) return phrase.coreTo;
+  // "those in 17 to 22": grades again, or ages.
+  if (figure.spread === 'range' && unit === null && phrase === null && norm(atoms, figure.from - 1) === 'in') return figure.to;
 
   const age = ageEnd(atoms, figure);
   const bare = age === null && phrase === null ? bareAge(atoms, figure) : null;
@@ -150,6 +154,8 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   const from = Math.min(before?.from ?? ledFrom, ledFrom);
   let to = behind !== null && behind.from <= unitEnd + 1 ? behind.to : unitEnd;
   if (scale !== null) to = scale.to;
+  // "11 per cent over three": years.
+  if (isCount && phrase === null && before?.bound === 'over' && last !== null && last.next === from && /^(?:ratio|duration)$/.test(last.quantity.dimension)) return figure.to;
   const relative = unit?.dimension === 'ratio' || unit?.dimension === 'percentage points' || figure.fraction;
   const movement = isAge ? null : movementOf(atoms, from, figure.to, relative, phrase !== null || norm(atoms, figure.to) === 'of');
   const lent = isCount ? lentUnit(atoms, figure, movement, last, phrase !== null) ?? unitAhead(atoms, figure, movement) : null;
@@ -177,6 +183,10 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
     const levelled = movement !== null && movement.kind !== 'change' && phrase === null;
     measured = toll ?? (levelled && last?.quantity.dimension !== 'count' ? measuredBy(text, atoms, place, to, false, counted, previous) : countedBy(text, atoms, place, Math.max(to, tail), figure.low, levelled ? closest(counts, figure.low) ?? counted : counted));
     if (measured.head === 'toll') measured = DEATHS;
+    if (measured.head === 'point') {
+      const gauge = indexBefore(text, atoms, from);
+      if (gauge !== null) measured = phrase === null ? gauge : { ...measured, measured: `points of ${gauge.measured ?? ''}` };
+    }
     const per = rateAfter(atoms, phrase?.coreTo ?? to, true);
     if (per !== null) [rate, to, skip] = [per.code, phrase === null ? per.to : to, per.to];
     follows = follows || norm(atoms, to) === 'of';
@@ -265,7 +275,7 @@ export const quantitiesIn = (atoms: readonly Atom[], setting: Setting, before: M
     found.push(hit);
     if (hit.quantity.dimension === 'count') counts = [...counts.slice(-3), hit];
     // "five people, including two children, were killed and 20 wounded": the part named in between is not carried on.
-    const part = /^(?:including|of|them|whom|among|least|with)$/.test(norm(atoms, hit.from - 1)) && /^(?:,|including|them|whom|of)$/.test(norm(atoms, hit.from - 2)) || norm(atoms, hit.from - 1) === 'including';
+    const part = (norm(atoms, hit.to) === 'of' && /^(?:them|whom|these|those)$/.test(norm(atoms, hit.to + 1))) || /^(?:including|of|them|whom|among|least|with)$/.test(norm(atoms, hit.from - 1)) && /^(?:,|including|them|whom|of)$/.test(norm(atoms, hit.from - 2)) || norm(atoms, hit.from - 1) === 'including';
     if (hit.quantity.dimension === 'count' && hit.quantity.head !== null && hit.quantity.head !== 'inhabitant' && !part) counted = { measured: hit.quantity.measured, head: hit.quantity.head, carried: false };
     at = Math.max(at + 1, hit.next);
   }
