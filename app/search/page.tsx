@@ -15,10 +15,10 @@ export const generateMetadata = async ({ searchParams }: Props): Promise<Metadat
   return { title: query === '' ? 'Search' : `“${query}”` };
 };
 
-const summary = (query: string, { how, total, from, stories }: Found): string => {
+const summary = (query: string, { instead, total, from, stories }: Found): string => {
   const shown = stories.flatMap(({ lines }) => lines).length;
   const lines = `${counted(total, 'line')}${from > 0 || shown < total ? `, ${(from + 1).toLocaleString('en')} to ${(from + shown).toLocaleString('en')} here` : ''}`;
-  return how === 'near' ? `No claim has “${query}”. Spelt nearly so: ${lines}.` : `${lines} with “${query}”.`;
+  return instead === null ? `${lines} with “${query}”.` : `No claim has “${query}”. Looked for “${instead}” instead: ${lines}.`;
 };
 
 const Results = ({ query, found }: Readonly<{ query: string; found: Found }>) => (
@@ -27,18 +27,18 @@ const Results = ({ query, found }: Readonly<{ query: string; found: Found }>) =>
     <FoundStories stories={found.stories} />
     {(found.from > 0 || found.next !== null) && (
       <nav className="pages" aria-label="Pages of results">
-        {found.from > 0 && <Link href={searchAddress(query)} prefetch={false}>First page</Link>}
-        {found.next !== null && <Link href={searchAddress(query, found.next)} prefetch={false} rel="next">More lines</Link>}
+        {found.from > 0 && <Link href={searchAddress(found.instead ?? query)} prefetch={false}>First page</Link>}
+        {found.next !== null && <Link href={searchAddress(found.instead ?? query, found.next)} prefetch={false} rel="next">More lines</Link>}
       </nav>
     )}
   </>
 );
 
-const Nothing = ({ query, how }: Readonly<{ query: string; how: Found['how'] }>) => (
+const Nothing = ({ query, guesses }: Readonly<{ query: string; guesses: boolean }>) => (
   <section className="empty" aria-labelledby="nothing">
     <h2 id="nothing">Nothing found for “{query}”</h2>
     <p>
-      {how === 'words only' ? 'This database cannot look for near spellings: check the spelling. ' : 'No claim has these words or words spelt nearly so. '}
+      {guesses ? 'No claim has all these words, nor words spelt nearly so. ' : 'No claim has all these words, and this database cannot look for near spellings: check yours. '}
       Try fewer words, another word for the same thing, or the name of who is cited. Very common words (“the”, “of”) are not looked for.
     </p>
     <SearchHelp />
@@ -54,7 +54,7 @@ export default async function SearchPage({ searchParams }: Props) {
     <div className="search-page">
       <header className="head"><div><h1>Search</h1></div></header>
       <SearchForm large query={query} />
-      {found === null ? <SearchHelp /> : found.total === 0 ? <Nothing query={query} how={found.how} /> : <Results query={query} found={found} />}
+      {found === null ? <SearchHelp /> : found.total === 0 ? <Nothing query={query} guesses={found.guesses} /> : <Results query={query} found={found} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Comparison, Finding, Verdict } from '#lib/model/index.ts';
+import { storyOf } from './story.ts';
 
 export type FindingWords = Readonly<{ sign: string; word: string; tone: Verdict }>;
 
@@ -22,6 +23,7 @@ export const findingWords = (kind: Finding['kind']): FindingWords => WORDS[kind]
 export const findingTone = (finding: Finding, comparison: Comparison): FindingWords => {
   const words = findingWords(finding.kind);
   if (finding.kind !== 'source') return words;
-  const verdicts = comparison.lines.filter(({ id }) => finding.lines.includes(id)).map(({ verdict }) => verdict);
+  const { lines } = storyOf(comparison);
+  const verdicts = finding.lines.map((id) => lines.get(id)?.verdict);
   return verdicts.includes('conflict') ? words : { ...words, sign: '≈', tone: 'compatible' };
 };

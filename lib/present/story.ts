@@ -2,6 +2,7 @@ import type { Article, Claim, Comparison, Line } from '#lib/model/index.ts';
 import { whoIsCited } from './attribution.ts';
 import { counted } from './language.ts';
 import { periodOf } from './dates.ts';
+import { onceFor } from './once.ts';
 import { namesOf } from './outlets.ts';
 
 /** A comparison with its parts at hand. */
@@ -12,16 +13,19 @@ export type Story = Readonly<{
   lines: ReadonlyMap<string, Line>;
   lineOfClaim: ReadonlyMap<string, Line>;
   names: ReadonlyMap<string, string>;
+  /** The place of each article in the story. */
+  order: ReadonlyMap<string, number>;
 }>;
 
-export const storyOf = (comparison: Comparison): Story => ({
+export const storyOf = onceFor((comparison: Comparison): Story => ({
   comparison,
   articles: new Map(comparison.articles.map((article) => [article.id, article])),
   claims: new Map(comparison.claims.map((claim) => [claim.id, claim])),
   lines: new Map(comparison.lines.map((line) => [line.id, line])),
   lineOfClaim: new Map(comparison.lines.flatMap((line) => line.claims.map((claim) => [claim, line] as const))),
   names: namesOf(comparison.articles),
-});
+  order: new Map(comparison.articles.map(({ id }, at) => [id, at])),
+}));
 
 const found = <T>(value: T | undefined, what: string, id: string): T => {
   if (value === undefined) throw new Error(`The comparison names the ${what} ${id} but does not hold it; this is a bug.`);
@@ -34,9 +38,8 @@ export const nameIn = (story: Story, article: string): string => found(story.nam
 
 /** A line's claims in the order of the articles, and within one in the order of the text. */
 export const claimsOf = (story: Story, line: Line): readonly Claim[] => {
-  const order = new Map(story.comparison.articles.map(({ id }, at) => [id, at]));
-  return line.claims.map((id) => claimIn(story, id)).toSorted((a, b) =>
-    (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.span.start - b.span.start || a.span.end - b.span.end);
+  const place = ({ article }: Claim): number => story.order.get(article) ?? 0;
+  return line.claims.map((id) => claimIn(story, id)).toSorted((a, b) => place(a) - place(b) || a.span.start - b.span.start || a.span.end - b.span.end);
 };
 
 /** "5 articles, 22 September 2019 to 5 February 2020 · 64 claims in 41 lines". */
@@ -47,15 +50,15 @@ export const storyInFigures = ({ articles, claims, lines }: Comparison): string 
 };
 
 /** Every source that a claim of the story names, most cited first. */
-export const sourcesOf = ({ comparison }: Story): readonly string[] => {
+export const sourcesOf = onceFor(({ comparison }: Story): readonly string[] => {
   const counts = new Map<string, number>();
   for (const claim of comparison.claims) for (const source of new Set(whoIsCited(claim))) counts.set(source, (counts.get(source) ?? 0) + 1);
   return [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([source]) => source);
-};
+});
 
 /** Every unit that a figure of the story has, most frequent first; counts have '1'. */
-export const unitsOf = ({ comparison }: Story): readonly string[] => {
+export const unitsOf = onceFor(({ comparison }: Story): readonly string[] => {
   const counts = new Map<string, number>();
   for (const { quantity } of comparison.claims) if (quantity !== null) counts.set(quantity.unit, (counts.get(quantity.unit) ?? 0) + 1);
   return [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([unit]) => unit);
-};
+});

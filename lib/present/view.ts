@@ -1,5 +1,6 @@
 import type { Article, ClaimKind, Line, Verdict } from '#lib/model/index.ts';
 import { whoIsCited } from './attribution.ts';
+import { onceFor } from './once.ts';
 import { claimIn, claimsOf, type Story } from './story.ts';
 import { DIFFERING, VERDICTS } from './verdicts.ts';
 
@@ -44,6 +45,16 @@ export const groupingWords = (group: Grouping): string => GROUPING_WORDS[group];
 type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 const LONGEST = 200;
+const MOST_COLUMNS = 500;
+
+/** Columns with one of them a step aside: "left" or "right" and its id, as a form's button says it. */
+const moved = (columns: readonly string[], move: string): readonly string[] => {
+  const [, way, id = ''] = /^(left|right) (\S+)$/.exec(move) ?? [];
+  const at = columns.indexOf(id);
+  const to = way === 'left' ? at - 1 : at + 1;
+  const other = columns[to];
+  return way === undefined || at < 0 || other === undefined ? columns : columns.with(at, other).with(to, id);
+};
 
 /** Reads a view from search parameters; what is not known is taken as "all". */
 export const readView = (params: Params): View => {
@@ -51,7 +62,7 @@ export const readView = (params: Params): View => {
     const value = params[name];
     return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, LONGEST) : null;
   };
-  const columns = params['columns'];
+  const columns = [params['columns'] ?? []].flat().flatMap((ids) => ids.split(' ')).filter((id) => id !== '');
   return {
     show: SHOWS.find((show) => show === params['show']) ?? 'all',
     kind: KINDS.find((kind) => kind === params['kind']) ?? 'all',
@@ -60,7 +71,7 @@ export const readView = (params: Params): View => {
     unit: one('unit'),
     words: one('words') ?? '',
     group: GROUPINGS.find((group) => group === params['group']) ?? 'verdict',
-    columns: typeof columns === 'string' ? [...new Set(columns.split(' ').filter((id) => id !== ''))] : [],
+    columns: moved([...new Set(columns)].slice(0, MOST_COLUMNS), one('move') ?? ''),
     from: Math.max(0, Number.parseInt(one('from') ?? '0', 10) || 0),
   };
 };
@@ -92,26 +103,50 @@ const shows = (show: View['show'], verdict: Verdict): boolean =>
 /** Case and marks aside: what a search finds "Jóse" by. */
 const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
-export const linesIn = (view: View, story: Story): readonly Line[] => {
-  const wanted = folded(view.words).split(/\s+/).filter((word) => word !== '');
-  const fits = (line: Line): boolean => {
-    if (!shows(view.show, line.verdict) || (view.kind !== 'all' && line.kind !== view.kind)) return false;
-    if (view.outlet === null && view.source === null && view.unit === null && wanted.length === 0) return true;
+/** What the words of a view are looked for in, by line. */
+const textsOf = onceFor((story: Story) => onceFor((line: Line): string => folded(`${line.label} ${line.claims.map((id) => claimIn(story, id).sentence.text).join(' ')}`)));
+
+/** The lines that a view shows, were it not for their verdict and kind. */
+const linesOfAnyKind = ({ outlet, source, unit, words }: View, story: Story): readonly Line[] => {
+  const { lines } = story.comparison;
+  const wanted = folded(words).split(/\s+/).filter((word) => word !== '');
+  if (outlet === null && source === null && unit === null && wanted.length === 0) return lines;
+  const textOf = textsOf(story);
+  return lines.filter((line) => {
     const claims = line.claims.map((id) => claimIn(story, id));
-    if (view.outlet !== null && !claims.some(({ article }) => story.articles.get(article)?.outlet === view.outlet)) return false;
-    if (view.source !== null && !claims.some((claim) => whoIsCited(claim).includes(view.source ?? ''))) return false;
-    if (view.unit !== null && !claims.some(({ quantity }) => quantity?.unit === view.unit)) return false;
-    if (wanted.length === 0) return true;
-    const text = folded(`${line.label} ${claims.map(({ sentence }) => sentence.text).join(' ')}`);
-    return wanted.every((word) => text.includes(word));
+    if (outlet !== null && !claims.some(({ article }) => story.articles.get(article)?.outlet === outlet)) return false;
+    if (source !== null && !claims.some((claim) => whoIsCited(claim).includes(source))) return false;
+    if (unit !== null && !claims.some(({ quantity }) => quantity?.unit === unit)) return false;
+    return wanted.length === 0 || wanted.every((word) => textOf(line).includes(word));
+  });
+};
+
+const isOf = (kind: View['kind'], line: Line): boolean => kind === 'all' || line.kind === kind;
+
+export const linesIn = (view: View, story: Story): readonly Line[] =>
+  linesOfAnyKind(view, story).filter((line) => shows(view.show, line.verdict) && isOf(view.kind, line));
+
+/** How many lines the view would show with each other choice of verdicts, and with each other kind. */
+export const countsIn = (view: View, story: Story): Readonly<{ shows: ReadonlyMap<View['show'], number>; kinds: ReadonlyMap<View['kind'], number> }> => {
+  const lines = linesOfAnyKind(view, story);
+  const [ofKind, ofShow] = [lines.filter((line) => isOf(view.kind, line)), lines.filter(({ verdict }) => shows(view.show, verdict))];
+  return {
+    shows: new Map(SHOWS.map((show) => [show, ofKind.filter(({ verdict }) => shows(show, verdict)).length])),
+    kinds: new Map((['all', ...KINDS] as const).map((kind) => [kind, ofShow.filter((line) => isOf(kind, line)).length])),
   };
-  return story.comparison.lines.filter(fits);
 };
 
 /** The articles that a view shows as columns, in its order; all where it names none that are there. */
 export const columnsIn = (view: View, story: Story): readonly Article[] => {
   const chosen = view.columns.flatMap((id) => story.articles.get(id) ?? []);
   return chosen.length === 0 ? story.comparison.articles : chosen;
+};
+
+/** The view as short as it can be said for this story: no columns where all are shown in their order, none that are not there. */
+export const plainest = (view: View, { comparison, articles }: Story): View => {
+  const columns = view.columns.filter((id) => articles.has(id));
+  const whole = columns.length === comparison.articles.length && comparison.articles.every(({ id }, at) => columns[at] === id);
+  return { ...view, columns: whole ? [] : columns };
 };
 
 export type LineSection = Readonly<{ key: string; title: string; lines: readonly Line[] }>;

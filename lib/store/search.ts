@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { verdictSchema } from '#lib/model/index.ts';
 import type { Verdict } from '#lib/model/index.ts';
 import { database } from './client.ts';
-import type { Prisma } from './generated/client.ts';
 
 /** `marked`: the words by which it was found, without accents, in small letters. */
 export type FoundClaim = Readonly<{ claim: string; article: string; outlet: string | null; published: string | null; sentence: string; marked: readonly string[] }>;
@@ -11,13 +10,10 @@ export type FoundClaim = Readonly<{ claim: string; article: string; outlet: stri
 /** `claims`: the best of each article, at most `CLAIMS_A_LINE`; `articles`: how many articles had one. */
 export type FoundLine = Readonly<{ slug: string; title: string; line: string; label: string; verdict: Verdict; articles: number; claims: readonly FoundClaim[] }>;
 
-/** `how`: by the words themselves, by words spelt nearly so, or not at all because pg_trgm is missing for that. */
-export type Search = Readonly<{ how: 'words' | 'near' | 'words only'; total: number; lines: readonly FoundLine[] }>;
+/** `total`: lines found in all, not only on this page. */
+export type Search = Readonly<{ total: number; lines: readonly FoundLine[] }>;
 
 const CLAIMS_A_LINE = 4;
-
-/** Of trigrams of a word, how many one must have to be a near spelling: "Khazakstan" shares 6 of 11 with "Kazakhstan". */
-const NEAR = 0.5;
 
 const rowSchema = z.object({
   slug: z.string(), title: z.string(), line: z.string(), label: z.string(), verdict: verdictSchema, articles: z.int(), total: z.int(),
@@ -37,12 +33,11 @@ const linesOf = (rows: readonly Row[]): readonly FoundLine[] =>
     return [{ slug, title, line, label, verdict, articles, claims: group.map(({ claim, article, outlet, published, sentence, marked }) => ({ claim, article, outlet, published, sentence, marked: markedIn(marked) })) }];
   });
 
-/**
- * The page of lines from hits: `hits` selects story_id, line, article, claim and rank, `marked` puts \u0002 and \u0003
- * around what was found in `found_claim.folded`'s sentence. Stories stand in the order of their best line.
- */
-const page = (hits: string, marked: string): string => `
-  WITH hit AS MATERIALIZED (${hits}),
+const QUERY = "websearch_to_tsquery('english', without_accents($1))";
+
+/** A page of lines with the best claim of each article; stories stand in the order of their best line. */
+const PAGE = `
+  WITH hit AS MATERIALIZED (SELECT story_id, line, article, claim, ts_rank(lexemes, ${QUERY}) AS rank FROM found_claim WHERE lexemes @@ ${QUERY}),
   best AS (SELECT DISTINCT ON (story_id, line, article) * FROM hit ORDER BY story_id, line, article, rank DESC, claim),
   line AS (SELECT story_id, line, max(rank) AS rank, count(*) AS articles FROM best GROUP BY story_id, line),
   told AS (
@@ -50,46 +45,41 @@ const page = (hits: string, marked: string): string => `
     ORDER BY story_rank DESC, story_id DESC, rank DESC, articles DESC, line LIMIT $2 OFFSET $3
   ),
   shown AS (
-    SELECT told.*, best.claim, best.rank AS claim_rank, row_number() OVER (PARTITION BY best.story_id, best.line ORDER BY best.rank DESC, best.article) AS number
+    SELECT told.*, best.claim, row_number() OVER (PARTITION BY best.story_id, best.line ORDER BY best.rank DESC, best.article) AS number
     FROM told JOIN best ON best.story_id = told.story_id AND best.line = told.line
   )
   SELECT story.slug, story.title, found_claim.line, found_claim.label, found_claim.verdict, shown.articles::int AS articles, shown.total::int AS total,
-    found_claim.claim, found_claim.article, found_claim.outlet, found_claim.published, found_claim.sentence, ${marked} AS marked
+    found_claim.claim, found_claim.article, found_claim.outlet, found_claim.published, found_claim.sentence,
+    ts_headline('english', without_accents(found_claim.sentence), ${QUERY}, E'HighlightAll=true, StartSel=\\x02, StopSel=\\x03') AS marked
   FROM shown JOIN found_claim ON found_claim.story_id = shown.story_id AND found_claim.claim = shown.claim JOIN story ON story.id = shown.story_id
   WHERE shown.number <= ${CLAIMS_A_LINE}
   ORDER BY shown.story_rank DESC, shown.story_id DESC, shown.rank DESC, shown.articles DESC, shown.line, shown.number`;
 
-const QUERY = "websearch_to_tsquery('english', without_accents($1))";
-
-const BY_WORDS = page(
-  `SELECT story_id, line, article, claim, ts_rank(lexemes, ${QUERY}) AS rank FROM found_claim WHERE lexemes @@ ${QUERY}`,
-  `ts_headline('english', without_accents(found_claim.sentence), ${QUERY}, E'HighlightAll=true, StartSel=\\x02, StopSel=\\x03')`,
-);
-
-/** Every word must be nearly there. */
-const BY_NEAR_WORDS = page(
-  `SELECT story_id, line, article, claim, (SELECT avg(word_similarity(word, folded)) FROM unnest($1::text[]) AS word) AS rank
-   FROM found_claim WHERE folded %> ALL ($1::text[])`,
-  `coalesce((SELECT string_agg(E'\\x02' || token || E'\\x03', '') FROM unnest($1::text[]) AS word, regexp_split_to_table(without_accents(found_claim.sentence), '[^[:alnum:]]+') AS token
-    WHERE word_similarity(word, token) >= ${NEAR}), '')`,
-);
-
-const ask = async (tx: Prisma.TransactionClient, sql: string, wanted: string | readonly string[], from: number, most: number): Promise<Readonly<{ total: number; lines: readonly FoundLine[] }>> => {
-  const rows = z.array(rowSchema).parse(await tx.$queryRawUnsafe(sql, wanted, most, from));
+/** Lines with a claim that `query` finds, in the language of web searches: words, "a phrase", -without, or. From the `from`th on. */
+export const searchClaims = async (query: string, from: number, most: number): Promise<Search> => {
+  const rows = z.array(rowSchema).parse(await database().$queryRawUnsafe(PAGE, query, most, from));
   return { total: rows[0]?.total ?? 0, lines: linesOf(rows) };
 };
 
-/**
- * Lines with a claim that `query` finds, in the language of web searches: words, "a phrase", -without, or. Where the
- * words are nowhere, claims with words spelt nearly like all of `words`, if the database can tell. From the `from`th on.
- */
-export const searchClaims = (query: string, words: readonly string[], from: number, most: number): Promise<Search> =>
+/** Whether a claim has this word, in any of its forms. */
+export const isFound = async (word: string): Promise<boolean> =>
+  z.array(z.unknown()).parse(await database().$queryRaw`SELECT 1 FROM found_claim WHERE lexemes @@ plainto_tsquery('english', without_accents(${word})) LIMIT 1`).length > 0;
+
+/** How many trigrams two words must share to be looked at: "Khazakstan" has 6 of 16 with "Kazakhstan". */
+const NEAR = 0.3;
+
+const MOST_LOOKED_AT = 2000;
+
+const nearSchema = z.array(z.object({ word: z.string(), claims: z.int() }));
+
+/** Words of claims that are written somewhat like this one, with the number of claims they are in; null where pg_trgm is missing. */
+export const wordsLike = (word: string): Promise<readonly Readonly<{ word: string; claims: number }>[] | null> =>
   database().$transaction(async (tx) => {
-    const exact = await ask(tx, BY_WORDS, query, from, most);
-    if (exact.lines.length > 0 || words.length === 0) return { how: 'words', ...exact };
     const known = await tx.$queryRaw<unknown[]>`SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm'`;
-    if (known.length === 0) return { how: 'words only', ...exact };
+    if (known.length === 0) return null;
     await tx.$executeRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(NEAR)}, true)`;
-    const near = await ask(tx, BY_NEAR_WORDS, words, from, most);
-    return { how: near.lines.length > 0 ? 'near' : 'words', ...near };
+    return nearSchema.parse(await tx.$queryRaw`
+      SELECT lower(token) AS word, count(*)::int AS claims
+      FROM (SELECT folded FROM found_claim WHERE folded %> ${word} LIMIT ${MOST_LOOKED_AT}) AS near, regexp_split_to_table(folded, '[^[:alnum:]]+') AS token
+      WHERE similarity(token, ${word}) >= ${NEAR} GROUP BY 1`);
   });

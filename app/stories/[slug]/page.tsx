@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { chunkOf, columnsIn, linesIn, readSeen, sectionsOf, storyInFigures, storyOf, viewQuery } from '#lib/present/index.ts';
+import { chunkOf, columnsIn, linesIn, plainest, readSeen, sectionsOf, storyInFigures, storyOf, viewQuery } from '#lib/present/index.ts';
 import { askStory } from '../ask.ts';
 import { addAddress, articlesAddress, storyAddress } from '../../_components/addresses.ts';
 import { StoryHead } from '../../_components/story-head.tsx';
@@ -28,8 +28,8 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const found = await askStory(slug);
   if (found === null) notFound();
   const { title, comparison, review } = found;
-  const view = readSeen(await searchParams, found.teaching);
   const story = storyOf(comparison);
+  const view = plainest(readSeen(await searchParams, found.teaching), story);
   const columns = columnsIn(view, story);
   const sections = sectionsOf(story, linesIn(view, story), view.group);
   return (

@@ -34,7 +34,7 @@ type NumberProps = Readonly<{ count: number; label: string; tone?: 'conflict'; h
 
 /** `label`: what is counted, said where there is no head of the column. */
 const Counted = ({ count, label, tone, href }: NumberProps) => (
-  <td className={count === 0 ? 'number soft' : 'number'}>
+  <td className={count === 0 ? 'number none soft' : 'number'}>
     <span className={tone === undefined || count === 0 ? undefined : 'verdict'} data-tone={tone}>
       {href === undefined || count === 0 ? count.toLocaleString('en') : <Link href={href} prefetch={false}>{count.toLocaleString('en')}</Link>}
     </span>

@@ -1,6 +1,6 @@
 import Form from 'next/form';
 import Link from 'next/link';
-import { capitalised, columnsIn, GROUPINGS, groupingWords, isNarrowed, KINDS, kindWords, linesIn, nameIn, sourcesOf, unitName, unitsOf, VERDICTS, verdictWords, viewQuery, WHOLE, type Story, type View } from '#lib/present/index.ts';
+import { capitalised, columnsIn, countsIn, GROUPINGS, groupingWords, isNarrowed, KINDS, kindWords, nameIn, sourcesOf, unitName, unitsOf, VERDICTS, verdictWords, viewQuery, WHOLE, type Story, type View } from '#lib/present/index.ts';
 import { storyAddress } from '../../../_components/addresses.ts';
 import { Waiting } from '../../../_components/waiting.tsx';
 
@@ -28,14 +28,17 @@ const Select = ({ name, label, value, any, options }: SelectProps) => (
   </label>
 );
 
+/** What a form must send along to keep the rest of the view. */
+const Kept = ({ view }: Pick<Props, 'view'>) => (
+  <>{[...new URLSearchParams(viewQuery(view))].map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}</>
+);
+
 /** What narrows the table beside the chips; a form with an address, so that it needs no script. */
 const Narrow = ({ slug, story, view, blind }: Props) => {
   const outlets = [...new Set(story.comparison.articles.flatMap(({ outlet }) => outlet ?? []))];
   return (
     <Form action={`${storyAddress(slug)}#lines`} scroll={false} className="narrowing" key={viewQuery(view)}>
-      {view.show !== 'all' && <input type="hidden" name="show" value={view.show} />}
-      {view.kind !== 'all' && <input type="hidden" name="kind" value={view.kind} />}
-      {view.columns.length > 0 && <input type="hidden" name="columns" value={view.columns.join(' ')} />}
+      <Kept view={{ ...WHOLE, show: view.show, kind: view.kind, columns: view.columns }} />
       <label className="select wide"><span>Words</span><input type="search" name="words" defaultValue={view.words} data-key="/" /></label>
       <Select name="outlet" label="Outlet" value={view.outlet ?? ''} any="Any" options={outlets.map((outlet) => [outlet, outlet])} />
       <Select name="source" label="Source" value={view.source ?? ''} any="Any" options={sourcesOf(story).map((source) => [source, source])} />
@@ -47,34 +50,33 @@ const Narrow = ({ slug, story, view, blind }: Props) => {
   );
 };
 
-const swapped = (ids: readonly string[], at: number, to: number): readonly string[] =>
-  ids.map((id, here) => (here === at ? ids[to] ?? id : here === to ? ids[at] ?? id : id));
-
-/** Which outlets are columns, and in what order: each step is a link, so that the order has an address. */
+/** Which outlets are columns, and in what order: a form, because a link for each step would be most of the page where outlets are many. */
 const Columns = ({ slug, story, view }: Props) => {
-  const shown = columnsIn(view, story).map(({ id }) => id);
-  const hidden = story.comparison.articles.filter(({ id }) => !shown.includes(id));
-  const step = (columns: readonly string[], words: string, label: string) => (
-    <Link href={`${storyAddress(slug)}${viewQuery({ ...view, columns })}#lines`} scroll={false} prefetch={false} aria-label={label}>{words}</Link>
-  );
+  const shown = columnsIn(view, story);
+  const hidden = story.comparison.articles.filter(({ id }) => !shown.some((each) => each.id === id));
+  const last = shown.length - 1;
   return (
     <details className="columns" open={view.columns.length > 0}>
       <summary>Columns{hidden.length > 0 && ` (${shown.length} of ${story.comparison.articles.length})`}</summary>
-      <ol>
-        {shown.map((id, at) => {
-          const name = nameIn(story, id);
-          return (
-            <li key={id}>
-              <span>{name}</span>
-              {at > 0 && step(swapped(shown, at, at - 1), '←', `Move ${name} left`)}
-              {at < shown.length - 1 && step(swapped(shown, at, at + 1), '→', `Move ${name} right`)}
-              {shown.length > 1 && step(shown.filter((other) => other !== id), 'hide', `Hide ${name}`)}
-            </li>
-          );
-        })}
-        {hidden.map(({ id }) => <li key={id} className="soft"><span>{nameIn(story, id)}</span>{step([...shown, id], 'show', `Show ${nameIn(story, id)}`)}</li>)}
-        {view.columns.length > 0 && <li>{step([], 'All, in order of publication', 'Show all columns in order of publication')}</li>}
-      </ol>
+      <form action={`${storyAddress(slug)}#lines`} key={viewQuery(view)}>
+        <Kept view={{ ...view, columns: [], from: 0 }} />
+        <p>
+          <button className="button quiet small">Show these</button>
+          {view.columns.length > 0 && <Link href={`${storyAddress(slug)}${viewQuery({ ...view, columns: [] })}#lines`} scroll={false} prefetch={false}>All, in order of publication</Link>}
+        </p>
+        <ol>
+          {[...shown, ...hidden].map(({ id }, at) => {
+            const name = nameIn(story, id);
+            return (
+              <li key={id}>
+                <label><input type="checkbox" name="columns" value={id} defaultChecked={at <= last} /> {name}</label>
+                {at > 0 && at <= last && <button className="link-button" name="move" value={`left ${id}`} aria-label={`Move ${name} left`}>←</button>}
+                {at < last && <button className="link-button" name="move" value={`right ${id}`} aria-label={`Move ${name} right`}>→</button>}
+              </li>
+            );
+          })}
+        </ol>
+      </form>
     </details>
   );
 };
@@ -83,9 +85,9 @@ const Columns = ({ slug, story, view }: Props) => {
 export const Filters = (props: Props) => {
   const { slug, story, view, blind } = props;
   const { lines } = story.comparison;
-  const count = (to: View): number => linesIn(to, story).length;
+  const counts = countsIn(view, story);
   const shows = (['all', 'differ', ...VERDICTS] as const)
-    .map((show) => ({ show, number: count({ ...view, show }) }))
+    .map((show) => ({ show, number: counts.shows.get(show) ?? 0 }))
     .filter(({ show, number }) => show === 'all' || show === 'differ' || show === view.show || number > 0);
   const kinds = KINDS.filter((kind) => lines.some((line) => line.kind === kind));
   return (
@@ -100,7 +102,7 @@ export const Filters = (props: Props) => {
         {kinds.length > 1 && (
           <ul>
             <Chip slug={slug} to={{ ...view, kind: 'all' }} here={view.kind === 'all'} label="Every kind" count={null} />
-            {kinds.map((kind) => <Chip key={kind} slug={slug} to={{ ...view, kind }} here={view.kind === kind} label={capitalised(kindWords(kind)[1])} count={count({ ...view, kind })} />)}
+            {kinds.map((kind) => <Chip key={kind} slug={slug} to={{ ...view, kind }} here={view.kind === kind} label={capitalised(kindWords(kind)[1])} count={counts.kinds.get(kind) ?? 0} />)}
           </ul>
         )}
       </nav>
