@@ -49,6 +49,18 @@ describe('sums in two currencies', () => {
   });
 });
 
+const ANSWERS: readonly (readonly [rule: string, article: string, a: string, b: string, same: boolean])[] = [
+  ['the number put at another', 'The nurses’ union said 26,000 of its members had stayed away from work. The Council of Governors put the number at about 11,000.', '26,000', 'about 11,000', true],
+  ['a figure disputed', 'Port employers say that dockers earn an average of $136,000 a year. The union disputes that figure and says the true number is closer to $90,000.', '$136,000 a year', '$90,000', true],
+  ['there were', 'Thirty-eight people were underground when the shaft near Shurugwi collapsed, the mines ministry said. The union disputed that and said there were 41.', 'Thirty-eight', '41', true],
+  ['the same source goes on', 'The union said 26,000 nurses had stayed away. The union said it had 31,000 on its books.', '26,000', '31,000', false],
+  ['another thing of another source', 'The union said 26,000 nurses had stayed away. Governors said 11,000 patients were sent home.', '26,000', '11,000', false],
+];
+
+describe('a figure that answers another', () => {
+  test.each(ANSWERS)('%s', (_rule, article, a, b, same) => { expect(together(readings(article), a, b)).toBe(same); });
+});
+
 describe('two events in one story', () => {
   const KANO = 'A flood hit Kano on Monday. At least 35 people were killed in Kano, officials said. Kano has two hospitals.';
   const CEBU = 'A fire broke out in Cebu on Friday. At least 38 people were killed in Cebu, officials said. Cebu has one fire station.';

@@ -272,6 +272,19 @@ export const repeated = ({ a, b, sameArticle, same }: Meeting): Evidence => {
   return a.headline !== b.headline ? { points: 0.15, reason: 'headline and text' } : NONE;
 };
 
+const ANSWERED = 0.3;
+const RIVALS = 0.08;
+
+const sourcesOf = ({ claim }: Subject): readonly string[] => claim.attribution.filter(({ kind }) => kind !== 'anonymous').map(({ source: name }) => name);
+
+/** Two sources that count one thing differently: that is what they are cited for. */
+export const rivals = ({ a, b, sameArticle, relation, ratio }: Meeting): Evidence => {
+  if (sameArticle && (a.answers === b.claim.id || b.answers === a.claim.id || (a.answers !== null && a.answers === b.answers))) return { points: ANSWERED, reason: 'the one answers the other' };
+  if (relation?.kind !== 'apart' || ratio > 6 || RANK[closestHeads(a, b)?.kin ?? 'none'] < RANK.persons || !a.happening.events.some((event) => b.happening.events.includes(event))) return NONE;
+  const [one, two] = [sourcesOf(a), sourcesOf(b)];
+  return one.length > 0 && two.length > 0 && !one.some((name) => two.includes(name)) ? { points: RIVALS, reason: '' } : NONE;
+};
+
 export const source = ({ a, b }: Meeting): Evidence => {
   const names = new Set(a.claim.attribution.map((attribution) => attribution.source));
   const shared = b.claim.attribution.find((attribution) => names.has(attribution.source));

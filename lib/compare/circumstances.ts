@@ -150,6 +150,10 @@ const sum = (a: Statement, b: Statement): Difference | null => {
   return null;
 };
 
+/** Whether an article sets the other's figure against its own, as another source's: not two stages of a count. */
+const isRivalOf = ({ subject: { rival } }: Statement, { claim: { quantity } }: Statement): boolean =>
+  rival !== null && quantity !== null && (rival === quantity.low || rival === quantity.high);
+
 // Who and what is sent to a fire or a flood comes and goes.
 const AT_WORK: ReadonlySet<string> = new Set('firefighter rescuer responder first-responder paramedic troop soldier officer personnel crew engine appliance helicopter aircraft boat vessel tanker drone'.split(' '));
 const SENT: ReadonlySet<string> = new Set('deploy send fight battle tackle work search dispatch mobilise mobilize involve lay contain douse rescue help assist join'.split(' '));
@@ -179,6 +183,7 @@ const update = (a: Statement, b: Statement): Difference | null => {
   if (order === 0 || !((accumulates(a) && accumulates(b)) || (areAtWork(a) && areAtWork(b)))) return null;
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
   const [before, after] = order < 0 ? [one, two] : [two, one];
+  if (isRivalOf(a, b) || isRivalOf(b, a)) return null;
   const [dayA, dayB] = [dayOf(a), dayOf(b)];
   const sameDay = earlier.article.published?.slice(0, DAY_LENGTH) === later.article.published?.slice(0, DAY_LENGTH);
   // Two dates that differ are told by the day, two hours of one day by the hour.

@@ -3,6 +3,7 @@ import { eventsOf, happensToPeople } from '#lib/lexicon/events.ts';
 import { isAnyone, isPerson } from '#lib/lexicon/kinds.ts';
 import type { Claim, Document, Range, Reading, Sentence } from '#lib/model/index.ts';
 import { totalOf, wordsOf, type Weights } from '#lib/text/index.ts';
+import { withAnswers } from './answers.ts';
 import { familyOf } from './common-unit.ts';
 import { happeningOf, NOTHING_HAPPENS, type Happening } from './events.ts';
 import { frameOf, NO_FRAME, type Frame } from './frame.ts';
@@ -44,6 +45,10 @@ export type Subject = Readonly<{
   fellows: number;
   /** how often the article gives a figure of this size and family */
   echoes: number;
+  /** the claim of its article that this figure answers with another: "Police put the number at 8,000" */
+  answers: string | null;
+  /** the size of the figure that it answers, or that answers it */
+  rival: number | null;
   /** how many figures of this dimension the article has */
   rivals: number;
   /** quotes: words in order */
@@ -215,6 +220,8 @@ const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number
     frame: quantity === null ? { ...NO_FRAME, time: claim.time, place: claim.place }
       : frameOf(document, claim, beside, figure, phrase, range, wordsOf(quantity.measured ?? '').map(({ norm }) => norm)),
     rivals,
+    answers: null,
+    rival: null,
     predicate: claim.kind === 'statement' ? predicateOf(document, claim, range[0], range[1]) : null,
     fellows: 0,
     echoes: 0,
@@ -251,7 +258,7 @@ const subjectsIn = ({ document, claims }: Reading): readonly Subject[] => {
   const rivals = new Map<string, number>();
   for (const { quantity } of claims) if (quantity !== null) rivals.set(quantity.dimension, (rivals.get(quantity.dimension) ?? 0) + 1);
   const bySentence = Map.groupBy(claims.filter(({ quantity }) => quantity !== null), ({ sentence }) => sentence.start);
-  return withFellows(claims.map((claim) => subjectOf(document, terms, matterOf, claim, rivals.get(claim.quantity?.dimension ?? '') ?? 0, bySentence.get(claim.sentence.start) ?? [])));
+  return withFellows(withAnswers(claims.map((claim) => subjectOf(document, terms, matterOf, claim, rivals.get(claim.quantity?.dimension ?? '') ?? 0, bySentence.get(claim.sentence.start) ?? []))));
 };
 
 /** What a figure is a figure of, in one key; null where nothing is named. */
