@@ -24,14 +24,14 @@ const ASKED = 30;
 const SCROLL = 10_000;
 const STEP = 100;
 
-/** Events that many of the outlets tell, and events that one or two do. */
-const SHARED = 3;
-const RARE = 5;
+/** Of so many events each is told by one or two outlets at most. */
+const RARE_EVENTS = 10_000;
+const RARE = 3;
 
 const articleOf = (at: number): Readonly<{ text: string; outlet: string; published: string }> => {
   const told = [
-    ...Array.from({ length: SHARED }, (_, part) => toldIn(at * SHARED + part, ARTICLES * SHARED)),
-    ...Array.from({ length: RARE }, (_, part) => toldIn(1000 + at * RARE + part, 3000)),
+    toldIn(at, ARTICLES),
+    ...Array.from({ length: RARE }, (_, part) => toldIn(1000 + at * RARE + part, RARE_EVENTS * 10)),
   ];
   return { text: told.map(({ text }) => text).join('\n\n'), outlet: `Outlet ${at}`, published: `2031-05-${String(1 + at % 28).padStart(2, '0')}` };
 };

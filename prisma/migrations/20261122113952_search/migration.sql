@@ -48,7 +48,10 @@ $$;
 
 -- jsonb lacks NUL and half characters, which the document escapes; each becomes the sign for a character unknown.
 CREATE FUNCTION readable(document TEXT) RETURNS JSONB LANGUAGE SQL IMMUTABLE STRICT PARALLEL SAFE AS $$
-    SELECT regexp_replace(document, '\\(u0000|ud[89a-f][0-9a-f]{2})', '\\ufffd', 'g')::jsonb
+    SELECT CASE
+        WHEN position('\u0000' IN document) = 0 AND position('\ud' IN document) = 0 THEN document
+        ELSE regexp_replace(document, '\\(u0000|ud[89a-f][0-9a-f]{2})', '\\ufffd', 'g')
+    END::jsonb
 $$;
 
 -- Puts the claims of a story's comparison in the place of those that the search found before. What is longer than any

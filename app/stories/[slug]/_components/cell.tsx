@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { onOneLine, stateWords, type Cell as CellData, type Entry } from '#lib/present/index.ts';
 import { claimAnchor, lineAddress } from '../../../_components/addresses.ts';
@@ -47,13 +46,13 @@ export const Cell = ({ slug, line, cell, outlet, blind, wordsOf }: Props) => {
             const href = `${lineAddress(slug, line)}#${claimAnchor(entry.claim.id)}`;
             return (
               <div className="entry" key={entry.claim.id}>
-                <span className={words === null ? 'figure' : 'words'}><Link href={href} prefetch={false}>{words ?? entry.figure}</Link></span>{' '}
+                <span className={words === null ? 'figure' : 'words'}><a href={href}>{words ?? entry.figure}</a></span>{' '}
                 <span className="by">{entry.by}{entry.claim.negated && ', denying it'}</span>
                 {mixed && <State state={entry.state} />}
               </div>
             );
           })}
-          {cell.entries.length > AT_ONCE && <Link className="by" href={lineAddress(slug, line)} prefetch={false}>and {cell.entries.length - AT_ONCE} more</Link>}
+          {cell.entries.length > AT_ONCE && <a className="by" href={lineAddress(slug, line)}>and {cell.entries.length - AT_ONCE} more</a>}
           {judged && !mixed && <State state={cell.state} />}
         </div>
       )}

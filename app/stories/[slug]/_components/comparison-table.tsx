@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { agenciesOf, formatDate, nameIn, sectionsFrom, type LineSection, type Story, type View } from '#lib/present/index.ts';
 import type { Article } from '#lib/model/index.ts';
@@ -6,6 +5,7 @@ import { articleAddress } from '../../../_components/addresses.ts';
 import { LaterRows } from './later-rows.tsx';
 import { Pages } from './pages.tsx';
 import { Rows, type Marks } from './rows.tsx';
+import { TableBox } from './table-box.tsx';
 
 type Props = Readonly<{
   slug: string;
@@ -29,10 +29,9 @@ export const ComparisonTable = ({ slug, story, view, sections, columns, marks, b
   const many = columns.length > SIDE_BY_SIDE;
   const total = sections.reduce((sum, { lines }) => sum + lines.length, 0);
   const start = Math.min(view.from, Math.max(0, total - 1));
-  const later = Array.from({ length: Math.ceil(Math.max(0, total - start - chunk) / chunk) }, (_, at) => start + (at + 1) * chunk);
   return (
     <>
-      <div className={many ? 'table-box many' : 'table-box'} role="region" aria-label="Comparison by outlet" tabIndex={0}>
+      <TableBox className={many ? 'table-box many' : 'table-box'}>
         <table role="table" className="comparison" aria-rowcount={total + sections.length + 1}>
           <caption className="sr">What each outlet says, one line a claim</caption>
           <colgroup><col className="claim-column" />{columns.map(({ id }) => <col key={id} className="outlet-column" />)}</colgroup>
@@ -41,16 +40,16 @@ export const ComparisonTable = ({ slug, story, view, sections, columns, marks, b
               <th role="columnheader" scope="col">Claim</th>
               {columns.map((article) => (
                 <th role="columnheader" scope="col" key={article.id}>
-                  <Link className="plain-link" href={articleAddress(slug, article.id)} prefetch={false}>{nameIn(story, article.id)}</Link>
+                  <a className="plain-link" href={articleAddress(slug, article.id)}>{nameIn(story, article.id)}</a>
                   <small>{[article.published === null ? 'date not known' : formatDate(article.published), ...agenciesOf(article)].join(' · ')}</small>
                 </th>
               ))}
             </tr>
           </thead>
           <tbody role="rowgroup"><Rows slug={slug} story={story} columns={columns} marks={marks} blind={blind} sections={sectionsFrom(sections, start, chunk)} /></tbody>
-          {later.map((from) => <LaterRows key={from} from={from} count={Math.min(chunk, total - from)} columns={columns.length} load={load} />)}
+          <LaterRows start={start + chunk} total={total} chunk={chunk} columns={columns.length} load={load} />
         </table>
-      </div>
+      </TableBox>
       {total > chunk && <Pages slug={slug} view={view} start={start} chunk={chunk} total={total} />}
     </>
   );

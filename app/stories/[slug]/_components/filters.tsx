@@ -19,6 +19,9 @@ const Chip = ({ slug, to, here, label, count }: ChipProps) => (
 
 type SelectProps = Readonly<{ name: string; label: string; value: string; any: string | null; options: readonly (readonly [value: string, words: string])[] }>;
 
+/** Who is cited most; whom a list leaves out is found by words. */
+const MOST_SOURCES = 150;
+
 const Select = ({ name, label, value, any, options }: SelectProps) => (
   <label className="select"><span>{label}</span>
     <select name={name} defaultValue={value}>
@@ -41,7 +44,7 @@ const Narrow = ({ slug, story, view, blind }: Props) => {
       <Kept view={{ ...WHOLE, show: view.show, kind: view.kind, columns: view.columns }} />
       <label className="select wide"><span>Words</span><input type="search" name="words" defaultValue={view.words} data-key="/" /></label>
       <Select name="outlet" label="Outlet" value={view.outlet ?? ''} any="Any" options={outlets.map((outlet) => [outlet, outlet])} />
-      <Select name="source" label="Source" value={view.source ?? ''} any="Any" options={sourcesOf(story).map((source) => [source, source])} />
+      <Select name="source" label="Source" value={view.source ?? ''} any="Any" options={sourcesOf(story).filter((source, at) => at < MOST_SOURCES || source === view.source).map((source) => [source, source])} />
       <Select name="unit" label="Unit" value={view.unit ?? ''} any="Any" options={unitsOf(story).map((unit) => [unit, unitName(unit)])} />
       <Select name="group" label="Group by" value={view.group} any={null} options={GROUPINGS.filter((group) => !blind || group !== 'verdict').map((group) => [group, groupingWords(group)])} />
       <button className="button quiet small" type="submit">Apply</button>

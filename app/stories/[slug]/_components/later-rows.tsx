@@ -1,9 +1,9 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 
-type Props = Readonly<{ from: number; count: number; columns: number; load: (from: number) => Promise<ReactNode> }>;
+type StretchProps = Readonly<{ from: number; count: number; columns: number; load: (from: number) => Promise<ReactNode> }>;
 
 /** Height of a line that was not laid out yet, in pixels. */
 const GUESS = 96;
@@ -12,7 +12,7 @@ const GUESS = 96;
 const AHEAD = '1600px';
 
 /** A stretch of lines that is there only while the window is near: a table of thousands stays as light as a screen of it. */
-export const LaterRows = ({ from, count, columns, load }: Props) => {
+const Stretch = ({ from, count, columns, load }: StretchProps) => {
   const place = useRef<HTMLTableSectionElement>(null);
   const [rows, setRows] = useState<ReactNode | null>(null);
   const [near, setNear] = useState(false);
@@ -43,10 +43,22 @@ export const LaterRows = ({ from, count, columns, load }: Props) => {
   useLayoutEffect(() => { place.current?.style.setProperty('--room', `${count * GUESS}px`); }, [count]);
 
   return (
-    <tbody ref={place} role="rowgroup" className="script-only" aria-busy={near && rows === null && !failed}>
+    <tbody ref={place} role="rowgroup" aria-busy={near && rows === null && !failed}>
       {near && rows !== null ? rows : (
         <tr role="row" className="room"><td role="cell" colSpan={columns + 1}>{failed ? 'These lines could not be loaded: load the page again.' : `Lines ${from + 1} to ${from + count}`}</td></tr>
       )}
     </tbody>
   );
+};
+
+const never = (): (() => void) => () => undefined;
+
+type Props = Readonly<{ start: number; total: number; chunk: number; columns: number; load: (from: number) => Promise<ReactNode> }>;
+
+/** The lines from `start` on, `chunk` by `chunk`. Only with script: without, the pages under the table lead on. */
+export const LaterRows = ({ start, total, chunk, columns, load }: Props) => {
+  const running = useSyncExternalStore(never, () => true, () => false);
+  if (!running) return null;
+  const stretches = Array.from({ length: Math.ceil(Math.max(0, total - start) / chunk) }, (_, at) => start + at * chunk);
+  return stretches.map((from) => <Stretch key={from} from={from} count={Math.min(chunk, total - from)} columns={columns} load={load} />);
 };

@@ -1,11 +1,9 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Article, Line } from '#lib/model/index.ts';
 import { baseExcerptOf, baseOf, capitalised, cellsOf, claimsOf, collate, counted, excerptOf, nameIn, onOneLine, type Entry, type Piece, type SectionPart, type Story } from '#lib/present/index.ts';
 import { lineAddress } from '../../../_components/addresses.ts';
 import { Collated } from '../../../_components/collated.tsx';
 import { VerdictBadge } from '../../../_components/verdict.tsx';
-import { Waiting } from '../../../_components/waiting.tsx';
 import { Cell } from './cell.tsx';
 
 /** What reviewers did to a line, as far as the table says it. */
@@ -46,7 +44,7 @@ const Row = ({ slug, story, columns, marks, blind, line }: Props & Readonly<{ li
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
-        <Link className={line.kind === 'quote' ? 'row-label plain-link words' : 'row-label plain-link'} href={lineAddress(slug, line.id)} prefetch={false} data-row="">{capitalised(line.label)}<Waiting /></Link>
+        <a className={line.kind === 'quote' ? 'row-label plain-link words' : 'row-label plain-link'} href={lineAddress(slug, line.id)} data-row="">{capitalised(line.label)}</a>
         {!blind && <VerdictBadge verdict={line.verdict} />}
         {mark !== undefined && <span className="marks">{mark.byHand && ' set by hand'}{mark.openFlags > 0 && ` ⚑ ${counted(mark.openFlags, 'flag')}`}</span>}
         {!blind && line.verdict !== 'single' && line.verdict !== 'agree' && <span className="row-reason">{line.reason}</span>}

@@ -1,0 +1,32 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useTransition } from 'react';
+import type { ReactNode } from 'react';
+
+/** What a click on a link asks for beside the page: a new tab, a download. */
+const isPlain = ({ button, ctrlKey, metaKey, altKey, shiftKey }: MouseEvent): boolean => button === 0 && !ctrlKey && !metaKey && !altKey && !shiftKey;
+
+/**
+ * The box of the table. It follows the links within, so that each of a thousand cells is a plain link that needs no
+ * code of its own, and still leads on without loading the whole page.
+ */
+export const TableBox = ({ className, children }: Readonly<{ className: string; children: ReactNode }>) => {
+  const box = useRef<HTMLDivElement>(null);
+  const router = useRouter();
+  const [leaving, leave] = useTransition();
+
+  useEffect(() => {
+    const follow = (event: MouseEvent): void => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link === null || event.defaultPrevented || !isPlain(event) || link.origin !== location.origin) return;
+      event.preventDefault();
+      leave(() => { router.push(link.href); });
+    };
+    const element = box.current;
+    element?.addEventListener('click', follow);
+    return () => { element?.removeEventListener('click', follow); };
+  }, [router]);
+
+  return <div ref={box} className={className} role="region" aria-label="Comparison by outlet" aria-busy={leaving} tabIndex={0}>{children}</div>;
+};
