@@ -20,6 +20,15 @@ export const EVALUATIVE: ReadonlySet<string> = new Set(`terrible tremendous wond
 // Verbs that say of what follows that it is not so, whatever follows (own list).
 export const DENYING_VERBS: ReadonlySet<string> = new Set(['deny', 'refute', 'rebut']);
 
+// What is rejected or disputed where that is a denial, besides the nouns of saying (own list).
+export const DENIED_NOUNS: ReadonlySet<string> = new Set('account accounts version figure figures number numbers tally characterisation characterization description suggestion'.split(' '));
+
+// What is said of a claim that is denied (own list).
+export const UNTRUE: ReadonlySet<string> = new Set('untrue false incorrect inaccurate wrong baseless unfounded fabricated fabrication fabrications misleading nonsense lie lies invention fake groundless'.split(' '));
+
+// Where one does not do this, that is news by itself: "would not rule out", "has not commented" (own list).
+export const REFUSED: ReadonlySet<string> = new Set('rule comment confirm deny discuss disclose elaborate respond apologise apologize'.split(' '));
+
 // After a verb of speech these make it a deed: "called off", "called in" (own list).
 export const PARTICLES: ReadonlySet<string> = new Set(['off', 'up', 'in', 'back']);
 

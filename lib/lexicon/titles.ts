@@ -29,6 +29,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(`company firm agency mini
   authority foundation institute institution network newspaper paper magazine outlet broadcaster website channel corporation
   operator producer supplier utility brand publisher studio lender insurer developer chain giant conglomerate startup start-up ngo
   forum coastguard railway railroad federation confederation society trust academy secretariat directorate chamber mission
+  presidency junta league guild caucus syndicate consortium palace regime leadership inspectorate
   state country nation city province kingdom republic campaign coalition alliance board service fund`.split(/\s+/));
 
 /** Nouns for a text that says something. Own list. */

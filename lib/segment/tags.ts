@@ -58,9 +58,15 @@ const tagAt = (tokens: readonly RawToken[], words: readonly Word[], at: number, 
     const common = start && (word.options !== 'n' || isKnownWord(norm) || verbLemma(norm) !== null || isKnownWord(nounLemma(norm)));
     if (!common || (next !== undefined && next.upper && next.closed === undefined)) return 'PROPN';
   }
+  // "Reilly would", "Connolly said": the ending of an adverb on nothing known.
+  if (start && upper && word.top === 'ADV' && next !== undefined && (next.closed === 'AUX' || SAYING.has(next.norm)) && norm.endsWith('ly') && !isKnownWord(norm.slice(0, -2)) && !isKnownWord(norm)) return 'PROPN';
   // "Unite says", "Target said": a verb's form that opens a sentence and says something is a name.
   if (start && upper && word.top === 'VERB' && next !== undefined && SAYING.has(next.norm)) return 'PROPN';
-  const previous = start ? '' : words[at - 1]?.norm ?? '';
+  // "Cruise ships are", "that live rounds were": what stands before a plural and its verb is no verb.
+  if ((before === undefined || before === 'SCONJ') && !word.participle && (word.noun || word.adjective) && !norm.endsWith('s') && next !== undefined && next.noun && next.norm.endsWith('s') && next.closed === undefined && words[at + 2]?.closed === 'AUX') return word.top === 'VERB' && word.noun ? 'NOUN' : word.adjective ? 'ADJ' : 'NOUN';
+  const last = start ? '' : words[at - 1]?.norm ?? '';
+  // "would not rule", "did not plan" as "would rule".
+  const previous = last === 'not' && MODALS.has(words[at - 2]?.norm ?? '') ? words[at - 2]!.norm : last;
   return openTag(word, before, previous === 'to' && words[at - 2]?.norm === 'according' ? 'of' : previous, next, tokens[at - 2]?.tag);
 };
 

@@ -37,6 +37,18 @@ describe('a checkable clause is a statement', () => {
     ['The Bello campaign did not respond to requests for comment.', 'The Bello campaign did not respond to requests for comment'],
     ['Wellington was not hit by the storm.', 'Wellington was not hit by the storm'],
     ['Quebec has rejected claims of fraud.', 'Quebec has rejected claims of fraud'],
+    ['The tax office has yet to publish the list of debtors.', 'The tax office has yet to publish the list of debtors'],
+    ['Trawlers are not affected.', 'Trawlers are not affected'],
+    ['Wing parts were not found.', 'Wing parts were not found'],
+    ['Malta is not under any court order.', 'Malta is not under any court order'],
+    ['Nobody has claimed responsibility for the raid.', 'Nobody has claimed responsibility for the raid'],
+    ['The rebels have not commented on the raid.', 'The rebels have not commented on the raid'],
+    ['Interior Minister Ngozi Bello would not rule out a curfew.', 'Interior Minister Ngozi Bello would not rule out a curfew'],
+    ['Police raided the newsroom and seized its computers.', 'Police raided the newsroom and seized its computers'],
+    ['The upper house of Malta adopted the bill and sent it to the president.', 'The upper house of Malta adopted the bill and sent it to the president'],
+    ['The bank ruled out a rate cut.', 'The bank ruled out a rate cut'],
+    ['The tribunal acquitted the harbour master of theft.', 'The tribunal acquitted the harbour master of theft'],
+    ['The appeal was postponed until March.', 'The appeal was postponed until March'],
   ])('%s', (text, clause) => { expect(found(text)).toContain(clause); });
 });
 
@@ -65,6 +77,24 @@ describe('what is no statement', () => {
   ])('%s: %s', (_, text) => { expect(found(text)).toEqual([]); });
 });
 
+describe('what is not so is told as such', () => {
+  test.each([
+    ['Guards never opened the gate.', 'Guards never opened the gate', true],
+    ['The mayor said the guards never opened the gate.', 'the guards never opened the gate', true],
+    ['No charges have been laid.', 'No charges have been laid', true],
+    ['The tax office has yet to publish the list of debtors.', 'The tax office has yet to publish the list of debtors', true],
+    ['The rebels have not commented on the raid.', 'The rebels have not commented on the raid', true],
+    ['Police opened the gate of the prison in Cork.', 'Police opened the gate of the prison in Cork', false],
+    ['The ministry denied that no warning had been issued.', 'no warning had been issued', false],
+    ['The club said it had received no offer.', 'it had received no offer', true],
+    ['Officials said the weir was not at risk.', 'the weir was not at risk', true],
+  ])('%s', (text, clause, negated) => {
+    const document = documentOf(text);
+    const claim = attributeClaims(statements(document), document).find(({ span }) => span.text === clause);
+    expect([claim?.span.text, claim?.negated]).toEqual([clause, negated]);
+  });
+});
+
 test('negation is kept', () => {
   const [claim] = statements(documentOf('Ghana has not granted any of them asylum.'));
   expect(claim?.negated).toBe(true);
@@ -85,6 +115,47 @@ describe('a denial is the claim of its subject, negated', () => {
     const claim = attributeClaims(statements(document), document).find(({ span }) => span.text === clause);
     expect(claim?.attribution.map((each) => each.source)).toEqual([source]);
     expect(claim?.negated).toBe(true);
+  });
+
+  test.each([
+    ['Tembo Cement denies that fitters complained.', 'fitters complained', 'Tembo Cement'],
+    ['The navy denied that live shells were used.', 'live shells were used', 'navy'],
+    ['The palace dismissed reports that the queen was ill.', 'the queen was ill', 'palace'],
+    ['The sheriff rejected claims that deputies had set the fires.', 'deputies had set the fires', 'sheriff'],
+    ['The council of Galway disputed the allegation that the pier was rotten.', 'the pier was rotten', 'council of Galway'],
+    ['Ngozi Bello left Abuja. She denied that she had taken any of the gifts.', 'she had taken any of the gifts', 'Ngozi Bello'],
+    ['Farmers said the dam had been drained. The water board said that was untrue.', 'the dam had been drained', 'water board'],
+    ['Farmers said the dam had been drained. The water board said the claims were baseless.', 'the dam had been drained', 'water board'],
+    ['Farmers said the dam had been drained. The water board said this was not true.', 'the dam had been drained', 'water board'],
+    ['Farmers said the dam had been drained. The water board disputes that account.', 'the dam had been drained', 'water board'],
+    ['Farmers said the dam had been drained. The water board has rejected the claim.', 'the dam had been drained', 'water board'],
+    ['Farmers said the dam had been drained.\n\nThe water board has denied this.', 'the dam had been drained', 'water board'],
+    ['Farmers said the dam had been drained, but the water board denied it.', 'the dam had been drained', 'water board'],
+    ['Farmers said the dam had been drained. A spokesman for the water board dismissed the allegation as false.', 'the dam had been drained', 'spokesman for the water board'],
+  ])('%s (%s)', (text, clause, source) => {
+    const document = documentOf(text);
+    const claim = attributeClaims(statements(document), document).find(({ span, negated }) => span.text === clause && negated);
+    expect(claim?.attribution.map((each) => each.source)).toEqual([source]);
+    expect(claim?.sentence.text.includes(clause)).toBe(true);
+  });
+
+  test.each([
+    ['of something else', 'Farmers said the dam had been drained. The water board denied any wrongdoing.'],
+    ['of a figure', 'Farmers said the dam had been drained. The water board disputes the figure of 40.'],
+    ['of two things', 'Farmers said the dam had been drained and that the gates had been sold. The water board denied this.'],
+    ['by the same source', 'Farmers said the dam had been drained. Farmers said that was not true.'],
+    ['that is none', 'Farmers said the dam had been drained. The water board said this was so.'],
+    ['two sentences later', 'Farmers said the dam had been drained. It rained. The water board denied this.'],
+  ])('a denial %s points back at nothing', (_, text) => {
+    const document = documentOf(text);
+    expect(attributeClaims(statements(document), document).filter(({ span, negated }) => negated && span.text.includes('drained'))).toEqual([]);
+  });
+
+  test('one that two dispute stands twice, each with its own source', () => {
+    const document = documentOf('Farmers said the dam had been drained. The water board said that was untrue.');
+    const claims = attributeClaims(statements(document), document).filter(({ span }) => span.text === 'the dam had been drained');
+    expect(claims.map(({ negated, attribution }) => [negated, attribution.map(({ source }) => source)])).toEqual([[false, ['farmers']], [true, ['water board']]]);
+    expect(new Set(claims.map(({ id }) => id)).size).toBe(2);
   });
 
   test('a bill that is rejected is no denial', () => {

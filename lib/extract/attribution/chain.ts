@@ -18,6 +18,7 @@ export const attributeClaims = (claims: readonly Claim[], document: Document): r
   const done = claims.slice();
   const denials = denialsIn(all);
   for (const { claim, at } of inOrder) {
+    if (claim.attribution.length > 0) continue;
     const own = withoutAsides(document, near(claim.span).filter(({ relation }) => holds(relation, claim.span) && !overlaps(relation.cue, claim.span)).filter((each) => !isBackground(claim, each)));
     done[at] = attributed(claim, claim.rule === DENIAL ? [...own, ...denials(claim.span)] : own, document);
   }
@@ -67,7 +68,8 @@ const attributed = (claim: Claim, own: readonly Attributed[], document: Document
     ...claim,
     attribution: unique(chain.flatMap(({ attributions }) => attributions)),
     hedges: uniqueSpans([...claim.hedges, ...hedges]),
-    negated: claim.negated || denied,
+    // Who denies that nothing was done says that it was.
+    negated: claim.kind === 'statement' && claim.rule !== DENIAL && denied ? !claim.negated : claim.negated || denied,
   };
 };
 

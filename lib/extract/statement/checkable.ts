@@ -3,7 +3,7 @@ import { MODALS } from '#lib/lexicon/closed-class.ts';
 import { CUE_FORMS, CUE_NOUNS, DENIALS } from '#lib/lexicon/cues.ts';
 import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
 import { OPEN_SIGN } from '#lib/lexicon/signs.ts';
-import { COLOUR_VERBS, DEEDS, DENYING_VERBS, EVIDENCE, FACTUAL, SEEKING, STATES, TURNING_VERBS } from '#lib/lexicon/statements.ts';
+import { COLOUR_VERBS, DEEDS, DENIED_NOUNS, DENYING_VERBS, EVIDENCE, FACTUAL, REFUSED, SEEKING, STATES, TURNING_VERBS } from '#lib/lexicon/statements.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { isSpeaking } from './clauses.ts';
 import type { Clause } from './clauses.ts';
@@ -24,18 +24,19 @@ export const isDenial = (tokens: readonly Token[], { verb, end, copular }: Claus
   if (copular) return false;
   const lemma = lemmaOf(tokens, verb);
   if (DENYING_VERBS.has(lemma)) return true;
-  return DENIALS.has(lemma) && tokens.slice(verb + 1, Math.min(end, verb + 5)).some(({ norm }) => CUE_NOUNS.has(norm));
+  return DENIALS.has(lemma) && tokens.slice(verb + 1, Math.min(end, verb + 5)).some(({ norm }) => CUE_NOUNS.has(norm) || DENIED_NOUNS.has(norm));
 };
 
 export const isNegated = (tokens: readonly Token[], { subject, predicate, verb }: Clause): boolean =>
   /^(?:no|nobody|none|neither)$/.test(tokens[subject.start]!.norm)
-  || tokens.slice(predicate, verb + 1).some(({ norm }) => norm === 'not' || norm === 'never' || norm.endsWith("n't") || norm === 'cannot')
+  || tokens.slice(predicate, verb + 1).some(({ norm }) => norm === 'not' || norm === 'never' || norm.endsWith("n't") || norm === 'cannot' || norm === 'yet')
+  || tokens[predicate - 1]?.norm === 'never'
   || tokens[verb + 1]?.norm === 'no';
 
 /** Something said of something, without a figure, as fact and not as what might be. */
 export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: Standing): boolean => {
   const { start, verb, end, copular } = clause;
-  if (end - start < SHORTEST || end - start > LONGEST || isCutShort(tokens, clause)) return false;
+  if (end - start < (standing.denied ? 2 : SHORTEST) || end - start > LONGEST || isCutShort(tokens, clause)) return false;
   for (let at = start; at < end; at += 1) {
     const token = tokens[at]!;
     if (token.tag === 'SYM' || (token.signs & OPEN_SIGN) !== 0 || (token.tag === 'NUM' && isFigure(tokens, at))) return false;
@@ -43,9 +44,10 @@ export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: 
   }
   if (tokens[clause.subject.start]!.norm === 'there') return tellsOfNone(tokens, clause);
   if (copular) return isState(tokens, clause, standing);
+  if (standing.denied) return true;
   if (isComment(tokens, clause) || isUnderWay(tokens, clause) || COLOUR_VERBS.has(lemmaOf(tokens, verb))) return false;
   if (isDenial(tokens, clause) && isNegated(tokens, clause)) return false;
-  return isPassive(tokens, clause) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || standing.denied || tokens[verb + 1]?.norm === 'to' || tokens.slice(verb + 1, end).some(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  return isPassive(tokens, clause) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause) || tokens[verb + 1]?.norm === 'to' || tokens.slice(verb + 1, end).some(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
 };
 
 /** A number that counts: no year, no day of a month, no part of a name, and no "one of". */
@@ -61,7 +63,7 @@ const isFigure = (tokens: readonly Token[], at: number): boolean => {
 const isStated = (tokens: readonly Token[], { verb }: Clause, at: number, { attributed, denied }: Standing): boolean => {
   const { norm } = tokens[at]!;
   if (/^(?:will|won't|do|does|did|don't|doesn't|didn't|cannot|can't)$/.test(norm)) return true;
-  if (norm === 'would' || norm === "wouldn't") return attributed || denied;
+  if (norm === 'would' || norm === "wouldn't") return attributed || denied || ((tokens[at + 1]?.norm === 'not' || norm === "wouldn't") && REFUSED.has(lemmaOf(tokens, verb)));
   return norm.startsWith('could') && SEEKING.has(lemmaOf(tokens, verb)) && (tokens[at + 1]?.norm === 'not' || norm === "couldn't");
 };
 
@@ -79,27 +81,35 @@ const isState = (tokens: readonly Token[], clause: Clause, { denied }: Standing)
   const had = /^(?:has|have|had)$/.test(tokens[clause.verb]!.norm);
   if (had) return next.norm === 'no' && tokens.slice(clause.verb + 2, clause.end).some(({ tag, norm }) => tag === 'NOUN' && FACTUAL.has(nounLemma(norm)));
   if (tokens.slice(clause.verb + 1, Math.min(clause.end, clause.verb + 5)).some(({ norm }) => STATES.has(norm))) return true;
-  return isNegated(tokens, clause) && (next.tag === 'ADJ' || next.norm.endsWith('ed'));
+  return isNegated(tokens, clause) && (next.tag === 'ADJ' || next.norm.endsWith('ed') || /^(?:at|in|on|under|among|within)$/.test(next.norm));
 };
 
 /** "is defending his tweets": what goes on as one writes, seldom told apart from comment. "was sending boats" is told. */
 const isUnderWay = (tokens: readonly Token[], { predicate, verb }: Clause): boolean =>
   tokens[verb]!.norm.endsWith('ing') && /^(?:is|are|isn't|aren't)$/.test(tokens[predicate]!.norm);
 
+/** "would not rule out", "has not commented", "have never confirmed": silence that is told as a fact. */
+const isRefused = (tokens: readonly Token[], clause: Clause): boolean => isNegated(tokens, clause) && REFUSED.has(lemmaOf(tokens, clause.verb));
+
 /** Verbs of saying, judging and showing make a sentence about speech, but for those that do something: "urged", "called for". */
-const isComment = (tokens: readonly Token[], { verb, end }: Clause): boolean => {
-  const cue = CUE_FORMS.get(tokens[verb]!.norm)?.verb.lemma;
+const isComment = (tokens: readonly Token[], clause: Clause): boolean => {
+  const { verb, end } = clause;
+  const verbOfCue = CUE_FORMS.get(tokens[verb]!.norm)?.verb;
+  const cue = verbOfCue?.lemma;
   const next = tokens[verb + 1]?.norm ?? '';
-  if (TURNING_VERBS.has(lemmaOf(tokens, verb))) return false;
+  if (TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause)) return false;
   const asks = ASKING.get(lemmaOf(tokens, verb));
   if (asks !== undefined && tokens.slice(verb + 1, end).some(({ norm }) => asks.has(norm))) return false;
   if (isSpeaking(tokens, verb)) return !(lemmaOf(tokens, verb) === 'add' && tokens[verb + 1]?.tag === 'NOUN');
+  // "laid" says nothing without "out".
+  if (verbOfCue?.frames.size === 0 && !verbOfCue.prepositions.has(next)) return false;
   return cue !== undefined && !DEEDS.has(cue) && !DENIALS.has(cue) && !(next === 'off' || next === 'up' || next === 'in' || next === 'back');
 };
 
 /** A verb of speech with one of these behind it asks or bids: "called for", "asked Ottawa for", "warned of", "told them to". */
 const ASKING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['call', new Set(['for', 'on', 'off'])], ['ask', new Set(['for', 'to'])], ['tell', new Set(['to'])], ['warn', new Set(['of', 'against', 'to'])],
+  ['claim', new Set(['responsibility'])],
 ]);
 
 /** The words were cut off where they go on: before "that", behind a verb of saying, at "in the moments" before "before". */

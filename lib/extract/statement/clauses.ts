@@ -49,6 +49,8 @@ const clauseFrom = (tokens: readonly Token[], start: number, to: number, subject
   if (verb >= end || !isFinite(tokens[predicate]!, tokens[subject.head]!)) return null;
   // "is to close", "was to meet": settled for the time ahead.
   if (tokens[verb]!.norm === 'to' && /^(?:is|are|was|were)$/.test(tokens[verb - 1]?.norm ?? '') && tokens[verb + 1]?.tag === 'VERB' && verb + 1 < end) verb += 1;
+  // "has yet to publish": not done so far.
+  if (tokens[verb]!.norm === 'yet' && tokens[verb + 1]?.norm === 'to' && tokens[verb + 2]?.tag === 'VERB' && verb + 2 < end) verb += 2;
   const copular = tokens[verb]!.tag !== 'VERB';
   if (copular && tokens[predicate]!.tag !== 'AUX') return null;
   return { start, end, subject, predicate, verb: copular ? verb - 1 : verb, copular };

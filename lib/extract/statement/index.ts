@@ -1,3 +1,4 @@
+import { CUE_NOUNS } from '#lib/lexicon/cues.ts';
 import type { Claim, Document, Sentence, Token } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
 import { attributionsOf } from '../attribution/index.ts';
@@ -12,6 +13,8 @@ import { scopesOf } from '../time/scope.ts';
 import { isCheckable, isDenial, isNegated } from './checkable.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
+import { REBUTTED, rebuttalsIn } from './rebuttals.ts';
+import type { Rebuttal } from './rebuttals.ts';
 import { opensClause } from './subjects.ts';
 import { isReducedRelative, standsAlone } from './standing.ts';
 
@@ -28,6 +31,14 @@ export const statements = (document: Document): readonly Claim[] => {
   const { article, tokens, paragraphs, sentences, quotations } = document;
   const said = bySentence(document);
   let quotation = 0;
+  const known = new Map<number, readonly Clause[]>();
+  const clausesIn = (index: number): readonly Clause[] => {
+    const { firstToken, endToken } = sentences[index]!;
+    const clauses = known.get(index) ?? (endToken - firstToken > LONGEST_SENTENCE ? [] : clausesOf(document, sentences[index]!, cutsOf(tokens, said.get(index) ?? [])));
+    known.set(index, clauses);
+    known.delete(index - 2);
+    return clauses;
+  };
   return sentences.flatMap((sentence, index) => {
     if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return [];
     if (paragraphs[sentence.paragraph]!.headline || article.text[sentence.end - 1] === '?') return [];
@@ -41,7 +52,8 @@ export const statements = (document: Document): readonly Claim[] => {
     const own = said.get(index) ?? [];
     let done = 0;
     let setting: Setting | null = null;
-    return clausesOf(document, sentence, cutsOf(tokens, own)).flatMap((clause): Claim[] => {
+    const rebuttals = rebuttalsIn(document, index, said, clausesIn);
+    return clausesIn(index).flatMap((clause): Claim[] => {
       const start = tokens[clause.start]!.start;
       const end = tokens[clause.end - 1]!.end;
       if (start < done || spoken.some((range) => range.start < end && start < range.end) || isTag(tokens, clause, own)) return [];
@@ -51,11 +63,30 @@ export const statements = (document: Document): readonly Claim[] => {
       const denied = source?.relation.stance === 'denies';
       const standing = { attributed: source !== null, denied };
       if (!standsAlone(tokens, clause, source, own) || !isCheckable(tokens, clause, standing) || isReducedRelative(tokens, clause)) return [];
+      // Nobody is known to deny it, or what it denies is told in its own words.
+      if (denied && source.attributions.length === 0) return [];
       const denial = isDenial(tokens, clause);
+      if (denial && rebuttals.some(({ by: { relation: { cue } } }) => start <= cue.start && cue.end <= end)) return [];
       done = end;
       return [claimOf(document, sentence, clause, denial, setting ??= settingOf(document, sentence))];
-    });
+    }).concat(rebuttals.map((rebuttal) => rebuttedClaim(document, index, rebuttal)));
   });
+};
+
+/** The clause that a denial points back at, as the claim of who denies it; its sentence runs on to the denial. */
+const rebuttedClaim = (document: Document, index: number, rebuttal: Rebuttal): Claim => {
+  const { article, sentences } = document;
+  const { clause, by } = rebuttal;
+  const sentence = sentences[rebuttal.sentence]!;
+  const claim = claimOf(document, sentence, clause, false, settingOf(document, sentence));
+  return {
+    ...claim,
+    id: `${article.id}.d${claim.span.start}-${claim.span.end}`,
+    sentence: spanOf(article.text, sentence.start, sentences[index]!.end),
+    attribution: by.attributions,
+    rule: REBUTTED,
+    negated: !claim.negated,
+  };
 };
 
 /** The words of a sentence with its times. */
@@ -110,9 +141,18 @@ const CLAUSAL: ReadonlySet<string> = new Set(['says-clause', 'says-after', 'said
 const isTag = (tokens: readonly Token[], { verb }: Clause, own: readonly Attributed[]): boolean =>
   own.some(({ relation }) => CLAUSAL.has(relation.rule) && relation.cue.end === tokens[verb]!.end);
 
+/** "rejected claims that troops had left", "dismissed reports …": where the clause begins that is denied. */
+const deniedClause = (tokens: readonly Token[], from: number): readonly number[] => {
+  let noun = from;
+  while (noun - from < 3 && (tokens[noun]?.tag === 'DET' || tokens[noun]?.tag === 'ADJ' || tokens[noun]?.tag === 'NOUN') && !CUE_NOUNS.has(tokens[noun]?.norm ?? '')) noun += 1;
+  return CUE_NOUNS.has(tokens[noun]?.norm ?? '') && tokens[noun + 1]?.norm === 'that' ? [noun + 1] : [];
+};
+
 /** Where what is said begins and ends, in tokens. */
 const cutsOf = (tokens: readonly Token[], own: readonly Attributed[]): readonly number[] =>
-  own.flatMap(({ relation }) => (CLAUSAL.has(relation.rule)
+  own.flatMap(({ relation }) => (relation.rule === 'says-object' && relation.stance === 'denies'
+    ? deniedClause(tokens, tokenAt(tokens, relation.content[0]?.start ?? relation.cue.end))
+    : CLAUSAL.has(relation.rule)
     ? relation.content.flatMap(({ start, end }) => {
       const from = tokenAt(tokens, start);
       const to = tokenAt(tokens, end);

@@ -1,5 +1,6 @@
 import type { Token } from '#lib/model/index.ts';
 import { genderOf } from '#lib/lexicon/given-names.ts';
+import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { INSTITUTIONS, STORY_NOUNS, TURNING_VERBS } from '#lib/lexicon/statements.ts';
@@ -18,7 +19,7 @@ export const standsAlone = (tokens: readonly Token[], clause: Clause, source: At
   const first = tokens[subject.start]!.norm;
   if (isHalf(tokens, clause)) return false;
   if (first === 'there') return true;
-  if (/^(?:nobody|no|none|neither)$/.test(first)) return isPassive(tokens, clause) || source !== null;
+  if (/^(?:nobody|no|none|neither)$/.test(first)) return isPassive(tokens, clause) || source !== null || lemmaOf(tokens, clause.verb) === 'claim';
   if (/^(?:he|she|it|they)$/.test(first)) return source === null ? isOwnDenial(tokens, clause, own) : isHimself(tokens, clause, source);
   let owner = -1;
   for (let at = subject.start; at < subject.end; at += 1) {
@@ -50,8 +51,8 @@ const hasName = (tokens: readonly Token[], { subject }: Clause): boolean => {
 
 /** "He denied wrongdoing": the one who denies is its source, and known by name. */
 const isOwnDenial = (tokens: readonly Token[], clause: Clause, own: readonly Attributed[]): boolean =>
-  isDenial(tokens, clause) && !isNegated(tokens, clause)
-  && own.some(({ relation, attributions }) => relation.stance === 'denies' && relation.cue.start >= tokens[clause.start]!.start && relation.cue.end <= tokens[clause.end - 1]!.end
+  isDenial(tokens, clause) !== isNegated(tokens, clause)
+  && own.some(({ relation, attributions }) => relation.cue.start >= tokens[clause.start]!.start && relation.cue.end <= tokens[clause.end - 1]!.end
     && attributions.some(({ kind }) => kind === 'named' || kind === 'outlet'));
 
 /** "Hartwell said it did not know": the pronoun opens what its bearer says. */
@@ -83,7 +84,9 @@ export const isReducedRelative = (tokens: readonly Token[], { predicate, verb, e
     const { tag, norm } = tokens[at]!;
     if (tag === 'SCONJ' || norm === 'who' || norm === 'which') return false;
     const before = tokens[at - 1]!;
-    if (tag === 'AUX' || (tag === 'VERB' && !norm.endsWith('ing') && before.norm !== 'to' && before.tag !== 'ADP')) return true;
+    // "a rate cut": spelt as its noun, with nothing behind it.
+    if (at === end - 1 && IRREGULAR_VERBS.get(norm) === norm) continue;
+    if (tag === 'AUX' || (tag === 'VERB' && !norm.endsWith('ing') && before.norm !== 'to' && before.tag !== 'ADP' && before.tag !== 'CCONJ')) return true;
   }
   return false;
 };
