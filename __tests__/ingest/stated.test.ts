@@ -25,6 +25,7 @@ describe('outlet', () => {
     [page('').replace('off Mombasa\n', 'off Mombasa - BBC News\n'), 'BBC'], [page('').replace('off Mombasa\n', 'off Mombasa | Al Jazeera\n'), 'Al Jazeera'],
     [page('', 'Retrieved from https://www.theguardian.com/world/2024/mar/05/ferry'), 'The Guardian'],
     [page('').replace('MOMBASA:', 'MOMBASA, March 4 (Reuters) -'), null],
+    [page('', '— AFP, Bay Observer, 20 March 2023'), 'Bay Observer'], [page('', 'AFP/Bay Observer, 20 March 2023'), 'Bay Observer'], [page('', '— AFP, 20 March 2023'), null],
   ])('%#', (text, expected) => expect(fromText({ text }).outlet).toBe(expected));
 });
 
@@ -41,6 +42,7 @@ describe('publication date', () => {
     [page('', '© 2024 Bay Observer'), null], [page('', 'Retrieved from https://example.org/2024/03/05/ferry-sinks/'), '2024-03-05'], [page(''), null],
     [page('', 'Related stories\n\nBudget passed\n5 May 2023\nMinister resigns\n6 May 2023'), null], [page('Mon., March 4, 2024 | 3 min. read'), '2024-03-04'],
     [page('').replace('on Monday', 'on March 4, 2024'), null],
+    [page('', '— AFP, Bay Observer, 20 March 2023'), '2023-03-20'], [page('', '- Bay Observer, March 20, 2023'), '2023-03-20'], [page('', '-- dpa, Manila Bulletin, 2 May 2021'), '2021-05-02'],
   ])('%#', (text, expected) => expect(fromText({ text }).published).toBe(expected));
 });
 
@@ -64,6 +66,7 @@ describe('wire agencies, with the words that credit them', () => {
     [page('').replace('in March.', 'in March. – AFP/dpa'), [['AFP', '– AFP/dpa'], ['dpa', '– AFP/dpa']]], [page('').replace('in March.', 'in March. Reuters contributed to this report.'), [['Reuters', 'Reuters contributed to this report.']]],
     [page('Divers at the wreck on Monday [File: Ann Lee/Reuters]'), []], [page('Divers at the wreck. Photograph: Ann Lee/AFP/Getty Images'), []], [page('Photo: Reuters'), []], [page('').replace('the harbour master said', 'the harbour master told Reuters'), []], [page(''), []],
     [page('').replace('in March.', 'in March (Reuters said in May).'), []],
+    [page('', '— AFP, Bay Observer, 20 March 2023'), [['AFP', '— AFP, Bay Observer, 20 March 2023']]], [page('', '— AFP/Bay Observer'), [['AFP', '— AFP/Bay Observer']]],
   ])('%#', (text, expected) => {
     const { agencies } = fromText({ text });
     expect(agencies.map(({ name, evidence }) => [name, evidence.text])).toEqual(expected);

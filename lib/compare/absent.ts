@@ -1,18 +1,29 @@
+import { verbLemma } from '#lib/lexicon/lemma.ts';
+import { canBeVerb } from '#lib/lexicon/parts-of-speech.ts';
 import type { Article, Line, Reading } from '#lib/model/index.ts';
 import type { Subject } from '#lib/subject/index.ts';
 import { nearestTo, searchable, type Searchable } from './passages.ts';
 
-// What a teaser or a feed puts where it breaks off (own list), and a body whose last sentence has no end.
+// What a teaser or a feed puts where it breaks off (own list), and a body whose last sentence has no end: a line of a
+// few words or without a verb is no sentence but a credit or a link.
 const BREAKS_OFF = /(?:\[\s?\+\s?\d+\s+chars?\]|\[?(?:\.\.\.|…)\]?|(?:continue|keep) reading\W*|read (?:more|the full (?:story|article))\W*|subscribe to (?:read|continue)[^\n]{0,60})\s*$/i;
 const ENDS = /[.!?"”’')\]»]\s*$/;
 const LONG_ENOUGH_TO_END = 200;
+const LEAST_WORDS = 6;
+
+const breaksOff = (line: string): boolean => {
+  const words = line.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
+  return words.length >= LEAST_WORDS && words.some((word) => /^\p{Ll}+$/u.test(word) && (canBeVerb(word) || isAuxiliary(word) || verbLemma(word) !== null));
+};
+
+const isAuxiliary = (word: string): boolean => /^(?:is|are|was|were|has|have|had|will|would|could|should|may|might|can|must|did|does|do)$/.test(word);
 
 export const isTruncated = (article: Article): boolean => {
   const last = article.body.at(-1);
   if (last === undefined) return false;
   const tail = article.text.slice(Math.max(last.start, last.end - 200), last.end);
   if (BREAKS_OFF.test(tail)) return true;
-  return article.body.reduce((sum, { start, end }) => sum + end - start, 0) >= LONG_ENOUGH_TO_END && !ENDS.test(tail);
+  return article.body.reduce((sum, { start, end }) => sum + end - start, 0) >= LONG_ENOUGH_TO_END && !ENDS.test(tail) && breaksOff(tail.slice(tail.lastIndexOf('\n') + 1));
 };
 
 const DAY = 86_400_000;

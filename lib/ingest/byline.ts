@@ -59,6 +59,11 @@ const partOf = (raw: string, signed: boolean): Read | null => {
   if (described === '' && isRole(part)) return { ...none, role: true };
   const given = signed && part.includes('for') ? FOR.exec(part)?.groups : undefined;
   if (given !== undefined && isNameList(given['names'] ?? '')) return { ...none, ...employer(given['who'] ?? ''), names: given['names'] ?? null };
+  // "AFP, Bay Observer": whose report it is and who prints it.
+  if (comma > 0 || part.includes('/')) {
+    const houses = part.split(/, |\s?\/\s?/).map((name) => (agencyIn(name) !== null || knownOutlet(name) !== null || isMastheadName(name) ? employer(name) : null));
+    if (houses.every((house) => house !== null)) return { ...none, outlet: houses.find((house) => house.outlet !== null)?.outlet ?? null, agencies: houses.flatMap((house) => house.agencies) };
+  }
   if (knownOutlet(part) !== null || isMastheadName(part.split(', ')[0] ?? '')) return { ...none, outlet: part.split(', ')[0] ?? part };
   if (isNameList(part) && !describes(described)) return { ...none, names: part };
   const placed = PLACED.exec(part)?.groups?.['names'];
@@ -106,8 +111,9 @@ export const bylineOf = (line: string, place: 'anywhere' | 'head'): Byline | nul
 
 const read = (line: string, place: 'anywhere' | 'head'): Byline | null => {
   const lead = mayLead(line) ? LEAD.exec(line)?.[0] ?? '' : '';
+  const dash = /^(?:[–—―]|--?)\s?(?=\p{L})/u.exec(line)?.[0] ?? '';
   if (lead === '' && place === 'anywhere' && (!MAY_SIGN.test(line) || (line.length > LONGEST_UNMARKED && endsSentence(line)))) return null;
-  const bare = line.slice(lead.length).replace(/[)\]]\.?$/, '');
+  const bare = line.slice(lead.length + dash.length).replace(/[)\]]\.?$/, '');
   const helped = /\swith/i.test(bare) ? FILES.exec(bare) : null;
   const files = helped === null || (helped.groups?.['how'] === undefined && agencyIn(helped.groups?.['who'] ?? '') === null) ? null : helped;
   const whole = files === null ? bare : bare.slice(0, files.index);
@@ -116,7 +122,7 @@ const read = (line: string, place: 'anywhere' | 'head'): Byline | null => {
   const parts = cellsIn(undated).flatMap((cell) => (cell.includes('/') || cell.includes('-') ? cell.split(/\s\/\s|\s-\s/) : [cell])).filter((part) => part.trim() !== '' && !isClock(part));
   if (parts.length === 0 || parts.length > 5) return null;
   const dated = dateIn(line) !== null;
-  if (lead === '' && place === 'anywhere' && !dated && !parts.some(mayName)) return null;
+  if (lead === '' && place === 'anywhere' && !dated && dash === '' && !parts.some(mayName)) return null;
   let found = none;
   for (const [at, part] of parts.entries()) {
     const one = partOf(part, lead !== '' || place === 'head') ?? (at > 0 && /^\p{Lu}[\p{L}.'’, -]{1,40}$/u.test(part) ? none : null);
@@ -125,7 +131,8 @@ const read = (line: string, place: 'anywhere' | 'head'): Byline | null => {
   }
   const signed = lead !== '' && (found.names !== null || found.agencies.length > 0 || found.outlet !== null || found.role);
   const described = found.names?.includes(' ') === true && (found.role || found.outlet !== null || found.agencies.length > 0 || dated);
-  const wired = found.names === null && found.agencies.length > 0 && dated;
+  // "— AFP, Bay Observer, 5 March 2024", "Bay Observer, 5 March 2024"
+  const wired = found.names === null && !found.role && (found.agencies.length > 0 || found.outlet !== null) && (dated || (dash !== '' && parts.every((part) => /[,/]/.test(part))));
   if (!(signed || described || wired || (place === 'head' && found.names !== null))) return null;
   const credited = files?.groups?.['who'] === undefined ? null : agencyIn(files.groups['who']);
   return {

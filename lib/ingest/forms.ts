@@ -119,7 +119,9 @@ const mayCountComments = beginsWith(`(${DIGITS}cvlyrns`);
 const isComments: Test = (_, key) => commentHeadings.has(key.replace(/:$/, '')) && key !== 'discussion' && key !== 'comment' && key !== 'newest' && key !== 'oldest'
   || mayCountComments(key) && /^(?:\(?\d{1,5}\)? (?:comments?|replies|responses|thoughts on .{0,200})|comments? ?\(\d{1,5}\)|view (?:all )?\d* ?comments?.{0,12}|leave a (?:reply|comment).{0,40}|your email address will not be published.{0,80}|required fields are marked.{0,10}|notify me of .{0,80}|save my name, email.{0,100}|comments (?:are )?(?:closed|disabled|off).{0,40}|(?:log|sign) in to (?:comment|reply|leave).{0,40}|you must be logged in.{0,60})$/.test(key);
 
-const isResidue: Test = (text, key) => residues.has(key) || (text.length <= 40 && text.endsWith('logo') && /^(?:[\p{L}.&'’-]+ ){1,4}logo$/u.test(text)) || /^(?:image|photo|video|figure|slide)(?: \d{1,3}(?: ?(?:of|\/) ?\d{1,3})?)?$/.test(key) || /^[-–—=_*•·.~#\s]{2,}$/.test(text);
+const FEEDBACK = /^(?:report (?:an?|this|any) (?:\p{L}+ ){0,2}(?:error|errors|typo|mistake|issue|problem|correction|inaccuracy|inaccuracies|story|article|content)|(?:suggest|submit|request) (?:an? )?(?:correction|edit|clarification)s?|(?:spotted|see|found|noticed|seen) (?:an? )?(?:\p{L}+ )?(?:error|mistake|typo|something wrong)s?\b.{0,60}|(?:send|give|leave|share|provide)(?: us)?(?: your)? feedback|was this (?:article|story|page) (?:helpful|useful|interesting|informative)|rate this (?:article|story))(?: (?:to|in|on|with|about) (?:\p{L}+ ?){1,4})?[.?!]?$/u;
+
+const isResidue: Test = (text, key) => residues.has(key) || (text.length <= 100 && FEEDBACK.test(key)) || (text.length <= 40 && text.endsWith('logo') && /^(?:[\p{L}.&'’-]+ ){1,4}logo$/u.test(text)) || /^(?:image|photo|video|figure|slide)(?: \d{1,3}(?: ?(?:of|\/) ?\d{1,3})?)?$/.test(key) || /^[-–—=_*•·.~#\s]{2,}$/.test(text);
 
 /** Ordered: where two would claim a line, the first is the one that says more. */
 const tests: readonly (readonly [Form, Test])[] = [

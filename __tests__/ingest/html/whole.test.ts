@@ -12,6 +12,7 @@ describe('a page that holds the rest back says so to the comparison', () => {
     ['a wall for members', page('', '<div class="gate"><h3>This story is for subscribers only</h3></div>')],
     ['its data alone', page(held, '')],
     ['fewer words than its data say', page('<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sinks off Mombasa","wordCount":700}</script>', '')],
+    ['a sentence that breaks off', page('', '<p>The owners of the ferry, who have two more of her kind, said they</p>')],
     ['an ellipsis', page('', '<p>The owners of the ferry, who have two more of her kind, said they would not…</p>')],
   ])('%s', (_, html) => {
     const article = articleIn(html);
@@ -23,6 +24,8 @@ describe('a page that holds the rest back says so to the comparison', () => {
     ['an offer beside a whole article', page('', '<div class="newsletter"><p>Sign up to read our newsletter every morning</p></div>', 5).replace('</div></body>', `${paragraphs().repeat(2)}</div></body>`)],
     ['a metered page that shows all', page(held.replace('900', '100'), '', 5).replace('</div></body>', `${'<p>The county said that it would pay for the funerals and for the school fees of the children of those who had lost their work on the boats.</p>'.repeat(9)}</div></body>`)],
     ['a plain article', page('', '', 5)],
+    ['a link for readers under it', page('', '<p>Report an editorial error</p>', 5)], ['a credit and a date under it', page('', '<p>— AFP, Bay Observer, 20 March 2023</p>', 5)],
+    ['a name and a place under it', page('', '<p>Ann Lee / Mombasa and Lamu</p>', 5)], ['a heading without a verb under it', page('', '<p>The county, the owners and the sea</p>', 5)],
   ])('whole: %s', (_, html) => expect(isTruncated(articleIn(html))).toBe(false));
 });
 

@@ -19,6 +19,10 @@ const mayCount = ({ tokens }: Document, { signs, firstToken, endToken }: Sentenc
   return false;
 };
 
+/** "Chad's 1.2 million... [+910 chars]": what was counted has been cut off. */
+const CUT = /^\s?(?:\.{3}|…)?\s?\[\+\d+ chars?\]/;
+const CUT_REACH = 24;
+
 /** For how many sentences what was counted is remembered: "at least 27 villagers died. Police said 61." */
 const MEMORY = 2;
 
@@ -49,6 +53,7 @@ export const quantities = (document: Document): readonly Claim[] => {
       // The full stop of "1.5 km." belongs to the sentence.
       const end = last.end === sentence.end && last.text.endsWith('.') && /^[a-z]{1,3}\.$/i.test(last.text) ? last.end - 1 : last.end;
       const span = spanOf(article.text, atoms[from]!.start, end);
+      if (CUT.test(article.text.slice(span.end, span.end + CUT_REACH))) continue;
       // "a country of 33 million" tells of no event.
       const livesThere = quantity.head === 'inhabitant';
       claims.push({

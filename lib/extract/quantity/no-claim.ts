@@ -49,7 +49,8 @@ export const isScore = (atoms: readonly Atom[], at: number, counted: boolean): b
 /** Whether a number behind a plural goes on to a second one and no noun follows: not "in some years 7 of 10 people". */
 const seriesEnd = (atoms: readonly Atom[], from: number, to: number): boolean => {
   const second = to > from + 1 ? to : to + 2;
-  return (to > from + 1 || atoms[to + 1]?.value != null) && !/^(?:NOUN|PROPN|SYM)$/.test(atoms[second]?.tag ?? 'PUNCT') && !(atoms[second]?.tag === 'ADJ' && atoms[second + 1]?.tag === 'NOUN' && isPlural(norm(atoms, second + 1)));
+  const noun = atoms[second]?.tag === 'ADJ' ? second + 1 : second;
+  return (to > from + 1 || atoms[to + 1]?.value != null) && !(/^(?:NOUN|PROPN)$/.test(atoms[noun]?.tag ?? '') && isPlural(norm(atoms, noun)));
 };
 
 /** A bare number that is part of a name, code, address, phone number, list or idiom, and counts nothing. */
