@@ -1,8 +1,8 @@
 import type { Article, Range, Reading, Reuse } from '#lib/model/index.ts';
 import { NEWS_AGENCIES } from '#lib/lexicon/agencies.ts';
 import { spanOf } from '#lib/model/index.ts';
-import { expansionOf, oneSpelling, wordsOf } from '#lib/text/index.ts';
 import { fingerprintsOf, type Fingerprint } from './fingerprints.ts';
+import { plainWords } from './plain-words.ts';
 import { sharedPassages, trimmed, type Passage } from './shared-passages.ts';
 
 // Of a passage so many words must be the outlet's own: what somebody said is everybody's to quote.
@@ -23,7 +23,7 @@ type Text = Readonly<{
 
 const prepared = new WeakMap<Reading, Text>();
 
-/** The body's words in one spelling, contractions written out. Made once for each reading. */
+/** The body's words in one style. Made once for each reading. */
 const textOf = (reading: Reading): Text => {
   const known = prepared.get(reading);
   if (known !== undefined) return known;
@@ -32,14 +32,12 @@ const textOf = (reading: Reading): Text => {
   let quotation = 0;
   const [norms, ranges, spoken]: [string[], Range[], boolean[]] = [[], [], []];
   for (const range of article.body) {
-    for (const word of wordsOf(article.text.slice(range.start, range.end))) {
-      const placed = { start: word.start + range.start, end: word.end + range.start };
+    for (const { start, end, norm } of plainWords(article.text.slice(range.start, range.end))) {
+      const placed = { start: start + range.start, end: end + range.start };
       while (quotation < speech.length && (speech[quotation]?.end ?? 0) <= placed.start) quotation += 1;
-      for (const norm of expansionOf(word.norm) ?? [word.norm]) {
-        norms.push(oneSpelling(norm));
-        ranges.push(placed);
-        spoken.push((speech[quotation]?.start ?? Infinity) < placed.end);
-      }
+      norms.push(norm);
+      ranges.push(placed);
+      spoken.push((speech[quotation]?.start ?? Infinity) < placed.end);
     }
   }
   const text: Text = { article, norms, ranges, spoken, prints: fingerprintsOf(norms) };
