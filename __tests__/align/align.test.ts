@@ -26,6 +26,8 @@ const SENTENCES: readonly (readonly [rule: string, a: string, b: string, figureA
   ['far apart and nothing in common but people', 'Two people were rescued from the river.', 'The city has 4 million people.', 'Two', '4 million', false],
   ['hundreds of one cause and a count of another', 'Years of clashes in the delta have left hundreds of people dead.', 'The fever has killed more than 340 people in the country.', 'hundreds', 'more than 340', false],
   ['hundreds and the count', 'Hundreds of people were killed when the dam above Kota burst.', 'The dam burst above Kota killed 412 people.', 'Hundreds', '412', true],
+  ['the dead and the missing', 'Nine people died when the mine near Chegutu collapsed.', 'Eleven people are missing after the mine near Chegutu collapsed.', 'Nine', 'Eleven', false],
+  ['votes won and votes tampered with', 'Moyo won with 1.34 million votes, the commission said.', 'Nearly 1.1 million votes had been tampered with, the commission said.', '1.34 million', 'Nearly 1.1 million', false],
   ['sentences of two men', 'Adeyemi Cole was jailed for 20 years in Ibadan for fraud.', 'Reyes Santos was jailed for 20 years in Cebu for smuggling.', '20 years', '20 years', false],
 ];
 

@@ -1,4 +1,4 @@
-import { areOpposed } from '#lib/lexicon/events.ts';
+import { areOpposed, GROWING } from '#lib/lexicon/events.ts';
 import { areOfOnePlace, lastPlace, verbOf, type Subject } from '#lib/subject/index.ts';
 import type { Meeting } from './evidence.ts';
 
@@ -44,6 +44,25 @@ const SPOILED: ReadonlySet<string> = new Set('spoil invalidate invalid reject ta
 const areSpoiled = ({ happening: { verb, word }, mentioned }: Subject): boolean =>
   (verb !== null && SPOILED.has(verb)) || (word !== null && SPOILED.has(word)) || [...mentioned].some((told) => SPOILED.has(verbOf(told) ?? told));
 
+// What befell people ends for each of them in one of these.
+const OUTCOMES: ReadonlyMap<string, string> = new Map([['die', 'dead'], ['missing', 'missing'], ['strand', 'missing'], ['injure', 'hurt'], ['hospitalise', 'hurt'], ['rescue', 'safe'], ['survive', 'safe'], ['arrest', 'held'], ['detain', 'held'], ['charge', 'held']]);
+
+const outcomesOf = ({ happening: { events } }: Subject): ReadonlySet<string> => new Set(events.flatMap((event) => OUTCOMES.get(event) ?? []));
+
+/** The dead and the missing: one ends where the other begins, though reports tell of both in one breath. */
+const areOtherOutcomes = (a: Subject, b: Subject): boolean => {
+  const [one, two] = [outcomesOf(a), outcomesOf(b)];
+  return one.size > 0 && two.size > 0 && ![...one].some((outcome) => two.has(outcome));
+};
+
+/** A toll of a year long past beside one of now: another event. */
+const isOfThePast = ({ frame: { time }, document: { article } }: Subject): boolean => {
+  if (time === null || !/\b(?:1[89]|20)\d\d\b/.test(time.text) || article.published === null) return false;
+  return Date.parse(article.published.slice(0, 10)) - Date.parse((time.to ?? time.from ?? '').slice(0, 10)) > YEAR;
+};
+
+const tellsOfToll = ({ happening }: Subject): boolean => happening.events.some((event) => GROWING.has(event));
+
 /** Less than a whole that the other article names as one: "24 councils" are not "the 36". */
 const isBeyond = (whole: Subject, other: Subject): boolean => whole.frame.whole && !other.frame.whole && named(other) < named(whole);
 
@@ -60,6 +79,8 @@ export const areTwoThings = ({ a, b, sameArticle, relation, same, namedEqual }: 
   if (!equal && areOthers(a, b)) return true;
   if (apart && isSomebodys(a) && isSomebodys(b) && (a.frame.holder.size === 0) !== (b.frame.holder.size === 0)) return true;
   if (isSomebodys(a) && isSomebodys(b) && areSpoiled(a) !== areSpoiled(b)) return true;
+  if (isCounted(a) && areOtherOutcomes(a, b)) return true;
+  if (apart && isOfThePast(a) !== isOfThePast(b) && tellsOfToll(a) && tellsOfToll(b)) return true;
   if (apart && a.frame.past !== b.frame.past) return true;
   if (apart && a.part !== b.part && isCounted(a) && !areOfOnePlace(a, b)) return true;
   if (apart && areYearsApart(a, b)) return true;

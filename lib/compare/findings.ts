@@ -1,5 +1,5 @@
 import type { Article, Finding, Pair, Reuse } from '#lib/model/index.ts';
-import { inCommonUnit, NO_RATES, relate } from '#lib/subject/index.ts';
+import { inCommonUnit, NO_RATES, relate, type Rate } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
 import type { Judged } from './judged.ts';
 import { denialOf } from './denial.ts';
@@ -8,6 +8,7 @@ import { judgeFigures } from './figures.ts';
 import { wrongHeadlines } from './headlines.ts';
 import { sourceOf } from './origins.ts';
 import { TURNED } from './quotes.ts';
+import { rateBreaks } from './rate-breaks.ts';
 import { representativesOf } from './representatives.ts';
 import { reuseFindings } from './reuse-findings.ts';
 import { areTwoSpeakers, isSameName } from './speakers.ts';
@@ -182,14 +183,14 @@ const pair = (judged: Judged): readonly Finding[] => judged.statements.flatMap((
 const ORDER: readonly Finding['kind'][] = ['conflict', 'source', 'denied', 'speaker', 'variant', 'scope', 'sum', 'pair', 'headline', 'as-fact', 'reuse'];
 
 /** All findings, what matters most to an editor first; within a kind, what more articles carry. */
-export const findingsOf = (lines: readonly Judged[], reuse: readonly Reuse[], articles: ReadonlyMap<string, Article>): readonly Finding[] => {
+export const findingsOf = (lines: readonly Judged[], reuse: readonly Reuse[], articles: ReadonlyMap<string, Article>, rates: readonly Rate[]): readonly Finding[] => {
   const looks = [byVerdict('conflict'), rivals, source, asFact, denied, speaker, byVerdict('variant'), byVerdict('scope'), pair];
   const width = new Map(lines.map(({ line, statements }) => [line.id, new Set(statements.map(({ article }) => article.id)).size]));
   const lineOf = new Map(lines.flatMap(({ line }) => line.claims.map((claim) => [claim, line.id] as const)));
   const figures = Map.groupBy(lines.flatMap(({ statements }) => statements).filter(({ claim }) => claim.kind === 'quantity'), ({ article }) => article.id);
   const sums = [...figures.values()].flatMap((ofArticle) => wrongSums(ofArticle.toSorted((a, b) => a.claim.span.start - b.claim.span.start), (claim) => lineOf.get(claim) ?? null));
   const headlines = [...figures.values()].flatMap((ofArticle) => wrongHeadlines(ofArticle, (claim) => lineOf.get(claim) ?? null));
-  const found = [...lines.flatMap((judged) => looks.flatMap((look) => look(judged))), ...sums, ...headlines, ...reuseFindings(reuse, lines, articles)];
+  const found = [...lines.flatMap((judged) => looks.flatMap((look) => look(judged))), ...sums, ...headlines, ...rateBreaks(lines, rates), ...reuseFindings(reuse, lines, articles)];
   const widthOf = ({ lines: ids }: Finding): number => ids.reduce((most, id) => Math.max(most, width.get(id) ?? 0), 0);
   const facts = found.filter(({ kind }) => kind === 'as-fact').toSorted((x, y) => widthOf(y) - widthOf(x)).slice(0, MOST_AS_FACT);
   return found.filter((item) => item.kind !== 'as-fact' || facts.includes(item)).map((item, at) => ({ item, at, wide: widthOf(item) }))

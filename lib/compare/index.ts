@@ -1,5 +1,5 @@
 import type { Comparison, Group, Line, Reading } from '#lib/model/index.ts';
-import { ratesOf, subjectsOf } from '#lib/subject/index.ts';
+import { allRates, ratesOf, subjectsOf } from '#lib/subject/index.ts';
 import { noMemory } from '#lib/subject/memory.ts';
 import { absencesIn } from './absent.ts';
 import type { Statement } from './circumstances.ts';
@@ -56,6 +56,6 @@ export const judge = (groups: readonly Group[], readings: readonly Reading[], ju
     lines: ordered.map(({ line, group }) => ({ ...line, pairs: explained(line.pairs, group) })),
     reuse: [...reuse],
     terms: [...termsOf(readings, ordered)],
-    findings: [...findingsOf(ordered, reuse, articles)],
+    findings: [...findingsOf(ordered, reuse, articles, allRates(readings))],
   };
 };

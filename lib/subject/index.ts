@@ -283,5 +283,5 @@ export { areOfOnePlace, isEverywhere, type Frame } from './frame.ts';
 export { predicatesOf } from './predicate.ts';
 export { termOf };
 export { besidePeriod, familyOf, inCommonUnit, type Common } from './common-unit.ts';
-export { inOneCurrency, NO_RATES, rateKey, ratesOf, type Rate, type Rates } from './rates.ts';
+export { allRates, inOneCurrency, NO_RATES, rateKey, ratesOf, spanOfBoth, type Rate, type Rates } from './rates.ts';
 export { figureOf, isPoint, lastPlace, relate, type Figure, type Relation } from './figure.ts';

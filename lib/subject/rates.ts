@@ -30,6 +30,14 @@ const codeOf = (sign: string | undefined, word: string | undefined): string | nu
   return CURRENCY_BY_NAME.get(lower) ?? CURRENCY_BY_NAME.get(lower.replace(/s$/, '')) ?? (/^[A-Z]{3}$/.test(word) ? word : null);
 };
 
+/** A sum in two currencies, from the first to the last of it, its bracket closed. */
+export const spanOfBoth = (text: string, a: Span, b: Span): Span => {
+  const start = Math.min(a.start, b.start);
+  const last = Math.max(a.end, b.end);
+  const end = text[last] === ')' ? last + 1 : last;
+  return { start, end, text: text.slice(start, end) };
+};
+
 /** Rates that one article prints: "$1 = 0.90 euros" anywhere, and what a figure given in two currencies implies. */
 const ratesIn = ({ document: { article }, claims }: Reading): readonly Rate[] => {
   const printed = (match: RegExpExecArray, from: string | null, to: string | null, digits = ''): readonly Rate[] => {
@@ -50,9 +58,7 @@ const ratesIn = ({ document: { article }, claims }: Reading): readonly Rate[] =>
     return quantity.also.flatMap((other): readonly Rate[] => {
       const value = other.low ?? other.high;
       if (named === null || value === null || named === 0 || value === 0 || other.unit === quantity.unit || !/^[A-Z]{3}$/.test(other.unit)) return [];
-      const end = Math.max(span.end, other.span.end);
-      const start = Math.min(span.start, other.span.start);
-      return [{ from: quantity.unit, to: other.unit, value: value / named, margin: shareOf(named) + shareOf(value) + DAY_MOVE, evidence: { start, end, text: article.text.slice(start, end) } }];
+      return [{ from: quantity.unit, to: other.unit, value: value / named, margin: shareOf(named) + shareOf(value) + DAY_MOVE, evidence: spanOfBoth(article.text, span, other.span) }];
     });
   });
   return [...stated, ...implied];
@@ -74,6 +80,9 @@ const turned = (rate: Rate): Rate => ({ ...rate, from: rate.to, to: rate.from, v
 /** The finer of two, whichever article comes first. */
 const isFiner = (a: Rate, b: Rate): boolean =>
   a.margin !== b.margin ? a.margin < b.margin : a.value !== b.value ? a.value < b.value : a.evidence.text < b.evidence.text;
+
+/** All rates that the articles state or imply. */
+export const allRates = (readings: readonly Reading[]): readonly Rate[] => readings.flatMap(rememberedIn);
 
 /** Of all rates between two currencies the one with the least margin. */
 export const ratesOf = (readings: readonly Reading[]): Rates => {
