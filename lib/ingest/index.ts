@@ -6,5 +6,5 @@ export { fold } from './fold.ts';
 export { readFolder, readStoryFile } from './folder.ts';
 export type { FileProblem, Folder } from './folder.ts';
 export { fromText, readText } from './text.ts';
-export { countProblem, guessColumns, LARGEST_INPUT, mappingOf, readEach, readFile, readFiles, sizeProblem } from './formats/index.ts';
+export { countProblem, guessColumns, LARGEST_INPUT, mappingOf, readEach, readFile, readFiles, sizeProblem, titleOfFeed } from './formats/index.ts';
 export type { ColumnMapping, FileContent, FileToRead, Input, Reading } from './formats/index.ts';

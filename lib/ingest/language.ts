@@ -1,8 +1,11 @@
 const FUNCTION_WORDS: ReadonlySet<number> = new Set(['the', 'of', 'and', 'to', 'in', 'a', 'is', 'that', 'for', 'was', 'on', 'with', 'as', 'by', 'at', 'from', 'it', 'he', 'she', 'has', 'have', 'been', 'were', 'an', 'said', 'are', 'not', 'their', 'his', 'her'].map((word) => [...word].reduce((key, letter) => key * 32 + (letter.charCodeAt(0) & 31), 0)));
 const LONGEST_WORD = 5;
 const SAMPLE = 1200;
-const FEWEST = 40;
+const FEWEST = 20;
+// A note of some lines may have few of these words and be English all the same.
+const SHORT = 40;
 const SHARE = 0.1;
+const SHARE_OF_SHORT = 0.05;
 
 /** `en` unless the text is long enough to show that it is not English; then `und`. */
 export const languageOf = (text: string): string => {
@@ -28,5 +31,5 @@ export const languageOf = (text: string): string => {
     key = 0;
   }
   if (words < FEWEST) return /[a-z]/i.test(text.slice(0, SAMPLE)) || words === 0 ? 'en' : 'und';
-  return joints >= SHARE * words ? 'en' : 'und';
+  return joints >= (words < SHORT ? SHARE_OF_SHORT : SHARE) * words ? 'en' : 'und';
 };

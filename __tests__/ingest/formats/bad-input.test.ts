@@ -56,6 +56,7 @@ describe('what cannot be read is told in one sentence', () => {
     ['a PDF that is none', 'a.pdf', () => Uint8Array.from({ length: 500 }, (_, at) => at % 31), /not a PDF document, whatever its name says/],
     ['a Word document that is none', 'a.docx', () => Uint8Array.from({ length: 500 }, (_, at) => at % 31), /not a Word document, whatever its name says/],
     ['a broken ZIP', 'a.zip', () => zip({ 'a.txt': TEXT }).subarray(0, 400), /^The ZIP archive is broken or cut short/],
+    ['a broken Word document', 'a.docx', () => docx([[null, TEXT]]).subarray(0, 400), /^The Word document is broken or cut short/],
     ['a ZIP with a damaged entry', 'a.zip', () => damaged(zip({ 'a.txt': TEXT }), 200), /^Its content is (?:broken|not what was packed)/],
     ['a stored ZIP with one damaged letter', 'a.zip', () => damaged(zip({ 'a.txt': TEXT }, 0), 200), /the checksum is wrong/],
     ['a ZIP with a password', 'a.zip', withPassword, /protected by a password: unpack it/],
@@ -100,6 +101,7 @@ describe('what cannot be read is told in one sentence', () => {
     ['a WARC cut short', 'a.warc', () => warc([{ url: 'https://courier.example/', content: response(PAGE) }]).subarray(0, 500), /broken or cut short in record 1/],
     ['a WARC cut short in a head', 'a.warc', () => utf8('WARC/1.0\r\nWARC-Type: resp'), /broken or cut short in record 1/],
     ['another language', 'a.txt', () => spanish, /^The article is (?:not in English|in Spanish): only English is read/],
+    ['a few lines in another language', 'a.txt', () => `Inundación en el distrito\n\n${spanish.split('. ')[0]}.`, /^The article is (?:not in English|in Spanish)/],
     ['another language in a document', 'a.docx', () => docx([[null, spanish]]), /^The article is (?:not in English|in Spanish)/],
   ];
 

@@ -205,3 +205,24 @@ describe('encodings', () => {
     expect(text).not.toContain('\ufffd');
   });
 });
+
+describe('the address of a file that holds many articles', () => {
+  const address = 'https://courier.example/all';
+  const other = (at: number): string => TEXT.replace('storm', `storm ${at}`);
+  const many: readonly (readonly [string, string, Uint8Array | string, readonly (string | null)[]])[] = [
+    ['feed', 'f.xml', rss([1, 2].map((at) => `<item><title>Storm ${at}</title><link>/${at}</link><content:encoded><![CDATA[<p>Storm ${at}.</p>${BODY_HTML}]]></content:encoded></item>`).join('')), ['https://courier.example/1', 'https://courier.example/2']],
+    ['feed without links', 'f.xml', rss([1, 2].map((at) => `<item><title>Storm ${at}</title><content:encoded><![CDATA[<p>Storm ${at}.</p>${BODY_HTML}]]></content:encoded></item>`).join('')), [null, null]],
+    ['archive', 'a.zip', zip({ 'a.txt': other(1), 'b.txt': other(2) }), [null, null]],
+    ['web archive', 'a.warc', warc([1, 2].map((at) => ({ url: `https://courier.example/${at}`, content: response(PAGE.replaceAll('storm', `storm ${at}`)) }))), ['https://courier.example/1', 'https://courier.example/2']],
+    ['table', 'a.csv', `text,url\n"${other(1)}",https://courier.example/1\n"${other(2)}",\n`, ['https://courier.example/1', null]],
+    ['list of JSON', 'a.json', JSON.stringify([{ text: other(1), url: 'https://courier.example/1' }, { text: other(2) }]), ['https://courier.example/1', null]],
+  ];
+
+  test.each(many)('is that of none of them: %s', async (_, name, content, urls) => {
+    for (const more of [{ url: address }, { url: address, given: { url: address } }]) expect((await read(name, content, more)).articles.map(({ article }) => article.url)).toEqual(urls);
+  });
+
+  test('is that of the one it turns out to hold', async () => {
+    expect((await read('a.json', JSON.stringify({ text: TEXT }), { url: address })).articles.map(({ article }) => article.url)).toEqual([address]);
+  });
+});

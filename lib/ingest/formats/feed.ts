@@ -81,6 +81,17 @@ const readItem = (item: Item, at: number, outlet: string | null, source: Source)
   return item.date !== null && item.date.trim() !== '' && published === null ? [article, problem(name, `“${item.date.slice(0, 60)}”, given as its date, is no date: the article was taken without it.`)] : [article];
 };
 
+/** How a feed calls itself; null where it does not, or is none. */
+export const titleOf = ({ bytes, contentType }: Readonly<{ bytes: Uint8Array; contentType: string | null }>): string | null => {
+  const xml = charactersOf(bytes, contentType);
+  try {
+    refuseEntities(xml);
+    return lineOf(parsed(xml).title);
+  } catch {
+    return null;
+  }
+};
+
 /** RSS, Atom, RDF or JSON Feed: items with their whole text are articles, the others links. */
 export const feedReader: Reader = async function* feedReader(source) {
   const xml = charactersOf(source.bytes, source.contentType);

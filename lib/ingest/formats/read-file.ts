@@ -2,6 +2,7 @@ import type { Article } from '#lib/model/index.ts';
 import type { Given } from '../article.ts';
 import type { ColumnMapping } from './columns.ts';
 import { kindOf } from './kind.ts';
+import type { Kind } from './kind.ts';
 import { DEEPEST, LARGEST_INPUT, LARGEST_UNPACKED, megabytes, MOST_FILES } from './limits.ts';
 import { readers } from './readers.ts';
 import { InputError, problem } from './reading.ts';
@@ -39,6 +40,9 @@ const checked = (found: Reading, anyLanguage: boolean): Reading => {
   return damaged > 2 && damaged > article.text.length / 500 ? problem(name, `The text was damaged before it came here: ${damaged} characters are lost (shown as �): fetch or export it again as UTF-8.`) : found;
 };
 
+/** The address of what may hold many articles is that of none of them: with one address they would count as one article. */
+const HOLDS_MANY: ReadonlySet<Kind> = new Set<Kind>(['feed', 'zip', 'warc', 'csv', 'json', 'jsonl', 'newsml']);
+
 /** What holds for a file and all that is in it. */
 type Whole = Readonly<{ budget: Budget; anyLanguage: boolean; mapping: ColumnMapping | null }>;
 
@@ -51,9 +55,11 @@ async function* readPart(part: Part, outer: Given, depth: number, whole: Whole):
     if (depth > DEEPEST) throw new InputError(`It lies more than ${DEEPEST} archives deep: unpack the outer ones first.`);
     const told = kindOf(bytes, name, source.contentType);
     if (told.kind === 'unreadable') throw new InputError(told.problem);
-    const inner: Inner = { budget: whole.budget, read: (next) => readPart(next, source.given, depth + 1, whole) };
+    const given = HOLDS_MANY.has(told.kind) ? { ...source.given, url: null } : source.given;
+    const inner: Inner = { budget: whole.budget, read: (next) => readPart(next, given, depth + 1, whole) };
     const reader = await readers[told.kind]();
-    for await (const found of reader(source, inner)) yield depth === 1 ? checked(found, whole.anyLanguage) : found;
+    // A feed's own address is needed to make out those in it.
+    for await (const found of reader({ ...source, given, url: given === source.given || told.kind === 'feed' ? source.url : null }, inner)) yield depth === 1 ? checked(found, whole.anyLanguage) : found;
   } catch (error) {
     yield problem(name, sentenceOf(error));
   }
@@ -74,7 +80,7 @@ const sentenceOf = (error: unknown): string => {
 export const readEach = ({ name, bytes, contentType = null, url = null, given = {}, mapping, anyLanguage = false }: Input): AsyncGenerator<Reading> =>
   readPart({ name, bytes, contentType, url, given }, given, 1, { budget: { bytes: LARGEST_UNPACKED, files: MOST_FILES }, anyLanguage, mapping: mapping ?? null });
 
-/** Everything in one file, gathered. */
+/** Everything in one file, gathered. Of a file that turns out to hold a single article and nothing else, the address is that article's. */
 export const readFile = async (input: Input): Promise<FileContent> => {
   const articles: { name: string; article: Article }[] = [];
   const problems: { name: string; problem: string }[] = [];
@@ -87,5 +93,8 @@ export const readFile = async (input: Input): Promise<FileContent> => {
       default: found satisfies never;
     }
   }
+  const [only] = articles;
+  const address = input.given?.url ?? input.url ?? null;
+  if (only !== undefined && articles.length === 1 && links.length === 0 && only.article.url === null && address !== null) return { articles: [{ ...only, article: { ...only.article, url: address } }], problems, links };
   return { articles, problems, links };
 };

@@ -1,6 +1,9 @@
 import type { Kind } from './kind.ts';
 import type { Reader } from './reading.ts';
 
+/** How a feed calls itself; null where it does not, or is none. */
+export const titleOfFeed = async (feed: Readonly<{ bytes: Uint8Array; contentType: string | null }>): Promise<string | null> => (await import('./feed.ts')).titleOf(feed);
+
 /** Parsers are heavy: each is loaded when the first file of its kind comes. */
 export const readers: Readonly<Record<Kind, () => Promise<Reader>>> = {
   text: async () => (await import('./text.ts')).textReader,

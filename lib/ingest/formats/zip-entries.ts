@@ -8,14 +8,14 @@ import { gathered } from './unpack.ts';
 
 const messageOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error));
 
-const broken = (error: unknown): InputError => {
+const broken = (error: unknown, name: string): InputError => {
   const message = messageOf(error);
   if (/invalid (?:relative path|characters in)|absolute path/.test(message)) return new InputError(`A file in the ZIP archive has a path that leads out of it (${message.slice(0, 100)}), as archives made to do harm do: pack the articles anew.`);
-  return new InputError(`The ZIP archive is broken or cut short (${message.split('. ')[0]?.slice(0, 100).replace(/\.$/, '')}): fetch or pack it again.`);
+  return new InputError(/\.docx$/i.test(name) ? 'The Word document is broken or cut short: fetch it again, or open it and save it anew.' : 'The ZIP archive is broken or cut short: fetch or pack it again.');
 };
 
-/** The entries of an archive, from its directory; a broken archive is a problem. */
-export const entriesOf = async (bytes: Uint8Array): Promise<{ zip: ZipFile; entries: readonly Entry[] }> => {
+/** The entries of an archive, from its directory; a broken archive is a problem, told as what its name promises. */
+export const entriesOf = async ({ bytes, name }: Readonly<{ bytes: Uint8Array; name: string }>): Promise<{ zip: ZipFile; entries: readonly Entry[] }> => {
   const entries: Entry[] = [];
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { lazyEntries: true });
@@ -25,7 +25,7 @@ export const entriesOf = async (bytes: Uint8Array): Promise<{ zip: ZipFile; entr
     }
     return { zip, entries };
   } catch (error) {
-    throw broken(error);
+    throw broken(error, name);
   }
 };
 

@@ -16,7 +16,7 @@ const OFFICE: readonly (readonly [RegExp, string])[] = [
 
 /** Every article in the archive; a Word document, which is packed as an archive too, is one. */
 export const zipReader: Reader = async function* zipReader(source, { read, budget }) {
-  const { zip, entries } = await entriesOf(source.bytes);
+  const { zip, entries } = await entriesOf(source);
   if (entries.some(({ fileName }) => fileName === 'word/document.xml')) {
     const { readDocx } = await import('./docx.ts');
     yield await readDocx(source, zip, entries, budget);
