@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { openMemory } from '#lib/fetch/index.ts';
-import { certificate, fetchHere, html, moved, problemOf, withSite } from './world.ts';
+import { certificate, changedHere, fetchHere, html, moved, problemOf, withSite } from './world.ts';
 import type { Site } from './world.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -39,6 +39,19 @@ describe('a page', () => {
     await withSite({ '/a': html('words') }, async (_, at) => {
       expect(problemOf(await fetchHere(at('/a'), { certificates: certificate }))).toBe('fetched 5 bytes');
     }, 'valid');
+  });
+
+  test('is not sent again to who knows it', async () => {
+    await withSite({ '/a': (response, { headers }) => {
+      if (headers['if-none-match'] === '"v1"' || headers['if-modified-since'] === 'Fri, 01 May 2026 12:00:00 GMT') response.writeHead(304).end();
+      else response.writeHead(200, { 'content-type': 'text/html', etag: '"v1"', 'last-modified': 'Fri, 01 May 2026 12:00:00 GMT' }).end('words');
+    } }, async (_, at) => {
+      const first = await changedHere(at('/a'), { etag: null, modified: null });
+      expect(first).toMatchObject({ marks: { etag: '"v1"', modified: 'Fri, 01 May 2026 12:00:00 GMT' } });
+      expect(await changedHere(at('/a'), { etag: '"v1"', modified: null })).toBeNull();
+      expect(await changedHere(at('/a'), { etag: null, modified: 'Fri, 01 May 2026 12:00:00 GMT' })).toBeNull();
+      expect(await changedHere(at('/a'), { etag: '"v0"', modified: null })).toMatchObject({ contentType: 'text/html' });
+    });
   });
 
   test('an address with letters beyond ASCII in a redirect', async () => {

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { fetchAddress, openMemory, publicWeb } from '#lib/fetch/index.ts';
-import type { FetchOptions, Policy } from '#lib/fetch/index.ts';
+import { fetchAddress, fetchChanged, openMemory, publicWeb } from '#lib/fetch/index.ts';
+import type { FetchOptions, Marks, Policy } from '#lib/fetch/index.ts';
 
 /** A site of its own for one test: what it answers at each path, and every request it saw. */
 export type Site = Readonly<{ port: number; asked: { path: string; headers: IncomingMessage['headers'] }[]; close: () => Promise<void> }>;
@@ -49,14 +49,17 @@ export const withSite = async (pages: Pages, test: (site: Site, at: (path: strin
 /** The public policy, but for the one address at which the site of a test listens. */
 export const alsoHere: Policy = { refuses: (address) => (address === '127.0.0.1' ? null : publicWeb.refuses(address)), ports: 'any' };
 
-/** Fetches in a world in which every name leads to this computer and nobody waits. */
-export const fetchHere = (address: string, options: FetchOptions = {}): ReturnType<typeof fetchAddress> => fetchAddress(address, {
+/** A world in which every name leads to this computer and nobody waits. */
+export const here = (): FetchOptions => ({
   policy: alsoHere,
   lookup: async () => [{ address: '127.0.0.1', family: 4 }],
   memory: openMemory(),
   wait: async () => undefined,
-  ...options,
 });
+
+export const fetchHere = (address: string, options: FetchOptions = {}): ReturnType<typeof fetchAddress> => fetchAddress(address, { ...here(), ...options });
+
+export const changedHere = (address: string, marks: Marks): ReturnType<typeof fetchChanged> => fetchChanged(address, marks, here());
 
 export const problemOf = (answer: Awaited<ReturnType<typeof fetchAddress>>): string => ('problem' in answer ? answer.problem : `fetched ${answer.bytes.length} bytes`);
 

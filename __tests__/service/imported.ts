@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { FetchOptions } from '#lib/fetch/index.ts';
 import { beginImport, createStory, disconnect, offer, readImport, startImport, whenCompared } from '#lib/service/index.ts';
 import type { Import, Offered } from '#lib/service/index.ts';
 import { runWorker } from '#lib/service/worker/index.ts';
@@ -11,10 +12,10 @@ export type Upload = Extract<Offered, { kind: 'bytes' }>;
 
 export const upload = (name: string, text: string, given: Upload['given'] = {}): Upload => ({ kind: 'bytes', name, bytes: new TextEncoder().encode(text), given });
 
-/** Runs the same tests on both databases, with a worker at hand. */
-export const withWorker = (tests: () => void): void => onEveryDatabase(() => {
+/** Runs the same tests on both databases, with a worker at hand that fetches as it is told. */
+export const withWorker = (tests: () => void, fetching: FetchOptions = {}): void => onEveryDatabase(() => {
   let worker: RunningWorker;
-  beforeAll(async () => { worker = await runWorker((error) => { throw error; }); });
+  beforeAll(async () => { worker = await runWorker((error) => { throw error; }, fetching); });
   afterAll(async () => {
     await worker.stop();
     await disconnect();

@@ -4,8 +4,8 @@ import type { CheckRow } from './[id]/_components/check-form.tsx';
 
 /** The articles that were read, as the form shows them. */
 export const rowsOf = ({ items }: Import): readonly CheckRow[] =>
-  items.flatMap((item) => item.articles.map(({ name, article }, at): CheckRow => ({
-    item: item.id, at, name,
+  items.flatMap((item) => item.articles.map(({ name, article, cut }, at): CheckRow => ({
+    item: item.id, at, name, cut,
     title: article.title ?? '', outlet: article.outlet ?? '', byline: article.byline ?? '', published: article.published?.slice(0, 10) ?? '',
     agencies: agenciesOf(article), language: languageName(article.language), words: wordsIn(article),
   })));

@@ -5,6 +5,7 @@ import { takeTurn } from './memory.ts';
 import type { Memory, Wait } from './memory.ts';
 import type { Policy } from './policy.ts';
 import { ask } from './request.ts';
+import type { Wishes } from './request.ts';
 import { addressesOf } from './resolve.ts';
 import type { Lookup } from './resolve.ts';
 import { targetOf } from './target.ts';
@@ -26,7 +27,7 @@ export const until = async <T>(work: Promise<T>, signal: AbortSignal): Promise<T
 };
 
 /** One hop, within the time that is left: the name checked, the connection pinned, the answer handed to `use`. */
-const hop = async <T>(url: URL, accept: string, gap: number, settings: Settings, use: (response: IncomingMessage) => Promise<T>): Promise<T> => {
+const hop = async <T>(url: URL, wishes: Wishes, gap: number, settings: Settings, use: (response: IncomingMessage) => Promise<T>): Promise<T> => {
   const { limits, budget, memory, now, wait } = settings;
   await takeTurn(memory, url.host, gap, now, wait, settings.signal);
   const started = performance.now();
@@ -35,7 +36,7 @@ const hop = async <T>(url: URL, accept: string, gap: number, settings: Settings,
   let response: IncomingMessage | null = null;
   try {
     const addresses = await until(addressesOf(url, settings.lookup, settings.policy), signal);
-    response = await ask({ url, addresses, agent: settings.agent, accept, signal, certificates: settings.certificates });
+    response = await ask({ url, addresses, agent: settings.agent, wishes, signal, certificates: settings.certificates });
     return await until(use(response), signal);
   } catch (error) {
     if (timeout.aborted) throw new FetchError(`${url.host} took longer than ${Math.round(limits.milliseconds / 1000)} s to send the page: try again later.`, true);
@@ -51,7 +52,7 @@ const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includ
 type Step<T> = Readonly<{ to: string } | { value: T }>;
 
 /** Follows redirects, each checked like the first address; `each` is asked before every hop how long to wait at the host. */
-export const follow = async <T>(start: URL, accept: string, settings: Settings, each: (url: URL) => Promise<number>, use: (response: IncomingMessage, url: URL) => Promise<T>): Promise<T> => {
+export const follow = async <T>(start: URL, wishes: Wishes, settings: Settings, each: (url: URL) => Promise<number>, use: (response: IncomingMessage, url: URL) => Promise<T>): Promise<T> => {
   const seen = new Set<string>();
   for (let url = start; ;) {
     if (seen.has(url.href)) throw new FetchError(`${start.host} redirects in a circle (back to ${url.href.slice(0, 200)}), perhaps because it wants cookies, which are never kept: open the page in a browser and send or save it from there.`);
@@ -59,7 +60,7 @@ export const follow = async <T>(start: URL, accept: string, settings: Settings, 
     seen.add(url.href);
     const gap = await each(url);
     const here = url;
-    const step = await hop<Step<T>>(url, accept, gap, settings, async (response) => {
+    const step = await hop<Step<T>>(url, wishes, gap, settings, async (response) => {
       const { location } = response.headers;
       // Headers arrive as Latin-1, addresses with other letters are sent as UTF-8.
       return isRedirect(response.statusCode ?? 0) && location !== undefined ? { to: Buffer.from(location, 'latin1').toString() } : { value: await use(response, here) };

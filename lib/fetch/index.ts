@@ -1,6 +1,6 @@
 export type { Fault } from './faults.ts';
-export { fetchAddress } from './fetch-address.ts';
-export type { Fetched, FetchOptions } from './fetch-address.ts';
+export { fetchAddress, fetchChanged } from './fetch-address.ts';
+export type { Fetched, FetchOptions, Marks } from './fetch-address.ts';
 export { LIMITS } from './limits.ts';
 export type { Limits } from './limits.ts';
 export { openMemory } from './memory.ts';

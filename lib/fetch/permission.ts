@@ -14,7 +14,7 @@ const askRules = async (url: URL, settings: Settings): Promise<Rules> => {
   const { memory, now } = settings;
   const address = new URL('/robots.txt', url);
   try {
-    const rules = await follow(address, 'text/plain, */*;q=0.1', settings, async () => 0, async (response) => {
+    const rules = await follow(address, { accept: 'text/plain, */*;q=0.1' }, settings, async () => 0, async (response) => {
       const status = response.statusCode ?? 0;
       if (status === 429 || status >= 500) throw faultOfStatus(status, `The robots.txt of ${url.host}`, retryAfter(response.headers['retry-after'], now()));
       if (status !== 200) return allowAll(now());

@@ -4,8 +4,11 @@ import { Agent as SecureAgent, request as secureRequest } from 'node:https';
 import { faultOfNetwork } from './faults.ts';
 import type { Resolved } from './resolve.ts';
 
+/** Headers that say what is wanted: `accept`, and what is known already. */
+export type Wishes = Readonly<{ accept: string; 'if-none-match'?: string; 'if-modified-since'?: string }>;
+
 /** `certificates`: authorities in PEM beside those the system trusts. */
-export type Asking = Readonly<{ url: URL; addresses: readonly Resolved[]; agent: string; accept: string; signal: AbortSignal; certificates: string | undefined }>;
+export type Asking = Readonly<{ url: URL; addresses: readonly Resolved[]; agent: string; wishes: Wishes; signal: AbortSignal; certificates: string | undefined }>;
 
 type Found = (error: Error | null, address: string | { address: string; family: number }[], family?: number) => void;
 
@@ -21,11 +24,11 @@ const open = (url: URL, options: RequestOptions, certificates: string | undefine
 };
 
 /** Sends one GET to one of the checked addresses; resolves with the head of the answer, its body unread. */
-export const ask = ({ url, addresses, agent, accept, signal, certificates }: Asking): Promise<IncomingMessage> => new Promise((resolve, reject) => {
+export const ask = ({ url, addresses, agent, wishes, signal, certificates }: Asking): Promise<IncomingMessage> => new Promise((resolve, reject) => {
   const request = open(url, {
     lookup: pinned(addresses),
     signal,
-    headers: { 'user-agent': agent, accept, 'accept-language': 'en, *;q=0.5', 'accept-encoding': 'gzip, deflate, br' },
+    headers: { 'user-agent': agent, ...wishes, 'accept-language': 'en, *;q=0.5', 'accept-encoding': 'gzip, deflate, br' },
   }, certificates);
   request.once('response', resolve);
   request.on('error', (error) => reject(faultOfNetwork(error, url.host)));

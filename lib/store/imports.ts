@@ -33,8 +33,8 @@ const entrySchema = z.object({ name: z.string(), id: z.string().nullable(), prob
 /** What became of one article of an item: its key in the story (`renewed`: as a new version), or why it did not go in. */
 export type ReportEntry = Readonly<z.infer<typeof entrySchema>>;
 
-/** An article that was read, under a name for people. */
-export type ReadArticle = Readonly<{ name: string; article: Article }>;
+/** An article that was read, under a name for people. `cut`: its text is visibly incomplete. */
+export type ReadArticle = Readonly<{ name: string; article: Article; cut: boolean }>;
 
 export type Item = Readonly<{
   id: number; name: string; url: string | null; given: Given; state: ItemState; attempts: number;
@@ -49,7 +49,7 @@ export type Import = Readonly<{
 const originSchema = z.enum(['page', 'command', 'api', 'clip', 'feed']);
 const stateSchema = z.enum(['open', 'running', 'done', 'cancelled']);
 const itemStateSchema = z.enum(['waiting', 'reading', 'read', 'added', 'refused', 'cancelled', 'note']);
-const articlesSchema = z.array(z.object({ name: z.string(), article: articleSchema }));
+const articlesSchema = z.array(z.object({ name: z.string(), article: articleSchema, cut: z.boolean().default(false) }));
 const reportSchema = z.array(entrySchema);
 
 type Listed = Omit<ItemRow, 'bytes'>;

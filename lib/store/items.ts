@@ -21,8 +21,8 @@ export const takeItem = async (id: number): Promise<TakenItem | null> => {
   return { item: itemOf(plain), bytes, contentType: row.contentType, review };
 };
 
-/** An article that was read, or why one of several was not; `name` for people. */
-export type Reading = Readonly<{ name: string } & (NewArticle | { problem: string })>;
+/** An article that was read (`cut`: visibly incomplete), or why one of several was not; `name` for people. */
+export type Reading = Readonly<{ name: string } & ((NewArticle & { cut: boolean }) | { problem: string })>;
 
 /**
  * `read`: what stood in it; `refused`: nothing could be read, and why; `note`: it is no article but leads to `more`;
@@ -73,7 +73,7 @@ const columnsOf = (outcome: Outcome, direct: boolean, outcomes: readonly Added[]
     case 'later': return { state: 'waiting', problem: outcome.problem, retryAt: outcome.retryAt, attempts: { increment: 1 } };
     case 'read': {
       const report = reportOf(outcome.readings, outcomes);
-      const read: readonly ReadArticle[] = outcome.readings.flatMap((reading) => ('article' in reading ? [{ name: reading.name, article: reading.article }] : []));
+      const read: readonly ReadArticle[] = outcome.readings.flatMap((reading) => ('article' in reading ? [{ name: reading.name, article: reading.article, cut: reading.cut }] : []));
       if (read.length === 0) return { state: 'refused', problem: report[0]?.problem ?? 'No article was found in it.', report: jsonOf(report), bytes: null };
       return direct
         ? { state: report.some((entry) => entry.id !== null) ? 'added' : 'refused', problem: report.some((entry) => entry.id !== null) ? null : report[0]?.problem ?? null, report: jsonOf(report), bytes: null }

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { FetchOptions } from '#lib/fetch/index.ts';
 import { work } from '#lib/jobs/index.ts';
 import * as store from '#lib/store/index.ts';
 import { comparer as comparing } from '../comparisons.ts';
@@ -15,14 +16,14 @@ export const compareOutdated = async (): Promise<void> => store.withOutdated(eng
 
 /**
  * Carries out the jobs of the database of DATABASE_URL until it is stopped; any number may do so at once, on any machine.
- * `onTrouble` is told what went wrong; the jobs are tried again.
+ * `onTrouble` is told what went wrong; the jobs are tried again. `fetching` stands in for the public web in tests.
  */
-export const runWorker = async (onTrouble: (error: Error) => void): Promise<RunningWorker> => {
+export const runWorker = async (onTrouble: (error: Error) => void, fetching: FetchOptions = {}): Promise<RunningWorker> => {
   const comparer = openComparer();
   const running = await work(process.env['DATABASE_URL'] ?? '', {
-    read: ({ item }, signal) => readItem(item, signal),
+    read: ({ item }, signal) => readItem(item, signal, fetching),
     compare: ({ story }, signal) => compareStory(story, comparer, signal),
-    feed: ({ feed }, signal) => pollFeed(feed, signal),
+    feed: ({ feed }, signal) => pollFeed(feed, signal, fetching),
     tick: pollDueFeeds,
   }, onTrouble);
   return {

@@ -1,4 +1,6 @@
-import { fetchAddress } from '#lib/fetch/index.ts';
+import { fetchChanged } from '#lib/fetch/index.ts';
+import type { FetchOptions } from '#lib/fetch/index.ts';
+import { titleOfFeed } from '#lib/ingest/index.ts';
 import { sender } from '#lib/jobs/index.ts';
 import * as store from '#lib/store/index.ts';
 import type { Feed } from '#lib/store/index.ts';
@@ -36,18 +38,24 @@ const wants = (words: string | null) => {
 };
 
 /** Asks a feed and proposes what is new in it; nothing goes into the story before a person has looked at it. */
-export const pollFeed = async (id: number, signal: AbortSignal): Promise<void> => {
+export const pollFeed = async (id: number, signal: AbortSignal, fetching: FetchOptions = {}): Promise<void> => {
   const feed = await store.findFeed(id);
   if (feed === null) return;
-  const fetched = await fetchAddress(feed.url, { signal });
+  const fetched = await fetchChanged(feed.url, feed.marks, { ...fetching, signal });
   signal.throwIfAborted();
-  if ('problem' in fetched) return store.noteFeed(id, { title: null, problem: fetched.problem, entries: [] });
-  const recognised = await recognise({ name: feed.url, bytes: fetched.bytes, contentType: fetched.contentType, url: fetched.url, given: {} });
+  if (fetched === null) return store.noteFeed(id, { problem: null });
+  if ('problem' in fetched) return store.noteFeed(id, { problem: fetched.problem, retryAt: fetched.after === undefined ? null : new Date(Date.now() + fetched.after * 1000) });
+  const { bytes, contentType, url, marks } = fetched;
+  const recognised = await recognise({ name: feed.url, bytes, contentType, url, given: {} });
   const entries = entriesOf(recognised);
-  if (entries.length === 0) return store.noteFeed(id, { title: null, problem: recognised.problems[0]?.problem ?? 'Nothing in it is an article or leads to one: check that this is the address of a feed.', entries: [] });
+  if (entries.length === 0) return store.noteFeed(id, { problem: recognised.problems[0]?.problem ?? 'Nothing in it is an article or leads to one: check that this is the address of a feed.' });
+  const title = await titleOfFeed({ bytes, contentType });
   const fresh = await store.freshEntries(id, entries.map(({ key }) => key));
-  await propose(feed, entries.filter(({ key }) => fresh.has(key)).filter(wants(feed.words)).slice(0, MOST_AT_ONCE));
-  await store.noteFeed(id, { title: null, problem: null, entries: entries.map(({ key }) => key) });
+  const wanted = entries.filter(({ key }) => fresh.has(key)).filter(wants(feed.words));
+  await propose({ ...feed, title: title ?? feed.title }, wanted.slice(0, MOST_AT_ONCE));
+  // What is too much for one time comes with the next, for which the feed must be sent again.
+  const left = new Set(wanted.slice(MOST_AT_ONCE).map(({ key }) => key));
+  await store.noteFeed(id, { title, problem: null, entries: entries.flatMap(({ key }) => (left.has(key) ? [] : [key])), marks: left.size > 0 ? { etag: null, modified: null } : marks });
 };
 
 const propose = async ({ slug, title, url }: Feed, entries: readonly Entry[]): Promise<void> => {

@@ -1,4 +1,6 @@
 import { fetchAddress } from '#lib/fetch/index.ts';
+import { isTruncated } from '#lib/compare/absent.ts';
+import type { FetchOptions } from '#lib/fetch/index.ts';
 import { sender } from '#lib/jobs/index.ts';
 import * as store from '#lib/store/index.ts';
 import type { NewItem, Outcome, Reading, TakenItem } from '#lib/store/index.ts';
@@ -18,11 +20,11 @@ const MOST_LINKS = 50;
 
 type Fetched = Readonly<{ kind: 'source'; source: Source } | Extract<Outcome, { kind: 'later' | 'refused' }>>;
 
-const sourceOf = async ({ item, bytes, contentType }: TakenItem, signal: AbortSignal): Promise<Fetched> => {
+const sourceOf = async ({ item, bytes, contentType }: TakenItem, signal: AbortSignal, fetching: FetchOptions): Promise<Fetched> => {
   const { name, url, given, attempts } = item;
   if (bytes !== null) return { kind: 'source', source: { name, bytes, contentType, url, given } };
   if (url === null) return { kind: 'refused', problem: 'Nothing was given to be read.' };
-  const fetched = await fetchAddress(url, { signal });
+  const fetched = await fetchAddress(url, { ...fetching, signal });
   signal.throwIfAborted();
   if ('problem' in fetched) {
     if (!fetched.retry || attempts + 1 >= MOST_ATTEMPTS) return { kind: 'refused', problem: fetched.problem };
@@ -38,10 +40,10 @@ const linked = (links: readonly Readonly<{ url: string; title: string | null }>[
   });
 
 /** Reads one item of an import and keeps what came of it. An item that was read, cancelled or dropped before changes nothing. */
-export const readItem = async (id: number, signal: AbortSignal): Promise<void> => {
+export const readItem = async (id: number, signal: AbortSignal, fetching: FetchOptions = {}): Promise<void> => {
   const taken = await store.takeItem(id);
   if (taken === null) return;
-  const fetched = await sourceOf(taken, signal);
+  const fetched = await sourceOf(taken, signal, fetching);
   const outcome = fetched.kind === 'source' ? await outcomeOf(fetched.source) : fetched;
   const send = await sender();
   await store.finishItem(id, outcome, learn, async (sql, { compare, retry, more }) => {
@@ -56,7 +58,7 @@ const outcomeOf = async (source: Source): Promise<Outcome> => {
   if (articles.length === 0 && links.length > 0) return { kind: 'note', problem: `No article, but ${links.length} addresses of articles: the first ${Math.min(links.length, MOST_LINKS)} are read in its place.`, more: linked(links) };
   const calls = await named(articles.map(({ article }) => article));
   const readings: readonly Reading[] = [
-    ...calls.map((article, at) => ({ name: articles[at]?.name ?? source.name, article, digest: digestOf(article.text) })),
+    ...calls.map((article, at) => ({ name: articles[at]?.name ?? source.name, article, digest: digestOf(article.text), cut: isTruncated(article) })),
     ...problems,
   ];
   return { kind: 'read', readings };

@@ -4,10 +4,10 @@ import { useActionState } from 'react';
 import { counted } from '#lib/present/index.ts';
 import { Submit } from '../../../_components/submit.tsx';
 
-/** An article that was read; `published` as a day, unknown things empty. */
+/** An article that was read; `published` as a day, unknown things empty; `cut`: its text is visibly incomplete. */
 export type CheckRow = Readonly<{
   item: number; at: number; name: string; title: string; outlet: string; byline: string; published: string;
-  agencies: readonly string[]; language: string; words: number;
+  agencies: readonly string[]; language: string; words: number; cut: boolean;
 }>;
 
 type Typed = Readonly<{ item: number; at: number; title: string; outlet: string; byline: string; published: string }>;
@@ -44,6 +44,7 @@ const Row = ({ row, state }: Readonly<{ row: CheckRow; state: CheckState }>) => 
       <label className="take"><input type="checkbox" name="take" value={`${row.item}.${row.at}`} defaultChecked={state.kind === 'idle' || before !== undefined} /> <span className="sr">Take in {row.title === '' ? row.name : row.title}</span></label>
       <div className="fields">
         {(['title', 'outlet', 'published', 'byline'] as const).map((field) => <Input key={field} field={field} row={row} value={(before ?? row)[field]} problem={problemAt(field)} />)}
+        {row.cut && <p className="small facts-line"><b>Text incomplete:</b> it breaks off, perhaps behind a paywall. What it lacks will not count as left out.</p>}
         <p className="soft small facts-line">{facts.filter((fact) => fact !== null).join(' · ')}</p>
       </div>
     </li>

@@ -48,7 +48,7 @@ export default async function AddPage({ params }: Props) {
       )}
       <Feeds
         follow={follow.bind(null, slug)}
-        feeds={feeds.map(({ id, url, words, checkedAt, problem }) => ({ id, url, words, problem, asked: checkedAt === null ? null : timeOf(checkedAt), stop: unfollow.bind(null, slug, id) }))}
+        feeds={feeds.map(({ id, url, title, words, checkedAt, problem }) => ({ id, url, title, words, problem, asked: checkedAt === null ? null : timeOf(checkedAt), stop: unfollow.bind(null, slug, id) }))}
       />
     </>
   );

@@ -7,7 +7,7 @@ import { Submit } from '../../../../_components/submit.tsx';
 export type FeedState = Readonly<{ kind: 'idle' | 'following' } | { kind: 'refused'; message: string; url: string; words: string }>;
 
 type Props = Readonly<{
-  feeds: readonly Readonly<{ id: number; url: string; words: string | null; asked: string | null; problem: string | null; stop: () => Promise<void> }>[];
+  feeds: readonly Readonly<{ id: number; url: string; title: string | null; words: string | null; asked: string | null; problem: string | null; stop: () => Promise<void> }>[];
   follow: (before: FeedState, form: FormData) => Promise<FeedState>;
 }>;
 
@@ -20,12 +20,13 @@ export const Feeds = ({ feeds, follow }: Props) => {
       <h2 id="feeds">Follow a feed</h2>
       {feeds.length > 0 && (
         <ul className="listed feeds">
-          {feeds.map(({ id, url, words, asked, problem, stop }) => (
+          {feeds.map(({ id, url, title, words, asked, problem, stop }) => (
             <li key={id}>
-              <b className="break">{url}</b><br />
+              <b className="break">{title ?? url}</b><br />
+              {title !== null && <><span className="soft small break">{url}</span><br /></>}
               <span className="soft">{words === null ? 'everything' : `with ${words} in the title`} · {asked === null ? 'not asked yet' : `asked ${asked}`}</span>
               {problem !== null && <><br /><span className="refusal">{problem}</span></>}
-              <form action={stop}><Submit busy="…" look="quiet small">Stop following<span className="sr"> {url}</span></Submit></form>
+              <form action={stop}><Submit busy="…" look="quiet small">Stop following<span className="sr"> {title ?? url}</span></Submit></form>
             </li>
           ))}
         </ul>
