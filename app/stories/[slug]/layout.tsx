@@ -1,14 +1,17 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { formatLongDate } from '#lib/present/index.ts';
+import { counted, formatLongDate } from '#lib/present/index.ts';
+import { articleAddress } from '../../_components/addresses.ts';
 import { askStory } from '../ask.ts';
 import { Comparing } from '../../_components/comparing.tsx';
-import { Crumbs } from '../../_components/crumbs.tsx';
+import { StoryHead } from '../../_components/story-head.tsx';
 import { HideNames, NamesHidden } from './_components/teaching.tsx';
+import { UntilCompared } from './_components/until-compared.tsx';
 import { again } from './background-actions.ts';
 
 type Props = Readonly<{ params: Promise<{ slug: string }>; children: ReactNode }>;
 
-/** Around each of a story's pages: whether names are hidden, and that a comparison is on its way. In their place while there is none to be shown. */
+/** Around each of a story's pages: whether names are hidden, and that a comparison is on its way. In their place while there is none to be shown, but for the page that needs none. */
 export default async function StoryLayout({ params, children }: Props) {
   const { slug } = await params;
   const found = await askStory(slug);
@@ -23,17 +26,16 @@ export default async function StoryLayout({ params, children }: Props) {
   if (found.comparing === null) return page;
   const notice = <Comparing comparing={found.comparing} again={again.bind(null, slug)} />;
   if (!found.comparing.first || found.comparison.articles.length === 0) return <>{notice}{page}</>;
-  return (
+  const instead = (
     <>
-      <Crumbs trail={[{ label: 'Stories', href: '/' }]} />
-      <header className="head"><div><h1>{found.title}</h1></div></header>
+      <StoryHead slug={slug} title={found.title} lede={counted(found.comparison.articles.length, 'article')} here="comparison" teaching={found.teaching} />
       {notice}
       <section aria-labelledby="coming">
         <h2 id="coming">The articles</h2>
         <ol className="article-list">
           {found.comparison.articles.map(({ id, title, outlet, published }) => (
             <li key={id}>
-              <div><b>{title ?? 'No headline found'}</b></div>
+              <div><Link href={articleAddress(slug, id)} prefetch={false}><b>{title ?? 'No headline found'}</b></Link></div>
               <div>{outlet ?? <span className="soft">outlet not known</span>}</div>
               <div className="soft">{published === null ? 'date not known' : formatLongDate(published)}</div>
             </li>
@@ -42,4 +44,5 @@ export default async function StoryLayout({ params, children }: Props) {
       </section>
     </>
   );
+  return <UntilCompared instead={instead}>{notice}{page}</UntilCompared>;
 }
