@@ -49,8 +49,8 @@ describe('families', () => {
   ])('%s', (_what, comparison, expected) => { expect(families(comparison)).toEqual(expected); });
   test.each([
     ['Meridian’s copy', of(papers, { lines: [originated('Meridian', ['Delhi Post', 'Cork Echo'])] })],
-    ['Meridian’s copy, 72 % the same words', of(papers, { lines: [originated('Meridian', ['Delhi Post', 'Cork Echo'])], reuse: [shared('Delhi Post', 'Cork Echo', 0.718)] })],
-    ['one text, 80 % the same words', of(papers, { reuse: [shared('Delhi Post', 'Gulf Sun', 0.8)] })],
-    ['one text', of(papers, { reuse: [shared('Delhi Post', 'Gulf Sun', 0.8), shared('Cork Echo', 'Gulf Sun', 0.6)] })],
+    ['Meridian’s copy, 72\u00a0% the same words', of(papers, { lines: [originated('Meridian', ['Delhi Post', 'Cork Echo'])], reuse: [shared('Delhi Post', 'Cork Echo', 0.718)] })],
+    ['one text, 80\u00a0% the same words', of(papers, { reuse: [shared('Delhi Post', 'Gulf Sun', 0.8)] })],
+    ['one text in 3 articles', of(papers, { reuse: [shared('Delhi Post', 'Gulf Sun', 0.8), shared('Cork Echo', 'Gulf Sun', 0.6)] })],
   ])('%s', (words, comparison) => { expect(coverageOf(comparison).families.flatMap((family) => familyWords(family) ?? [])).toEqual([words]); });
 });

@@ -14,28 +14,35 @@ const whenOf = (iso: string | null, withTime: boolean): string => {
   return [formatDate(iso), ...(withTime ? [timeOfDay(iso) ?? []].flat() : [])].join(', ');
 };
 
-type RowProps = Props & Readonly<{ member: Published; ticks: CoverageData['ticks']; alone: boolean; withTime: boolean }>;
+type RowProps = Props & Readonly<{ member: Published; ticks: CoverageData['ticks']; withTime: boolean }>;
 
-const Row = ({ story, member, ticks, alone, withTime }: RowProps) => {
-  const credits = agenciesOf(articleIn(story, member.article));
-  return (
-    <li className="coverage-row">
-      <b>{nameIn(story, member.article)}</b>
-      <span className="coverage-plot"><svg aria-hidden="true"><Grid ticks={ticks} />{member.at !== null && <circle cx={percent(member.at)} cy="50%" r="4" />}</svg></span>
-      <span className="coverage-when">{whenOf(member.published, withTime)}{alone && credits.length > 0 && <span>, credits {inAList(credits)}</span>}</span>
-    </li>
-  );
+const Row = ({ story, member, ticks, withTime }: RowProps) => (
+  <li className="coverage-row">
+    <b>{nameIn(story, member.article)}</b>
+    <span className="coverage-plot"><svg aria-hidden="true"><Grid ticks={ticks} />{member.at !== null && <circle cx={percent(member.at)} cy="50%" r="4" />}</svg></span>
+    <span className="coverage-when">{whenOf(member.published, withTime)}</span>
+  </li>
+);
+
+/** What an article by itself says of where its text comes from. */
+const creditsOf = (story: Story, { members }: Family): string | null => {
+  const credits = members.flatMap(({ article }) => agenciesOf(articleIn(story, article)));
+  return credits.length === 0 ? null : `credits ${inAList(credits)}`;
 };
 
-type FamiliesProps = Props & Readonly<{ families: readonly Family[]; ticks: CoverageData['ticks']; withTime: boolean }>;
+/** A family, or as much of it as stands in one place. */
+type Part = Readonly<{ family: Family; members: readonly Published[] }>;
 
-const Families = ({ families, ...props }: FamiliesProps) => (
+type FamiliesProps = Props & Readonly<{ parts: readonly Part[]; ticks: CoverageData['ticks']; withTime: boolean }>;
+
+const Families = ({ parts, ...props }: FamiliesProps) => (
   <ol className="families">
-    {families.map((family) => {
-      const words = familyWords(family);
+    {parts.map(({ family, members }) => {
+      const tie = familyWords(family);
+      const words = tie ?? creditsOf(props.story, family);
       return (
-        <li key={family.members[0]?.article} className={words === null ? undefined : 'family'}>
-          <ul>{family.members.map((member) => <Row key={member.article} {...props} member={member} alone={words === null} />)}</ul>
+        <li key={members[0]?.article} className={tie === null ? undefined : 'family'}>
+          <ul>{members.map((member) => <Row key={member.article} {...props} member={member} />)}</ul>
           {words !== null && <p>{words}</p>}
         </li>
       );
@@ -43,11 +50,16 @@ const Families = ({ families, ...props }: FamiliesProps) => (
   </ol>
 );
 
-/** The families that fill the first rows, and the rest. */
-const split = (families: readonly Family[], rows: number): readonly [readonly Family[], readonly Family[]] => {
-  let [count, at] = [0, 0];
-  while (at < families.length && (at === 0 || count + (families[at]?.members.length ?? 0) <= rows)) { count += families[at]?.members.length ?? 0; at += 1; }
-  return [families.slice(0, at), families.slice(at)];
+/** The first so many articles and the rest; a family that does not end within them goes on among the rest. */
+const split = (families: readonly Family[], rows: number): readonly [readonly Part[], readonly Part[]] => {
+  let room = rows;
+  const cut = families.map((family) => {
+    const here = family.members.slice(0, room);
+    room -= here.length;
+    return { family, here, there: family.members.slice(here.length) };
+  });
+  const part = (family: Family, members: readonly Published[]): readonly Part[] => (members.length === 0 ? [] : [{ family, members }]);
+  return [cut.flatMap(({ family, here }) => part(family, here)), cut.flatMap(({ family, there }) => part(family, there))];
 };
 
 const Axis = ({ ticks }: Pick<CoverageData, 'ticks'>) => (
@@ -59,7 +71,7 @@ export const Coverage = ({ story }: Props) => {
   const { articles } = story.comparison;
   const { families, ticks } = coverageOf(story.comparison);
   if (articles.length < 2) return null;
-  const [shown, rest] = articles.length <= UNFOLDED ? [families, []] : split(families, UNFOLDED - 2);
+  const [shown, rest] = split(families, articles.length <= UNFOLDED ? articles.length : UNFOLDED - 2);
   const withTime = new Set(articles.flatMap(({ published }) => (published === null ? [] : [formatDate(published)]))).size === 1;
   const copies = families.length < articles.length ? `, ${counted(families.length, 'independent text')}` : '';
   const more = rest.reduce((sum, { members }) => sum + members.length, 0);
@@ -70,11 +82,11 @@ export const Coverage = ({ story }: Props) => {
         <Axis ticks={ticks} />
         <p>{counted(articles.length, 'article')}{copies}</p>
       </header>
-      <Families story={story} families={shown} ticks={ticks} withTime={withTime} />
+      <Families story={story} parts={shown} ticks={ticks} withTime={withTime} />
       {rest.length > 0 && (
         <details>
           <summary>{counted(more, 'more article')}</summary>
-          <Families story={story} families={rest} ticks={ticks} withTime={withTime} />
+          <Families story={story} parts={rest} ticks={ticks} withTime={withTime} />
         </details>
       )}
     </section>

@@ -22,7 +22,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 };
 
 export default async function FramingPage({ params, searchParams }: Props) {
-  const [{ slug }, { open, in: article, from }] = await Promise.all([params, searchParams]);
+  const [{ slug }, { open, in: article, from, rows }] = await Promise.all([params, searchParams]);
   const found = await askStory(slug);
   if (found === null) notFound();
   const { comparison } = found;
@@ -35,7 +35,7 @@ export default async function FramingPage({ params, searchParams }: Props) {
   const framing = framingOf(comparison);
   const [terms, reporting, voice] = [termGroups(framing), reportingGroups(framing), voiceGroups(framing)];
   const key = one(open);
-  const table = { slug, story, opened: key === null ? null : { key, article: one(article) } };
+  const table = { slug, story, all: rows === 'all', opened: key === null ? null : { key, article: one(article) } };
   const lines = inReadingOrder(comparison.lines).filter(({ id }) => framing.lines.has(id));
   const start = Math.min(Math.max(0, Number.parseInt(one(from) ?? '0', 10) || 0), Math.max(0, lines.length - 1));
   const to = (at: number): string => `${framingAddress(slug)}?${new URLSearchParams({ from: String(at) })}#claims`;

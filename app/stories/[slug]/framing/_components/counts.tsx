@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { Fragment } from 'react';
-import { formatDate, nameIn, type Story } from '#lib/present/index.ts';
+import { counted, formatDate, nameIn, type Story } from '#lib/present/index.ts';
 import type { CountGroup, CountRow } from '#lib/present/framing/groups.ts';
 import { articleAddress, framingAddress } from '../../../../_components/addresses.ts';
 import { Waiting } from '../../../../_components/waiting.tsx';
@@ -9,15 +9,19 @@ import { Concordance } from './concordance.tsx';
 /** The row whose uses are shown, and in which article; all of them where null. */
 export type Opened = Readonly<{ key: string; article: string | null }>;
 
-type Props = Readonly<{ slug: string; story: Story; caption: string; of: string; groups: readonly CountGroup[]; opened: Opened | null }>;
+/** `all`: every row, where some are left out at first. */
+type Props = Readonly<{ slug: string; story: Story; caption: string; of: string; groups: readonly CountGroup[]; opened: Opened | null; all: boolean }>;
 
 /** With more outlets than this the table scrolls in a box of its own. */
 const SIDE_BY_SIDE = 6;
 
-type RowProps = Omit<Props, 'caption' | 'of' | 'groups'> & Readonly<{ row: CountRow }>;
+/** And shows so many rows of a group at first. */
+const AT_FIRST = 8;
 
-const addressOf = (slug: string, key: string, article: string | null): string =>
-  `${framingAddress(slug)}?${new URLSearchParams({ open: key, ...(article !== null && { in: article }) })}#uses`;
+type RowProps = Omit<Props, 'caption' | 'of' | 'groups' | 'all'> & Readonly<{ row: CountRow }>;
+
+const addressOf = (key: string, article: string | null): string =>
+  `?${new URLSearchParams({ open: key, ...(article !== null && { in: article }) })}#uses`;
 
 const Row = ({ slug, story, row, opened }: RowProps) => {
   const open = opened?.key === row.key ? opened : null;
@@ -27,18 +31,13 @@ const Row = ({ slug, story, row, opened }: RowProps) => {
     <>
       <tr role="row" id={open === null ? undefined : 'uses'}>
         <th role="rowheader" scope="row">
-          <Link className="plain-link words" href={addressOf(slug, row.key, null)} scroll={false} prefetch={false} aria-current={here(null)}>{row.words}<Waiting /></Link>
+          <Link className="plain-link words" href={addressOf(row.key, null)} scroll={false} prefetch={false} aria-current={here(null)}>{row.words}<Waiting /></Link>
         </th>
         {articles.map(({ id }) => {
           const count = row.counts.get(id) ?? 0;
-          const name = nameIn(story, id);
-          return (
-            <td role="cell" key={id} className={count === 0 ? 'none' : undefined}>
-              <span className="count-outlet" aria-hidden="true">{name}</span>
-              {count === 0 ? <><span aria-hidden="true">·</span><span className="sr">0</span></> : (
-                <Link href={addressOf(slug, row.key, id)} scroll={false} prefetch={false} aria-current={here(id)} aria-label={`${count}: “${row.words}” in ${name}`}>{count}</Link>
-              )}
-            </td>
+          // Of many outlets most cells are empty: they carry nothing, and no cell repeats what its heads say.
+          return count === 0 ? <td role="cell" key={id} className="none">·</td> : (
+            <td role="cell" key={id} data-outlet={nameIn(story, id)}><Link href={addressOf(row.key, id)} scroll={false} prefetch={false} aria-current={here(id)}>{count}</Link></td>
           );
         })}
       </tr>
@@ -60,31 +59,37 @@ const Row = ({ slug, story, row, opened }: RowProps) => {
 };
 
 /** Things counted by articles. Each count leads to the words that it counts. */
-export const Counts = ({ slug, story, caption, of, groups, opened }: Props) => {
+export const Counts = ({ slug, story, caption, of, groups, opened, all }: Props) => {
   const { articles } = story.comparison;
+  const many = articles.length > SIDE_BY_SIDE;
+  const shown = groups.map((group) => ({ ...group, rows: group.rows.filter(({ key }, at) => all || !many || at < AT_FIRST || key === opened?.key) }));
+  const left = groups.reduce((sum, { rows }, at) => sum + rows.length - (shown[at]?.rows.length ?? 0), 0);
   return (
-    <div className={articles.length > SIDE_BY_SIDE ? 'count-box many' : 'count-box'} role="region" aria-label={caption} tabIndex={0}>
-      <table role="table" className="counts">
-        <caption className="sr">{caption}</caption>
-        <colgroup><col className="counted-column" />{articles.map(({ id }) => <col key={id} className="count-column" />)}</colgroup>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">{of}</th>
-            {articles.map(({ id, published }) => (
-              <th role="columnheader" scope="col" key={id}>
-                <Link className="plain-link" href={articleAddress(slug, id)} prefetch={false}>{nameIn(story, id)}</Link>
-                {published !== null && <small>{formatDate(published)}</small>}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map((group) => (
-          <tbody role="rowgroup" key={group.title}>
-            <tr role="row" className="part"><th role="rowheader" scope="rowgroup" colSpan={articles.length + 1}><span>{group.title}</span></th></tr>
-            {group.rows.map((row) => <Fragment key={row.key}><Row slug={slug} story={story} row={row} opened={opened} /></Fragment>)}
-          </tbody>
-        ))}
-      </table>
-    </div>
+    <>
+      <div className={many ? 'count-box many' : 'count-box'} role="region" aria-label={caption} tabIndex={0}>
+        <table role="table" className="counts">
+          <caption className="sr">{caption}</caption>
+          <colgroup><col className="counted-column" />{articles.map(({ id }) => <col key={id} className="count-column" />)}</colgroup>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">{of}</th>
+              {articles.map(({ id, published }) => (
+                <th role="columnheader" scope="col" key={id}>
+                  <Link className="plain-link" href={articleAddress(slug, id)} prefetch={false}>{nameIn(story, id)}</Link>
+                  {published !== null && <small>{formatDate(published)}</small>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {shown.map((group) => (
+            <tbody role="rowgroup" key={group.title}>
+              <tr role="row" className="part"><th role="rowheader" scope="rowgroup" colSpan={articles.length + 1}><span>{group.title}</span></th></tr>
+              {group.rows.map((row) => <Fragment key={row.key}><Row slug={slug} story={story} row={row} opened={opened} /></Fragment>)}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      {left > 0 && <p className="small after-list"><Link href="?rows=all" scroll={false} prefetch={false}>{counted(left, 'more row')}</Link></p>}
+    </>
   );
 };
