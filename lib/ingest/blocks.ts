@@ -81,15 +81,21 @@ export const blocksOf = (text: string): readonly Block[] => {
 };
 
 const CLOSERS = /[\s"'”’»)\]*_]/;
+
+/** Letters and the common stop close nothing. */
+const mayClose = (code: number): boolean => !((code >= 97 && code <= 122) || code === 46 || (code >= 65 && code <= 90));
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const LONGEST_LABEL = 90;
 const STOPS = '.!?…。';
 
 /** Whether the text ends as a sentence does; closing marks after the stop do not count, and `U.S.` is no end. */
 export const endsSentence = (text: string): boolean => {
   let at = text.length - 1;
-  while (at > 0 && text.length - at < 6 && CLOSERS.test(text.charAt(at))) at -= 1;
+  while (at > 0 && text.length - at < 6 && mayClose(text.charCodeAt(at)) && CLOSERS.test(text.charAt(at))) at -= 1;
   const last = text.charAt(at);
   if (!STOPS.includes(last)) return false;
-  return !(last === '.' && at >= 2 && /[\s.][A-Za-z]$/.test(text.slice(Math.max(0, at - 2), at)) && at === text.length - 1 && text.length < 90);
+  return !(last === '.' && text.length < LONGEST_LABEL && at >= 2 && at === text.length - 1 && isLetter(text.charCodeAt(at - 1)) && /[\s.]/.test(text.charAt(at - 2)));
 };
 
 /** Text that reads as running prose: long, or a whole sentence of some length. */

@@ -21,7 +21,20 @@ const agenciesNamed = (list: string): readonly string[] | null => {
 const DASHED_END = new RegExp(String.raw`(?:^|[.!?"”’'\s…)])\s*(?<mark>[–—―]|--?)\s?(?:with\s|by\s)?(?<who>${PLAIN}(?:\s?[/,]\s?${PLAIN}){0,3})\.?$`, 'u');
 const BRACKETED_END = new RegExp(String.raw`[(\[](?:with (?:additional )?(?:inputs?|reporting|reports?|files?) (?:from|by) |with |source: |from )?(?<who>${PLAIN}(?:\s?[/,&]\s?${PLAIN}){0,3})[)\]]\.?$`, 'iu');
 const TAIL = 90;
-const CREDIT_MARK = /[–—―]|--?\s?\p{L}|[)\]]\.?$/u;
+
+/** Whether the end of a paragraph has a bracket, a dash or a hyphen that no word is joined by. */
+const mayCredit = (tail: string): boolean => {
+  for (let at = 0; at < tail.length; at += 1) {
+    const code = tail.charCodeAt(at);
+    if (code === 0x2013 || code === 0x2014 || code === 0x2015) return true;
+    if (code === 0x2d && !isLower(tail.charCodeAt(at - 1))) return true;
+  }
+  const last = tail.charCodeAt(tail.length - 1) === 46 ? tail.charAt(tail.length - 2) : tail.charAt(tail.length - 1);
+  return last === ')' || last === ']';
+};
+
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+
 const MAY_CREDIT = /[)\]]\.?$|(?:[–—―]|(?<=[\s.!?"”’'…)])--?)\s?\p{L}[^–—―]{0,70}$/u;
 
 /**
@@ -31,7 +44,7 @@ const MAY_CREDIT = /[)\]]\.?$|(?:[–—―]|(?<=[\s.!?"”’'…)])--?)\s?\p{L
 export const closingCredit = (text: string): (Range & { names: readonly string[]; dashed: boolean }) | null => {
   const from = Math.max(0, text.length - TAIL);
   const tail = text.slice(from);
-  if (!CREDIT_MARK.test(tail) || !MAY_CREDIT.test(tail)) return null;
+  if (!mayCredit(tail) || !MAY_CREDIT.test(tail)) return null;
   const dashed = DASHED_END.exec(tail);
   const bracketed = dashed === null ? BRACKETED_END.exec(tail) : null;
   const found = dashed ?? bracketed;

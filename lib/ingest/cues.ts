@@ -27,6 +27,8 @@ const LEAST_PROSE = 90;
 const HEAD = 40;
 const TAIL = 90;
 
+const straightened = (text: string): string => (text.includes('’') ? text.replaceAll('’', '\'') : text);
+
 /**
  * Whether a line may be furniture by its form. Says no only to sentences without any word or mark that the forms
  * ask for, which most of an article is: the forms themselves need not look at those.
@@ -36,7 +38,7 @@ export const mayBeFurniture = (text: string): boolean => {
   const last = text.charCodeAt(text.length - 1);
   const before = text.charCodeAt(text.length - 2);
   if (last === 41 || last === 93 || (last === 46 && (before === 41 || before === 93))) return true;
-  const [first = '', second = '', third = '', fourth = '', fifth = ''] = text.slice(0, HEAD).toLowerCase().replaceAll('’', '\'').split(' ', 5);
+  const [first = '', second = '', third = '', fourth = '', fifth = ''] = straightened(text.slice(0, HEAD).toLowerCase()).split(' ', 5);
   if (STARTS.has(first) || PAIRS.get(first)?.has(second) === true) return true;
   if (BIO_VERBS.has(second) || BIO_VERBS.has(third) || BIO_VERBS.has(fourth) || BIO_VERBS.has(fifth)) return true;
   return text.indexOf(': ', text.length - TAIL) !== -1 || INSIDE.some((cue) => text.includes(cue));

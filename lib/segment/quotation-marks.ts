@@ -38,7 +38,9 @@ const glyphs: ReadonlyMap<string, Glyph> = new Map<string, Glyph>([
 const anyMark = /["＂“„‟”'‘‚‛`’´«»‹›]/g;
 const letter = /[\p{L}\p{M}\p{N}]/u;
 const digit = /\d/;
-const space = /\s/;
+const rareSpace = /\s/;
+
+const isSpace = (character: string): boolean => character === ' ' || (!(character >= '!' && character <= '~') && rareSpace.test(character));
 const opener = /[([{<\-–—―/…]/;
 
 /** Words that begin with an apostrophe: ’em, ’til, ’90s. */
@@ -66,11 +68,11 @@ export const marksIn = (text: string, range: Range): readonly Mark[] => {
     if (family === 'double' && isInches(text, start, range.start)) continue;
     const follows = marks.at(-1);
     const behindMark = follows !== undefined && follows.end === start;
-    const free = space.test(before) || opener.test(before);
+    const free = isSpace(before) || opener.test(before);
     marks.push({
       start, end, family, glyph: doubled ? first + first : first,
-      opens: !space.test(after) && (free || (behindMark ? follows.opens : false)) || (free && space.test(before) && space.test(after)),
-      closes: !space.test(before) || space.test(after),
+      opens: !isSpace(after) && (free || (behindMark ? follows.opens : false)) || (free && isSpace(before) && isSpace(after)),
+      closes: !isSpace(before) || isSpace(after),
       leans: leaning(glyph.leans, doubled, text.charAt(start + 1)),
       wordFinal: letter.test(before),
     });

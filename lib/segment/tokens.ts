@@ -171,7 +171,7 @@ export const pushTokens = (tokens: RawToken[], words: Word[], text: string, rang
           const email = matchAt(EMAIL, text, at);
           if (email > at) { push(at, Math.min(email, end)); at = Math.min(email, end); break; }
         }
-        if (last < end && CURRENCY.test(text[last] ?? '') && last - at <= 3 && /^[A-Z]+$/.test(text.slice(at, last))) {
+        if (last - at <= 3 && last < end && CURRENCY.test(text[last] ?? '') && /^[A-Z]+$/.test(text.slice(at, last))) {
           push(at, last + 1); // US$, A$, HK$, R$
           at = last + 1;
           break;

@@ -55,7 +55,7 @@ export const sentenceAt = (sentences: readonly Sentence[], offset: number): numb
 };
 
 export const isQuoteMark = (token: Token | undefined): boolean =>
-  token !== undefined && token.tag === 'PUNCT' && /^["“”„‟«»‹›'‘’`＂]+$/.test(token.text);
+  token !== undefined && token.tag === 'PUNCT' && token.norm !== ',' && token.norm !== '.' && /^["“”„‟«»‹›'‘’`＂]+$/.test(token.text);
 
 export const isComma = (token: Token | undefined): boolean => token?.norm === ',';
 

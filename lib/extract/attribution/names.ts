@@ -7,6 +7,7 @@ import { outlets } from '#lib/lexicon/outlets.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Document, Token } from '#lib/model/index.ts';
+import { singleSpaced } from '#lib/text/spaces.ts';
 import { bare, expanded, isTitle, joinsName, nameIn } from '../entities.ts';
 import type { Entities } from '../entities.ts';
 import { personSource } from './discourse.ts';
@@ -21,7 +22,7 @@ const withoutBracket = (name: string): string => name.replace(/ \(\p{Lu}[\p{L}.]
 export const textOf = (document: Document, { from, to }: Stretch): string => {
   const start = document.tokens[from]?.start ?? 0;
   const end = document.tokens[to - 1]?.end ?? start;
-  return document.article.text.slice(start, end).replace(/\s+/g, ' ');
+  return singleSpaced(document.article.text.slice(start, end));
 };
 
 /** Plurals formed as nouns for people are, which the head of a sentence gives a capital. */
@@ -34,10 +35,13 @@ export const isName = (tokens: readonly Token[], { from, to }: Stretch, head: To
   return !opens || nationOf(head.norm) !== null || !isPeople(head.norm);
 };
 
+const LONGEST_OUTLET = 80;
+
 export const outletOf = (text: string): string | null => {
+  if (text.length > LONGEST_OUTLET) return null;
   const key = text.toLowerCase();
-  const plain = key.replace(/^the /, '');
-  const agency = agencyNamed(key) ?? agencyNamed(plain);
+  const plain = key.startsWith('the ') ? key.slice(4) : key;
+  const agency = agencyNamed(key) ?? (plain === key ? null : agencyNamed(plain));
   return outlets.get(key) ?? outlets.get(plain) ?? (agency === NEWS_AGENCIES ? null : agency);
 };
 

@@ -42,7 +42,7 @@ const shared = (subject: Subject | null): Subject | null => subject && { ...subj
 
 const subjectOf = (field: Field, group: VerbGroup, before: Subject | null, main: Subject | null, speaker: Subject | null): Subject | null => {
   const { tokens } = field;
-  const clitic = /^(he|she|they|it|we|i|you|who)'/.exec(tokens[group.from]?.norm ?? '');
+  const clitic = tokens[group.from]?.norm.includes("'") === true ? /^(he|she|they|it|we|i|you|who)'/.exec(tokens[group.from]!.norm) : null;
   if (clitic !== null) return plain(alone({ from: group.from, to: group.from + 1 }));
   let left = group.from - 1;
   while (left >= field.from && skipped(field, left)) left -= 1;

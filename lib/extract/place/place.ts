@@ -1,4 +1,5 @@
 import { KNOWN_PLACES } from '#lib/lexicon/places.ts';
+import { singleSpaced } from '#lib/text/spaces.ts';
 import type { Atom } from '../quantity/atoms.ts';
 
 /** A figure that was found, in atoms `from` to `to` (exclusive). */
@@ -112,7 +113,7 @@ const placeAt = (text: string, atoms: readonly Atom[], at: number): string | nul
   while (start < at + 5 && atoms[start] !== undefined && (atoms[start]!.tag === 'ADJ' || atoms[start]!.norm === 'mainland') && !/^\p{Lu}/u.test(atoms[start]!.text)) start += 1;
   const end = nameEnd(atoms, start);
   if (end === start || NOT_PLACES.test(norm(atoms, start))) return null;
-  const name = text.slice(atoms[start]!.start, atoms[end - 1]!.end).replace(/\s+/g, ' ');
+  const name = singleSpaced(text.slice(atoms[start]!.start, atoms[end - 1]!.end));
   if (KNOWN_PLACES.has(name.toLowerCase())) return name;
   if (atoms[end]?.tag === 'NOUN' && !atoms[end]!.date && !OF_PLACES.test(norm(atoms, end))) return null;
   return SURE.has(link.norm) ? name : null;

@@ -1,4 +1,5 @@
 import { PEOPLE_STATES } from '#lib/lexicon/deed-nouns.ts';
+import { singleSpaced } from '#lib/text/spaces.ts';
 import type { Atom } from './atoms.ts';
 import { lemmaOf, phraseAfter } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -18,7 +19,7 @@ export const wordsOf = (text: string, atoms: readonly Atom[], from: number, to: 
   const first = atoms[from];
   const last = atoms[to - 1];
   if (first === undefined || last === undefined) return '';
-  return text.slice(first.start, last.end).replace(/\s+/g, ' ').replace(LEADING, '');
+  return singleSpaced(text.slice(first.start, last.end)).replace(LEADING, '');
 };
 
 const COUNTS: ReadonlySet<string> = new Set(['number', 'total', 'tally', 'count', 'numbers']);

@@ -1,4 +1,5 @@
 import type { Claim } from '#lib/model/index.ts';
+import { singleSpaced } from '#lib/text/spaces.ts';
 import type { Atom } from '../quantity/atoms.ts';
 import type { TimeExpression } from './expressions.ts';
 import { mayGoWith } from './scope.ts';
@@ -43,5 +44,5 @@ export const timeFor = (text: string, atoms: readonly Atom[], times: readonly Ti
   const lead = atoms[start]?.norm;
   const { from: first, to: last } = best.period;
   const period = lead === 'since' ? { from: first, to: null } : lead === 'by' || lead === 'until' || lead === 'till' || lead === 'before' ? { from: null, to: last } : lead === 'after' ? { from: last, to: null } : { from: first, to: last };
-  return { text: text.slice(atoms[start]!.start, atoms[census - 1]!.end).replace(/\s+/g, ' '), ...period };
+  return { text: singleSpaced(text.slice(atoms[start]!.start, atoms[census - 1]!.end)), ...period };
 };
