@@ -25,6 +25,13 @@ describe('what changed between two versions', () => {
     }));
   });
 
+  test.each([[1, 2], [200, 400], [250, 500], [300, 2]])('of a long page with %d words replaced it tells %d changes: each, or that all is new', (replaced, told) => {
+    const words = Array.from({ length: 20_000 }, (_, at) => `w${at}`);
+    const every = Math.floor(words.length / replaced);
+    const changes = changesBetween(words.join(' '), words.map((word, at) => (at % every === 1 && at < every * replaced ? `x${at}` : word)).join(' '));
+    expect(changes.filter(({ kind }) => kind !== 'same')).toHaveLength(told);
+  });
+
   test('takes a page that was rewritten altogether in good time', () => {
     const text = (word: string): string => Array.from({ length: 20_000 }, (_, at) => `${word}${at}`).join(' ');
     expect(changesBetween(text('a'), text('b')).map(({ kind }) => kind)).toEqual(['dropped', 'added']);
