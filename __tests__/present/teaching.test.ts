@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { fromText } from '#lib/ingest/index.ts';
-import { faultsOf, type Comparison } from '#lib/model/index.ts';
+import { articleNames, faultsOf, type Comparison } from '#lib/model/index.ts';
 import { compare } from '#lib/pipeline.ts';
-import { namesOf, readSeen, readView, veiled } from '#lib/present/index.ts';
+import { readSeen, readView, veiled } from '#lib/present/index.ts';
 import { articleOf } from '../compare/claims.ts';
 
 const STORY: readonly (readonly [outlet: string, url: string, text: string])[] = [
@@ -24,7 +24,7 @@ describe('outlets without their names', () => {
     const shape = ({ claims, lines, findings }: Comparison) => [claims.map(({ id, quantity }) => [id, quantity?.low]), lines.map(({ id, verdict }) => [id, verdict]), findings.map(({ kind, lines: of }) => [kind, of])];
     expect(shape(after)).toEqual(shape(before));
   });
-  test('each outlet has one letter, in the order of the articles', () => { expect([...namesOf(after.articles).values()]).toEqual(['Outlet A', 'Outlet B', 'Outlet C']); });
+  test('each outlet has one letter, in the order of the articles', () => { expect([...articleNames(after.articles).values()]).toEqual(['Outlet A', 'Outlet B', 'Outlet C']); });
   test('a text says by brackets that its words were changed, what is said about it does not', () => {
     expect(after.articles[0]?.text).toMatch(/^\[Outlet A\], Monday.*police told \[Outlet A\]\./);
     expect(words('Toronto Tribune and Radio Free Cork differ.')).toBe('Outlet B and Outlet C differ.');
@@ -35,11 +35,11 @@ const of = (...articles: Comparison['articles']): Comparison => ({ version: 1, a
 
 describe('names that are hard to hide', () => {
   test.each([
-    ['several articles of one outlet', ['Dawn', 'Dawn', 'Gulf Sun'], ['Outlet A', 'Outlet A (2)', 'Outlet B']],
+    ['several articles of one outlet', ['Dawn', 'Dawn', 'Gulf Sun'], ['Outlet A (1)', 'Outlet A (2)', 'Outlet B']],
     ['articles of nobody known', [null, null], ['Outlet A', 'Outlet B']],
   ])('%s', (_what, outlets, expected) => {
     const articles = outlets.map((outlet, at) => articleOf(`a${at}`, 'It rained.', { outlet, path: `x/${at}.txt` }));
-    expect([...namesOf(veiled(of(...articles)).comparison.articles).values()]).toEqual(expected);
+    expect([...articleNames(veiled(of(...articles)).comparison.articles).values()]).toEqual(expected);
   });
   test.each([
     ['a name in a longer one', ['Sun', 'Gulf Sun'], 'The Gulf Sun and the Sun.', 'The [Outlet B] and the [Outlet A].'],
@@ -52,7 +52,7 @@ describe('names that are hard to hide', () => {
   });
   test('more outlets than letters', () => {
     const articles = Array.from({ length: 60 }, (_, at) => articleOf(`a${at}`, 'It rained.', { outlet: `Paper number ${at}` }));
-    const names = [...namesOf(veiled(of(...articles)).comparison.articles).values()];
+    const names = [...articleNames(veiled(of(...articles)).comparison.articles).values()];
     expect([names[25], names[26], names[52], new Set(names).size]).toEqual(['Outlet Z', 'Outlet AA', 'Outlet BA', 60]);
   });
   test('no article, no name', () => { expect(veiled(of()).comparison.articles).toEqual([]); });

@@ -2,9 +2,10 @@ import { areNeighbours, GROWING, STANDING, STANDING_VERBS } from '#lib/lexicon/e
 import { isAnyone, isPerson, kinship } from '#lib/lexicon/kinds.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Article, Claim } from '#lib/model/index.ts';
+import { dayName } from '#lib/model/index.ts';
 import { areOfOnePlace, familyOf, isEverywhere, inCommonUnit, stemOf, type Subject } from '#lib/subject/index.ts';
 import { bare, nameKey } from '#lib/text/index.ts';
-import { dayName, outletOf, quoted } from './notation.ts';
+import { outletOf, quoted } from './notation.ts';
 
 /** One statement with all that decides what it is about. */
 export type Statement = Readonly<{ claim: Claim; article: Article; subject: Subject }>;

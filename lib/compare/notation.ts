@@ -1,4 +1,5 @@
 import type { Article, Claim, Quantity } from '#lib/model/index.ts';
+import { articleName } from '#lib/model/index.ts';
 
 const SCALES: readonly (readonly [number, string])[] = [[1e12, ' trillion'], [1e9, ' billion'], [1e6, ' million']];
 
@@ -32,35 +33,19 @@ export const roomOf = (low: number | null, high: number | null, unit: string): s
   return low === high ? amountOf(low, unit) : `between ${amountOf(low, unit)} and ${amountOf(high, unit)}`;
 };
 
-/** The name readers know an article by: its outlet, else the one agency it credits, else its headline. */
-export const outletOf = (article: Article | undefined): string => {
-  if (article === undefined) return 'an unknown article';
-  const agency = article.agencies.length === 1 ? article.agencies[0]?.name : undefined;
-  return article.outlet ?? agency ?? (article.title === null ? article.path ?? article.id : quoted(article.title));
-};
+export const outletOf = (article: Article | undefined): string => (article === undefined ? 'an unknown article' : articleName(article));
 
 export const quoted = (text: string): string => `“${text.replace(/\s+/g, ' ').trim()}”`;
-
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-/** "2019-09-27T08:00Z" → "27 Sep"; with its year, or its time of day, where that is asked for. */
-export const dayName = (published: string, and: 'year' | 'time' | null = null): string => {
-  const [year = '', month = '', day = ''] = published.slice(0, 10).split('-');
-  const name = MONTHS[Number(month) - 1];
-  if (name === undefined || day === '') return published.slice(0, 10);
-  const date = `${Number(day)} ${name}`;
-  return and === 'year' ? `${date} ${year}` : and === 'time' && published.length >= 16 ? `${date}, ${published.slice(11, 16)}` : date;
-};
 
 const isMany = (name: string): boolean => /(?:[^s]s|people|police|witnesses)$/.test(name);
 
 /** A source as a sentence names it: "the ministry", "officials", "Ade Bello". */
-export const sourceName = (source: string): string => (/^(?:\p{Lu}|\d|the )/u.test(source) || isMany(source) ? source : `the ${source}`);
+export const sourceName = (source: string): string => (/^(?:\p{Lu}|\d|(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|its|his|her|their|our|my)\s)/u.test(source) || isMany(source) ? source : `the ${source}`);
 
 /** Who denies it, with the verb: "the ministry denies", "officials deny". */
 export const denies = (source: string): string => `${sourceName(source)} ${!/^\p{Lu}/u.test(source) && isMany(source) ? 'deny' : 'denies'}`;
 
-const NUMERAL = /\d|hundred|thousand|million|billion|trillion|dozen|^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:teen|ty)\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-/i;
+const NUMERAL = /\d|hundred|thousand|million|billion|trillion|dozen|^an?\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:teen|ty)\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-/i;
 
 /** A claim's figure as its article has it, with the thing counted where the figure alone is bare. */
 export const asWritten = (claim: Claim): string => {

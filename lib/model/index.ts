@@ -1,4 +1,5 @@
 export * from './article.ts';
+export * from './article-names.ts';
 export * from './claim.ts';
 export * from './comparison.ts';
 export * from './decision.ts';

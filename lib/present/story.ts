@@ -1,9 +1,9 @@
 import type { Article, Claim, Comparison, Line } from '#lib/model/index.ts';
+import { articleNames } from '#lib/model/index.ts';
 import { whoIsCited } from './attribution.ts';
 import { counted } from './language.ts';
 import { periodOf } from './dates.ts';
 import { onceFor } from './once.ts';
-import { namesOf } from './outlets.ts';
 
 /** A comparison with its parts at hand. */
 export type Story = Readonly<{
@@ -23,7 +23,7 @@ export const storyOf = onceFor((comparison: Comparison): Story => ({
   claims: new Map(comparison.claims.map((claim) => [claim.id, claim])),
   lines: new Map(comparison.lines.map((line) => [line.id, line])),
   lineOfClaim: new Map(comparison.lines.flatMap((line) => line.claims.map((claim) => [claim, line] as const))),
-  names: namesOf(comparison.articles),
+  names: articleNames(comparison.articles),
   order: new Map(comparison.articles.map(({ id }, at) => [id, at])),
 }));
 
