@@ -4,6 +4,9 @@ import { extract } from '#lib/extract/index.ts';
 import type { Article, Claim, Comparison, Group, Reading } from '#lib/model/index.ts';
 import { segment } from '#lib/segment/index.ts';
 
+/** Whether an article's text is visibly incomplete, so that nothing it lacks counts as left out. */
+export { isTruncated } from '#lib/compare/index.ts';
+
 /** Reads one article: its claims, each anchored to its words. Independent of every other article. */
 export const read = (article: Article): Reading => {
   const document = segment(article);

@@ -95,6 +95,12 @@ withWorker(() => {
       expect(await refusalOf(confirmImport(id, [second], ''))).toBeInstanceOf(Refused);
     });
 
+    test('marks the texts that break off', async () => {
+      const long = 'The county said on Monday that at least 40 people were hurt, and the bridge was closed for two days. '.repeat(3);
+      const id = await begun(null, [upload('whole.txt', `Flood in ward 8\n\n${long}`), upload('cut.txt', `Flood in ward 9\n\n${long}\n\nThe mayor of the town has promised to …`)]);
+      expect((await until(id, () => true)).items.map(({ name, articles }) => [name, articles[0]?.cut])).toEqual([['whole.txt', false], ['cut.txt', true]]);
+    });
+
     test('makes a story of it, under the title given or the first headline', async () => {
       const untitled = await begun(null, [upload('a.txt', article(71))]);
       expect(await confirmImport(untitled, choicesOf(await until(untitled, () => true)), ' ')).toMatch(/^flood-in-ward-71/);

@@ -21,7 +21,7 @@ export const Comparing = ({ comparing, again }: Props) => {
   if (phase === 'failed') {
     return (
       <form action={again} className="problem" role="alert">
-        <p>{problem}</p>
+        <p>{problem}{!first && ' Below stands the comparison made before.'}</p>
         <Submit busy="Asking …" look="quiet small">Try again</Submit>
       </form>
     );

@@ -13,6 +13,7 @@ import { pairsOf, type JudgementMemory } from './pairs.ts';
 import { reuseOf } from './reuse.ts';
 import { termsOf } from './terms.ts';
 
+export { isTruncated } from './absent.ts';
 export { judgementMemory, type JudgementMemory } from './pairs.ts';
 
 /** What the aligned groups come to: a verdict with its reason for each, and what follows from all of them. */

@@ -5,7 +5,7 @@ import type { Comparer } from './comparer.ts';
 /** At most so often, in milliseconds, progress is written down. */
 const TELL_EVERY = 250;
 
-const GIVEN_UP = 'The articles could not be compared: the terminal in which the worker runs says why. The comparison made before is kept.';
+const GIVEN_UP = 'The articles could not be compared: the terminal in which the worker runs says why.';
 
 /** Makes the comparison that a story's articles now ask for, unless it is there; the next change asks for the next one. */
 export const compareStory = async (id: number, comparer: Comparer, signal: AbortSignal): Promise<void> => {

@@ -1,7 +1,7 @@
 import { fetchAddress } from '#lib/fetch/index.ts';
-import { isTruncated } from '#lib/compare/absent.ts';
 import type { FetchOptions } from '#lib/fetch/index.ts';
 import { sender } from '#lib/jobs/index.ts';
+import { isTruncated } from '#lib/pipeline.ts';
 import * as store from '#lib/store/index.ts';
 import type { NewItem, Outcome, Reading, TakenItem } from '#lib/store/index.ts';
 import { addressOf, digestOf, digestOfAddress } from '../imports/digests.ts';
