@@ -107,6 +107,7 @@ describe('a denial is the claim of its subject, negated', () => {
     ['Manila denies mistreatment of the crew.', 'Manila denies mistreatment of the crew', 'Manila'],
     ['Kenya has repeatedly denied any role in the raid.', 'Kenya has repeatedly denied any role in the raid', 'Kenya'],
     ['The mayor of Cork rejected the allegations of fraud.', 'The mayor of Cork rejected the allegations of fraud', 'mayor of Cork'],
+    ['Quito has repeatedly denied any mistreatment of the miners and says the pits are safe.', 'Quito has repeatedly denied any mistreatment of the miners', 'Quito'],
     ['The union denied that the strike was over.', 'the strike was over', 'union'],
     ['Ottawa denied on Friday that the road had been closed.', 'the road had been closed', 'Ottawa'],
     ['The Coast Guard, which on Thursday denied that the ferry was overloaded, said it would wait.', 'the ferry was overloaded', 'Coast Guard'],

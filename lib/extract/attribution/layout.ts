@@ -1,7 +1,8 @@
 import { KNOWN_ACRONYMS } from '#lib/lexicon/acronyms.ts';
 import { genderOf } from '#lib/lexicon/given-names.ts';
+import { IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
-import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
+import { BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Document } from '#lib/model/index.ts';
 import { isComma, isQuoteMark, quotationAfter } from './frame.ts';
 import type { Relation } from './relation.ts';
@@ -59,21 +60,21 @@ const signatures = (document: Document): readonly Relation[] => {
 /** In words: a longer one before a colon is no label. */
 const LABEL = 4;
 const SHORTEST = 3;
-const LABELS: ReadonlySet<string> = new Set([...PERSON_NOUNS, ...BODY_NOUNS, ...ANONYMOUS_NOUNS]);
+const LABELS: ReadonlySet<string> = new Set([...BODY_NOUNS, 'source']);
 // Before a colon these say where.
 const PLACES: ReadonlySet<string> = new Set(['US', 'USA', 'UK', 'UAE', 'DRC']);
 
 /** "Police: 47 homes burned" and, without a point, "47 homes burned in Kano - governor": the head of a paragraph or the whole of it. */
 const labels = (document: Document): readonly Relation[] => {
   const { tokens, paragraphs, sentences } = document;
-  return paragraphs.flatMap(({ firstSentence, endSentence }): Relation[] => {
+  return paragraphs.flatMap(({ firstSentence, endSentence, headline }): Relation[] => {
     const sentence = sentences[firstSentence];
     if (sentence === undefined) return [];
     const { firstToken, endToken } = sentence;
     let to = firstToken;
     while (to < endToken && to - firstToken < LABEL && isWord(document, to)) to += 1;
     const end = tokens[endToken - 1]?.end ?? sentence.end;
-    if (tokens[to]?.norm === ':' && endToken - to > SHORTEST && names(document, firstToken, to)) {
+    if (tokens[to]?.norm === ':' && endToken - to > SHORTEST && names(document, firstToken, to, headline)) {
       return [said(document, 'label', firstToken, to, to, [{ start: tokens[to + 1]?.start ?? end, end }], firstSentence, false)];
     }
     if (endSentence - firstSentence > 1) return [];
@@ -81,7 +82,7 @@ const labels = (document: Document): readonly Relation[] => {
     while (from > firstToken && endToken - from < LABEL && isWord(document, from - 1)) from -= 1;
     const mark = tokens[from - 1];
     const apart = mark !== undefined && (mark.norm === ':' || (/^(?:[-–—―]|--)$/.test(mark.text) && (tokens[from - 2]?.end ?? mark.start) < mark.start));
-    if (!apart || isQuoteMark(tokens[firstToken]) || from === endToken || from - firstToken <= SHORTEST || !names(document, from, endToken)) return [];
+    if (!apart || isQuoteMark(tokens[firstToken]) || from === endToken || from - firstToken <= SHORTEST || !names(document, from, endToken, headline)) return [];
     return [said(document, 'label', from, endToken, from - 1, [{ start: sentence.start, end: tokens[from - 2]?.end ?? sentence.start }], firstSentence, false)];
   });
 };
@@ -92,12 +93,13 @@ const isWord = ({ tokens }: Document, at: number): boolean => {
 };
 
 /** Somebody who can speak, by his title, his given name or known letters; no place, no topic. */
-const names = ({ tokens }: Document, from: number, to: number): boolean => {
+const names = ({ tokens }: Document, from: number, to: number, headline: boolean): boolean => {
   const head = tokens[to - 1];
   if (head === undefined || from >= to) return false;
   if (to - from === 1 && KNOWN_ACRONYMS.has(head.text)) return !PLACES.has(head.text);
-  if (head.tag === 'PROPN' && to - from === 2 && genderOf(tokens[from]?.text ?? '') !== null) return true;
-  // "Flanders" only ends as people do.
-  if (head.tag === 'PROPN' && !LABELS.has(nounLemma(head.norm))) return false;
+  // In the body a town may be called so: "NUR SULTAN: ".
+  if (headline && head.tag === 'PROPN' && to - from === 2 && !IMPERSONAL_NAMES.has(head.norm) && genderOf(tokens[from]?.text ?? '') !== null) return true;
+  // "Flanders" only ends as people do, and "NUR SULTAN" is a town.
+  if (isCapitals(head.text) || (head.tag === 'PROPN' && !LABELS.has(nounLemma(head.norm)) && !(headline && PERSON_NOUNS.has(nounLemma(head.norm))))) return false;
   return isSpeakingNoun(head.norm) && !TEXT_NOUNS.has(nounLemma(head.norm)) && !SHOWING_NOUNS.has(nounLemma(head.norm));
 };

@@ -16,6 +16,10 @@ export const isFiniteAhead = (field: Field, from: number, named = false): boolea
     const token = tokens[at];
     if (token === undefined) return false;
     if (token.tag === 'AUX') return true;
+    // "denied any mistreatment and says": the verb goes on with who denied.
+    if (named && token.tag === 'VERB' && tokens[at - 1]?.tag === 'CCONJ') return false;
+    // "denied the existence of the camps, officials began": another clause, where nothing is set beside the noun.
+    if (named && isComma(token) && !/^(?:who|which|whose|a|an|the)$/.test(tokens[at + 1]?.norm ?? '')) return false;
     if (token.tag === 'VERB' && !token.norm.endsWith('ing') && tokens[at - 1]?.norm !== 'to' && at > from) return !(comma && closesSpeech(field, at));
     if (named && BACKGROUND.has(token.norm)) return false;
     if (isComma(token)) comma = true;

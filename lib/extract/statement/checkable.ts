@@ -94,15 +94,14 @@ const isRefused = (tokens: readonly Token[], clause: Clause): boolean => isNegat
 /** Verbs of saying, judging and showing make a sentence about speech, but for those that do something: "urged", "called for". */
 const isComment = (tokens: readonly Token[], clause: Clause): boolean => {
   const { verb, end } = clause;
-  const verbOfCue = CUE_FORMS.get(tokens[verb]!.norm)?.verb;
-  const cue = verbOfCue?.lemma;
+  const cue = CUE_FORMS.get(tokens[verb]!.norm)?.verb.lemma;
   const next = tokens[verb + 1]?.norm ?? '';
   if (TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause)) return false;
   const asks = ASKING.get(lemmaOf(tokens, verb));
   if (asks !== undefined && tokens.slice(verb + 1, end).some(({ norm }) => asks.has(norm))) return false;
   if (isSpeaking(tokens, verb)) return !(lemmaOf(tokens, verb) === 'add' && tokens[verb + 1]?.tag === 'NOUN');
   // "laid" says nothing without "out".
-  if (verbOfCue?.frames.size === 0 && !verbOfCue.prepositions.has(next)) return false;
+  if (cue === 'lay' && next !== 'out') return false;
   return cue !== undefined && !DEEDS.has(cue) && !DENIALS.has(cue) && !(next === 'off' || next === 'up' || next === 'in' || next === 'back');
 };
 

@@ -3,7 +3,7 @@ import type { Claim, Document, Sentence, Token } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
 import { attributionsOf } from '../attribution/index.ts';
 import type { Attributed } from '../attribution/index.ts';
-import { tokenAt } from '../attribution/frame.ts';
+import { quotationAfter, tokenAt } from '../attribution/frame.ts';
 import { placeOf } from '../place/place.ts';
 import { atomsOf } from '../quantity/atoms.ts';
 import { timeFor } from '../time/bind.ts';
@@ -99,9 +99,12 @@ const settingOf = (document: Document, sentence: Sentence): Setting => {
 
 const NO_PARTS: ReadonlySet<number> = new Set();
 
-const claimOf = ({ article, tokens }: Document, sentence: Sentence, clause: Clause, denial: boolean, { atoms, times }: Setting): Claim => {
+const claimOf = ({ article, tokens, quotations }: Document, sentence: Sentence, clause: Clause, denial: boolean, { atoms, times }: Setting): Claim => {
   const start = tokens[clause.start]!.start;
-  const end = tokens[clause.end - 1]!.end;
+  const last = tokens[clause.end - 1]!.end;
+  // A word or two in quotation marks keep both of them.
+  const open = quotations[quotationAfter(quotations, last)];
+  const end = open !== undefined && open.start > start && open.inner.end === last ? open.end : last;
   const from = atoms.findIndex((atom) => atom.end > start);
   const to = atoms.findLastIndex((atom) => atom.start < end) + 1;
   const own = times.filter((each) => (each.from >= from && each.to <= to) || each.from <= 1);

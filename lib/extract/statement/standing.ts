@@ -17,7 +17,7 @@ import type { Clause } from './clauses.ts';
 export const standsAlone = (tokens: readonly Token[], clause: Clause, source: Attributed | null, own: readonly Attributed[]): boolean => {
   const { subject } = clause;
   const first = tokens[subject.start]!.norm;
-  if (isHalf(tokens, clause)) return false;
+  if (isHalf(tokens, clause) || first === 'which' || first === 'what') return false;
   if (first === 'there') return true;
   if (/^(?:nobody|no|none|neither)$/.test(first)) return isPassive(tokens, clause) || source !== null || lemmaOf(tokens, clause.verb) === 'claim';
   if (/^(?:he|she|it|they)$/.test(first)) return source === null ? isOwnDenial(tokens, clause, own) : isHimself(tokens, clause, source);
@@ -86,7 +86,7 @@ export const isReducedRelative = (tokens: readonly Token[], { predicate, verb, e
     const before = tokens[at - 1]!;
     // "a rate cut": spelt as its noun, with nothing behind it.
     if (at === end - 1 && IRREGULAR_VERBS.get(norm) === norm) continue;
-    if (tag === 'AUX' || (tag === 'VERB' && !norm.endsWith('ing') && before.norm !== 'to' && before.tag !== 'ADP' && before.tag !== 'CCONJ')) return true;
+    if (tag === 'AUX' || (tag === 'VERB' && !norm.endsWith('ing') && before.norm !== 'to' && before.tag !== 'ADP' && (before.tag !== 'CCONJ' || at - 2 === verb))) return true;
   }
   return false;
 };
