@@ -7,7 +7,7 @@ import { asWritten, denies, outletOf, quoted, sourceName, withoutFigures } from 
 import { judgeFigures } from './figures.ts';
 import { wrongHeadlines } from './headlines.ts';
 import { sourceOf } from './origins.ts';
-import { TURNED } from './quotes.ts';
+import { gravityOf } from './quotes.ts';
 import { rateBreaks } from './rate-breaks.ts';
 import { representativesOf } from './representatives.ts';
 import { reuseFindings } from './reuse-findings.ts';
@@ -36,7 +36,7 @@ const byVerdict = (kind: 'conflict' | 'variant' | 'scope') => (judged: Judged): 
   const pairs = judged.line.pairs.filter((pair) => pair.verdict === kind && !(kind === 'conflict' && isDenial(pair)) && !(kind === 'variant' && isOfTwo(judged, pair)));
   // Of one line the strongest is told.
   if (kind === 'scope' && judged.line.pairs.some(({ verdict }) => verdict === 'conflict')) return [];
-  const first = pairs[0];
+  const first = pairs.toSorted((x, y) => gravityOf(y.reason) - gravityOf(x.reason))[0];
   const both = first === undefined ? null : pairOf(judged, first);
   if (first === undefined || both === null) return [];
   const [a, b] = both;
@@ -194,6 +194,6 @@ export const findingsOf = (lines: readonly Judged[], reuse: readonly Reuse[], ar
   const widthOf = ({ lines: ids }: Finding): number => ids.reduce((most, id) => Math.max(most, width.get(id) ?? 0), 0);
   const facts = found.filter(({ kind }) => kind === 'as-fact').toSorted((x, y) => widthOf(y) - widthOf(x)).slice(0, MOST_AS_FACT);
   return found.filter((item) => item.kind !== 'as-fact' || facts.includes(item)).map((item, at) => ({ item, at, wide: widthOf(item) }))
-    .toSorted((x, y) => ORDER.indexOf(x.item.kind) - ORDER.indexOf(y.item.kind) || Number(y.item.sentence.includes(TURNED)) - Number(x.item.sentence.includes(TURNED)) || y.wide - x.wide || x.at - y.at)
+    .toSorted((x, y) => ORDER.indexOf(x.item.kind) - ORDER.indexOf(y.item.kind) || gravityOf(y.item.sentence) - gravityOf(x.item.sentence) || y.wide - x.wide || x.at - y.at)
     .map(({ item }) => item);
 };

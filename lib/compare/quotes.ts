@@ -3,6 +3,7 @@ import type { Claim } from '#lib/model/index.ts';
 import type { Statement } from './circumstances.ts';
 import type { Judgement } from './figures.ts';
 import { outletOf, quoted } from './notation.ts';
+import { plainWords } from './plain-words.ts';
 
 const wordsOf = (claim: Claim): string => claim.quote?.verbatim ?? claim.span.text;
 
@@ -12,8 +13,20 @@ const AFTERTHOUGHT = 2;
 
 const NEGATORS = /(?:\b(?:not|never|no|nobody|none|neither|nor|cannot)\b|n[’']t\b)/i;
 
-/** How a reason begins where the two quotes say the opposite of one another. */
-export const TURNED = 'a negation turns the meaning: ';
+// How a reason begins where the two quotes say the opposite of one another, or another figure.
+const TURNED = 'a negation turns the meaning: ';
+const REFIGURED = 'the figure is another: ';
+
+/** How much a difference between two quotes matters, from its reason: 2 for a negation, 1 for a figure, 0 for other words. */
+export const gravityOf = (reason: string): number => (reason.includes(TURNED) ? 2 : reason.includes(REFIGURED) ? 1 : 0);
+
+const figuresIn = (text: string): string => plainWords(text).map(({ norm }) => norm).filter((norm) => /^\d/.test(norm)).join(' ');
+
+/** Both have a figure there, and not the same one. */
+const isRefigured = (one: string, two: string): boolean => {
+  const [first, second] = [figuresIn(one), figuresIn(two)];
+  return first !== '' && second !== '' && first !== second;
+};
 
 const slice = (text: string, range: Piece['base']): string => (range === null ? '' : text.slice(range.start, range.end));
 
@@ -60,7 +73,8 @@ export const judgeQuotes = (a: Statement, b: Statement): Judgement => {
     const rest = differing.length - shown.length;
     const list = rest > 0 ? `${shown.join('; ')}; and ${rest} more` : shown.join('; ');
     const turns = differing.some((piece) => NEGATORS.test(slice(one, piece.base)) !== NEGATORS.test(slice(two, piece.witness)));
-    return { verdict: 'variant', reason: `${turns ? TURNED : 'the words differ: '}${list}${extent === '' ? '' : `; ${extent}`}` };
+    const refigured = differing.some((piece) => isRefigured(slice(one, piece.base), slice(two, piece.witness)));
+    return { verdict: 'variant', reason: `${turns ? TURNED : refigured ? REFIGURED : 'the words differ: '}${list}${extent === '' ? '' : `; ${extent}`}` };
   }
   const spelling = inner.filter(({ kind }) => kind === 'spelling').map((piece) => told(piece, one, two, outletOf(a.article), outletOf(b.article))).slice(0, MOST_SHOWN);
   const marks = inner.some(({ kind }) => kind === 'punctuation');
