@@ -207,6 +207,9 @@ const CELLS = 360;
 /** How many lines of so many columns are laid out at once. */
 export const chunkOf = (columns: number): number => Math.min(60, Math.max(8, Math.floor(CELLS / Math.max(1, columns))));
 
+/** How many more are laid out when the window comes near: few, so that no step of it is felt. */
+export const stretchOf = (columns: number): number => Math.ceil(chunkOf(columns) / 2);
+
 /** Part of a section; `begins`: its first line is among them. */
 export type SectionPart = LineSection & Readonly<{ begins: boolean }>;
 

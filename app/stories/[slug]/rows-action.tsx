@@ -1,7 +1,7 @@
 'use server';
 
 import type { ReactNode } from 'react';
-import { chunkOf, columnsIn, linesIn, readSeen, sectionsFrom, sectionsOf, storyOf } from '#lib/present/index.ts';
+import { stretchOf, columnsIn, linesIn, readSeen, sectionsFrom, sectionsOf, storyOf } from '#lib/present/index.ts';
 import { askStory } from '../ask.ts';
 import { Rows } from './_components/rows.tsx';
 import { marksOf } from './marks.ts';
@@ -14,5 +14,5 @@ export const loadRows = async (slug: string, query: string, from: number): Promi
   const view = readSeen(Object.fromEntries(new URLSearchParams(query)), found.teaching);
   const columns = columnsIn(view, story);
   const sections = sectionsOf(story, linesIn(view, story), view.group);
-  return <Rows goesOn slug={slug} story={story} columns={columns} marks={marksOf(found.review)} blind={found.teaching} sections={sectionsFrom(sections, from, chunkOf(columns.length))} />;
+  return <Rows goesOn slug={slug} story={story} columns={columns} marks={marksOf(found.review)} blind={found.teaching} sections={sectionsFrom(sections, from, stretchOf(columns.length))} />;
 };

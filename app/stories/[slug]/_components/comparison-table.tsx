@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { agenciesOf, formatDate, nameIn, sectionsFrom, type LineSection, type Story, type View } from '#lib/present/index.ts';
+import { agenciesOf, formatDate, nameIn, sectionsFrom, stretchOf, type LineSection, type Story, type View } from '#lib/present/index.ts';
 import type { Article } from '#lib/model/index.ts';
 import { articleAddress } from '../../../_components/addresses.ts';
 import { LaterRows } from './later-rows.tsx';
@@ -47,7 +47,7 @@ export const ComparisonTable = ({ slug, story, view, sections, columns, marks, b
             </tr>
           </thead>
           <tbody role="rowgroup"><Rows slug={slug} story={story} columns={columns} marks={marks} blind={blind} sections={sectionsFrom(sections, start, chunk)} /></tbody>
-          <LaterRows start={start + chunk} total={total} chunk={chunk} columns={columns.length} load={load} />
+          <LaterRows start={start + chunk} total={total} stretch={stretchOf(columns.length)} columns={columns.length} load={load} />
         </table>
       </TableBox>
       {total > chunk && <Pages slug={slug} view={view} start={start} chunk={chunk} total={total} />}

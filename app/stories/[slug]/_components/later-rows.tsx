@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 
 type StretchProps = Readonly<{ from: number; count: number; columns: number; load: (from: number) => Promise<ReactNode> }>;
@@ -9,7 +9,7 @@ type StretchProps = Readonly<{ from: number; count: number; columns: number; loa
 const GUESS = 96;
 
 /** How far from the window lines are laid out before they are seen, and kept after. */
-const AHEAD = '1600px';
+const AHEAD = '1000px';
 
 /** A stretch of lines that is there only while the window is near: a table of thousands stays as light as a screen of it. */
 const Stretch = ({ from, count, columns, load }: StretchProps) => {
@@ -25,7 +25,8 @@ const Stretch = ({ from, count, columns, load }: StretchProps) => {
       if (entry === undefined) return;
       // What leaves is measured before it goes, so that nothing jumps.
       if (!entry.isIntersecting && entry.boundingClientRect.height > 0) body.style.setProperty('--room', `${entry.boundingClientRect.height}px`);
-      setNear(entry.isIntersecting);
+      // Not at once: laying lines out may be put off between two frames.
+      startTransition(() => { setNear(entry.isIntersecting); });
     // The second margin is that of the box which scrolls where there are many outlets.
     }, { rootMargin: `${AHEAD} 0px`, scrollMargin: `${AHEAD} 0px` });
     observer.observe(body);
@@ -35,7 +36,7 @@ const Stretch = ({ from, count, columns, load }: StretchProps) => {
   useEffect(() => {
     if (!near || rows !== null) return;
     let wanted = true;
-    load(from).then((loaded) => { if (wanted) { setRows(loaded); setFailed(false); } }, () => { if (wanted) setFailed(true); });
+    load(from).then((loaded) => { if (wanted) startTransition(() => { setRows(loaded); setFailed(false); }); }, () => { if (wanted) setFailed(true); });
     return () => { wanted = false; };
   }, [near, rows, from, load]);
 
@@ -53,12 +54,12 @@ const Stretch = ({ from, count, columns, load }: StretchProps) => {
 
 const never = (): (() => void) => () => undefined;
 
-type Props = Readonly<{ start: number; total: number; chunk: number; columns: number; load: (from: number) => Promise<ReactNode> }>;
+type Props = Readonly<{ start: number; total: number; stretch: number; columns: number; load: (from: number) => Promise<ReactNode> }>;
 
-/** The lines from `start` on, `chunk` by `chunk`. Only with script: without, the pages under the table lead on. */
-export const LaterRows = ({ start, total, chunk, columns, load }: Props) => {
+/** The lines from `start` on, `stretch` by `stretch`. Only with script: without, the pages under the table lead on. */
+export const LaterRows = ({ start, total, stretch, columns, load }: Props) => {
   const running = useSyncExternalStore(never, () => true, () => false);
   if (!running) return null;
-  const stretches = Array.from({ length: Math.ceil(Math.max(0, total - start) / chunk) }, (_, at) => start + at * chunk);
-  return stretches.map((from) => <Stretch key={from} from={from} count={Math.min(chunk, total - from)} columns={columns} load={load} />);
+  const stretches = Array.from({ length: Math.ceil(Math.max(0, total - start) / stretch) }, (_, at) => start + at * stretch);
+  return stretches.map((from) => <Stretch key={from} from={from} count={Math.min(stretch, total - from)} columns={columns} load={load} />);
 };
