@@ -26,7 +26,7 @@ const STEP = 100;
 
 /** Of so many events each is told by one or two outlets at most. */
 const RARE_EVENTS = 10_000;
-const RARE = 3;
+const RARE = 9;
 
 const articleOf = (at: number): Readonly<{ text: string; outlet: string; published: string }> => {
   const told = [
