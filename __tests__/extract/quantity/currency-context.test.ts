@@ -63,6 +63,8 @@ test.each([
   ['KUALA LUMPUR - Rice costs 40 ringgit and $9.', 'MYR USD'],
   ['JAKARTA - Rice costs Rp15tr.', 'IDR'],
   ['JOHANNESBURG - A R3.2bn loan.', 'ZAR'],
+  ["ISLAMABAD: Pakistan spends Rs 2tr on arms. India's own budget is Rs 6tr.", 'PKR INR'],
+  ["BOGOTA - Colombia pays 4 million pesos. Chile's grant of 90,000 pesos will end.", 'COP CLP'],
   ['The owners paid US$62 million; the U.S. bank added $94 million.', 'USD USD'],
 ])('%s', (text, units) => expect(unitsOf(text).map((unit) => unit.split('/')[0])).toEqual(units.split(' ')));
 

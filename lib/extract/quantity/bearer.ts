@@ -1,4 +1,5 @@
 import type { Atom } from './atoms.ts';
+import { jailTerm } from './jail-term.ts';
 import { measuredBy } from './measured.ts';
 import { lemmaOf, nounBefore, phraseAfter } from './noun-phrase.ts';
 import { NOTHING } from './thing.ts';
@@ -39,6 +40,8 @@ export const durationOf = (text: string, atoms: readonly Atom[], place: Place, t
   const next = norm(atoms, to);
   if (/^(?:ago|later|earlier|before|after|old|since)$/.test(next)) return NOTHING;
   if (/^(?:last|past|first|next|previous|recent|coming|final|every|after|within|in|over)$/.test(norm(atoms, place.from - 1)) && next !== 'of') return NOTHING;
+  const term = jailTerm(text, atoms, place, to);
+  if (term !== null) return term;
   const possessive = atoms[to]?.text === "'" || atoms[to]?.text === '’' ? to + 1 : to;
   return measuredBy(text, atoms, place, norm(atoms, possessive) === 'in' || norm(atoms, possessive) === 'behind' ? possessive + 1 : possessive, false);
 };

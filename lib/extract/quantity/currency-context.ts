@@ -7,13 +7,16 @@ import type { Document } from '#lib/model/index.ts';
  * those that pay with one of that name. The American dollar and the British pound are so much the rule in world news
  * that they give way only to a country that the article is plainly about, and not where other dollars carry signs of
  * their own (A$) or are converted into "$" in brackets.
- * Counted when first asked, once for a document.
+ * Counted when first asked, once for a document; `owner` is the lower-case name whose money the clause speaks of.
  */
-export const currencyContext = (document: Document): ((word: string, fallback: string) => string) => {
+export const currencyContext = (document: Document): ((word: string, fallback: string, owner?: string) => string) => {
   let counts: Counts | null = null;
   const answers = new Map<string, string>();
-  return (word, fallback) => {
+  return (word, fallback, owner) => {
     const noun = nounOf(word, fallback);
+    // "India's own budget is Rs6bn", whatever the article is about.
+    const own = owner === undefined || word === '$' || word === '£' ? undefined : CURRENCY_OF_PLACE.get(owner)?.find((code) => isCalled(code, noun));
+    if (own !== undefined) return own;
     const key = `${noun} ${word === '£' ? '£' : ''} ${fallback}`;
     const known = answers.get(key);
     if (known !== undefined) return known;

@@ -20,7 +20,7 @@ const mayCount = ({ tokens }: Document, { signs, firstToken, endToken }: Sentenc
 };
 
 /** "Chad's 1.2 million... [+910 chars]": what was counted has been cut off. */
-const CUT = /^\s?(?:\.{3}|…)?\s?\[\+\d+ chars?\]/;
+const CUT = /^\s?(?:\.{3}|…)?\s{0,3}\[\+\d+ chars?\]/;
 const CUT_REACH = 24;
 
 /** For how many sentences what was counted is remembered: "at least 27 villagers died. Police said 61." */

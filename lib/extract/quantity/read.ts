@@ -25,6 +25,7 @@ import { pairAfter } from './pair.ts';
 import { scaleAt } from './scale.ts';
 import { carriesOn, isSupported } from './support.ts';
 import { rankAt } from './rank.ts';
+import { ownerBefore } from './unit.ts';
 import { rateAfter } from './rate.ts';
 import { DEATHS, tollBefore } from './toll.ts';
 
@@ -32,7 +33,7 @@ import { DEATHS, tollBefore } from './toll.ts';
 export type Found = Readonly<{ from: number; to: number; next: number; rule: string; quantity: Quantity }>;
 
 /** What a reading needs besides the atoms: the article's text and what a shared currency name means in it. */
-export type Setting = Readonly<{ text: string; currencyOf: (word: string, code: string) => string }>;
+export type Setting = Readonly<{ text: string; currencyOf: (word: string, code: string, owner?: string) => string }>;
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
 
@@ -202,7 +203,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   }
   if (rate === null && movement?.kind === 'to' && last?.rule === 'quantity.from' && unit !== null && last.quantity.unit.startsWith(`${unit.code}/`)) rate = last.quantity.unit.slice(unit.code.length);
 
-  const code = unit === null ? '1' : unit.dimension === 'money' && unit.shared ? setting.currencyOf(unit.word, unit.code) : unit.code;
+  const code = unit === null ? '1' : unit.dimension === 'money' && unit.shared ? setting.currencyOf(unit.word, unit.code, ownerBefore(atoms, from)) : unit.code;
   const whole = lent !== null ? lent.unit : scale !== null ? scale.unit : isAge && unit === null ? 'a' : rate === null ? code : code === '1' ? rate.replace(/^\//, '1/') : `${code}${rate}`;
   const interval = bounded(figure.low, figure.high, modifier?.bound ?? null, figure.vague);
   const led = from < figure.from && figure.spread !== 'none' && modifier === null;

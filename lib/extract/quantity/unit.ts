@@ -160,3 +160,12 @@ export const unitAfter = (atoms: readonly Atom[], at: number): FoundUnit | null 
   if (sign !== null) return { from: first, to: first + 1, code: sign, dimension: 'money', times: 1, word: atom.text, shared: SHARED_SIGNS.has(atom.text) };
   return null;
 };
+
+/** "India's own budget of | Rs6bn": the name with a possessive mark shortly before. */
+export const ownerBefore = (atoms: readonly Atom[], from: number): string | undefined => {
+  for (let near = from - 1; near >= Math.max(1, from - 12); near -= 1) {
+    if (/^[;:,]$/.test(atoms[near]!.norm)) return undefined;
+    if (atoms[near]!.tag === 'PART' && /^['’]s?$/.test(atoms[near]!.text) && atoms[near - 1]!.tag === 'PROPN') return atoms[near - 1]!.norm;
+  }
+  return undefined;
+};

@@ -1,0 +1,39 @@
+import type { Atom } from './atoms.ts';
+import { subjectOf, verbGroupBefore } from './clause.ts';
+import { phraseAfter } from './noun-phrase.ts';
+import { pastDeterminers, wordsOf } from './thing.ts';
+import type { Measured, Place } from './thing.ts';
+
+const SENTENCES = /^(?:sentence|sentences|sentenced|sentencing|jail|jails|jailed|jailing|imprison|imprisons|imprisoned|imprisoning|gaoled)$/;
+const GETS = /^(?:get|gets|got|receive|receives|received|face|faces|faced|facing|serve|serves|served|serving|given|handed|do|did)$/;
+
+/** How many words may stand between the verb and the years. */
+const REACH = 25;
+
+const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
+
+const isServed = (atoms: readonly Atom[], to: number): boolean =>
+  (norm(atoms, to) === 'in' && /^(?:prison|jail|custody|gaol)$/.test(norm(atoms, to + 1))) || (norm(atoms, to) === 'behind' && norm(atoms, to + 1) === 'bars')
+  || /^(?:imprisonment|prison|jail)$/.test(norm(atoms, norm(atoms, to) === 'of' || /^['’]$/.test(norm(atoms, to)) ? to + 1 : to));
+
+/** Whose sentence the years are: "jailed a former minister for | 20 years", "Banda got | nine years in jail"; null where nobody is sent to jail. */
+export const jailTerm = (text: string, atoms: readonly Atom[], { from, floor }: Place, to: number): Measured | null => {
+  const served = isServed(atoms, to);
+  if (!served && /^(?:NOUN|ADJ|PROPN|PART)$/.test(atoms[to]?.tag ?? 'PUNCT')) return null;
+  for (let near = from - 1; near >= Math.max(floor, from - REACH); near -= 1) {
+    const { norm: word, tag } = atoms[near]!;
+    if (word === ';' || word === ':') return null;
+    const sentences = SENTENCES.test(word) && tag === 'VERB';
+    if (!sentences && !(served && GETS.test(word))) {
+      if (tag === 'VERB' && !word.endsWith('ed')) return null;
+      continue;
+    }
+    // Who gets it is the verb's object, or in the passive and with "got" its subject.
+    const object = sentences && atoms[near - 1]?.tag !== 'AUX' ? phraseAfter(atoms, pastDeterminers(atoms, near + 1)) : null;
+    const group = verbGroupBefore(atoms, near + 1);
+    const person = object !== null && object.head < from ? object : group === null ? null : subjectOf(atoms, group.from, floor) ?? subjectOf(atoms, group.from);
+    const whose = person === null || atoms[person.head]!.date ? '' : ` of ${wordsOf(text, atoms, person.from, person.coreTo)}`;
+    return { measured: `sentence${whose}`, head: 'sentence', carried: false };
+  }
+  return null;
+};
