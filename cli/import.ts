@@ -14,9 +14,15 @@ type Item = Import['items'][number];
 
 const isAddress = (operand: string): boolean => /^https?:\/\//i.test(operand);
 
-/** In the story: went in now, or was there before. */
-const isIn = ({ state, report, problem }: Item): boolean =>
-  state === 'added' || state === 'note' || (state === 'refused' && [problem, ...report.map((entry) => entry.problem)].every((each) => each === null || /already in this story|in this story already/.test(each)));
+const IN_BEFORE = /already in this story|in this story already/;
+
+/** In the story, with all that stands in it: went in now, or was there before. A remark on an article that went in is no fault. */
+const isIn = ({ state, report, problem }: Item): boolean => {
+  if (state === 'note') return true;
+  const used = new Set(report.filter(({ id }) => id !== null).map(({ name }) => name));
+  const faults = [...(state === 'added' ? [] : [problem]), ...report.flatMap((entry) => (used.has(entry.name) ? [] : [entry.problem]))];
+  return (state === 'added' || state === 'refused') && faults.every((each) => each === null || IN_BEFORE.test(each));
+};
 
 const lineOf = (item: Item): string => {
   const parts = item.report.map(({ id, problem, renewed, name }) => {

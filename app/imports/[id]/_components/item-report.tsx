@@ -3,11 +3,15 @@ import { counted } from '#lib/present/index.ts';
 import { articleAddress } from '../../../_components/addresses.ts';
 
 type Entry = Readonly<{ name: string; id: string | null; problem: string | null; renewed?: boolean | undefined }>;
-type Item = Readonly<{ id: number; name: string; state: string; problem: string | null; report: readonly Entry[] }>;
+type Item = Readonly<{ id: number; name: string; state: string; problem: string | null; report: readonly Entry[]; articles: readonly Readonly<{ name: string }>[] }>;
 type Props = Readonly<{ items: readonly Item[]; slug: string | null; ended: boolean }>;
 
-const problemsOf = ({ name, state, problem, report }: Item): readonly Readonly<{ name: string; problem: string }>[] => {
-  const inside = report.flatMap((entry) => (entry.problem === null ? [] : [{ name: entry.name, problem: entry.problem }]));
+/** `taken`: it is said of an article that could be used all the same. */
+type Told = Readonly<{ name: string; problem: string; taken?: boolean }>;
+
+const problemsOf = ({ name, state, problem, report, articles }: Item): readonly Told[] => {
+  const used = new Set([...articles, ...report.filter(({ id }) => id !== null)].map((one) => one.name));
+  const inside = report.flatMap((entry): readonly Told[] => (entry.problem === null ? [] : [{ name: entry.name, problem: entry.problem, taken: used.has(entry.name) }]));
   if (inside.length > 0) return inside;
   if (state === 'refused' || state === 'note' || state === 'waiting') return problem === null ? [] : [{ name, problem }];
   return state === 'cancelled' ? [{ name, problem: 'Dropped before it was read.' }] : [];
@@ -15,7 +19,9 @@ const problemsOf = ({ name, state, problem, report }: Item): readonly Readonly<{
 
 /** What became of every file and address: nothing is left out without a word. */
 export const ItemReport = ({ items, slug, ended }: Props) => {
-  const problems = items.flatMap(problemsOf);
+  const told = items.flatMap(problemsOf);
+  const problems = told.filter(({ taken }) => taken !== true);
+  const remarks = told.filter(({ taken }) => taken === true);
   const added = items.flatMap(({ report }) => report.flatMap((entry) => (entry.id === null ? [] : [{ ...entry, id: entry.id }])));
   return (
     <>
@@ -23,6 +29,12 @@ export const ItemReport = ({ items, slug, ended }: Props) => {
         <section className="problem" aria-labelledby="refused">
           <h2 id="refused">{ended ? counted(problems.length, 'did not go in', 'did not go in') : counted(problems.length, 'cannot be used', 'cannot be used')}</h2>
           <ul className="listed">{problems.map(({ name, problem }, at) => <li key={at}><b className="break">{name}</b><br />{problem}</li>)}</ul>
+        </section>
+      )}
+      {remarks.length > 0 && (
+        <section aria-labelledby="remarks">
+          <h2 id="remarks">To know of {counted(remarks.length, 'article')} all the same</h2>
+          <ul className="listed">{remarks.map(({ name, problem }, at) => <li key={at}><b className="break">{name}</b><br />{problem}</li>)}</ul>
         </section>
       )}
       {added.length > 0 && slug !== null && (
