@@ -1,4 +1,4 @@
-import { LIGHT } from '#lib/lexicon/events.ts';
+import { areNeighbours, areOpposed, eventsOf, LIGHT, phrasalEvent } from '#lib/lexicon/events.ts';
 import { isPerson, kinship } from '#lib/lexicon/kinds.ts';
 import { nounOf, termOf, verbOf, type Subject } from '#lib/subject/index.ts';
 import { bare } from '#lib/text/index.ts';
@@ -62,12 +62,20 @@ const DIMENSIONS: ReadonlyMap<string, string> = new Map(Object.entries({
 
 /** A name for a figure that measures nothing named: whom it is for, else the words that stand around it. */
 const unnamed = (member: Subject): string => {
-  const { claim: { quantity }, heads, happening } = member;
+  const { claim: { quantity }, heads: things, happening } = member;
+  const heads = quantity?.measured != null && isNameOf(member, quantity.measured) ? [] : things;
   const dimension = quantity?.dimension ?? 'count';
   const head = heads[0]?.replace(/^[@~]/, '');
   if (head !== undefined) return dimension === 'money' ? `sum for ${ofMany(head)}` : happening.word === null ? head : `${head} ${happening.word}`;
+  // "sum owed"
+  const done = happening.verb === null || LIGHT.has(happening.verb) ? null : participle(happening.verb);
+  if (dimension === 'money' && done !== null) return `sum ${done}`;
   return around(member) ?? DIMENSIONS.get(dimension) ?? dimension;
 };
+
+const PARTICIPLES: ReadonlyMap<string, string> = new Map(Object.entries({ pay: 'paid', spend: 'spent', lose: 'lost', cost: 'cost', sell: 'fetched', buy: 'paid', owe: 'owed', raise: 'raised', earn: 'earned', win: 'won', invest: 'invested', borrow: 'borrowed', lend: 'lent', fine: 'fined', steal: 'stolen', donate: 'donated', pledge: 'pledged', offer: 'offered', demand: 'demanded', save: 'saved', claim: 'claimed', award: 'awarded', receive: 'received', seize: 'seized', transfer: 'transferred', budget: 'budgeted', allocate: 'allocated' }));
+
+const participle = (verb: string): string | null => PARTICIPLES.get(verb) ?? null;
 
 const BEFORE = 4;
 const AFTER = 3;
@@ -104,6 +112,13 @@ const holderName = (members: readonly Subject[]): string | null => {
   return first.document.tokens.slice(range.firstToken, range.endToken).find((token) => token.tag === 'PROPN' && termOf(token) === key)?.text.replace(/['’]s?$/, '') ?? null;
 };
 
+/** "jobs cut" says what "axed" would say again. */
+const alreadyTold = (thing: string, event: string): boolean => {
+  const events = eventsOf(verbOf(event) ?? event);
+  const words = thing.split(' ').slice(1);
+  return words.some((word) => [...eventsOf(verbOf(word) ?? word), ...eventsOf(nounOf(word))].some((told) => events.includes(told) || areNeighbours(told, events[0] ?? '')));
+};
+
 const STATES = /\b(?:dead|died|killed|missing|injured|wounded|hurt|alive|aboard|on board|homeless|drowned|detained|arrested|infected|vaccinated|evacuated|rescued|toll|deaths?)\b/;
 
 const isPlural = (thing: string): boolean => {
@@ -113,14 +128,14 @@ const isPlural = (thing: string): boolean => {
 
 /** "age of", "share of", "change in", "weight of": what the figure says of the thing, where the thing alone does not tell. */
 const asMeasured = (thing: string, dimension: string, members: readonly Subject[]): string => {
-  const isName = /^\p{Lu}/u.test(thing);
+  const isNamed = /^\p{Lu}/u.test(thing);
   switch (dimension) {
     case 'age': return `age of ${thing}`;
     case 'mass': return /weight|cargo|load/.test(thing) ? thing : `weight of ${thing}`;
     case 'money': return isPerson(nounOf(thing)) ? `sum for ${thing}` : thing;
     case 'ratio':
       if (members.some(({ claim }) => claim.quantity?.change != null)) return /^(?:change|rise|fall|growth|increase)/.test(thing) ? thing : `change in ${thing}`;
-      return isName || isPlural(thing) ? `share of ${thing}` : thing;
+      return isNamed || isPlural(thing) ? `share of ${thing}` : thing;
     default: return thing;
   }
 };
@@ -129,14 +144,24 @@ const asMeasured = (thing: string, dimension: string, members: readonly Subject[
 const DID: ReadonlySet<string> = new Set(`died drowned perished survived marched rallied demonstrated protested walked fled attended gathered voted travelled traveled escaped recovered disappeared
   vanished returned arrived joined resigned retired lived`.split(/\s+/));
 
+/** A name alone ("Corvane Energy") is whose figure it is, not what it is a figure of. */
+const isName = (thing: string): boolean => /^(?:\p{Lu}[\p{L}’'.-]*\s?)+$/u.test(thing);
+
+const isNameOf = (member: Subject, thing: string): boolean =>
+  isName(thing) && member.document.tokens.some(({ text, tag }) => tag === 'PROPN' && text === thing.split(' ').at(-1)) && member.claim.quantity?.dimension !== 'count';
+
 const quantityLabel = (members: readonly Subject[]): string => {
   const first = members[0];
   if (first === undefined) return '';
-  const parts = members.flatMap(({ claim, heads }): readonly Part[] => {
+  const parts = members.flatMap((member): readonly Part[] => {
+    const { claim, heads, happening } = member;
     const measured = claim.quantity?.measured ?? null;
     const head = claim.quantity?.head == null ? null : nounOf(claim.quantity.head);
     // What the subject dropped from its heads (whoever says so) is no name for the thing either.
-    return measured === null || (head !== null && heads.length > 0 && !heads.includes(head)) ? [] : [{ ...parted(measured, head), head }];
+    const { thing, event } = parted(measured ?? '', head);
+    const contrary = event !== null && happening.events.some((one) => [...eventsOf(verbOf(event) ?? event), phrasalEvent(head ?? '', verbOf(event) ?? event) ?? ''].some((two) => areOpposed(one, two)));
+    if (contrary) return [{ thing, event: happening.word, head }];
+    return measured === null || isNameOf(member, measured) || (head !== null && heads.length > 0 && !heads.includes(head)) ? [] : [{ ...parted(measured, head), head }];
   });
   const named = thingOf(parts) ?? (members.some(({ heads }) => heads.includes('person')) ? 'people' : null);
   if (named === null) return shorten(unnamed(first), LONGEST);
@@ -145,7 +170,7 @@ const quantityLabel = (members: readonly Subject[]): string => {
   const happened = members.flatMap(({ happening }) => (happening.word !== null && /(?:ed|en|ung|eld|ost|ead|urt)$/.test(happening.word) ? [[happening.word]] : []));
   const told = [...parts.flatMap((part) => (part.event === null ? [] : [[part.event]])), ...happened].filter(([word]) => !LIGHT.has(verbOf(word ?? '') ?? ''));
   const event = dimension === 'count' ? commonest(told) : null;
-  const what = event === null || thing.includes(event) || STATES.test(thing) ? thing : DID.has(event) ? `${thing} ${isPerson(nounOf(first.heads[0] ?? '')) ? 'who' : 'that'} ${event}` : `${thing} ${event}`;
+  const what = event === null || thing.includes(event) || alreadyTold(thing, event) || STATES.test(thing) ? thing : DID.has(event) ? `${thing} ${isPerson(nounOf(first.heads[0] ?? '')) ? 'who' : 'that'} ${event}` : `${thing} ${event}`;
   const holder = dimension === 'count' || dimension === 'ratio' ? holderName(members) : null;
   const owned = holder === null || what.includes(holder) ? what : `${what} of ${holder}`;
   const head = told.length === 0 && owned === 'people' ? parts.map((part) => part.thing).find((other) => other !== 'people') ?? owned : asMeasured(owned, dimension, members);

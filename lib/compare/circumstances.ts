@@ -62,9 +62,11 @@ const isSamePlace = (a: string, b: string): boolean => {
   return one === two || nameKey(one) === nameKey(two) || one.includes(two) || two.includes(one) || (nation !== null && nation === nationOf(two));
 };
 
+const placeName = (name: string): string => (isEverywhere(bare(name)) ? 'the whole world' : name);
+
 const place = ({ subject: { frame: a } }: Statement, { subject: { frame: b } }: Statement): Difference | null =>
   a.place === null || b.place === null || isSamePlace(a.place, b.place) ? null
-    : { kind: 'place', weight: 'explains', sentence: `one is about ${a.place}, the other about ${b.place}` };
+    : { kind: 'place', weight: 'explains', sentence: `one is about ${placeName(a.place)}, the other about ${placeName(b.place)}` };
 
 const named = ({ claim, subject }: Statement): string => quoted(claim.quantity?.measured ?? subject.heads[0] ?? claim.span.text);
 

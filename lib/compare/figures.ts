@@ -38,7 +38,8 @@ export const judgeFigures = (a: Statement, b: Statement, rates: Rates): Judgemen
   const common = exact ?? exchanged;
   const by = exchanged === null ? '' : ` at ${rateInWords(exchanged.rate)}`;
   if (common === null) {
-    return { verdict: 'scope', reason: `${written} are in units that no article of the story relates` };
+    const isMoney = /^[A-Z]{3}$/.test(one.unit) && /^[A-Z]{3}$/.test(two.unit);
+    return { verdict: 'scope', reason: isMoney ? `${asWritten(a.claim)} is in ${one.unit}, ${asWritten(b.claim)} in ${two.unit}, and no article of the story gives a rate` : `${written} are in units that no article of the story relates` };
   }
   const relation = relate(common.a, common.b);
   const differences = differencesOf(a, b);

@@ -11,6 +11,8 @@ const wordsOf = (claim: Claim): string => claim.quote?.verbatim ?? claim.span.te
 const MOST_SHOWN = 3;
 const AFTERTHOUGHT = 2;
 
+// A longer stretch that differs is another clause, which a "not" in it does not turn round.
+const SHORT = 3;
 const NEGATORS = /(?:\b(?:not|never|no|nobody|none|neither|nor|cannot)\b|n[’']t\b)/i;
 
 // How a reason begins where the two quotes say the opposite of one another, or another figure.
@@ -72,7 +74,8 @@ export const judgeQuotes = (a: Statement, b: Statement): Judgement => {
     const shown = differing.slice(0, MOST_SHOWN).map((piece) => told(piece, one, two, outletOf(a.article), outletOf(b.article)));
     const rest = differing.length - shown.length;
     const list = rest > 0 ? `${shown.join('; ')}; and ${rest} more` : shown.join('; ');
-    const turns = differing.some((piece) => NEGATORS.test(slice(one, piece.base)) !== NEGATORS.test(slice(two, piece.witness)));
+    const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= SHORT;
+    const turns = differing.some((piece) => isShort(slice(one, piece.base)) && isShort(slice(two, piece.witness)) && NEGATORS.test(slice(one, piece.base)) !== NEGATORS.test(slice(two, piece.witness)));
     const refigured = differing.some((piece) => isRefigured(slice(one, piece.base), slice(two, piece.witness)));
     return { verdict: 'variant', reason: `${turns ? TURNED : refigured ? REFIGURED : 'the words differ: '}${list}${extent === '' ? '' : `; ${extent}`}` };
   }

@@ -101,7 +101,7 @@ const isSource = (claim: Claim, head: string): boolean =>
 const FIGURE_NOUNS: ReadonlySet<string> = new Set('estimate number figure total count tally sum amount share proportion percentage level head headcount majority minority rest'.split(' '));
 
 // Deeds that are counted themselves, not those who did them: one may vote or visit twice.
-const DEEDS_COUNTED: ReadonlySet<string> = new Set('vote ballot visit visitor meeting test strike walkout dose jab attack raid shooting robbery theft'.split(' '));
+const DEEDS_COUNTED: ReadonlySet<string> = new Set('vote ballot visit visitor meeting test strike shelter walkout dose jab attack raid shooting robbery theft'.split(' '));
 
 /** Nouns for what happened ("toll", "deaths", "kills") count whoever it happened to. */
 const thingsOf = (claim: Claim, happening: Happening): readonly string[] => {
