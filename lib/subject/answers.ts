@@ -1,7 +1,7 @@
 import type { Quantity } from '#lib/model/index.ts';
-import type { Subject } from './index.ts';
 import { besidePeriod, familyOf } from './common-unit.ts';
 import { nounOf, verbOf } from './lemmas.ts';
+import type { Subject } from './subject.ts';
 
 // So many sentences back the figure is looked for that another answers.
 const BACK = 2;
