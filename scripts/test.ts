@@ -29,7 +29,8 @@ const steps: readonly Step[] = [
   {
     name: 'store',
     lacks: () => (hasPostgres() || (canInstall() && install('postgresql') && hasPostgres()) ? null : 'no PostgreSQL server is installed: install one, or name an empty database in TEST_DATABASE_URL; on the embedded one the tests run'),
-    run: () => runJest(['store']),
+    // One file after the other: they share the databases, and a worker of one would take up the jobs of another.
+    run: () => runJest(['store'], 1),
   },
   {
     name: 'browser',

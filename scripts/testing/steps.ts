@@ -25,11 +25,11 @@ const resultSchema = z.object({
 });
 
 /** The tests of some of Jest's projects, counted. A file that could not be run counts as a failure. */
-export const runJest = async (projects: readonly string[], more: readonly string[] = []): Promise<Outcome> => {
+export const runJest = async (projects: readonly string[], workers = 2): Promise<Outcome> => {
   const report = join(tmpdir(), `claimline-jest-${process.pid}-${projects.join('-')}.json`);
   const { code, output } = await run([
     '--experimental-vm-modules', '--no-warnings', join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
-    '--selectProjects', ...projects, '--maxWorkers=2', '--json', `--outputFile=${report}`, ...more,
+    '--selectProjects', ...projects, `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`,
   ]);
   const text = await readFile(report, 'utf8').catch(() => null);
   await rm(report, { force: true });

@@ -173,6 +173,8 @@ describe('nothing thrown, nothing endless', () => {
     expect(found).toBeGreaterThan(0);
   };
 
+  test.each(extensions)('a file of nothing but white space called %s', async (extension) => { await sound(`a${extension}`, new TextEncoder().encode(' \r\n \t\n')); });
+
   test('random bytes under any name, behind any beginning', async () => {
     await fc.assert(fc.asyncProperty(fc.constantFrom(...extensions), fc.constantFrom(...starts), fc.uint8Array({ maxLength: 600 }), async (extension, start, bytes) => {
       await sound(`a${extension}`, Uint8Array.from([...Array.from(start, (character) => character.charCodeAt(0)), ...bytes]));

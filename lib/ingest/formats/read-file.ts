@@ -59,7 +59,12 @@ async function* readPart(part: Part, outer: Given, depth: number, whole: Whole):
     const inner: Inner = { budget: whole.budget, read: (next) => readPart(next, given, depth + 1, whole) };
     const reader = await readers[told.kind]();
     // A feed's own address is needed to make out those in it.
-    for await (const found of reader({ ...source, given, url: given === source.given || told.kind === 'feed' ? source.url : null }, inner)) yield depth === 1 ? checked(found, whole.anyLanguage) : found;
+    let empty = true;
+    for await (const found of reader({ ...source, given, url: given === source.given || told.kind === 'feed' ? source.url : null }, inner)) {
+      empty = false;
+      yield depth === 1 ? checked(found, whole.anyLanguage) : found;
+    }
+    if (empty) throw new InputError('There is nothing to read in the file: check what was saved or exported.');
   } catch (error) {
     yield problem(name, sentenceOf(error));
   }
