@@ -28,31 +28,32 @@ const storyOf = async (label: string, articles: readonly Article[], speakers: re
   return slug;
 };
 
+// Words that no other test's stories have: the databases are shared.
 onEveryDatabase(() => {
   test('claims are found by word, phrase, accent, speaker and near spelling, and are gone with their story', async () => {
     const ferry = await storyOf('people drowned off Lagos', [
-      article('A ferry sank off Lagos and forty people drowned.', { outlet: 'Lagos Lamp', published: '2031-05-03' }),
-      article(`He said the ferries were old. ${NUL}`, { outlet: 'Toronto Tribune' }),
+      article('A trimaran sank off Lagos and forty people drowned.', { outlet: 'Lagos Lamp', published: '2031-05-03' }),
+      article(`He said the trimarans were old. ${NUL}`, { outlet: 'Toronto Tribune' }),
     ], [null, 'José Adéwálé']);
-    const strike = await storyOf('nurses on strike', [article('Nurses in Almaty went on strike; no ferry sailed.')]);
+    const strike = await storyOf('nurses on strike', [article('Nurses in Almaty went on strike; no trimaran sailed.')]);
     const found = async (query: string) => {
       const { lines } = await searchClaims(query, 0, 10);
       return { slugs: lines.map(({ slug }) => slug).filter((slug) => [ferry, strike].includes(slug)).toSorted(), marked: lines.flatMap(({ claims }) => claims.flatMap(({ marked }) => marked)).toSorted() };
     };
 
-    expect(await found('ferry')).toEqual({ slugs: [ferry, strike].toSorted(), marked: ['ferries', 'ferry', 'ferry'] });
-    expect((await found('ferry -strike')).slugs).toEqual([ferry]);
-    expect((await found('"ferry sank"')).slugs).toEqual([ferry]);
-    expect((await found('"sank ferry"')).slugs).toEqual([]);
+    expect(await found('trimaran')).toEqual({ slugs: [ferry, strike].toSorted(), marked: ['trimaran', 'trimaran', 'trimarans'] });
+    expect((await found('trimaran -strike')).slugs).toEqual([ferry]);
+    expect((await found('"trimaran sank"')).slugs).toEqual([ferry]);
+    expect((await found('"sank trimaran"')).slugs).toEqual([]);
     expect((await found('jose adewale')).slugs).toEqual([ferry]);
     expect((await found('tribune old')).slugs).toEqual([ferry]);
     expect([await isFound('Almatty'), await isFound('almaty')]).toEqual([false, true]);
     expect(await wordsLike('almatty')).toEqual([{ word: 'almaty', claims: 1 }]);
     expect((await found('the')).slugs).toEqual([]);
-    expect(await searchClaims('ferry', 1, 1)).toMatchObject({ total: 2, lines: [{ articles: expect.any(Number) }] });
+    expect(await searchClaims('trimaran', 1, 1)).toMatchObject({ total: 2, lines: [{ articles: expect.any(Number) }] });
 
     await deleteStory(ferry);
-    expect((await found('ferry')).slugs).toEqual([strike]);
+    expect((await found('trimaran')).slugs).toEqual([strike]);
     await deleteStory(strike);
   });
 
