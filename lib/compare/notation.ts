@@ -1,4 +1,4 @@
-import type { Article, Claim, Quantity } from '#lib/model/index.ts';
+import type { Article, Claim } from '#lib/model/index.ts';
 import { articleName } from '#lib/model/index.ts';
 
 const SCALES: readonly (readonly [number, string])[] = [[1e12, ' trillion'], [1e9, ' billion'], [1e6, ' million']];
@@ -58,7 +58,6 @@ export const asWritten = (claim: Claim): string => {
 export const withoutFigures = (reason: string, a: Readonly<{ claim: Claim }>, b: Readonly<{ claim: Claim }>): string =>
   reason.replace(`${asWritten(a.claim)} and ${asWritten(b.claim)} cannot`, 'the two cannot').replace(`${asWritten(b.claim)} and ${asWritten(a.claim)} cannot`, 'the two cannot');
 
-export const namedEnds = ({ low, high }: Quantity): readonly number[] => [low, high].filter((end) => end !== null);
 
 /** "Dawn", "Dawn and AFP", "Dawn, AFP and two others". */
 export const listed = (names: readonly string[], most = 4): string => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { spanSchema } from './span.ts';
+import type { Range } from './span.ts';
 import type { Frozen } from './readonly.ts';
 
 export const articleSchema = z.object({
@@ -23,3 +24,7 @@ export const articleSchema = z.object({
  * carries no claim.
  */
 export type Article = Frozen<z.infer<typeof articleSchema>>;
+
+/** The headline of a page, which opens the text apart from the body; null where the body holds it or there is none. */
+export const headlineApart = ({ text, title, body }: Article): Range | null =>
+  title !== null && text.startsWith(title) && (body[0]?.start ?? text.length) >= title.length ? { start: 0, end: title.length } : null;

@@ -1,5 +1,4 @@
 import type { Attribution, Claim } from '#lib/model/index.ts';
-import { covers } from '#lib/model/index.ts';
 import { inAList } from './language.ts';
 
 /**
@@ -49,7 +48,3 @@ export const chainOf = (outlet: string, claim: Claim): readonly string[] => {
   const steps = telling.levels.map((level) => level.join(', '));
   return [outlet, ...steps.filter((step) => step !== outlet), ...(steps.length === 0 && telling.hedge !== null ? ['nobody named'] : [])];
 };
-
-/** Whether a figure stands inside words the same article puts in quotation marks. */
-export const isQuoted = (claim: Claim, quotes: readonly Claim[]): boolean =>
-  claim.kind === 'quantity' && quotes.some((quote) => quote.article === claim.article && covers(quote.span, claim.span));

@@ -1,3 +1,4 @@
+import { headlineApart } from '#lib/model/index.ts';
 import type { Article, Claim, Range } from '#lib/model/index.ts';
 import { paragraphsIn } from './passages.ts';
 import { runsOf, type Run } from './runs.ts';
@@ -12,10 +13,6 @@ export type Section = Readonly<{ kind: 'headline' | 'body' | 'furniture'; paragr
 
 const isHeadline = (article: Article, range: Range): boolean =>
   article.title !== null && article.text.slice(range.start, range.end).trim() === article.title.trim();
-
-/** The headline of a page, which opens the text apart from the body. */
-const headlineApart = ({ text, title, body }: Article): Range | null =>
-  title !== null && text.startsWith(title) && (body[0]?.start ?? text.length) >= title.length ? { start: 0, end: title.length } : null;
 
 /** The stretches between and around what is read. */
 const gapsOf = (article: Article, read: readonly Range[]): readonly Range[] => {

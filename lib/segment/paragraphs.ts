@@ -1,3 +1,4 @@
+import { headlineApart } from '#lib/model/index.ts';
 import type { Article, Range } from '#lib/model/index.ts';
 
 const BLANK = /\S/;
@@ -35,9 +36,9 @@ const isWrapped = (text: string, lines: readonly (Range & { afterBlank: boolean 
 };
 
 /** The body, and before it a headline that opens the text apart from it, as on a page. */
-const rangesOf = ({ text, title, body }: Article): readonly Range[] => {
-  const apart = title !== null && text.startsWith(title) && (body[0]?.start ?? text.length) >= title.length;
-  return apart ? [{ start: 0, end: title.length }, ...body] : body;
+const rangesOf = (article: Article): readonly Range[] => {
+  const headline = headlineApart(article);
+  return headline === null ? article.body : [headline, ...article.body];
 };
 
 /** The paragraphs of headline and body, in order; a paragraph never crosses from one range into the next. */

@@ -28,7 +28,7 @@ export const listStories = async (): Promise<readonly StoryOverview[]> => {
   const rows = await database().story.findMany({
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     include: {
-      articles: { select: { outlet: true, published: true }, orderBy: { id: 'asc' } },
+      articles: { select: { outlet: true, published: true }, orderBy: [{ published: 'asc' }, { id: 'asc' }] },
       comparison: { select: { revision: true, engine: true, lines: true, verdicts: true, findings: true } },
       comparing: { select: { phase: true } },
     },

@@ -1,12 +1,10 @@
 import type { Claim, Decision, Line } from '#lib/model/index.ts';
-import { byAndWhen, capitalised, decisionWords, type Story } from '#lib/present/index.ts';
+import { byAndWhen, capitalised, clipped, decisionWords, type Story } from '#lib/present/index.ts';
 import { DecisionForm, type Reviewing } from '../../../review/_components/decision-form.tsx';
 
 type Props = Readonly<{ story: Story; line: Line; claim: Claim; corrected: Decision | undefined; as: Reviewing | null }>;
 
 const CHOICE = 60;
-
-const short = (text: string): string => (text.length <= CHOICE ? text : `${text.slice(0, CHOICE - 2).trimEnd()} …`);
 
 const CorrectForm = ({ claim, as }: Readonly<{ claim: Claim; as: Reviewing }>) => {
   const { id, quantity, attribution } = claim;
@@ -50,7 +48,7 @@ export const Correction = ({ story, line, claim, corrected, as }: Props) => {
             <DecisionForm as={as} kind="move" fields={{ claim: claim.id }} label="Move" look="quiet small">
               <div className="field">
                 <label htmlFor={`to-${claim.id}`}>Move to the line</label>
-                <select id={`to-${claim.id}`} name="to">{others.map(({ id, label }) => <option key={id} value={id}>{short(capitalised(label))}</option>)}</select>
+                <select id={`to-${claim.id}`} name="to">{others.map(({ id, label }) => <option key={id} value={id}>{clipped(capitalised(label), CHOICE)}</option>)}</select>
               </div>
             </DecisionForm>
           )}

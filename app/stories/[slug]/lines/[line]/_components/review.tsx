@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Flag, Line, LineReview } from '#lib/model/index.ts';
-import { byAndWhen, capitalised, claimsOf, counted, figureOrWords, FLAG_REASONS, flagReasonWords, nameIn, onOneLine, VERDICTS, verdictWords, type Story } from '#lib/present/index.ts';
+import { byAndWhen, capitalised, clipped, claimsOf, counted, figureOrWords, FLAG_REASONS, flagReasonWords, nameIn, onOneLine, VERDICTS, verdictWords, type Story } from '#lib/present/index.ts';
 import { DecisionForm, type Reviewing } from '../../../review/_components/decision-form.tsx';
 import { Flags } from '../../../review/_components/flags.tsx';
 
@@ -10,8 +10,6 @@ type PartProps = Readonly<{ story: Story; line: Line; as: Reviewing }>;
 
 /** Room for a label or a quote in a list of choices. */
 const CHOICE = 70;
-
-const short = (text: string): string => (text.length <= CHOICE ? text : `${text.slice(0, CHOICE - 2).trimEnd()} …`);
 
 const State = ({ review }: Readonly<{ review: LineReview }>) => (
   <ul className="listed">
@@ -29,7 +27,7 @@ const FlagForm = ({ story, line, as }: PartProps) => (
       <label htmlFor="flag-on">What</label>
       <select id="flag-on" name="on">
         <option value="">The whole line</option>
-        {claimsOf(story, line).map((claim) => <option key={claim.id} value={claim.id}>{short(`${nameIn(story, claim.article)}: ${onOneLine(figureOrWords(claim))}`)}</option>)}
+        {claimsOf(story, line).map((claim) => <option key={claim.id} value={claim.id}>{clipped(`${nameIn(story, claim.article)}: ${onOneLine(figureOrWords(claim))}`, CHOICE)}</option>)}
         {line.pairs.filter(({ verdict }) => verdict !== 'agree').slice(0, 30).map(({ a, b }) => {
           const [left, right] = [a, b].map((id) => claimsOf(story, line).find((claim) => claim.id === id));
           return left === undefined || right === undefined ? null : (
@@ -73,7 +71,7 @@ const MergeForm = ({ story, line, as }: PartProps) => (
     <div className="field">
       <label htmlFor="merge-with">With the line</label>
       <select id="merge-with" name="with">
-        {story.comparison.lines.filter(({ id, kind }) => id !== line.id && kind === line.kind).map(({ id, label }) => <option key={id} value={id}>{short(capitalised(label))}</option>)}
+        {story.comparison.lines.filter(({ id, kind }) => id !== line.id && kind === line.kind).map(({ id, label }) => <option key={id} value={id}>{clipped(capitalised(label), CHOICE)}</option>)}
       </select>
     </div>
   </DecisionForm>
@@ -84,7 +82,7 @@ const SplitForm = ({ story, line, as }: PartProps) => (
     <fieldset className="choices">
       <legend>The passages that are about something else</legend>
       {claimsOf(story, line).map((claim) => (
-        <label key={claim.id}><input type="checkbox" name="claims" value={claim.id} /> <span>{nameIn(story, claim.article)}: {short(onOneLine(figureOrWords(claim)))}</span></label>
+        <label key={claim.id}><input type="checkbox" name="claims" value={claim.id} /> <span>{nameIn(story, claim.article)}: {clipped(onOneLine(figureOrWords(claim)), CHOICE)}</span></label>
       ))}
     </fieldset>
   </DecisionForm>
