@@ -61,7 +61,7 @@ const startSite = async (): Promise<Site> => {
   }));
   const began = performance.now();
   await service.startImport(id);
-  while ((await service.readImport(id))?.items.some(({ state }) => state !== 'added' && state !== 'refused') === true) await new Promise((resolve) => setTimeout(resolve, 500));
+  while ((await service.readImport(id))?.items.some(({ state }) => state === 'waiting' || state === 'reading') === true) await new Promise((resolve) => setTimeout(resolve, 500));
   await service.whenCompared(slug, 600_000);
   const comparison = (await service.readStory(slug))?.comparison;
   console.log(`${comparison?.articles.length ?? 0} articles, ${comparison?.claims.length ?? 0} claims, ${comparison?.lines.length ?? 0} lines, ${comparison?.findings.length ?? 0} findings; read and compared in ${((performance.now() - began) / 1000).toFixed(1)} s`);

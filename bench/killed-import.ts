@@ -48,7 +48,7 @@ const given = async (): Promise<Readonly<{ slug: string; id: string }>> => {
   return { slug, id };
 };
 
-const isRead = ({ state }: Import['items'][number]): boolean => state === 'added' || state === 'refused';
+const isRead = ({ state }: Import['items'][number]): boolean => state !== 'waiting' && state !== 'reading';
 
 const readOf = async (id: string): Promise<number> => (await service.readImport(id))?.items.filter(isRead).length ?? 0;
 

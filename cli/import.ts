@@ -14,14 +14,11 @@ type Item = Import['items'][number];
 
 const isAddress = (operand: string): boolean => /^https?:\/\//i.test(operand);
 
-const IN_BEFORE = /already in this story|in this story already/;
-
 /** In the story, with all that stands in it: went in now, or was there before. A remark on an article that went in is no fault. */
-const isIn = ({ state, report, problem }: Item): boolean => {
-  if (state === 'note') return true;
+const isIn = ({ state, report }: Item): boolean => {
+  if (state === 'note' || state === 'known') return true;
   const used = new Set(report.filter(({ id }) => id !== null).map(({ name }) => name));
-  const faults = [...(state === 'added' ? [] : [problem]), ...report.flatMap((entry) => (used.has(entry.name) ? [] : [entry.problem]))];
-  return (state === 'added' || state === 'refused') && faults.every((each) => each === null || IN_BEFORE.test(each));
+  return state === 'added' && report.every((entry) => entry.problem === null || entry.known === true || used.has(entry.name));
 };
 
 const lineOf = (item: Item): string => {

@@ -13,6 +13,7 @@ export type Pages = Readonly<Record<string, (response: ServerResponse, request: 
 const pem = (name: string): string => readFileSync(new URL(`certificates/${name}.pem`, import.meta.url), 'utf8');
 
 export const certificate = pem('valid');
+export const expired = pem('expired');
 
 const listen = async (pages: Pages, secure?: 'valid' | 'expired'): Promise<Site> => {
   const asked: Site['asked'] = [];

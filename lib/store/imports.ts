@@ -10,8 +10,11 @@ import type { Within } from './sql.ts';
 /** `open`: files still come in; `running`: they are read; `done`: the articles are in the story, or there were none. */
 export type ImportState = 'open' | 'running' | 'done' | 'cancelled';
 
-/** `waiting` with `retryAt`: to be tried again then; `read`: waits for a person; `added`: went into the story, as the report says. */
-export type ItemState = 'waiting' | 'reading' | 'read' | 'added' | 'refused' | 'cancelled' | 'note';
+/**
+ * `waiting` with `retryAt`: to be tried again then; `read`: waits for a person; `added`: went into the story, as the
+ * report says; `known`: all of it stood there before.
+ */
+export type ItemState = 'waiting' | 'reading' | 'read' | 'added' | 'known' | 'refused' | 'cancelled' | 'note';
 
 export type Origin = 'page' | 'command' | 'api' | 'clip' | 'feed';
 
@@ -28,9 +31,9 @@ export type Given = Readonly<z.infer<typeof givenSchema>>;
  */
 export type NewItem = Readonly<{ name: string; url: string | null; contentType: string | null; bytes: Uint8Array | null; digest: string; given: Given; problem?: string }>;
 
-const entrySchema = z.object({ name: z.string(), id: z.string().nullable(), problem: z.string().nullable(), renewed: z.boolean().optional() });
+const entrySchema = z.object({ name: z.string(), id: z.string().nullable(), problem: z.string().nullable(), renewed: z.boolean().optional(), known: z.boolean().optional() });
 
-/** What became of one article of an item: its key in the story (`renewed`: as a new version), or why it did not go in. */
+/** What became of one article of an item: its key in the story (`renewed`: as a new version), or why it did not go in (`known`: it is there already). */
 export type ReportEntry = Readonly<z.infer<typeof entrySchema>>;
 
 /** An article that was read, under a name for people. `cut`: its text is visibly incomplete. */
@@ -48,7 +51,7 @@ export type Import = Readonly<{
 
 const originSchema = z.enum(['page', 'command', 'api', 'clip', 'feed']);
 const stateSchema = z.enum(['open', 'running', 'done', 'cancelled']);
-const itemStateSchema = z.enum(['waiting', 'reading', 'read', 'added', 'refused', 'cancelled', 'note']);
+const itemStateSchema = z.enum(['waiting', 'reading', 'read', 'added', 'known', 'refused', 'cancelled', 'note']);
 const articlesSchema = z.array(z.object({ name: z.string(), article: articleSchema, cut: z.boolean().default(false) }));
 const reportSchema = z.array(entrySchema);
 

@@ -4,7 +4,7 @@ import type { Added, NewArticle } from './articles.ts';
 import { database } from './client.ts';
 import type { Prisma } from './generated/client.ts';
 import { itemOf, lockImport, rowOf } from './imports.ts';
-import type { Item, NewItem, ReadArticle, ReportEntry } from './imports.ts';
+import type { Item, ItemState, NewItem, ReadArticle, ReportEntry } from './imports.ts';
 import { freeSlug } from './slugs.ts';
 import { sqlOf } from './sql.ts';
 import type { Within } from './sql.ts';
@@ -76,11 +76,17 @@ const columnsOf = (outcome: Outcome, direct: boolean, outcomes: readonly Added[]
       const read: readonly ReadArticle[] = outcome.readings.flatMap((reading) => ('article' in reading ? [{ name: reading.name, article: reading.article, cut: reading.cut }] : []));
       if (read.length === 0) return { state: 'refused', problem: report[0]?.problem ?? 'No article was found in it.', report: jsonOf(report), bytes: null };
       return direct
-        ? { state: report.some((entry) => entry.id !== null) ? 'added' : 'refused', problem: report.some((entry) => entry.id !== null) ? null : report[0]?.problem ?? null, report: jsonOf(report), bytes: null }
+        ? { ...standingOf(report), report: jsonOf(report), bytes: null }
         : { state: 'read', problem: null, articles: JSON.stringify(read), report: jsonOf(report.filter(({ problem }) => problem !== null)), bytes: null };
     }
     default: return outcome satisfies never;
   }
+};
+
+/** What became of an item as a whole, when so much is known of its articles. */
+const standingOf = (report: readonly ReportEntry[]): Readonly<{ state: ItemState; problem: string | null }> => {
+  if (report.some(({ id }) => id !== null)) return { state: 'added', problem: null };
+  return { state: report.length > 0 && report.every(({ known }) => known === true) ? 'known' : 'refused', problem: report[0]?.problem ?? null };
 };
 
 /** Says of every reading, in order, what became of it; `outcomes` are the store's answers to those that are articles. */
@@ -94,8 +100,8 @@ const entryOf = (name: string, added: Added | undefined): ReportEntry => {
   switch (added.kind) {
     case 'added': return { name, id: added.id, problem: null };
     case 'renewed': return { name, id: added.id, problem: null, renewed: true };
-    case 'unchanged': return { name, id: null, problem: 'Unchanged since it was read last: it is in this story already.' };
-    case 'duplicate': return { name, id: null, problem: `The same text as ${nameOf(added.of)}, which is already in this story.` };
+    case 'unchanged': return { name, id: null, problem: 'Unchanged since it was read last: it is in this story already.', known: true };
+    case 'duplicate': return { name, id: null, problem: `The same text as ${nameOf(added.of)}, which is already in this story.`, known: true };
     default: return added satisfies never;
   }
 };
@@ -127,8 +133,7 @@ export const confirmImport = (id: string, confirmed: Confirmed, made: Readonly<{
         const one = chosen[at] ?? null;
         return one === null ? { name, id: null, problem: 'Left out by you.' } : entryOf(name, outcomes.next().value);
       });
-      const added = report.some((entry) => entry.id !== null);
-      await tx.importItem.update({ where: { id: item.id }, data: { state: added ? 'added' : 'refused', articles: null, problem: added ? null : report[0]?.problem ?? null, report: jsonOf([...item.report, ...report]) }, select: { id: true } });
+      await tx.importItem.update({ where: { id: item.id }, data: { ...standingOf(report), articles: null, report: jsonOf([...item.report, ...report]) }, select: { id: true } });
     }
     await tx.import.update({ where: { id }, data: { state: 'done', storyId } });
     await tx.importItem.updateMany({ where: { importId: id, state: { in: ['waiting', 'reading'] } }, data: { state: 'cancelled', bytes: null, retryAt: null } });

@@ -2,16 +2,16 @@ import Link from 'next/link';
 import { counted } from '#lib/present/index.ts';
 import { articleAddress } from '../../../_components/addresses.ts';
 
-type Entry = Readonly<{ name: string; id: string | null; problem: string | null; renewed?: boolean | undefined }>;
+type Entry = Readonly<{ name: string; id: string | null; problem: string | null; renewed?: boolean | undefined; known?: boolean | undefined }>;
 type Item = Readonly<{ id: number; name: string; state: string; problem: string | null; report: readonly Entry[]; articles: readonly Readonly<{ name: string }>[] }>;
 type Props = Readonly<{ items: readonly Item[]; slug: string | null; ended: boolean }>;
 
-/** `taken`: it is said of an article that could be used all the same. */
-type Told = Readonly<{ name: string; problem: string; taken?: boolean }>;
+/** `taken`: it is said of an article that could be used all the same; `known`: of one that is in the story already. */
+type Told = Readonly<{ name: string; problem: string; taken?: boolean; known?: boolean }>;
 
 const problemsOf = ({ name, state, problem, report, articles }: Item): readonly Told[] => {
   const used = new Set([...articles, ...report.filter(({ id }) => id !== null)].map((one) => one.name));
-  const inside = report.flatMap((entry): readonly Told[] => (entry.problem === null ? [] : [{ name: entry.name, problem: entry.problem, taken: used.has(entry.name) }]));
+  const inside = report.flatMap((entry): readonly Told[] => (entry.problem === null ? [] : [{ name: entry.name, problem: entry.problem, taken: used.has(entry.name), known: entry.known === true }]));
   if (inside.length > 0) return inside;
   if (state === 'refused' || state === 'note' || state === 'waiting') return problem === null ? [] : [{ name, problem }];
   return state === 'cancelled' ? [{ name, problem: 'Dropped before it was read.' }] : [];
@@ -20,7 +20,8 @@ const problemsOf = ({ name, state, problem, report, articles }: Item): readonly 
 /** What became of every file and address: nothing is left out without a word. */
 export const ItemReport = ({ items, slug, ended }: Props) => {
   const told = items.flatMap(problemsOf);
-  const problems = told.filter(({ taken }) => taken !== true);
+  const known = told.filter((one) => one.known === true);
+  const problems = told.filter((one) => one.taken !== true && one.known !== true);
   const remarks = told.filter(({ taken }) => taken === true);
   const added = items.flatMap(({ report }) => report.flatMap((entry) => (entry.id === null ? [] : [{ ...entry, id: entry.id }])));
   return (
@@ -29,6 +30,12 @@ export const ItemReport = ({ items, slug, ended }: Props) => {
         <section className="problem" aria-labelledby="refused">
           <h2 id="refused">{ended ? counted(problems.length, 'did not go in', 'did not go in') : counted(problems.length, 'cannot be used', 'cannot be used')}</h2>
           <ul className="listed">{problems.map(({ name, problem }, at) => <li key={at}><b className="break">{name}</b><br />{problem}</li>)}</ul>
+        </section>
+      )}
+      {known.length > 0 && (
+        <section aria-labelledby="known">
+          <h2 id="known">{counted(known.length, 'was', 'were')} there before</h2>
+          <ul className="listed">{known.map(({ name, problem }, at) => <li key={at}><b className="break">{name}</b><br />{problem}</li>)}</ul>
         </section>
       )}
       {remarks.length > 0 && (

@@ -11,6 +11,7 @@ const stateOf = ({ state, problem, retryAt, articles, report }: Item): string =>
     case 'read': return counted(articles.length, 'article');
     case 'added': return counted(report.filter(({ id }) => id !== null).length, 'article');
     case 'note': return problem ?? 'says what is known of the others';
+    case 'known': return problem ?? 'in the story already';
     case 'refused': return problem ?? 'cannot be used';
     default: return state;
   }

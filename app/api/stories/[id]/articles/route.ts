@@ -58,7 +58,7 @@ const whenRead = async (id: string): Promise<Import | null> => {
 
 const reportOf = ({ id, slug, state, items }: Import) => ({
   import: id, story: slug, done: state === 'done',
-  items: items.map(({ name, state: outcome, problem: why, report }) => ({ name, outcome, problem: why, articles: report.map(({ id: article, renewed = false, problem: because }) => ({ id: article, newVersion: renewed, problem: because })) })),
+  items: items.map(({ name, state: outcome, problem: why, report }) => ({ name, outcome, problem: why, articles: report.map(({ id: article, renewed = false, known = false, problem: because }) => ({ id: article, newVersion: renewed, inStory: article !== null || known, problem: because })) })),
 });
 
 /**
@@ -82,7 +82,7 @@ export const POST = async (request: Request, { params }: Context): Promise<Respo
     const report = reportOf(read);
     if (!report.done) return Response.json(report, { status: 202 });
     // What is in the story already was no mistake: the request may have been repeated.
-    const usable = report.items.some(({ outcome, articles }) => outcome !== 'refused' || articles.some(({ id: article, problem: because }) => article !== null || /in this story/.test(because ?? '')));
+    const usable = report.items.some(({ outcome, articles }) => outcome !== 'refused' || articles.some(({ inStory }) => inStory));
     return usable ? Response.json(report) : problem(422, 'Nothing of this could be used.', report);
   } catch (error) {
     if (error instanceof Refused) return problem(404, error.message);
