@@ -9,31 +9,41 @@ import { canInstall, install } from './testing/debian.ts';
 import { runJest, runScript, runTool } from './testing/steps.ts';
 import type { Outcome } from './testing/steps.ts';
 
-/** `lacks`: why a part cannot be run here, or null; such a part is skipped visibly, and fails under CI. */
-type Step = Readonly<{ name: string; run: () => Promise<Outcome>; lacks?: () => string | null }>;
+/**
+ * `alone`: it fills all cores; the others run beside each other. `lacks`: why a part cannot be run here, or null; such a
+ * part is skipped visibly, and fails under CI.
+ */
+type Step = Readonly<{ name: string; alone: boolean; run: () => Promise<Outcome>; lacks?: () => string | null }>;
+
+const timed = async (run: Step['run']): Promise<Outcome & { seconds: number }> => {
+  const began = performance.now();
+  return { ...await run(), seconds: (performance.now() - began) / 1000 };
+};
 
 const hasPostgres = (): boolean => (process.env['TEST_DATABASE_URL'] ?? '') !== '' || findPostgres() !== null;
 
 const steps: readonly Step[] = [
-  { name: 'types', run: async () => {
+  { name: 'types', alone: false, run: async () => {
     const generated = await runTool('next/dist/bin/next', ['typegen']);
     return generated.failed > 0 ? generated : runTool('typescript/bin/tsc', ['--noEmit', '--pretty', 'false']);
   } },
-  { name: 'lint', run: () => runTool('eslint/bin/eslint.js', ['--max-warnings=0', '.']) },
-  { name: 'layers', run: async () => {
+  { name: 'lint', alone: false, run: () => runTool('eslint/bin/eslint.js', ['--max-warnings=0', '.']) },
+  { name: 'layers', alone: false, run: async () => {
     const kept = await runTool('dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.js', 'lib', 'app', 'cli']);
     return kept.failed > 0 ? kept : runScript('scripts/layer-map.ts', ['--check']);
   } },
-  { name: 'engine', run: () => runJest(['engine']) },
-  { name: 'golden', run: () => runJest(['golden']) },
+  { name: 'engine', alone: true, run: () => runJest(['engine']) },
+  { name: 'golden', alone: true, run: () => runJest(['golden']) },
   {
     name: 'store',
+    alone: true,
     lacks: () => (hasPostgres() || (canInstall() && install('postgresql') && hasPostgres()) ? null : 'no PostgreSQL server is installed: install one, or name an empty database in TEST_DATABASE_URL; on the embedded one the tests run'),
     // One file after the other: they share the databases, and a worker of one would take up the jobs of another.
     run: () => runJest(['store'], 1),
   },
   {
     name: 'browser',
+    alone: true,
     lacks: () => (findChromium() !== null || (canInstall() && install('chromium') && findChromium() !== null) ? null : 'no Chromium or Chrome is installed: install one, or name it in CHROMIUM'),
     run: () => runJest(['browser']),
   },
@@ -50,16 +60,17 @@ if (unknown !== undefined) {
 const underCi = (process.env['CI'] ?? '') !== '' && process.env['CI'] !== 'false';
 const total = { passed: 0, failed: 0, skipped: 0 };
 
-for (const { name, run, lacks } of steps.filter((step) => names?.includes(step.name) ?? true)) {
-  const began = performance.now();
+const wanted = steps.filter((step) => names?.includes(step.name) ?? true);
+const beside = new Map(wanted.filter(({ alone }) => !alone).map(({ name, run }) => [name, timed(run)]));
+
+for (const { name, run, lacks } of wanted) {
   const lacking = lacks?.() ?? null;
   if (lacking !== null) console.log(`${name}: skipped, because ${lacking}${underCi ? ' (under CI every part must run)' : ''}`);
-  const { passed, failed, skipped, output, notes } = await run();
+  const { passed, failed, skipped, output, notes, seconds } = await (beside.get(name) ?? timed(run));
   total.passed += passed;
   total.failed += failed + (underCi && lacking !== null ? 1 : 0);
   total.skipped += skipped;
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`${failed === 0 ? '✓' : '✗'} ${name} ${seconds} s: ${[`${passed} passed`, ...(failed > 0 ? [`${failed} failed`] : []), ...(skipped > 0 ? [`${skipped} skipped`] : [])].join(', ')}`);
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name} ${seconds.toFixed(1)} s: ${[`${passed} passed`, ...(failed > 0 ? [`${failed} failed`] : []), ...(skipped > 0 ? [`${skipped} skipped`] : [])].join(', ')}`);
   for (const note of lacking === null ? notes : []) console.log(`  ${note}`);
   if (failed > 0) console.log(output.trimEnd());
   if (failed > 0 && flags.bail) break;
