@@ -187,7 +187,7 @@ const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number
     echoes: 0,
     mentioned: new Set(wordsOf(quantity?.measured ?? '').map(({ norm }) => nounOf(norm))),
     heads: things.length > 0 || !isBare || quantity.dimension !== 'count' ? things : carriedThings(document, at),
-    part: quantity !== null && (isPart(document, figure) || (quantity.dimension === 'count' && isListed(document, range, figure))),
+    part: quantity !== null && (isPart(document, figure, range[0]) || (quantity.dimension === 'count' && isListed(document, range, figure))),
     definite: DEFINITE.has(document.tokens[figure[0] - 1]?.norm ?? ''),
     words,
     weight: totalOf(words),

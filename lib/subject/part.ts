@@ -24,8 +24,8 @@ export const isListed = ({ tokens }: Document, [from, to]: readonly [number, num
 const INCLUDED_REACH = 9;
 
 /** After "including", or in the list that it opens: "including 183 contacts and 301 health workers". */
-const isIncluded = (tokens: Document['tokens'], at: number): boolean => {
-  for (let back = at - 1; back >= Math.max(0, at - INCLUDED_REACH); back -= 1) {
+const isIncluded = (tokens: Document['tokens'], at: number, from: number): boolean => {
+  for (let back = at - 1; back >= Math.max(from, at - INCLUDED_REACH); back -= 1) {
     const token = tokens[back];
     if (token === undefined || token.tag === 'VERB' || token.tag === 'AUX' || (token.tag === 'PUNCT' && token.text !== ',')) return token?.norm === 'including';
     if (token.norm === 'including' || (token.norm === 'among' && at - back <= PART_REACH)) return true;
@@ -33,14 +33,14 @@ const isIncluded = (tokens: Document['tokens'], at: number): boolean => {
   return false;
 };
 
-/** Whether the words around a figure say that it is a part of a larger one, or comes on top of it. */
-export const isPart = ({ tokens }: Document, figure: readonly [number, number]): boolean => {
+/** Whether the words around a figure say that it is a part of a larger one, or comes on top of it. `from`: where its sentence begins. */
+export const isPart = ({ tokens }: Document, figure: readonly [number, number], from: number): boolean => {
   // "Of these, 74 were on contract"
-  for (let at = figure[0] - 1; at > Math.max(0, figure[0] - 5); at -= 1) if (tokens[at - 1]?.norm === 'of' && PART_OF.has(tokens[at]?.norm ?? '')) return true;
-  const [before, after, next] = [tokens[figure[0] - 1]?.norm ?? '', tokens[figure[1]]?.norm ?? '', tokens[figure[1] + 1]?.norm ?? ''];
+  for (let at = figure[0] - 1; at > Math.max(from, figure[0] - 5); at -= 1) if (tokens[at - 1]?.norm === 'of' && PART_OF.has(tokens[at]?.norm ?? '')) return true;
+  const [before, after, next] = [(figure[0] > from ? tokens[figure[0] - 1]?.norm : null) ?? '', tokens[figure[1]]?.norm ?? '', tokens[figure[1] + 1]?.norm ?? ''];
   const of = after === 'of' && (next === 'the' || next === 'its' || next === 'their' || next === 'those')
     && tokens.slice(figure[1] + 2, figure[1] + 2 + PART_REACH).some(({ norm }) => PART_OF_THE.has(nounOf(norm)));
   // "including at least 14 children": what stands between modifies the figure.
-  const including = isIncluded(tokens, figure[0]);
+  const including = isIncluded(tokens, figure[0], from);
   return PART_BEFORE.has(before) || including || PART_AFTER.has(after) || (after === 'of' && PART_OF.has(next)) || of;
 };
