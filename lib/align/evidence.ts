@@ -181,12 +181,13 @@ export const figure = ({ a, b, relation, namedEqual, ratio }: Meeting): Evidence
   const told = a.happening.events.some((event) => b.happening.events.includes(event)) || (a.happening.verb !== null && a.happening.verb === b.happening.verb);
   const equal = isFraction(a) && isFraction(b) ? OF_A_FRACTION : weightOfFigure(namedEnd(one), family, told);
   // A part may well be as large as another whole: "12 in Cork" and "12 dead".
+  const vague = isVague(one) === isVague(two) ? 0 : VAGUE_AND_NAMED;
   const points = relation.kind === 'same' || namedEqual ? (a.part === b.part || family !== 'count' ? equal : Math.min(equal, 0.1))
-    : relation.kind === 'rounded' ? 0.12 : weightOfRatio(ratio, grows, family);
+    // 25,000 are "thousands", however many thousands.
+    : relation.kind === 'rounded' ? 0.12 : vague !== 0 && relation.kind !== 'apart' ? 0 : weightOfRatio(ratio, grows, family);
   // What one outlet calls a part ("of which 95 are to close") another gives alone.
   const parts = a.part === b.part || family === 'ratio' || areOfOnePlace(a, b) || ((relation.kind === 'same' || relation.kind === 'rounded') && told) ? 0 : -0.35;
   const before = a.frame.earlier === b.frame.earlier ? 0 : -0.05;
-  const vague = isVague(one) === isVague(two) ? 0 : VAGUE_AND_NAMED;
   const agreed = relation.kind === 'same' && equal >= OF_FEW ? AGREED : 0;
   return { points: points + agreed + change + parts + before + vague, reason: points > 0.1 ? `${a.claim.span.text} / ${b.claim.span.text}` : '' };
 };
@@ -280,7 +281,10 @@ const sourcesOf = ({ claim }: Subject): readonly string[] => claim.attribution.f
 /** Two sources that count one thing differently: that is what they are cited for. */
 export const rivals = ({ a, b, sameArticle, relation, ratio }: Meeting): Evidence => {
   if (sameArticle && (a.answers === b.claim.id || b.answers === a.claim.id || (a.answers !== null && a.answers === b.answers))) return { points: ANSWERED, reason: 'the one answers the other' };
-  if (relation?.kind !== 'apart' || ratio > 6 || RANK[closestHeads(a, b)?.kin ?? 'none'] < RANK.persons || !a.happening.events.some((event) => b.happening.events.includes(event))) return NONE;
+  if (relation?.kind !== 'apart' || ratio > 6) return NONE;
+  const rank = RANK[closestHeads(a, b)?.kin ?? 'none'];
+  const told = a.happening.events.some((event) => b.happening.events.includes(event)) || (a.happening.verb !== null && a.happening.verb === b.happening.verb);
+  if (!(told ? rank >= RANK.persons : rank >= RANK.broader && a.fellows === 1 && b.fellows === 1)) return NONE;
   const [one, two] = [sourcesOf(a), sourcesOf(b)];
   return one.length > 0 && two.length > 0 && !one.some((name) => two.includes(name)) ? { points: RIVALS, reason: '' } : NONE;
 };

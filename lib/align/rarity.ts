@@ -1,3 +1,4 @@
+import { isPerson } from '#lib/lexicon/kinds.ts';
 import { familyOf, type Subject } from '#lib/subject/index.ts';
 import { closestHeads, digitsOf, happening, isVague, namedEnd, NONE, RANK, type Evidence, type Meeting } from './evidence.ts';
 
@@ -9,7 +10,10 @@ const ALONE = 0.1;
 /** The one figure of its thing in either article: "1.2 million riders" and "1.7 million passengers". */
 const alone = (meeting: Meeting): Evidence => {
   const { a, b, ratio } = meeting;
-  return a.fellows === 1 && b.fellows === 1 && !isOpen(a) && !isOpen(b) && ratio <= MOST_APART && RANK[closestHeads(a, b)?.kin ?? 'none'] >= RANK.persons ? { points: happening(meeting).points > 0 ? ALONE : ALONE / 2, reason: 'the only figure of it in either' } : NONE;
+  const heads = closestHeads(a, b);
+  if (a.fellows !== 1 || b.fellows !== 1 || isOpen(a) || isOpen(b) || ratio > MOST_APART || heads === null || RANK[heads.kin] < RANK.persons) return NONE;
+  const isNamed = heads.kin === 'same' && !isPerson(heads.a);
+  return { points: happening(meeting).points > 0 || isNamed ? ALONE : ALONE / 2, reason: 'the only figure of it in either' };
 };
 
 const MOST_APART = 3;

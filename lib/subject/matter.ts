@@ -22,13 +22,17 @@ const isName = (document: Document, terms: Terms, at: number): boolean => {
 /** Terms that stand in the names of sources only. */
 const citedIn = (document: Document, terms: Terms, claims: readonly Claim[]): ReadonlySet<string> => {
   const cited = new Set<string>();
+  const inSource = new Set<number>();
   const spans = claims.flatMap(({ attribution }) => attribution.map(({ as }) => as)).toSorted((a, b) => a.start - b.start);
   let at = 0;
   for (const { start, end } of spans) {
     while (at > 0 && (document.tokens[at - 1]?.end ?? 0) > start) at -= 1;
     while ((document.tokens[at]?.end ?? Infinity) <= start) at += 1;
-    for (let next = at; (document.tokens[next]?.start ?? Infinity) < end; next += 1) if (isName(document, terms, next)) cited.add(terms.ofToken[next] ?? '');
+    for (let next = at; (document.tokens[next]?.start ?? Infinity) < end; next += 1) inSource.add(next);
   }
+  for (const at of inSource) if (isName(document, terms, at)) cited.add(terms.ofToken[at] ?? '');
+  // "Lagos" is in the name of its ministry, and is a place all the same.
+  document.tokens.forEach((_, at) => { if (cited.has(terms.ofToken[at] ?? '') && !inSource.has(at)) cited.delete(terms.ofToken[at] ?? ''); });
   return cited;
 };
 
