@@ -18,7 +18,7 @@ export const TURN_VERBS: ReadonlySet<string> = new Set(forms('go goes gone went 
 
 /** After these a figure is a change only where a preposition ("by") or per cent says so: they take objects of their own. */
 export const OBJECT_VERBS: ReadonlySet<string> = new Set(forms(`add adds added adding lose loses lost losing shed sheds gain gains gained gaining cut cuts raise raised raises contract contracts contracting reduce reduced reduces
-  boost boosted boosts slash slashed up down off lower lowered grow grew expand hike hiked lift lifts lifted widen widened improve improved slow slowed ease eased shot collapse crash crashed collapsed advance drop drops dropped`));
+  boost boosted boosts slash slashed up down off lower lowered grow grew expand hike hiked lift lifts lifted widen widened improve improved slow slowed ease eased shot collapse crash crashed collapsed advance drop drops dropped sink sinks sank sunk sinking grows growing`));
 
 export const UP_NOUNS: ReadonlySet<string> = new Set(forms('rise increase gain jump climb surge advance hike uptick boost expansion improvement leap spike rebound upturn higher more rises increases gains raise above'));
 

@@ -29,7 +29,7 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
   while (before > from - 6 && /^(?:just|only|about|around|between|over|under|the|a|at|least|than|more|nearly|almost|or|ripe|old|tender|young)$/.test(norm(atoms, before))) before -= 1;
   const word = norm(atoms, before);
   if (word === 'from' && norm(atoms, before - 1) === 'age') return 'stated';
-  if (word === 'aged' || word === 'ages' || (word === 'age' && norm(atoms, before - 1) !== 'average') || (word === 'of' && norm(atoms, before - 1) === 'age')) return 'stated';
+  if (word === 'aged' || word === 'ages' || (word === 'age' && norm(atoms, before - 1) !== 'average') || (word === 'of' && /^ages?$/.test(norm(atoms, before - 1)))) return 'stated';
   if (unit === null && !figure.digits && norm(atoms, from - 1) === 'of' && low >= 2 && low <= 20 && atoms[from - 2]?.tag === 'NOUN' && /^(?:boy|girl|child|man|woman|youth|lad)$/.test(norm(atoms, from - 2)) && endsPhrase(atoms[to])) return 'apposed';
   // "brothers aged 19 and | 22"
   if (unit === null && /^(?:and|,|or)$/.test(norm(atoms, from - 1)) && (atoms[from - 2]?.value ?? null) !== null && norm(atoms, from - 3) === 'aged') return 'stated';

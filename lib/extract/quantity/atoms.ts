@@ -2,7 +2,9 @@ import type { Document, Sentence, Tag } from '#lib/model/index.ts';
 import { CURRENCY_SIGNS } from '#lib/lexicon/currencies.ts';
 import { GLUED_SIGN, signsOf } from '#lib/lexicon/signs.ts';
 import { PEOPLE_VERBS } from '#lib/lexicon/deed-nouns.ts';
+import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
+import { isPlural } from '#lib/lexicon/nouns.ts';
 
 /**
  * What figures are read from: a token, or a part of one where a token holds several ("year-old", "Rs500", "$US113"),
@@ -78,8 +80,17 @@ const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
   return next.value !== null || next.tag === 'NUM' || next.tag === 'SYM' || (atoms[at + 2]?.glued === true && atoms[at + 2]!.value !== null && CURRENCY_SIGNS.has(next.text)) || (OPENS_FIGURE.test(next.norm) && atoms[at + 2]?.tag !== 'NOUN');
 };
 
-/** "a one-off cost of £95m" */
-const isCostOf = (atoms: readonly Atom[], at: number): boolean => atoms[at]!.norm === 'cost' && atoms[at]!.tag === 'VERB' && atoms[at + 1]?.norm === 'of';
+/** "a one-off cost of £95m", "a third of the retail cost.", "weeks of paid leave" */
+const isNounHere = (atoms: readonly Atom[], at: number): boolean => {
+  const { norm, tag } = atoms[at]!;
+  // "a mine collapse in Ghana": nobody's one mine, and what one thing does ends in s.
+  if (tag === 'PRON') return norm === 'mine' && /^(?:DET|ADJ|NOUN)$/.test(atoms[at - 1]?.tag ?? '');
+  if (tag !== 'VERB') return false;
+  if (/^an?$/.test(atoms[at - 2]?.norm ?? '') && (atoms[at - 1]!.tag === 'NOUN' || atoms[at - 1]!.norm === 'mine') && !isPlural(atoms[at - 1]!.norm) && verbLemma(norm) === norm && isCommonNoun(norm)) return true;
+  if (norm !== 'cost' && norm !== 'leave') return false;
+  if (norm === 'leave') return /^(?:paid|unpaid|parental|maternity|paternity|sick|annual|medical|family|compassionate)$/.test(atoms[at - 1]?.norm ?? '');
+  return atoms[at + 1]?.norm === 'of' || (/^(?:NOUN|ADJ)$/.test(atoms[at - 1]?.tag ?? '') && atoms[at - 2]?.norm === 'the' && /^(?:PUNCT|ADP|AUX|CCONJ)$/.test(atoms[at + 1]?.tag ?? 'PUNCT'));
+};
 
 const FOLDED = /[’\u2010\u2011]/;
 
@@ -157,7 +168,7 @@ const retagged = (atoms: Atom[]): Atom[] => {
   const changed: { at: number; atom: Atom }[] = [];
   for (let at = 0; at < atoms.length; at += 1) {
     if (isMeasuring(atoms, at)) changed.push({ at, atom: { ...atoms[at]!, tag: 'VERB' } });
-    else if (isCostOf(atoms, at)) changed.push({ at, atom: { ...atoms[at]!, tag: 'NOUN' } });
+    else if (isNounHere(atoms, at)) changed.push({ at, atom: { ...atoms[at]!, tag: 'NOUN' } });
   }
   for (const { at, atom } of changed) atoms[at] = atom;
   return atoms;
@@ -180,5 +191,6 @@ const gluedSign = (text: string, start: number, end: number, afterDollar: boolea
   if (!CURRENCY_SIGNS.has(sign)) return afterDollar && CURRENCY_SIGNS.has(`$${sign}`) ? length : 0;
   // One letter and a short number is a name (R2, K9, N95), a sum has three digits, a point or a magnitude.
   const digits = text.slice(letters, letters + 24);
+  if (sign === 'PS') return /^\d\d|^\d(?:[.,]\d|m|bn| (?:million|billion))/.test(digits) ? length : 0;
   return length > 1 || afterDollar || /^\d{1,3}(?:,\d{3})+|^\d{3,}|^\d+\.\d|^\d+(?:m|bn|k|tn)\b|^\d[\d.]* (?:million|billion|trillion|crore|lakh|bn|mn)\b|^\d[\d.]* (?:a|an|per|each) /.test(digits) ? length : 0;
 };

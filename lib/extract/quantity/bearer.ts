@@ -1,7 +1,9 @@
 import type { Atom } from './atoms.ts';
+import { subjectOf, verbGroupBefore } from './clause.ts';
 import { jailTerm } from './jail-term.ts';
 import { measuredBy } from './measured.ts';
 import { lemmaOf, nounBefore, phraseAfter } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { NOTHING } from './thing.ts';
 import type { Measured, Place } from './thing.ts';
 
@@ -25,6 +27,9 @@ export const agedThing = (text: string, atoms: readonly Atom[], place: Place, to
     const group = nounBefore(atoms, place.from, place.floor);
     return group === null ? { measured: 'people', head: 'person', carried: false } : { measured: words(text, atoms, group.from, group.coreTo), head: lemmaOf(atoms[group.head]!), carried: false };
   }
+  // "children between the ages of 6 and 15", "died at the age of 26"
+  const ages = bare === 'stated' && norm(atoms, place.from - 1) === 'of' ? atAge(atoms, place.from - 2, place.floor) : null;
+  if (ages !== null) return { measured: words(text, atoms, ages.from, ages.coreTo).replace(/^(?:an?|the) /i, ''), head: lemmaOf(atoms[ages.head]!), carried: false };
   // "two brothers | aged 19 and 22"
   for (let near = place.from - 1; bare === 'stated' && near >= Math.max(place.floor, place.from - 6); near -= 1) {
     const noun = atoms[near]!.norm === 'aged' && near > place.floor ? nounBefore(atoms, near, place.floor) : null;
@@ -33,6 +38,17 @@ export const agedThing = (text: string, atoms: readonly Atom[], place: Place, to
   const phrase = bare === null ? phraseAfter(atoms, to) : null;
   if (phrase !== null) return { measured: words(text, atoms, phrase.from, phrase.coreTo), head: atoms[phrase.head]!.tag === 'PROPN' ? atoms[phrase.head]!.text : atoms[phrase.head]!.norm, carried: false };
   return measuredBy(text, atoms, place, atoms.length, false);
+};
+
+/** Who is of the age named at atom `at`: the noun before "between the ages", else whose verb stands before. */
+const atAge = (atoms: readonly Atom[], at: number, floor: number): NounPhrase | null => {
+  let end = norm(atoms, at - 1) === 'the' ? at - 1 : at;
+  if (/^(?:between|at|from|by|under|over|above|below|of)$/.test(norm(atoms, end - 1))) end -= 1;
+  else return null;
+  const noun = nounBefore(atoms, end, floor);
+  if (noun !== null) return noun;
+  const verb = verbGroupBefore(atoms, end);
+  return verb === null ? null : subjectOf(atoms, verb.from, floor);
 };
 
 /** What lasts: the noun behind ("a 20-year sentence", "seven years in prison"), else the clause's subject. */

@@ -1,4 +1,5 @@
 import { verbLemma } from '#lib/lexicon/lemma.ts';
+import { participleOf } from '#lib/lexicon/participle.ts';
 import type { Atom } from './atoms.ts';
 import { nounBefore, phraseBefore } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -73,11 +74,39 @@ export const subjectOf = (atoms: readonly Atom[], verb: number, floor = 0): Noun
       end = earlier.from;
       continue;
     }
-    break;
+    const bearer = relativeBefore(atoms, end, floor);
+    if (bearer === null) break;
+    end = bearer;
   }
   // "the FTSE 100 | fell"
   if (atoms[end - 1]?.value != null && atoms[end - 2]?.tag === 'PROPN' && !atoms[end - 1]!.date) end -= 1;
   return end > floor ? phraseBefore(atoms, end, floor) : null;
+};
+
+const SAYS: ReadonlySet<string> = new Set('say tell warn announce believe claim think add report know show find mean expect estimate'.split(' '));
+
+/** How many words a relative clause may have before the verb of its noun's own clause. */
+const RELATIVE = 16;
+
+/**
+ * Where the noun ends that a relative clause is said of which itself ends before atom `end`: "the budget | approved by
+ * parliament", "people | who had fled the city"; null where none ends there.
+ */
+const relativeBefore = (atoms: readonly Atom[], end: number, floor: number): number | null => {
+  for (let near = end - 1; near > Math.max(floor, end - RELATIVE); near -= 1) {
+    const { norm, tag } = atoms[near]!;
+    const before = atoms[near - 1]!;
+    if (tag === 'PUNCT' && norm !== '-') return null;
+    if (/^(?:and|but|or|as|while|because|if|when|than|whose)$/.test(norm)) return null;
+    const noun = before.tag === 'NOUN' || before.tag === 'PROPN';
+    if (/^(?:who|which|that)$/.test(norm)) return noun && near < end - 1 && (norm !== 'that' || /^(?:VERB|AUX)$/.test(atoms[near + 1]!.tag)) ? near : null;
+    if (tag !== 'VERB' || !noun || before.date) continue;
+    const base = verbLemma(norm);
+    if (base === null || SAYS.has(base)) return null;
+    const next = atoms[near + 1]!;
+    if (norm.endsWith('ing') ? next.tag !== 'PUNCT' : near === end - 1 || (participleOf(base) === norm && next.tag === 'ADP')) return near;
+  }
+  return null;
 };
 
 const lastIndex = (atoms: readonly Atom[], from: number, mark: string): number | null => {

@@ -31,12 +31,12 @@ export const currencyContext = (document: Document): ((word: string, fallback: s
  * `home`: what is paid where the article comes from, by its outlet, address and dateline. `others`: another dollar's own
  * sign is written somewhere, or its sums are converted into "$". `signed`: American dollars carry a sign of their own.
  */
-type Counts = Readonly<{ places: ReadonlyMap<string, number>; home: ReadonlySet<string>; others: boolean; signed: boolean }>;
+type Counts = Readonly<{ places: ReadonlyMap<string, number>; home: ReadonlySet<string>; others: boolean; signed: boolean; named: ReadonlySet<string> }>;
 
 /** How much oftener than the United States or Britain a country must be named for its own money to be meant. */
 const PLAINLY = 3;
 
-const meant = ({ places, home, others, signed }: Counts, noun: string, word: string, fallback: string): string => {
+const meant = ({ places, home, others, signed, named }: Counts, noun: string, word: string, fallback: string): string => {
   const own = places.get(fallback) ?? 0;
   let best = fallback;
   let most = own;
@@ -44,7 +44,7 @@ const meant = ({ places, home, others, signed }: Counts, noun: string, word: str
   if (best === fallback) return fallback;
   if (fallback === 'USD' && noun === 'dollar') {
     // "C$5m … US$3m … $2m" is American; "US$3m … $2m" in a Canadian paper is not.
-    if (others || (home.has('USD') && !signed)) return fallback;
+    if (others || named.has(best) || (home.has('USD') && !signed)) return fallback;
     return own === 0 || most >= own * PLAINLY || (signed && home.has(best)) ? best : fallback;
   }
   if (fallback === 'GBP') return word !== '£' && (own === 0 || most >= own * PLAINLY) ? best : fallback;
@@ -69,6 +69,7 @@ const DATELINE = 60;
 const countsOf = ({ tokens, article }: Document): Counts => {
   const places = new Map<string, number>();
   const home = new Set<string>();
+  const named = new Set<string>();
   let others = false;
   let signed = false;
   const add = (codes: readonly string[] | undefined, times: number): void => {
@@ -91,11 +92,12 @@ const countsOf = ({ tokens, article }: Document): Counts => {
       const weight = at < DATELINE && text.length > 3 && text === text.toUpperCase() && isDateline(tokens, at) ? WEIGHT : 1;
       const both = next?.tag === 'PROPN' ? CURRENCY_OF_PLACE.get(`${norm} ${next.norm}`) : undefined;
       add(both ?? CURRENCY_OF_PLACE.get(norm), weight);
+      if (next?.norm === 'dollars') named.add(CURRENCY_BY_NAME.get(`${norm} dollars`) ?? CURRENCY_BY_NAME.get(`${tokens[at - 1]?.norm ?? ''} ${norm} dollars`) ?? '');
       // "12 million Canadian dollars ($9 million)"
       if (next?.norm === 'dollars' && CURRENCY_BY_NAME.has(`${norm} dollars`) && tokens[at + 2]?.text === '(') others ||= tokens.slice(at + 3, at + 6).some((token) => token.text === '$' || token.text === 'US$');
     }
   }
-  return { places, home, others, signed };
+  return { places, home, others, signed, named };
 };
 
 /** "MANILA, Nov 3 (AFP) -", "KARACHI: ": capitals that a dash or colon ends within a few words. */

@@ -3,6 +3,7 @@ import { isPlural } from '#lib/lexicon/nouns.ts';
 import { convert } from '#lib/lexicon/units.ts';
 import type { Atom } from './atoms.ts';
 import { fractionAt } from './fraction.ts';
+import { modifierAfter } from './modifier.ts';
 import type { Numeral } from './numeral.ts';
 import { numeralAt } from './numeral.ts';
 import { rateAfter } from './rate.ts';
@@ -72,6 +73,14 @@ const unitBehind = (atoms: readonly Atom[], numeral: Numeral): FoundUnit | null 
   if (BETWEEN.test(next)) {
     const unit = unitAfter(atoms, numeral.to + 1);
     if (unit !== null && unit.dimension !== 'money' && unit.word.length > 2) return unit;
+  }
+  // "15-plus years", "300 or so miles"
+  const bound = modifierAfter(atoms, numeral.to);
+  if (bound !== null && atoms[bound.from]?.norm !== 'at') return unitAfter(atoms, bound.to);
+  // "billions of dollars", "thousands of acres"
+  if (numeral.form === 'vague' && next === 'of') {
+    const unit = unitAfter(atoms, numeral.to + 1);
+    return unit !== null && unit.dimension !== 'ratio' && unit.word.length > 2 ? unit.word.startsWith('pound') ? pounds(atoms, numeral, unit) : unit : null;
   }
   // "half a mile", "1/16 of an inch": a part of one.
   if (numeral.form === 'fraction') {
@@ -192,7 +201,7 @@ const spreadOf = (atoms: readonly Atom[], first: Single): Figure | null => {
   if (first.numeral.form === 'vague' && first.numeral.high === null) return null;
   const joint = atoms[first.to];
   if (joint === undefined) return null;
-  const between = leads(atoms, first.from, 'between');
+  const between = leads(atoms, first.from, 'between') || (norm(atoms, first.from - 1) === 'of' && norm(atoms, first.from - 2) === 'ages');
   const dash = DASH.test(joint.norm) && first.numeral.form === 'exact';
   // "two- to three-metre": the first hyphen hangs.
   const hangs = norm(atoms, first.to) === '-' && /^(?:to|or|and)$/.test(norm(atoms, first.to + 1)) && norm(atoms, first.to + 2) !== '-';

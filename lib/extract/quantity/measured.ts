@@ -1,5 +1,6 @@
 import { DEED_NOUNS } from '#lib/lexicon/deed-nouns.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
+import { isPerson } from '#lib/lexicon/kinds.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import type { Atom } from './atoms.ts';
 import { subjectOf, verbGoverning, verbGroupBefore } from './clause.ts';
@@ -20,6 +21,13 @@ const TRANSPARENT: ReadonlySet<string> = new Set(['average', 'total', 'minimum',
 
 /** "running 9pc lower" */
 const COMPARATIVES: ReadonlySet<string> = new Set(['lower', 'higher', 'more', 'less', 'fewer', 'up', 'down', 'better', 'worse', 'cheaper', 'dearer']);
+
+/** "two inches wider", "$50 cheaper than" */
+const isCompared = (atoms: readonly Atom[], at: number): boolean =>
+  COMPARATIVES.has(norm(atoms, at)) || (norm(atoms, at).endsWith('er') && (atoms[at]!.tag === 'ADJ' || norm(atoms, at + 1) === 'than'));
+
+/** "the minimum $20 million | experts say it costs": who tells of it, in a clause of its own. */
+const isSaying = (atoms: readonly Atom[], { head, coreTo }: NounPhrase): boolean => atoms[coreTo]?.tag === 'VERB' && isPerson(lemmaOf(atoms[head]!));
 
 /** Words that tie a sum to the noun before them: "a package worth $61 billion". */
 const TIES = /^(?:worth|totalling|totaling|valued|costing|measuring|weighing|averaging|numbering|spanning|of|\(|:|,)$/;
@@ -57,7 +65,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   const attributive = atoms[after]?.norm === '-' ? after + 1 : after;
   if (next !== undefined && !DIMENSION_WORDS.has(atoms[attributive]?.norm ?? '')) {
     const phrase = phraseAfter(atoms, attributive);
-    if (phrase !== null && !atoms[phrase.head]!.date && !COMPARATIVES.has(atoms[phrase.from]!.norm) && !(share && PERIODS.has(lemmaOf(atoms[phrase.head]!)))) return withScope(text, atoms, phrase);
+    if (phrase !== null && !atoms[phrase.head]!.date && !isCompared(atoms, phrase.from) && (share || !isSaying(atoms, phrase)) && !(share && PERIODS.has(lemmaOf(atoms[phrase.head]!)))) return withScope(text, atoms, phrase);
   }
   const before = atoms[place.from - 1];
   if (before !== undefined && TIES.test(before.norm) && !(before.norm === ',' && share)) {
@@ -171,8 +179,16 @@ const pastWhatIs = (atoms: readonly Atom[], at: number): number => (atoms[at]?.n
 
 /** "in aid", "in damage": goods that money comes as, not where or when. */
 const inGoods = (atoms: readonly Atom[], at: number): boolean => {
-  const atom = atoms[at];
-  return atom !== undefined && !atom.date && (atom.tag === 'NOUN' || (atom.tag === 'ADJ' && atoms[at + 1]?.tag === 'NOUN'));
+  const last = pastModifiers(atoms, at);
+  const atom = atoms[last];
+  return atom?.tag === 'NOUN' && !atom.date && (atoms[at]!.tag !== 'PROPN' || isPlural(atom.norm));
+};
+
+/** "in annual Chinese | purchases": past the adjectives and names before the goods. */
+const pastModifiers = (atoms: readonly Atom[], at: number): number => {
+  let next = at;
+  while (next < at + 4 && /^(?:ADJ|PROPN)$/.test(atoms[next]?.tag ?? '') && !atoms[next]!.date) next += 1;
+  return next;
 };
 
 /** "40% of voters surveyed": what was done to those of whom the share is given. */

@@ -71,6 +71,8 @@ export const isNamePart = (atoms: readonly Atom[], numeral: Numeral): boolean =>
     if (before.value !== null && !/[.,]/.test(before.text) && numeral.digits) return true;
     if (before.norm === '.' && from >= 2 && /^(?:no|nos|vol|p|pp|art|sec|fig)$/.test(norm(atoms, from - 2))) return true;
   }
+  // "world number five", "the number eight bus"
+  if (before?.norm === 'number' && before.tag === 'NOUN' && !isPlural(norm(atoms, from - 2)) && numeral.low <= 50 && numeral.form === 'exact' && norm(atoms, to) !== 'of') return true;
   if (/^0\d/.test(atoms[from]!.text) && numeral.digits) return true;
   // "737 MAX planes"
   if (numeral.digits && /^\d{3}$/.test(atoms[from]!.text) && after !== undefined && after.tag !== 'SYM' && /^[A-Z]{2,5}$/.test(after.text)) return true;
@@ -102,6 +104,8 @@ export const leadsName = (atoms: readonly Atom[], numeral: Numeral, head: number
   const before = atoms[numeral.from - 1];
   const definite = before !== undefined && (before.tag === 'PROPN' || /^(?:the|own|'s|a|an|new|first)$/.test(before.norm));
   const noun = atoms[head]!;
+  // "131 West 23rd Street"
+  if (/^(?:east|west|north|south|[ewns]\.?)$/.test(noun.norm) && isCapital(noun) && /^\d+(?:st|nd|rd|th)$/.test(norm(atoms, head + 1))) return true;
   if (noun.tag === 'PROPN' && STREETS.has(noun.norm) && isCapital(noun) && head > numeral.to) return true;
   if (noun.tag === 'PROPN' && isCapital(noun)) return definite && !atoms[numeral.from]!.text.includes(',');
   return before?.norm === 'the' && head === numeral.to && /^\d{3,5}$/.test(atoms[numeral.from]!.text);
@@ -140,6 +144,7 @@ const IDIOMS: readonly (readonly string[])[] = [
   'one of', 'second to none', 'one and the same', 'one another', 'one by one', 'two can play', 'hundred per cent behind', 'million thanks', 'thousand times no',
   'fifty - fifty', 'fifty fifty', 'one - off', 'one on one', 'one - on - one', 'one - sided', 'one - time', 'one - way', 'two - way', 'two - faced', 'first - hand', 'zero - sum', 'three - dimensional', 'two - dimensional',
   'one - stop', 'one - size', 'half - time', 'half - hearted', 'half - way', 'one day', 'one thing', 'third - party', 'third - world', 'zero tolerance', 'zero - tolerance', 'square one', 'six feet under',
+  ...['five', 'six', 'seven', 'eight', 'nine', 'ten'].flatMap((count) => [`${count} figures`, `${count} - figure`, `${count} figure`]),
   'four - way', 'three - way', 'five - way', 'five - alarm', 'four - alarm', 'three - alarm', 'two - alarm', 'five - star', 'one hell', '911 call', '911 calls', '911 operator', '999 call', '999 calls', '911 caller', '999 caller', '112 call',
 ].map((phrase) => phrase.split(' '));
 

@@ -39,7 +39,7 @@ const canModify = (atoms: readonly Atom[], at: number): boolean => {
     case 'VERB': {
       // "injured passengers", "charging stations": a participle with a noun behind it.
       const next = atoms[at + 1];
-      return /(?:ed|ing|en|wn|ld|nt)$/.test(atom.norm) && next !== undefined && !next.date && (next.tag === 'NOUN' || next.tag === 'ADJ') && isWord(next);
+      return /(?:ed|ing|en|wn|ld|nt|^(?:un|re)?paid)$/.test(atom.norm) && next !== undefined && !next.date && (next.tag === 'NOUN' || next.tag === 'ADJ') && isWord(next);
     }
     case 'ADV': {
       const next = atoms[at + 1];

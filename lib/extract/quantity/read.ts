@@ -150,10 +150,10 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   const before = modifierBefore(atoms, figure.from, unit?.dimension === 'duration' && !/^(?:ago|old|later)$/.test(norm(atoms, figure.to)));
   const ledFrom = figure.spread === 'between' || (figure.spread === 'range' && norm(atoms, figure.from - 1) === 'from') ? leadOf(atoms, figure.from) : figure.from;
   const unitEnd = age ?? figure.to;
-  const behind = before === null ? modifierAfter(atoms, unitEnd) ?? (phrase === null ? null : modifierAfterNoun(atoms, phrase)) : null;
+  const behind = before === null ? (unit === null ? null : modifierInside(atoms, figure)) ?? modifierAfter(atoms, unitEnd) ?? (phrase === null ? null : modifierAfterNoun(atoms, phrase)) : null;
   const modifier = before ?? behind;
   const from = Math.min(before?.from ?? ledFrom, ledFrom);
-  let to = behind !== null && behind.from <= unitEnd + 1 ? behind.to : unitEnd;
+  let to = behind !== null && behind.from <= unitEnd + 1 ? Math.max(unitEnd, behind.to) : unitEnd;
   if (scale !== null) to = scale.to;
   // "11 per cent over three": years.
   if (isCount && phrase === null && before?.bound === 'over' && last !== null && last.next === from && /^(?:ratio|duration)$/.test(last.quantity.dimension)) return figure.to;
@@ -251,6 +251,12 @@ const statedIn = (figure: Figure, { low, high }: { low: number | null; high: num
   if (found === null || found.times === 1) return { low, high, unit };
   const back = (value: number | null): number | null => (value === null ? null : Number((value / found.times).toPrecision(12)));
   return { low: back(low), high: back(high), unit: found.word };
+};
+
+/** "15-plus years": the bound stands between the number and its unit. */
+const modifierInside = (atoms: readonly Atom[], { numberTo, to }: Figure): ReturnType<typeof modifierAfter> => {
+  const found = modifierAfter(atoms, numberTo);
+  return found !== null && found.to < to ? found : null;
 };
 
 /** "300 people or more": the bound stands behind the noun. */

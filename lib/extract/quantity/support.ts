@@ -24,7 +24,7 @@ export const isSupported = (atoms: readonly Atom[], figure: Figure, modified: bo
   if (before?.norm === ':' && PEOPLE_STATES.has(norm(atoms, from - 2))) return true;
   if (low >= 1000 && norm(atoms, to) === 'to' && norm(atoms, to + 1) === 'be') return true;
   if (after !== undefined && PEOPLE_DO.has(after.norm)) return true;
-  if (before?.tag === 'VERB' && !/^(?:is|was|number|numbered)$/.test(before.norm)) return true;
+  if (before?.tag === 'VERB' && !/^(?:is|was)$/.test(before.norm) && (low > 50 || !/^number/.test(before.norm))) return true;
   if (after?.tag === 'AUX' && (before?.tag !== 'DET' || /^(?:which|whom)$/.test(before.norm) || (before.norm === 'that' && /^(?:and|said|says|but)$/.test(norm(atoms, from - 2))))) return true;
   if (/^(?:with|from|against|to|than)$/.test(before?.norm ?? '') && /^(?:compared|compares|up|down|against|opposed)$/.test(norm(atoms, from - 2))) return true;
   if (after?.tag === 'VERB' && /(?:ed|en|ad)$|^(?:hurt|held|died|fled|were)$/.test(after.norm)) return true;
