@@ -97,6 +97,12 @@ const OF_LIVING: ReadonlySet<string> = new Set(`die injure casualty missing infe
   evacuate rescue survive strand dismiss hire demonstrate strike attend vote unemploy born visit meet deploy populate`.split(/\s+/));
 const OF_MONEY: ReadonlySet<string> = new Set('invest trade export import fine tax fund borrow buy sell earn profit lose deficit cost pay budget steal win'.split(' '));
 
+// Nobody is pulled down or inundated: beside a count of people these tell of something else.
+const OF_THINGS: ReadonlySet<string> = new Set('destroy damage inundate build produce emit rain wind'.split(' '));
+
+/** Whether it happens to things, never to people. */
+export const happensToThings = (event: string): boolean => OF_THINGS.has(event);
+
 /** Whether it happens to people, so that a count without a noun counts people: "31 died". */
 export const happensToPeople = (event: string): boolean => OF_LIVING.has(event);
 

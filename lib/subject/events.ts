@@ -1,5 +1,5 @@
-import { canMeasure, eventsOf, LIGHT, oppositeOf, phrasalEvent } from '#lib/lexicon/events.ts';
-import { isCommonNoun } from '#lib/lexicon/kinds.ts';
+import { canMeasure, eventsOf, happensToThings, LIGHT, oppositeOf, phrasalEvent } from '#lib/lexicon/events.ts';
+import { isCommonNoun, isPerson } from '#lib/lexicon/kinds.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import type { Token } from '#lib/model/index.ts';
 import { oneSpelling } from '#lib/text/index.ts';
@@ -122,7 +122,8 @@ const isPlanned = (tokens: readonly Token[], { figure, phrase, sentence }: Place
  * `measured` is the extracted name of what is counted, `dimension` that of the figure.
  */
 export const happeningOf = (tokens: readonly Token[], place: Place, measured: readonly string[], dimension: string): Happening => {
-  const fitting = (events: readonly string[]): readonly string[] => events.filter((event) => canMeasure(event, dimension));
+  const ofPeople = measured.some((term) => isPerson(nounOf(term)));
+  const fitting = (events: readonly string[]): readonly string[] => events.filter((event) => canMeasure(event, dimension) && !(ofPeople && happensToThings(event)));
   const own: string[] = [];
   let word: string | null = null;
   for (const term of measured) {

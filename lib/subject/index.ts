@@ -9,6 +9,7 @@ import { happeningOf, NOTHING_HAPPENS, type Happening } from './events.ts';
 import { frameOf, NO_FRAME } from './frame.ts';
 import { nounOf, termOf, verbOf } from './lemmas.ts';
 import { mattersOf, type Matter } from './matter.ts';
+import { aliasesOf, type Aliases } from './phrases.ts';
 import { predicateOf } from './predicate.ts';
 import { isListed, isPart } from './part.ts';
 import type { Subject } from './subject.ts';
@@ -65,11 +66,15 @@ const DEEDS_COUNTED: ReadonlySet<string> = new Set('vote ballot visit visitor me
 
 /** Nouns for what happened ("toll", "deaths", "kills") count whoever it happened to. */
 const thingsOf = (claim: Claim, happening: Happening): readonly string[] => {
-  const named = headsOf(claim).filter((head) => !isSource(claim, head) && !FIGURE_NOUNS.has(head));
+  const named = (isOwnersName(claim) ? [] : headsOf(claim)).filter((head) => !isSource(claim, head) && !FIGURE_NOUNS.has(head));
   const things = named.filter((head) => isPerson(head) || DEEDS_COUNTED.has(head) || (eventsOf(head).length === 0 && eventsOf(verbOf(head) ?? '').length === 0));
   const befell = claim.quantity?.dimension === 'count' && happening.events.some(happensToPeople);
   return befell && things.length === 0 ? ['person'] : things.length > 0 ? things : named;
 };
+
+// "Corvane stands by 1,600 barrels": whose figure it is, not what it is a figure of.
+const isOwnersName = ({ quantity }: Claim): boolean =>
+  quantity?.measured != null && quantity.dimension !== 'count' && quantity.dimension !== 'age' && /^(?:\p{Lu}[\p{L}’'.&-]*\s?)+$/u.test(quantity.measured) && quantity.measured.includes(' ');
 
 const headsOf = (claim: Claim): readonly string[] => {
   const { quantity } = claim;
@@ -159,7 +164,7 @@ const recipientOf = ({ article: { text } }: Document, { span, quantity }: Claim)
   return recipient !== null && (isPerson(recipient) || recipient === 'household' || recipient === 'family') ? [recipient] : [];
 };
 
-const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number) => Matter, claim: Claim, rivals: number, beside: readonly Claim[]): Subject => {
+const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number) => Matter, claim: Claim, rivals: number, beside: readonly Claim[], aliases: Aliases): Subject => {
   const at = Math.min(indexAt(document.sentences, claim.span.start), document.sentences.length - 1);
   const sentence = document.sentences[at];
   if (sentence === undefined) throw new Error(`claim ${claim.id} stands in no sentence of its article: this is a bug`);
@@ -171,8 +176,9 @@ const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number
   const { quantity } = claim;
   const told = quantity === null ? NOTHING_HAPPENS
     : happeningOf(document.tokens, { figure, phrase, sentence: range }, wordsOf(quantity.measured ?? quantity.head ?? '').map(({ norm }) => norm), quantity.dimension);
-  const isBare = quantity !== null && told.events.length === 0 && range[1] - range[0] < BARE;
-  const happening = isBare && quantity.measured === null ? { ...told, around: [...told.around, ...carriedFrom(document, terms, at, quantity.dimension, words).around] } : told;
+  const isPointer = quantity?.head != null && FIGURE_NOUNS.has(nounOf(quantity.head));
+  const isBare = quantity !== null && told.events.length === 0 && (isPointer || range[1] - range[0] < BARE);
+  const happening = isBare && (isPointer || quantity.measured === null) ? { ...told, around: [...told.around, ...carriedFrom(document, terms, at, quantity.dimension, words).around] } : told;
   const recipient = recipientOf(document, claim);
   const things = recipient.length > 0 ? recipient : thingsOf(claim, happening);
   return {
@@ -182,7 +188,7 @@ const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number
     rivals,
     answers: null,
     rival: null,
-    predicate: claim.kind === 'statement' ? predicateOf(document, claim, range[0], range[1]) : null,
+    predicate: claim.kind === 'quantity' ? null : predicateOf(document, claim, range, aliases),
     fellows: 0,
     echoes: 0,
     mentioned: new Set(wordsOf(quantity?.measured ?? '').map(({ norm }) => nounOf(norm))),
@@ -218,7 +224,8 @@ const subjectsIn = ({ document, claims }: Reading): readonly Subject[] => {
   const rivals = new Map<string, number>();
   for (const { quantity } of claims) if (quantity !== null) rivals.set(quantity.dimension, (rivals.get(quantity.dimension) ?? 0) + 1);
   const bySentence = Map.groupBy(claims.filter(({ quantity }) => quantity !== null), ({ sentence }) => sentence.start);
-  return withFellows(withAnswers(claims.map((claim) => subjectOf(document, terms, matterOf, claim, rivals.get(claim.quantity?.dimension ?? '') ?? 0, bySentence.get(claim.sentence.start) ?? []))));
+  const aliases = claims.some(({ kind }) => kind !== 'quantity') ? aliasesOf(document) : new Map<string, ReadonlySet<string>>();
+  return withFellows(withAnswers(claims.map((claim) => subjectOf(document, terms, matterOf, claim, rivals.get(claim.quantity?.dimension ?? '') ?? 0, bySentence.get(claim.sentence.start) ?? [], aliases))));
 };
 
 /** What a figure is a figure of, in one key; null where nothing is named. */
@@ -240,7 +247,8 @@ const withFellows = (subjects: readonly Subject[]): readonly Subject[] => {
 };
 
 export { areOfOnePlace, isEverywhere, type Frame } from './frame.ts';
-export { predicatesOf } from './predicate.ts';
+export type { Predicate } from './predicate.ts';
+export { tellingOf, type Telling } from './telling.ts';
 export { termOf };
 export { besidePeriod, familyOf, inCommonUnit, type Common } from './common-unit.ts';
 export { allRates, inOneCurrency, NO_RATES, rateKey, ratesOf, spanOfBoth, type Rate, type Rates } from './rates.ts';
