@@ -1,14 +1,14 @@
 import { KNOWN_ACRONYMS } from '#lib/lexicon/acronyms.ts';
 import { agencyNamed } from '#lib/lexicon/agencies.ts';
-import { genderOf } from '#lib/lexicon/given-names.ts';
+import { genderOf, genderOfRole } from '#lib/lexicon/given-names.ts';
 import type { Gender } from '#lib/lexicon/given-names.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { COMPANY_ENDINGS, IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
 import { isCommonNoun } from '#lib/lexicon/kinds.ts';
-import { nounLemma } from '#lib/lexicon/lemma.ts';
+import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
 import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
-import { BODY_NOUNS, OFFICES_OF, TITLES } from '#lib/lexicon/titles.ts';
+import { BODY_NOUNS, OFFICES_OF, PERSON_NOUNS, TITLES } from '#lib/lexicon/titles.ts';
 import type { Document, Token } from '#lib/model/index.ts';
 
 /**
@@ -93,6 +93,8 @@ const textOf = (tokens: readonly Token[], from: number, to: number): string => t
 
 const ROLE_TAGS = new Set<Token['tag']>(['NOUN', 'PROPN', 'ADJ']);
 
+type Found = { at: number; count: number; gender: Gender | null; readonly roles: Set<string>; readonly given: string; readonly surname: string };
+
 /** Titles before a name and the nouns of "…, the health minister," behind it. */
 const rolesAround = (tokens: readonly Token[], from: number, name: number, to: number): readonly string[] => {
   const roles: string[] = [];
@@ -110,32 +112,103 @@ const rolesAround = (tokens: readonly Token[], from: number, name: number, to: n
   return roles;
 };
 
+/** "Mr Obama", "President Macron": what a title alone tells of a name known in full, or the name itself where none is. */
+const nameTitled = (tokens: readonly Token[], titled: readonly number[], found: Map<string, Found>): void => {
+  if (titled.length === 0) return;
+  const bySurname = new Map<string, Found[]>();
+  for (const person of found.values()) bySurname.set(person.surname, [...(bySurname.get(person.surname) ?? []), person]);
+  for (const at of titled) {
+    const { text } = tokens[at]!;
+    const title = tokens[at - 1]!;
+    const [known, another] = bySurname.get(text) ?? [];
+    if (another !== undefined) continue;
+    if (known === undefined) {
+      if (!/^\p{Lu}\p{L}*\p{Ll}/u.test(text) || nationOf(text.toLowerCase()) !== null) continue;
+      const person = { at, count: 1, gender: genderOfTitle(title), roles: new Set([bare(title.norm)]), given: text, surname: text };
+      found.set(text, person);
+      bySurname.set(text, [person]);
+      continue;
+    }
+    known.count += 1;
+    known.gender ??= genderOfTitle(title);
+    known.roles.add(bare(title.norm));
+  }
+};
+
+const isPersonal = (title: Token | undefined): boolean => title !== undefined && isTitle(title) && PERSON_NOUNS.has(bare(title.norm));
+
+const genderOfTitle = (token: Token | undefined): Gender | null => genderOfRole(bare(token?.norm ?? ''));
+
+/** In words: a longer line is no title. */
+const TITLE_WORDS = 25;
+
+/** Asked in the order of the text: whether a token stands in a line whose every longer word has a capital. */
+const titlesOf = ({ tokens, sentences, paragraphs }: Document): ((at: number) => boolean) => {
+  let index = 0;
+  let asked = -1;
+  let answer = false;
+  return (at) => {
+    while (index + 1 < sentences.length && sentences[index + 1]!.firstToken <= at) index += 1;
+    if (asked === index) return answer;
+    asked = index;
+    const { firstToken, endToken, paragraph } = sentences[index]!;
+    const { firstSentence, endSentence } = paragraphs[paragraph]!;
+    answer = endSentence - firstSentence === 1 && endToken - firstToken <= TITLE_WORDS && isInCapitals(tokens, firstToken, endToken);
+    return answer;
+  };
+};
+
+const isInCapitals = (tokens: readonly Token[], from: number, to: number): boolean => {
+  let long = 0;
+  let capital = 0;
+  for (let at = from; at < to; at += 1) {
+    const { text } = tokens[at]!;
+    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+    long += 1;
+    if (/^\p{Lu}/u.test(text)) capital += 1;
+  }
+  return long >= 4 && capital / long > 0.75;
+};
+
+/** "Hillary Clinton" in a line where "Attacks" has a capital too. */
+const isGivenBefore = (given: Token, surname: Token): boolean =>
+  genderOf(given.text) !== null && /^\p{Lu}\p{Ll}/u.test(surname.text) && !(isKnownWord(verbLemma(surname.norm) ?? '') && verbLemma(surname.norm) !== surname.norm);
+
 export const entitiesOf = (document: Document): Entities => {
   const { tokens, sentences } = document;
   const boundaries = new Set(sentences.map(({ firstToken }) => firstToken));
-  const found = new Map<string, { at: number; count: number; gender: Gender | null; roles: Set<string>; given: string; surname: string }>();
+  const found = new Map<string, Found>();
   const acronyms = new Map<string, string>();
   const mononyms: number[] = [];
-  for (const [from, to] of runsOf(tokens, boundaries)) {
-    defineAcronym(tokens, from, to, acronyms);
-    const [name, end] = nameIn(tokens, from, to);
-    const length = end - name;
-    if (length === 1 && tokens[end]?.norm === ',' && /^whose?$/.test(tokens[end + 1]?.norm ?? '')) mononyms.push(name);
-    if (length < 2 || length > 4) continue;
+  const titled: number[] = [];
+  const take = (from: number, name: number, end: number): void => {
     const given = tokens[name];
     const surname = tokens[end - 1];
-    if (given === undefined || surname === undefined || !/^\p{L}/u.test(surname.text) || nationOf(given.norm) !== null) continue;
+    if (given === undefined || surname === undefined || !/^\p{L}/u.test(surname.text) || nationOf(given.norm) !== null) return;
     const full = textOf(tokens, name, end);
     const known = found.get(full);
     const roles = rolesAround(tokens, from, name, end);
-    const title = bare(tokens[name - 1]?.norm ?? '');
-    const gender = genderOf(given.text) ?? (/^(?:mr|sir|lord|king|prince|father|brother|congressman|chairman|spokesman)$/.test(title) ? 'male' : /^(?:mrs|ms|miss|dame|lady|queen|princess|sister|congresswoman|chairwoman|spokeswoman)$/.test(title) ? 'female' : null);
+    const gender = genderOf(given.text) ?? genderOfTitle(tokens[name - 1]);
     if (known === undefined) found.set(full, { at: name, count: 1, gender, roles: new Set(roles), given: given.text, surname: surname.text });
     else {
       known.count += 1;
       for (const role of roles) known.roles.add(role);
     }
+  };
+  const inCapitals = titlesOf(document);
+  for (const [from, to] of runsOf(tokens, boundaries)) {
+    defineAcronym(tokens, from, to, acronyms);
+    if (to - from > 1 && inCapitals(from)) {
+      for (let at = from; at + 1 < to; at += 1) if (isGivenBefore(tokens[at]!, tokens[at + 1]!)) take(at, at, at + 2);
+      continue;
+    }
+    const [name, end] = nameIn(tokens, from, to);
+    const length = end - name;
+    if (length === 1 && tokens[end]?.norm === ',' && /^whose?$/.test(tokens[end + 1]?.norm ?? '')) mononyms.push(name);
+    if (length === 1 && isPersonal(tokens[name - 1])) titled.push(name);
+    if (length >= 2 && length <= 4) take(from, name, end);
   }
+  nameTitled(tokens, titled, found);
   const persons: Person[] = [];
   const bySurname = new Map<string, Person[]>();
   const byGiven = new Map<string, Person[]>();
@@ -160,7 +233,8 @@ export const entitiesOf = (document: Document): Entities => {
     persons.push(person);
     add(byGiven, name, person);
   }
-  return { persons, byName: new Map(persons.map((person) => [person.name, person])), bySurname, byGiven, byRole, acronyms, topics: topicsOf(document, bySurname, byGiven), lead: new Set(tokens.slice(0, LEAD).filter(isName).map(({ text }) => text)) };
+  const byName = new Map(persons.map((person) => [person.name, person]));
+  return { persons, byName, bySurname, byGiven, byRole, acronyms, topics: topicsOf(document, byName, bySurname, byGiven), lead: new Set(tokens.slice(0, LEAD).filter(isName).map(({ text }) => text)) };
 };
 
 /** "North Korea", "White House", "Kent County", "Florida Friday" are called by names too. */
@@ -168,10 +242,23 @@ const isHuman = (name: string, gender: Gender | null): boolean => {
   const words = name.toLowerCase().split(' ');
   const last = words.at(-1) ?? '';
   if (nationOf(name.toLowerCase()) !== null || words.some((word) => TIME_WORDS.has(word) && word.length > 5) || IMPERSONAL_NAMES.has(last) || BODY_NOUNS.has(nounLemma(last)) || /s['’] /.test(name) || (gender === null && COMPANY_ENDINGS.has(last))) return false;
-  return gender !== null || !words.some((word) => IMPERSONAL_NAMES.has(word) || nationOf(word) !== null);
+  if (gender !== null) return true;
+  if (name.length > 3 && name === name.toUpperCase()) return false;
+  // "Divisive Legacy", "Grand Bargain": nothing but words.
+  return !(words.length > 1 && words.every(isKnownWord)) && !words.some((word) => IMPERSONAL_NAMES.has(word) || nationOf(word) !== null);
 };
 
-const topicsOf = ({ tokens, sentences, quotations }: Document, bySurname: ReadonlyMap<string, readonly Person[]>, byGiven: ReadonlyMap<string, readonly Person[]>): readonly Topic[] => {
+/** Who is named in full from `at`, or null. */
+const namedAt = (tokens: readonly Token[], at: number, end: number, byName: ReadonlyMap<string, Person>): readonly Person[] | null => {
+  for (let to = Math.min(end, at + 4); to > at + 1; to -= 1) {
+    if (!isName(tokens[to - 1])) continue;
+    const person = byName.get(textOf(tokens, at, to));
+    if (person !== undefined) return [person];
+  }
+  return null;
+};
+
+const topicsOf = ({ tokens, sentences, quotations }: Document, byName: ReadonlyMap<string, Person>, bySurname: ReadonlyMap<string, readonly Person[]>, byGiven: ReadonlyMap<string, readonly Person[]>): readonly Topic[] => {
   const topics: Topic[] = [];
   const outer = quotations.filter(({ depth }) => depth === 0);
   let next = 0;
@@ -181,7 +268,7 @@ const topicsOf = ({ tokens, sentences, quotations }: Document, bySurname: Readon
       if (token === undefined || token.tag !== 'PROPN') continue;
       while (next < outer.length && (outer[next]?.end ?? 0) <= token.start) next += 1;
       if ((outer[next]?.start ?? token.end) < token.end) continue;
-      const named = bySurname.get(token.text) ?? byGiven.get(token.text);
+      const named = namedAt(tokens, at, endToken, byName) ?? bySurname.get(token.text) ?? byGiven.get(token.text);
       const before = tokens[at - 1];
       if (named === undefined || /^['’‘]s?$/.test(tokens[at + 1]?.text ?? '') || before?.tag === 'ADP') continue;
       const person = named.toSorted((a, b) => b.count - a.count || a.at - b.at)[0];

@@ -11,7 +11,7 @@ export const IMPERSONAL_NAMES: ReadonlySet<string> = new Set(`region county dist
   warriors united rovers reserve exchange market street affairs health security development rights
   autonomous people's national international european african asian american world global
   daily weekly sunday morning evening star mirror express telegraph guardian observer chronicle standard mail
-  cross crescent survey observatory laboratory centre center meteorological geological unit chamber embassy zoo refinery mine plant works`.split(/\s+/));
+  cross crescent survey observatory laboratory centre center meteorological geological unit chamber embassy zoo show refinery mine plant works`.split(/\s+/));
 
 /** Last words of the names of companies. Own list. */
 export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(`group holdings inc corp ltd plc llc co company partners industries systems airlines airways motors energy oil gas bank foods stores

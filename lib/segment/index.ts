@@ -1,4 +1,5 @@
 import type { Article, Document, Paragraph, Sentence } from '#lib/model/index.ts';
+import { tagOpeningNames } from './opening-names.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { quotationsOf } from './quotations.ts';
 import { sentenceEnds } from './sentences.ts';
@@ -31,6 +32,7 @@ export const segment = (article: Article): Document => {
       headline: paragraph === 0 && article.text.slice(range.start, range.end) === article.title,
     });
   });
+  tagOpeningNames(tokens, words, sentences);
   const quotations = quotationsOf(article.text, ranges);
   for (const { inner } of quotations) {
     const mark = /^['’]/.test(article.text.charAt(inner.end)) ? tokenFrom(tokens, inner.end) : undefined;

@@ -45,10 +45,21 @@ export const openingPhrase = (field: Field, to: number): Stretch | null => {
 export const hasVerb = (field: Field, from: number, to: number): boolean => {
   const { tokens } = field;
   const first = tokens[from];
-  if (first !== undefined && (first.tag === 'SCONJ' || (first.tag === 'VERB' && first.norm.endsWith('ing')) || first.norm === 'asked')) return false;
+  if (first !== undefined && (first.tag === 'SCONJ' || first.norm === 'asked')) return false;
+  if (first?.tag === 'VERB' && first.norm.endsWith('ing')) return isPredicated(tokens, from, to);
   for (let at = from; at < to; at += 1) {
     const tag = tokens[at]?.tag;
     if (tag === 'AUX' || (tag === 'VERB' && at > from)) return true;
+  }
+  return false;
+};
+
+/** "Shifting rains could flood the delta", not "Speaking after the vote": the participle's noun has a verb. */
+const isPredicated = (tokens: Field['tokens'], from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.tag === 'SCONJ' || token.tag === 'PRON' || isComma(token) || token.norm === 'after' || token.norm === 'before') return false;
+    if (token.tag === 'AUX') return true;
   }
   return false;
 };

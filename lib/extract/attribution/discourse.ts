@@ -1,3 +1,4 @@
+import { genderOfRole } from '#lib/lexicon/given-names.ts';
 import type { Gender } from '#lib/lexicon/given-names.ts';
 import { agencyNamed } from '#lib/lexicon/agencies.ts';
 import { COMPANY_ENDINGS, IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
@@ -87,7 +88,7 @@ export const pronounSource = (document: Document, entities: Entities, discourse:
   if (gender !== null) {
     const found = personSpokenOf(entities, discourse, at, (known) => known === null || known === gender);
     // What a pronoun shows about its bearer helps with the next one.
-    const person = found ?? subjectBefore(document, at, gender);
+    const person = found ?? personNamedBefore(document, entities, at, gender) ?? subjectBefore(document, entities, at, gender);
     return person === null ? null : { ...person, gender };
   }
   if (word === 'they' || word === 'their') return latest(discourse, ({ number }) => number === 'many') ?? latest(discourse, ({ number }) => number === 'body');
@@ -95,11 +96,28 @@ export const pronounSource = (document: Document, entities: Entities, discourse:
   return null;
 };
 
+// In words: about two sentences.
+const NAMED_REACH = 60;
+
+/** Where nobody spoke or opened a sentence that the pronoun may mean: whoever was named last and is of that gender, or may be. */
+const personNamedBefore = ({ tokens }: Document, { bySurname }: Entities, at: number, gender: Gender): Source | null => {
+  let maybe: Person | null = null;
+  for (let before = at - 1; before >= 0 && at - before < NAMED_REACH; before -= 1) {
+    const token = tokens[before];
+    if (token?.tag !== 'PROPN') continue;
+    const [person, another] = bySurname.get(token.text) ?? [];
+    if (person === undefined || another !== undefined || !person.human) continue;
+    if (person.gender === gender) return personSource(person);
+    if (person.gender === null) maybe ??= person;
+  }
+  return maybe === null ? null : personSource(maybe);
+};
+
 // How many sentences back a lone surname or "the harbour master" may stand.
 const SENTENCES = 2;
 
 /** Where nobody is known by a full name: whom the last sentences begin with, "Mr Okafor spoke …", "The harbour master was …". */
-const subjectBefore = (document: Document, at: number, gender: Gender): Source | null => {
+const subjectBefore = (document: Document, { bySurname }: Entities, at: number, gender: Gender): Source | null => {
   const { tokens, sentences } = document;
   let sentence = sentenceAt(sentences, tokens[at]?.start ?? 0);
   for (let back = 0; back <= SENTENCES && sentence >= 0; back += 1, sentence -= 1) {
@@ -111,8 +129,10 @@ const subjectBefore = (document: Document, at: number, gender: Gender): Source |
     const verb = tokens[to];
     if (to === first || head === undefined || (verb?.tag !== 'VERB' && verb?.tag !== 'AUX' && verb?.norm !== ',')) continue;
     if (head.tag === 'PROPN' ? nationOf(head.norm) === null && !IMPERSONAL_NAMES.has(head.norm) && !TIME_WORDS.has(head.norm) && agencyNamed(head.norm) === null : isPersonal(head.norm)) {
-      const known = genderOfNoun(nounLemma(head.norm));
+      const [person] = head.tag === 'PROPN' ? bySurname.get(head.text) ?? [] : [];
+      const known = person?.gender ?? genderOfRole(nounLemma(head.norm));
       if (known !== null && known !== gender) continue;
+      if (person?.human === true) return personSource(person);
       let from = first;
       while (from < to - 1 && (tokens[from]?.tag === 'DET' || (head.tag === 'PROPN' && TITLES.has(bare(tokens[from]?.norm ?? ''))))) from += 1;
       const name = document.article.text.slice(tokens[from]?.start ?? 0, head.end).replace(/\s+/g, ' ');
@@ -148,12 +168,8 @@ export const calledBefore = (entities: Entities, discourse: Discourse, words: re
   if (only.length === 1 && only[0] !== undefined) return personSource(only[0]);
   // "the mayor of Cebu" is not whoever was spoken of last.
   if (placed) return null;
-  if (PERSON_NOUNS.has(noun) || /-year-old$/.test(head.norm) || words.some(({ norm }) => norm.startsWith('year'))) return words.length <= 2 || words.some(({ norm }) => norm.startsWith('year')) ? personSpokenOf(entities, discourse, at, (gender) => gender === null || genderOfNoun(noun) === null || gender === genderOfNoun(noun)) : null;
+  if (PERSON_NOUNS.has(noun) || /-year-old$/.test(head.norm) || words.some(({ norm }) => norm.startsWith('year'))) return words.length <= 2 || words.some(({ norm }) => norm.startsWith('year')) ? personSpokenOf(entities, discourse, at, (gender) => gender === null || genderOfRole(noun) === null || gender === genderOfRole(noun)) : null;
   if (GENERIC_BODIES.has(noun) && words.length <= 2) return bodySpokenOf(entities, at) ?? latest(discourse, (source) => isCompany(source, noun) || isUnknownName(entities, source));
   if (TEXT_NOUNS.has(noun) && words.length <= 2) return latest(discourse, ({ nouns }) => nouns.has(noun)) ?? (noun === 'statement' ? latest(discourse, () => true) : null);
   return null;
 };
-
-export const genderOfNoun = (noun: string): Gender | null =>
-  /^(?:man|father|son|brother|husband|businessman|spokesman|uncle|boy|king|prince|actor|chairman|widower|grandfather|nephew)$/.test(noun) ? 'male'
-  : /^(?:woman|mother|daughter|sister|wife|businesswoman|spokeswoman|aunt|girl|queen|princess|actress|chairwoman|widow|grandmother|niece)$/.test(noun) ? 'female' : null;

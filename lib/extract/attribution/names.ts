@@ -5,7 +5,7 @@ import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { outlets } from '#lib/lexicon/outlets.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
-import { BODY_NOUNS, PERSON_NOUNS } from '#lib/lexicon/titles.ts';
+import { BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Document, Token } from '#lib/model/index.ts';
 import { singleSpaced } from '#lib/text/spaces.ts';
 import { bare, expanded, isTitle, joinsName, nameIn } from '../entities.ts';
@@ -32,7 +32,7 @@ const isPeople = (norm: string): boolean => /(?:people|ers|ors|ists|ysts|ants|en
 export const isName = (tokens: readonly Token[], { from, to }: Stretch, head: Token): boolean => {
   if (head.tag !== 'PROPN') return /^\p{Lu}/u.test(head.text) && nationOf(head.norm) !== null;
   const opens = to - from === 1 && (tokens[from - 1] === undefined || tokens[from - 1]?.tag === 'PUNCT');
-  return !opens || nationOf(head.norm) !== null || !isPeople(head.norm);
+  return !opens || nationOf(head.norm) !== null || !(isPeople(head.norm) || TEXT_NOUNS.has(nounLemma(head.norm)) || SHOWING_NOUNS.has(nounLemma(head.norm)));
 };
 
 const LONGEST_OUTLET = 80;

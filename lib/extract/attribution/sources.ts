@@ -1,12 +1,13 @@
+import { genderOfRole } from '#lib/lexicon/given-names.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
 import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
-import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
+import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Document, Token } from '#lib/model/index.ts';
 import { bare, joinsName } from '../entities.ts';
 import type { Entities } from '../entities.ts';
-import { bodyHeard, calledBefore, genderOfNoun, pronounSource } from './discourse.ts';
+import { bodyHeard, calledBefore, pronounSource } from './discourse.ts';
 import type { Discourse, Source, SourceKind } from './discourse.ts';
 import type { Stretch } from './frame.ts';
 import { isName, lowered, namedSource, nameInside, officeHolder, outletOf, textOf, withoutTime, wordsOf } from './names.ts';
@@ -79,7 +80,7 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
   const hidden = ANONYMOUS_NOUNS.has(head.norm) && !(plural && first.tag !== 'NUM' && !/^sources?$/.test(head.norm) && !/^(?:two|three|four|five|several|some|a)$/.test(first.norm));
   const shy = words.some(({ norm }) => /^(?:people|persons|person|those|someone|somebody)$/.test(norm)) && wholeWords.some(({ norm }) => /^(?:familiar|briefed|knowledge|close)$/.test(norm));
   const kind: SourceKind = shy ? 'anonymous' : hidden && !definite.has(first.norm) ? 'anonymous' : plural ? 'group' : anyName || body ? 'named' : PERSON_NOUNS.has(noun) || first.norm === 'a' || first.norm === 'an' ? 'anonymous' : 'group';
-  return { name, kind, gender: genderOfNoun(noun), number: plural ? 'many' : body ? 'body' : 'one', nouns: nounsOf(words) };
+  return { name, kind, gender: genderOfRole(noun), number: plural ? 'many' : body || SHOWING_NOUNS.has(noun) ? 'body' : 'one', nouns: nounsOf(words) };
 };
 
 /** "data compiled by the agency", "a statement from the ministry": who made the text, where a name says so. */

@@ -19,28 +19,38 @@ const isDash = (norm: string): boolean => '-–—―'.includes(norm.charAt(0)) 
 /** The subject of each verb group, by position: what stands left of it, or what the verb before it had. */
 export const subjectsOf = (field: Field, groups: readonly VerbGroup[]): readonly (Subject | null)[] => {
   const subjects: (Subject | null)[] = [];
-  let main: Subject | null = null;
-  let speaker: Subject | null = null;
+  const known: Known = { main: null, top: null, speaker: null, said: null };
   for (const [index, group] of groups.entries()) {
     const before = subjects[index - 1] ?? null;
-    const subject: Subject | null = group.kind === 'infinitive' ? before && { ...before, shared: true } : subjectOf(field, group, before, main, speaker);
+    const subject: Subject | null = group.kind === 'infinitive' ? before && { ...before, shared: true } : subjectOf(field, group, before, known);
     subjects.push(subject);
     if (group.kind === 'finite' && subject !== null && subject.through === null) {
-      main = subject;
-      if (speaks(field, group)) speaker = subject;
+      known.main = subject;
+      if (known.top === null || !isSubordinate(field, subject)) known.top = subject;
+      const said = sayingOf(field, group);
+      if (said !== null) [known.speaker, known.said] = [subject, said];
     }
   }
   return subjects;
 };
 
-const speaks = (field: Field, { head }: VerbGroup): boolean => {
-  const cue = CUE_FORMS.get(field.tokens[head]?.norm ?? '');
-  return cue !== undefined && isSaying(cue.verb);
+/** The subjects so far: of the last finite verb, of the last in no clause under another, of the last verb of saying with its lemma. */
+type Known = { main: Subject | null; top: Subject | null; speaker: Subject | null; said: string | null };
+
+const sayingOf = ({ tokens }: Field, { head }: VerbGroup): string | null => {
+  const cue = CUE_FORMS.get(tokens[head]?.norm ?? '');
+  return cue !== undefined && isSaying(cue.verb) ? cue.verb.lemma : null;
+};
+
+/** "because he fell", "after it left", "said he fell": the clause hangs on what stands before it. */
+const isSubordinate = ({ tokens, from }: Field, { phrase, shared: taken }: Subject): boolean => {
+  const before = phrase.whole.from > from ? tokens[phrase.whole.from - 1] : undefined;
+  return !taken && before !== undefined && (before.tag === 'SCONJ' || before.tag === 'VERB' || before.tag === 'ADP' || before.norm === 'that' || before.tag === 'PRON');
 };
 
 const shared = (subject: Subject | null): Subject | null => subject && { ...subject, shared: true };
 
-const subjectOf = (field: Field, group: VerbGroup, before: Subject | null, main: Subject | null, speaker: Subject | null): Subject | null => {
+const subjectOf = (field: Field, group: VerbGroup, before: Subject | null, { main, top, speaker, said }: Known): Subject | null => {
   const { tokens } = field;
   const clitic = tokens[group.from]?.norm.includes("'") === true ? /^(he|she|they|it|we|i|you|who)'/.exec(tokens[group.from]!.norm) : null;
   if (clitic !== null) return plain(alone({ from: group.from, to: group.from + 1 }));
@@ -52,16 +62,17 @@ const subjectOf = (field: Field, group: VerbGroup, before: Subject | null, main:
   if (token.norm === 'and' || token.norm === 'but' || token.norm === 'or' || token.norm === 'then' || token.norm === 'yet') {
     // "She said they were struggling, and called for …": behind a comma a cue goes back to who spoke.
     const cue = speaker !== null && CUE_FORMS.has(tokens[group.head]?.norm ?? '');
-    const apart = cue && (isComma(tokens[left - 1]) || (main !== null && !canSay(tokens, main.phrase.core, main.phrase.whole)));
+    // "said the road would open but said …": the same verb goes on from the first.
+    const apart = cue && (isComma(tokens[left - 1]) || (said !== null && said === sayingOf(field, group)) || (main !== null && !canSay(tokens, main.phrase.core, main.phrase.whole)));
     return shared(apart ? speaker : main ?? before);
   }
   if (RELATIVE.has(token.norm) && token.tag !== 'NOUN' && (left - 1 < field.from || isAntecedentEnd(field, left - 1))) return relative(field, left);
   if (isComma(token) || isDash(token.norm)) {
-    if (group.kind === 'participle') return shared(speaker ?? main ?? before);
+    if (group.kind === 'participle') return shared(speaker ?? top ?? before);
     return beforeInsertion(field, left) ?? (group.from - 1 > left ? null : shared(null));
   }
   if (isQuoteMark(token)) {
-    if (group.kind === 'participle') return shared(speaker ?? main ?? before);
+    if (group.kind === 'participle') return shared(speaker ?? top ?? before);
     const spoken = tokens[left - 1];
     return spoken !== undefined && /^[,.?!…]+$/.test(spoken.text) ? null : plain(phraseEndingAt(field, left));
   }
