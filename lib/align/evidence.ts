@@ -1,5 +1,5 @@
 import { areNeighbours, eventsOf, GROWING } from '#lib/lexicon/events.ts';
-import { kinship, isAnyone, type Kinship } from '#lib/lexicon/kinds.ts';
+import { kinship, isAnyone, isPerson, type Kinship } from '#lib/lexicon/kinds.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Quantity } from '#lib/model/index.ts';
 import { areOfOnePlace, familyOf, inCommonUnit, inOneCurrency, lastPlace, NO_RATES, relate, termOf, type Rates, type Relation, type Subject } from '#lib/subject/index.ts';
@@ -53,14 +53,17 @@ export const closestHeads = (a: Subject, b: Subject): { kin: Kinship; a: string;
 // Five families and five countries: no likeness of the sentences makes up for it.
 const OTHER_THING = -0.8;
 
-export const thing = ({ a, b, same }: Meeting): Evidence => {
+// Of some of them something else is told: "two teenagers found" are no rival of "three deaths".
+const OTHER_GROUP = 0.03;
+
+export const thing = ({ a, b, same, relation }: Meeting): Evidence => {
   const heads = closestHeads(a, b);
   const isCount = a.claim.quantity !== null && familyOf(a.claim.quantity) === 'count';
   if (heads === null) return NONE;
   const names = `${nameOf(heads.a)} / ${nameOf(heads.b)}`;
   switch (heads.kin) {
     case 'same': return { points: isAnyone(heads.a) && isAnyone(heads.b) ? 0.18 : 0.27, reason: heads.a === heads.b ? nameOf(heads.a) : names };
-    case 'broader': case 'narrower': return { points: 0.17, reason: names };
+    case 'broader': case 'narrower': return { points: relation?.kind === 'apart' && isCount && isPerson(heads.a) && areToldApart(a, b) ? OTHER_GROUP : 0.17, reason: names };
     case 'persons': return { points: 0.06, reason: names };
     case 'none': {
       const mentioned = mentions(a, b.heads) || mentions(b, a.heads);
@@ -73,6 +76,12 @@ export const thing = ({ a, b, same }: Meeting): Evidence => {
     default: return heads.kin satisfies never;
   }
 };
+
+const areToldApart = ({ happening: { events: one } }: Subject, { happening: { events: two } }: Subject): boolean =>
+  one.length > 0 && two.length > 0 && !one.some((x) => two.some((y) => x === y || (areNeighbours(x, y) && x !== FOUND && y !== FOUND)));
+
+// Found dead, found alive, found in a wood: neighbour of all, and none of them.
+const FOUND = 'discover';
 
 // A job cut is a person dismissed.
 const JOBS: ReadonlySet<string> = new Set(['job', 'post', 'position', 'role', 'redundancy']);
@@ -271,22 +280,6 @@ export const repeated = ({ a, b, sameArticle, same }: Meeting): Evidence => {
   if (!sameArticle || a.heads[0] === undefined || a.heads[0] !== b.heads[0] || !same) return NONE;
   if (a.definite || b.definite) return { points: 0.3, reason: `the ${a.claim.span.text} again` };
   return a.headline !== b.headline ? { points: 0.15, reason: 'headline and text' } : NONE;
-};
-
-const ANSWERED = 0.3;
-const RIVALS = 0.08;
-
-const sourcesOf = ({ claim }: Subject): readonly string[] => claim.attribution.filter(({ kind }) => kind !== 'anonymous').map(({ source: name }) => name);
-
-/** Two sources that count one thing differently: that is what they are cited for. */
-export const rivals = ({ a, b, sameArticle, relation, ratio }: Meeting): Evidence => {
-  if (sameArticle && (a.answers === b.claim.id || b.answers === a.claim.id || (a.answers !== null && a.answers === b.answers))) return { points: ANSWERED, reason: 'the one answers the other' };
-  if (relation?.kind !== 'apart' || ratio > 6) return NONE;
-  const rank = RANK[closestHeads(a, b)?.kin ?? 'none'];
-  const told = a.happening.events.some((event) => b.happening.events.includes(event)) || (a.happening.verb !== null && a.happening.verb === b.happening.verb);
-  if (!(told ? rank >= RANK.persons : rank >= RANK.broader && a.fellows === 1 && b.fellows === 1)) return NONE;
-  const [one, two] = [sourcesOf(a), sourcesOf(b)];
-  return one.length > 0 && two.length > 0 && !one.some((name) => two.includes(name)) ? { points: RIVALS, reason: '' } : NONE;
 };
 
 export const source = ({ a, b }: Meeting): Evidence => {

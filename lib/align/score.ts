@@ -1,8 +1,9 @@
 import type { Rates, Subject } from '#lib/subject/index.ts';
 import { areOtherMatters } from './matter.ts';
 import { once, onlyOnes } from './rarity.ts';
+import { rivals } from './rivals.ts';
 import { areTwoThings } from './veto.ts';
-import { figure, happening, holders, meetingOf, occasion, participants, place, qualifiers, repeated, rivals, sharedWords, source, thing, words, WORDS, type Evidence } from './evidence.ts';
+import { figure, happening, holders, meetingOf, occasion, participants, place, qualifiers, repeated, sharedWords, source, thing, words, WORDS, type Evidence } from './evidence.ts';
 
 /** How sure it is that two claims are one, and why. `score` runs from about -1 to 1.3; SAME and more joins. */
 export type Score = Readonly<{ score: number; reasons: readonly string[] }>;

@@ -1,35 +1,33 @@
-import { predicatesOf, type Subject } from '#lib/subject/index.ts';
-import { likeness } from '#lib/text/index.ts';
-import { happening, meetingOf, participants, sharedWords } from './evidence.ts';
+import { rowsOf } from '#lib/lexicon/synonyms.ts';
+import { rivalriesOf } from '#lib/lexicon/predicates.ts';
+import { tellingOf, type Subject } from '#lib/subject/index.ts';
+import { sharedWords } from './evidence.ts';
 import type { Score } from './score.ts';
 
 export const SAME_STATEMENT = 0.5;
 
-// With the same verb of the same people said, fewer words need be shared.
-const LEAST = 0.3;
-const TOLD = 0.2;
-const KEYS = 6;
+// An article that tells a thing twice tells it in nearly the same way.
+const WITHIN_ONE_ARTICLE = 0.15;
 
-/** Two of a statement's heaviest words together: one alone is shared by half the story. */
-export const statementKeys = (subject: Subject): readonly string[] => {
-  const top = [...subject.words].filter(([, weight]) => weight >= 0.2)
-    .toSorted(([one, x], [two, y]) => y - x || (one < two ? -1 : 1)).slice(0, KEYS).map(([word]) => word).toSorted();
-  return top.flatMap((one, at) => top.slice(at + 1).map((two) => `${one} ${two}`));
+const MOST_KEYS = 120;
+
+/** What was done, by every name of it, with each of those who take part and each other word of weight. */
+export const statementKeys = ({ predicate }: Subject): readonly string[] => {
+  if (predicate === null) return [];
+  const { key, deeds, senses, agent, patient, rest } = predicate;
+  const done = [key, ...deeds.flatMap((deed) => [`=${deed}`, ...rivalriesOf(deed)]), ...senses];
+  const taking = [...new Set([...agent.heads, ...patient.heads, ...rest.keys()].flatMap(rowsOf))];
+  return done.flatMap((one) => taking.map((two) => `${one} ${two}`)).slice(0, MOST_KEYS);
 };
 
 /**
- * Two clauses without a figure: of the same people the same deed, or one that excludes it, and by content words and names. Two
- * deeds that are neither are no line, however many words they share.
+ * Two clauses without a figure: of the same people the same deed, or one that excludes it. Two deeds that are neither are no
+ * line, however many words they share.
  */
 export const scoreStatements = (a: Subject, b: Subject, explained = false): Score | null => {
-  if (a.claim.article === b.claim.article) return null;
-  if (a.predicate === null || b.predicate === null || predicatesOf(a.predicate, b.predicate) === 'other') return null;
-  const share = likeness(a.words, b.words);
-  if (share < LEAST) return null;
-  const meeting = meetingOf(a, b);
-  const others = [happening(meeting), participants(meeting)];
-  return {
-    score: share + TOLD + others.reduce((sum, { points }) => sum + points / 2, 0),
-    reasons: !explained ? [] : [sharedWords(a, b).join(', '), ...others.filter(({ points }) => points > 0).map(({ reason }) => reason)].filter((reason) => reason !== ''),
-  };
+  if (a.predicate === null || b.predicate === null) return null;
+  const { kind, sure } = tellingOf(a.predicate, b.predicate);
+  if (kind === 'other') return null;
+  const within = a.claim.article === b.claim.article ? WITHIN_ONE_ARTICLE : 0;
+  return { score: sure - within, reasons: explained ? [sharedWords(a, b).join(', ')].filter((reason) => reason !== '') : [] };
 };

@@ -1,6 +1,7 @@
 import { areOpposed, GROWING } from '#lib/lexicon/events.ts';
 import { areOfOnePlace, lastPlace, verbOf, type Subject } from '#lib/subject/index.ts';
 import type { Meeting } from './evidence.ts';
+import { areRivals } from './rivals.ts';
 
 const named = ({ claim: { quantity } }: Subject): number => Math.abs(quantity?.low ?? quantity?.high ?? 0);
 
@@ -13,18 +14,10 @@ export const areOthers = (a: Subject, b: Subject): boolean => {
   return one.size > 0 && two.size > 0 && ![...one].some((key) => two.has(key));
 };
 
-const sourcesOf = ({ claim }: Subject): readonly string[] => claim.attribution.filter(({ kind }) => kind !== 'anonymous').map(({ source }) => source);
-
 // What everybody in a race has a number of: whose is not said is hardly the other's.
 const HELD: ReadonlySet<string> = new Set(['vote', 'seat', 'ballot', 'goal', 'medal', 'delegate']);
 
 const isSomebodys = ({ heads }: Subject): boolean => heads.some((head) => HELD.has(head));
-
-/** Two sources of one article may rival each other; what it says in its own voice or by one source it does not contradict. */
-const areRivals = (a: Subject, b: Subject): boolean => {
-  const [one, two] = [sourcesOf(a), sourcesOf(b)];
-  return one.length > 0 && two.length > 0 && !one.some((source) => two.includes(source));
-};
 
 const isCounted = ({ claim: { quantity } }: Subject): boolean => quantity?.dimension === 'count';
 
@@ -88,5 +81,6 @@ export const areTwoThings = ({ a, b, sameArticle, relation, same, namedEqual }: 
   // What it reports as denied it does not state.
   if (!apart || !sameArticle || a.claim.negated !== b.claim.negated) return false;
   if (a.frame.earlier !== b.frame.earlier) return false;
+  // Two sources of it may rival each other; what it says in its own voice or by one source it does not contradict.
   return !areRivals(a, b);
 };

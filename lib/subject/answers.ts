@@ -1,3 +1,4 @@
+import { eventsOf } from '#lib/lexicon/events.ts';
 import type { Quantity } from '#lib/model/index.ts';
 import { besidePeriod, familyOf } from './common-unit.ts';
 import { nounOf, verbOf } from './lemmas.ts';
@@ -19,7 +20,9 @@ const sourcesOf = ({ claim }: Subject): readonly string[] => claim.attribution.m
 const namesNothing = ({ claim: { quantity, sentence }, heads, part }: Subject): boolean => {
   if (quantity === null || quantity.change !== null || part) return false;
   if (quantity.measured === null || quantity.head === null || heads.every((head) => POINTERS.has(head))) return true;
-  return !sentence.text.includes(quantity.measured.split(' ')[0] ?? '') || !heads.includes(nounOf(quantity.head));
+  const head = nounOf(quantity.head);
+  // "three deaths" says whom it counts, without the word for them.
+  return !sentence.text.includes(quantity.measured.split(' ')[0] ?? '') || (!heads.includes(head) && eventsOf(head).length === 0);
 };
 
 /** Whether its sentence says that a source gives a figure: "Police put the number at 8,000". */

@@ -186,6 +186,7 @@ const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number
     frame: quantity === null ? { ...NO_FRAME, time: claim.time, place: claim.place }
       : frameOf(document, claim, beside, figure, phrase, range, wordsOf(quantity.measured ?? '').map(({ norm }) => norm)),
     rivals,
+    sources: claim.attribution.map(({ source }) => source),
     answers: null,
     rival: null,
     predicate: claim.kind === 'quantity' ? null : predicateOf(document, claim, range, aliases),
@@ -243,7 +244,14 @@ const withFellows = (subjects: readonly Subject[]): readonly Subject[] => {
     const key = thingKey(subject);
     if (key !== null) values.set(key, (values.get(key) ?? new Set()).add(subject.claim.quantity?.low ?? subject.claim.quantity?.high ?? null));
   }
-  return subjects.map((subject) => ({ ...subject, fellows: values.get(thingKey(subject) ?? '')?.size ?? 0, echoes: sizes.get(sizeKey(subject) ?? '') ?? 0 }));
+  const given = new Map<string, readonly string[]>();
+  for (const subject of subjects) {
+    const key = sizeKey(subject);
+    if (key !== null && !subject.headline && subject.sources.length > 0 && !given.has(key)) given.set(key, subject.sources);
+  }
+  return subjects.map((subject) => ({
+    ...subject, sources: subject.headline && subject.sources.length === 0 ? given.get(sizeKey(subject) ?? '') ?? [] : subject.sources, fellows: values.get(thingKey(subject) ?? '')?.size ?? 0, echoes: sizes.get(sizeKey(subject) ?? '') ?? 0,
+  }));
 };
 
 export { areOfOnePlace, isEverywhere, type Frame } from './frame.ts';

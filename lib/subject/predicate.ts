@@ -1,93 +1,163 @@
-import { MONTHS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
-import { areOpposedDeeds, deedsOf, UNDONE } from '#lib/lexicon/predicates.ts';
-import { isAnyone, kinship } from '#lib/lexicon/kinds.ts';
+import { deedsOf, sensesOf, UNDONE } from '#lib/lexicon/predicates.ts';
+import { LIGHT } from '#lib/lexicon/events.ts';
 import type { Claim, Document, Token } from '#lib/model/index.ts';
+import { wordsOf } from '#lib/text/index.ts';
 import { nounOf, stemOf, termOf, verbOf } from './lemmas.ts';
+import { isTime, phrasesIn, type Aliases, type Phrase } from './phrases.ts';
+import { weightOf } from './words.ts';
+
+/** Who or what takes part, by the terms it may be called; `of`: whose it is; `kinds`: of what kind. Nobody named: no heads. */
+export type Party = Readonly<{ heads: ReadonlySet<string>; of: ReadonlySet<string>; kinds: ReadonlySet<string> }>;
 
 /**
- * What a clause tells: its main verb as `key`, the `deeds` that the lexicon knows it by, whether it tells that it was `undone`
- * ("refused to sign"), in the `passive`, of whom (`subject`) and with what (`objects`), as terms and nouns; `years` that it names.
+ * What a clause tells: its main verb as `key`, the `deeds` that the lexicon knows it by and the `senses` it may have; who did it and to
+ * whom, whether told in the active or the passive; what it says of whoever it is about (`words`, weights by term), and what of that is neither the
+ * deed nor done to somebody (`rest`). `negative`: it tells that it is not so, or
+ * was refused; `pending`: that it is not so as yet; `ahead`: that it is to come. `light`: the verb alone says little. `years` that it names.
  */
 export type Predicate = Readonly<{
-  key: string; deeds: readonly string[]; undone: boolean; passive: boolean; subject: ReadonlySet<string>; objects: ReadonlySet<string>; years: readonly string[];
+  key: string; deeds: readonly string[]; senses: readonly string[]; light: boolean; negative: boolean; pending: boolean; ahead: boolean;
+  agent: Party; patient: Party; words: ReadonlyMap<string, number>; rest: ReadonlyMap<string, number>; years: readonly string[];
 }>;
 
-const AFTER = 4;
-const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'where', 'when']);
+export const NOBODY: Party = { heads: new Set(), of: new Set(), kinds: new Set() };
 
-const isContent = ({ tag, norm }: Token): boolean => (tag === 'NOUN' || tag === 'PROPN') && !MONTHS.has(norm) && !WEEKDAYS.has(norm);
+const AFTER = 5;
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'where', 'when']);
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't"]);
+const NEGATORS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nobody', 'none', 'neither', 'nor', 'cannot', 'nothing']);
+const AHEAD: ReadonlySet<string> = new Set(['will', "won't", 'shall', 'would', 'to']);
+
+const isNegator = ({ norm }: Token): boolean => NEGATORS.has(norm) || norm.endsWith("n't");
 
 /** The main verb: the first that stands in no relative clause, else the word that "is" leads to. */
 const mainVerb = (tokens: readonly Token[]): number => {
   let inside = false;
   let copula = -1;
   for (const [at, token] of tokens.entries()) {
-    if (RELATIVE.has(token.norm) && tokens[at - 1]?.tag !== 'VERB') inside = true;
+    if (RELATIVE.has(token.norm) && at > 0 && tokens[at - 1]?.tag !== 'VERB') inside = true;
     if (inside && token.text === ',') inside = false;
     if (token.tag === 'AUX' && !inside && copula < 0) copula = at;
     if (token.tag === 'VERB' && (!inside || (tokens[at - 1]?.tag === 'AUX' && tokens.slice(0, at).some(({ tag }) => tag === 'VERB')))) {
       const before = tokens[at - 1];
       // "a trawler carrying rice sank": a participle behind its noun is no main verb while another is to come.
       const isModifier = token.norm.endsWith('ing') && before?.tag !== 'AUX' && tokens.slice(at + 1).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+      // "The bank is in danger of failing": what "is" leads to stands before the next verb.
+      const isBeyond = copula >= 0 && tokens.slice(copula + 1, at).some(({ tag }) => tag === 'ADP' || tag === 'NOUN' || tag === 'PROPN' || tag === 'SCONJ');
+      if (isBeyond) break;
       if (!isModifier) return at;
     }
   }
   if (copula < 0) return -1;
-  const next = tokens.findIndex(({ tag }, at) => at > copula && (tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN'));
+  const next = tokens.findIndex(({ tag, norm }, at) => at > copula && !isNegator(tokens[at]!) && (tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN' || tag === 'VERB' || /^(?:back|off|out|over|up|down|away)$/.test(norm)));
   return next < 0 ? copula : next;
 };
 
-const stemmed = ({ norm, tag }: Token): string => stemOf(tag === 'VERB' ? verbOf(norm) ?? norm : verbOf(norm) ?? nounOf(norm));
+const partyOf = (phrases: readonly Phrase[], aliases: Aliases): Party => {
+  const heads = new Set<string>();
+  const [of, kinds] = [new Set<string>(), new Set<string>()];
+  for (const phrase of phrases) {
+    for (const head of phrase.heads) {
+      heads.add(head);
+      for (const alias of aliases.get(head) ?? []) heads.add(alias);
+    }
+    for (const owner of phrase.owners) of.add(owner);
+    for (const kind of phrase.kinds) kinds.add(kind);
+  }
+  return { heads, of, kinds };
+};
 
-const namedIn = (tokens: readonly Token[]): ReadonlySet<string> => new Set(tokens.filter(isContent).flatMap((token) => [termOf(token), nounOf(token.norm)]));
+const joined = (party: Party, heads: Iterable<string>): Party => ({ ...party, heads: new Set([...party.heads, ...heads]) });
 
-/** Null where the clause has no verb. */
-export const predicateOf = (document: Document, { span }: Claim, from: number, to: number): Predicate | null => {
-  const tokens = document.tokens.slice(from, to).filter(({ start, end }) => start >= span.start && end <= span.end);
+/** "he" where somebody named says so of himself: by his name. */
+const sourceTerms = ({ attribution, quote }: Claim, aliases: Aliases): readonly string[] => {
+  const source = quote?.speaker ?? attribution[0]?.source;
+  if (source === undefined) return [];
+  const words = wordsOf(source).map(({ start, end, norm }): Token => {
+    const text = source.slice(start, end);
+    return { start, end, text, norm, signs: 0, tag: /^\p{Lu}/u.test(text) ? 'PROPN' : 'NOUN' };
+  });
+  const terms = phrasesIn(words, 0, words.length).flatMap(({ heads, kinds }) => [...heads, ...kinds]);
+  return [...terms, ...terms.flatMap((term) => [...(aliases.get(term) ?? [])])];
+};
+
+const HIMSELF: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'it', 'they']);
+const SPEAKER: ReadonlySet<string> = new Set(['me', 'us']);
+const OWNED: ReadonlySet<string> = new Set(['my', 'our', 'his', 'her', 'its', 'their']);
+
+/** The phrases that name the subject: the first one, what is set beside it, and what "and" joins to it; not "of …" behind it. */
+const subjectPhrases = (tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] => {
+  const first = phrases.find(({ after }) => after === null) ?? phrases[0];
+  return first === undefined ? [] : phrases.filter((phrase) => phrase === first || (phrase.after === null && phrase.from > first.from && /^(?:,|and)$/.test(tokens[phrase.from - 1]?.norm ?? '')));
+};
+
+/** Null where the clause has no verb. `range`: token indices of its sentence. */
+export const predicateOf = (document: Document, claim: Claim, range: readonly [number, number], aliases: Aliases): Predicate | null => {
+  const tokens = document.tokens.slice(range[0], range[1]).filter(({ start, end }) => start >= claim.span.start && end <= claim.span.end);
   let at = mainVerb(tokens);
   if (at < 0) return null;
   const first = at;
   let undone = false;
-  const verb = verbOf(tokens[at]!.norm) ?? '';
   const inner = tokens.findIndex(({ tag }, next) => next > at && tag === 'VERB');
-  if (UNDONE.has(verb) && tokens[at + 1]?.norm === 'to' && inner > 0 && inner <= at + 3) {
+  if (UNDONE.has(verbOf(tokens[at]!.norm) ?? '') && tokens[at + 1]?.norm === 'to' && inner > 0 && inner <= at + 3) {
     undone = true;
     at = inner;
   }
+  // "has yet to approve", "is to close", "was ordered to close", "plans to sue"
+  const led = tokens[at + 1]?.norm === 'to' && inner === at + 2 && LEADING.has(verbOf(tokens[at]!.norm) ?? tokens[at]!.norm);
+  if (led && !undone) at = inner;
   const main = tokens[at]!;
-  const base = verbOf(main.norm) ?? nounOf(main.norm);
-  const after = tokens.slice(at + 1, at + 1 + AFTER).map(({ norm }) => norm);
-  const pairs = after.flatMap((word) => deedsOf(base, word));
-  const of = tokens.findIndex(({ tag }, next) => next > 0 && next < first && tag === 'ADP');
-  const isPassive = tokens.slice(Math.max(0, at - 3), at).some(({ norm, tag }) => tag === 'AUX' && /^(?:was|were|been|be|being|is|are)$/.test(norm)) && /(?:ed|en|t|wn|ung|ld)$/.test(main.norm);
+  const base = main.tag === 'VERB' ? verbOf(main.norm) ?? nounOf(main.norm) : (verbOf(main.norm) ?? nounOf(main.norm));
+  const copular = main.tag !== 'VERB';
+  const phrases = phrasesIn(tokens, 0, tokens.length);
+  const before = phrases.filter(({ to }) => to <= first);
+  const behind = phrases.filter(({ from }) => from > at);
+  const near = tokens.slice(at + 1, at + 1 + AFTER);
+  const told = near.findIndex(({ norm }) => deedsOf(copular ? 'be' : base, norm).length > 0 || deedsOf(base, norm).length > 0 || deedsOf(base, nounOf(norm)).length > 0);
+  const word = near[told]?.norm ?? '';
+  const pairs = copular ? [...deedsOf('be', main.norm), ...deedsOf('be', word)] : [...deedsOf(base, word), ...deedsOf(base, nounOf(word))];
+  const auxiliaries = tokens.slice(Math.max(0, first - 4), at);
+  const passive = !copular && auxiliaries.some(({ norm }) => BE.has(norm)) && !main.norm.endsWith('ing');
+  const by = behind.find(({ after }) => after === 'by');
+  const subject = subjectPhrases(tokens, before);
+  const own = sourceTerms(claim, aliases);
+  const opens = before.length === 0 && tokens.slice(0, first).some(({ norm }) => HIMSELF.has(norm));
+  const doer = opens ? joined(NOBODY, own) : partyOf(subject, aliases);
+  const whose = tokens.slice(0, first).some(({ norm }) => OWNED.has(norm)) ? own : [];
+  const ofIt = before.filter((phrase) => !subject.includes(phrase) && phrase.after === 'of');
+  const owned: Party = { ...doer, of: new Set([...doer.of, ...whose, ...ofIt.flatMap(({ heads }) => heads)]) };
+  const direct = behind.filter((phrase) => phrase.after === null && phrase.from <= at + 4 && tokens.slice(at + 1, phrase.from).every(({ tag }) => tag !== 'VERB' && tag !== 'SCONJ'))
+    .slice(0, 1).filter((phrase) => told < 0 || at + 1 + told < phrase.from || at + 1 + told >= phrase.to);
+  const object = direct[0];
+  const words = new Map<string, number>();
+  const rest = new Map<string, number>();
+  const inside = ({ from, to }: Phrase, place: number): boolean => place >= from && place < to;
+  tokens.forEach((token, place) => {
+    if (token.tag === 'AUX' || isTime(token) || subject.some((phrase) => inside(phrase, place))) return;
+    const weight = weightOf(token, termOf(token));
+    const term = token.tag === 'NOUN' ? nounOf(token.norm) : termOf(token);
+    if (weight > 0) words.set(term, weight);
+    if (weight > 0.2 && place !== at && place !== first && place !== at + 1 + told && (object === undefined || !inside(object, place))) rest.set(term, weight);
+  });
+  const light = LIGHT.has(base) && deedsOf(base).length === 0 && pairs.length === 0;
+  const negatedInside = auxiliaries.some(isNegator) || tokens.slice(0, first).some(({ norm }) => norm === 'nobody' || norm === 'no' || norm === 'none' || norm === 'neither')
+    || (object !== undefined && tokens[object.from]?.norm === 'no') || (near[0] !== undefined && isNegator(near[0]));
+  const turned = told > 0 && near.slice(0, told).some(isNegator);
+  const said = claim.kind === 'quote' ? negatedInside : claim.negated;
+  const key = light && object !== undefined && !copular ? object.heads[0] ?? base : stemOf(base);
   return {
-    key: stemmed(main), deeds: pairs.length > 0 ? pairs : deedsOf(base), undone, passive: isPassive,
-    subject: namedIn(tokens.slice(0, of > 0 ? of : first)), objects: namedIn(tokens.slice(at + 1)),
+    key: stemOf(key), light: light && (object === undefined || copular),
+    deeds: [...new Set(pairs.length > 0 ? pairs : deedsOf(base))],
+    senses: copular || pairs.length > 0 ? [] : [...sensesOf(base), ...sensesOf(base, near[0]?.norm ?? '')],
+    negative: (said !== undone) !== turned,
+    pending: (said || undone) && auxiliaries.some(({ norm }) => /^(?:has|have|yet|not|hasn't|haven't)$/.test(norm)) && auxiliaries.some(({ norm }) => /^(?:has|have|yet|hasn't|haven't)$/.test(norm)),
+    ahead: auxiliaries.some(({ norm }) => AHEAD.has(norm)) || (tokens[at - 1]?.norm === 'to' && !undone),
+    agent: passive ? (by === undefined ? NOBODY : partyOf([by], aliases)) : owned,
+    patient: passive ? owned : copular ? NOBODY : direct.length === 0 && SPEAKER.has(tokens[at + 1]?.norm ?? '') && claim.kind === 'quote' ? joined(NOBODY, own) : partyOf(direct, aliases),
+    words, rest,
     years: [...new Set(tokens.filter(({ norm }) => /^(?:1[5-9]|20)\d\d$/.test(norm)).map(({ norm }) => norm))],
   };
 };
 
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const one of a) for (const two of b) {
-    if (one === two) return true;
-    const kin = kinship(one, two);
-    if (kin === 'same' || ((kin === 'broader' || kin === 'narrower') && !isAnyone(one) && !isAnyone(two))) return true;
-  }
-  return false;
-};
-
-/**
- * How two clauses stand: they tell the `same` of the same; what cannot both be (`opposed`), by an opposite or by a refusal;
- * or something `other`. A subject that is a pronoun leaves open who.
- */
-export const predicatesOf = (a: Predicate, b: Predicate): 'same' | 'opposed' | 'other' => {
-  const shared = a.key === b.key || a.deeds.some((deed) => b.deeds.includes(deed));
-  const against = !shared && a.deeds.some((one) => b.deeds.some((two) => areOpposedDeeds(one, two)));
-  if (!shared && !against) return 'other';
-  const turned = a.passive !== b.passive && (meet(a.passive ? a.subject : b.subject, a.passive ? b.objects : a.objects));
-  const open = a.subject.size === 0 || b.subject.size === 0;
-  if (!turned && !open && !meet(a.subject, b.subject)) return 'other';
-  if (!turned && a.objects.size > 0 && b.objects.size > 0 && !meet(a.objects, b.objects)) return 'other';
-  if (against) return open ? 'other' : a.undone === b.undone ? 'opposed' : 'same';
-  return a.undone === b.undone ? 'same' : 'opposed';
-};
+// Before "to" and a verb these tell that it is to come, or was bidden (own list).
+const LEADING: ReadonlySet<string> = new Set('is are was were be yet order plan intend agree decide promise pledge vow expect set due instruct tell ask prepare aim hope want'.split(' '));

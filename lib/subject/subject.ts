@@ -28,8 +28,10 @@ export type Subject = Readonly<{
   /** names of persons and organisations in the sentence that the article does not name all the time */
   names: ReadonlySet<string>;
   matter: Matter;
-  /** statements: what the clause tells */
+  /** statements and quotes: what the clause tells */
   predicate: Predicate | null;
+  /** who gives the figure, by name; of a headline whoever gives the same one below it */
+  sources: readonly string[];
   /** how many different figures of the same thing the article has, this one included; 0 where nothing is named */
   fellows: number;
   /** how often the article gives a figure of this size and family */
