@@ -1,4 +1,4 @@
-import { predicatesOf } from '#lib/subject/index.ts';
+import { tellingOf } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
 import { differencesOf } from './circumstances.ts';
 import type { Judgement } from './figures.ts';
@@ -7,11 +7,9 @@ import { outletOf, quoted } from './notation.ts';
 
 const said = ({ article, claim }: Statement): string => `${outletOf(article)} says ${quoted(claim.span.text)}`;
 
-/** Whether the two deny one another: one affirms what the other negates, or tells of a deed that excludes it. */
-const areAgainst = ({ claim: a, subject: one }: Statement, { claim: b, subject: two }: Statement): boolean => {
-  const opposed = one.predicate !== null && two.predicate !== null && predicatesOf(one.predicate, two.predicate) === 'opposed';
-  return opposed !== (a.negated !== b.negated);
-};
+/** Whether the two cannot both be: one affirms what the other negates, or tells of a deed that excludes it. */
+const areAgainst = ({ claim: a, subject: one }: Statement, { claim: b, subject: two }: Statement): boolean =>
+  one.predicate === null || two.predicate === null ? a.negated !== b.negated : tellingOf(one.predicate, two.predicate).kind === 'opposed';
 
 /** Years of which each names its own. */
 const otherYears = ({ subject: a }: Statement, { subject: b }: Statement): readonly [string, string] | null => {

@@ -1,24 +1,37 @@
+import { oneSpelling } from '#lib/text/index.ts';
+import { LIGHT } from './events.ts';
+import { VERB_SENSES } from './generated/wordnet-verbs.ts';
+
 // What clauses of the news tell, where one deed has several verbs (own list, checked against the verb classes of VerbNet).
 // Each row: the deed, then base forms; two words with "_" are a verb and a word soon after it.
 const ROWS = `arrest: arrest detain apprehend take_custody place_arrest
+custody: take_custody remand hold_custody remain_custody be_custody
 release: release free walk_free free_bail
-acquit: acquit exonerate find_innocent clear
-convict: convict find_guilty
+free: walk_free free_bail grant_bail
+acquit: acquit exonerate find_innocent clear be_innocent
+convict: convict find_guilty be_guilty
 sign: sign ratify
 reject: reject refuse rebuff spurn turn_down vote_against veto
 accept: accept approve endorse adopt ratify agree
-resign: resign quit step_down stand_down
-stay: remain_office stay_on stay_office remain_post
+approve: approve pass adopt
+back: back support endorse welcome favour praise applaud hail
+oppose: oppose criticise condemn object denounce protest reject resist
+resign: resign quit step_down stand_down leave_office leave_post
+appoint: appoint name take_office assume_office
+stay: remain_office stay_on stay_office remain_post remain stay
+leave: leave withdraw quit pull_out walk_out exit
+join: join enter
 win: win beat defeat
 lose: lose concede
-die: die perish kill
+die: die perish
+kill: kill slay
 survive: survive
-allow: allow permit authorise authorize legalise legalize
+allow: allow permit authorise legalise let
 ban: ban prohibit forbid outlaw bar
 impose: impose introduce
 lift: lift rescind revoke
 rise: rise increase climb grow
-fall: fall drop decline shrink decrease
+fall: fall drop decline shrink decrease slide slump tumble
 keep: keep maintain retain
 scrap: scrap abolish cancel axe
 sink: sink capsize founder
@@ -28,36 +41,81 @@ collapse: collapse break_down
 begin: begin start commence
 end: end finish conclude
 hire: hire recruit appoint
-dismiss: dismiss sack fire oust
+dismiss: dismiss sack fire oust remove
 attack: attack assault raid
 build: build construct
 found: found establish
 buy: buy acquire purchase
+sell: sell
 confirm: confirm
-strike: strike walk_out
-pay: pay
-warn: warn
+strike: strike walk_out down_tools
+warn: warn alert
+inform: inform notify tell brief
 know: know learn
 suffer: suffer
 flee: flee escape
-halt: halt suspend stop call_off`;
+halt: halt suspend stop call_off put_hold freeze
+resume: resume restart
+open: open reopen
+close: close shut shut_down shutter
+slow: slow slow_down reduce_speed cut_speed decelerate
+drink: drink drunk be_drunk
+sue: sue take_court go_court
+challenge: challenge contest dispute
+appeal: appeal
+publish: publish release disclose make_public issue
+return: return be_back resume reopen
+discharge: discharge release dump pour pollute poison contaminate
+comment: comment speak
+help: help aid assist
+blame: blame fault
+apologise: apologise say_sorry
+delay: delay postpone put_off defer
+admit: admit acknowledge concede
+hit: hit strike ram collide
+use: use deploy fire
+order: order direct instruct
+evacuate: evacuate
+injure: injure wound hurt
+replace: replace succeed`;
 
 const byVerb = new Map<string, string[]>();
 for (const row of ROWS.split('\n')) {
   const [deed = '', verbs = ''] = row.split(':');
-  for (const verb of verbs.trim().split(' ')) byVerb.set(verb, [...(byVerb.get(verb) ?? []), deed]);
+  for (const verb of verbs.trim().split(' ').map(oneSpelling)) byVerb.set(verb, [...(byVerb.get(verb) ?? []), deed]);
 }
+
+const senses = new Map<string, string[]>();
+VERB_SENSES.split('|').forEach((sense, at) => {
+  for (const verb of new Set(sense.trim().split(/\s+/).map(oneSpelling))) senses.set(verb, [...(senses.get(verb) ?? []), `#${at}`]);
+});
 
 /** Deeds that a verb, base form, tells of, or a verb and a word after it; [] when the list does not know it. */
 export const deedsOf = (verb: string, after: string | null = null): readonly string[] => byVerb.get(after === null ? verb : `${verb}_${after}`) ?? [];
 
+/** Senses of WordNet that a verb, base form, shares with other verbs, alone or with a particle; [] for one that means too much. */
+export const sensesOf = (verb: string, particle: string | null = null): readonly string[] =>
+  (particle === null ? (LIGHT.has(verb) ? [] : senses.get(verb)) : senses.get(`${verb}_${particle}`)) ?? [];
+
 // Of one somebody and one time both cannot be true. Not those that follow on one another: who was arrested may be released.
 const OPPOSED: readonly (readonly [string, string])[] = [
-  ['acquit', 'convict'], ['sign', 'reject'], ['accept', 'reject'], ['resign', 'stay'], ['win', 'lose'], ['die', 'survive'], ['allow', 'ban'], ['rise', 'fall'], ['keep', 'scrap'], ['hire', 'dismiss'],
+  ['acquit', 'convict'], ['sign', 'reject'], ['accept', 'reject'], ['approve', 'reject'], ['back', 'oppose'], ['resign', 'stay'], ['leave', 'stay'], ['join', 'leave'],
+  ['win', 'lose'], ['die', 'survive'], ['allow', 'ban'], ['rise', 'fall'], ['keep', 'scrap'], ['hire', 'dismiss'], ['custody', 'free'], ['open', 'close'], ['halt', 'resume'], ['impose', 'lift'],
 ];
 const opposed = new Set(OPPOSED.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
 export const areOpposedDeeds = (a: string, b: string): boolean => opposed.has(`${a} ${b}`);
 
-/** Before "to" and another verb these tell that it was not done (own list). */
+/** Deeds that may be undone the next day: what was closed may be open again. */
+const PASSING: ReadonlySet<string> = new Set(['open', 'close', 'halt', 'resume', 'impose', 'lift', 'leave', 'stay', 'join', 'rise', 'fall', 'custody', 'free', 'resign']);
+
+export const isPassing = (deed: string): boolean => PASSING.has(deed);
+
+const rivalries = new Map<string, string[]>();
+for (const [a, b] of OPPOSED) for (const deed of [a, b]) rivalries.set(deed, [...(rivalries.get(deed) ?? []), `${a}/${b}`]);
+
+/** Names that a deed has in common with those that exclude it, so that they are found together. */
+export const rivalriesOf = (deed: string): readonly string[] => rivalries.get(deed) ?? [];
+
+/** Before "to" and another verb, or "no", these tell that it was not done (own list). */
 export const UNDONE: ReadonlySet<string> = new Set('refuse fail decline neglect forget'.split(' '));

@@ -1,0 +1,103 @@
+import { areOpposedDeeds, isPassing } from '#lib/lexicon/predicates.ts';
+import { isAnyone, isPerson, kinship } from '#lib/lexicon/kinds.ts';
+import { INSTITUTIONS } from '#lib/lexicon/statements.ts';
+import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
+import type { Party, Predicate } from './predicate.ts';
+import { stemOf } from './lemmas.ts';
+
+/** How two clauses stand: they tell the `same`; what cannot both be (`opposed`); or something `other`. `sure` runs from 0 to about 1. */
+export type Telling = Readonly<{ kind: 'same' | 'opposed' | 'other'; sure: number; passing: boolean }>;
+
+const OTHER: Telling = { kind: 'other', sure: 0, passing: false };
+
+const areAlike = (one: string, two: string): boolean => {
+  if (one === two || stemOf(one) === stemOf(two)) return true;
+  const kin = kinship(one, two);
+  return kin === 'same' || ((kin === 'broader' || kin === 'narrower') && !isAnyone(one) && !isAnyone(two));
+};
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const one of a) for (const two of b) if (areAlike(one, two)) return true;
+  return false;
+};
+
+const isBody = (heads: ReadonlySet<string>): boolean => [...heads].every((head) => BODY_NOUNS.has(head) || INSTITUTIONS.has(head));
+
+/** "environment regulator" and "environment authority", "opposition party" and "opposition". */
+const areOneBody = (a: Party, b: Party): boolean =>
+  isBody(a.heads) && isBody(b.heads) && (meet(a.kinds, b.kinds) || meet(a.kinds, b.heads) || meet(a.heads, b.kinds));
+
+const isName = (term: string): boolean => term.startsWith('~') || term.startsWith('@');
+
+/** "the company" beside a name of which nothing is said: it may be its. */
+const mayBe = (body: ReadonlySet<string>, name: ReadonlySet<string>): boolean =>
+  [...body].every((head) => BODY_NOUNS.has(head)) && [...name].some(isName) && ![...name].some((head) => BODY_NOUNS.has(head) || INSTITUTIONS.has(head) || isPerson(head));
+
+/** Whether two parties are one: null where that is left open. Of two that have an owner it must be the same one. */
+const areOne = (a: Party, b: Party): boolean | null => {
+  if (a.heads.size === 0 || b.heads.size === 0) return null;
+  if (!meet(a.heads, b.heads)) return areOneBody(a, b) || (mayBe(a.heads, b.heads) || mayBe(b.heads, a.heads) ? null : false);
+  return a.of.size === 0 || b.of.size === 0 || meet(a.of, b.of) || meet(a.of, b.heads) || meet(a.heads, b.of) || mayBe(a.of, b.of) || mayBe(b.of, a.of);
+};
+
+/** The share of what else the shorter of two clauses says that the other says too; null where either says nothing more. */
+const coverOf = (a: Predicate, b: Predicate): number | null => {
+  const weigh = ({ rest }: Predicate): number => [...rest.values()].reduce((sum, weight) => sum + weight, 0);
+  const [few, many] = weigh(a) <= weigh(b) ? [a, b] : [b, a];
+  const total = weigh(few);
+  if (total === 0) return null;
+  const known = [many.rest.keys(), many.agent.heads, many.patient.heads, many.agent.of, many.patient.of, many.agent.kinds, many.patient.kinds].flatMap((terms) => [...terms]);
+  let shared = 0;
+  for (const [term, weight] of few.rest) if (known.some((other) => areAlike(term, other))) shared += weight;
+  return shared / total;
+};
+
+// By what the two deeds are one: the same verb, a row of the lexicon, a sense of WordNet, a verb that says little.
+const SAME_VERB = 0.3;
+const ONE_DEED = 0.28;
+const ONE_SENSE = 0.2;
+const LITTLE = 0.05;
+// By who takes part.
+const DOER = 0.25;
+const DONE_TO = 0.3;
+const COVER = 0.35;
+const NOTHING_MORE = 0.12;
+const LEAST_COVER = 0.25;
+const OTHER_NAMES = 0.3;
+
+/** Both name somebody or some place besides, and not the same: "talks with China", "talks with India". */
+const nameOthers = (a: Predicate, b: Predicate): boolean => {
+  const [one, two] = [[...a.rest.keys()].filter(isName), [...b.rest.keys()].filter(isName)];
+  return one.length > 0 && two.length > 0 && !sharesOne(one, [...two, ...b.agent.heads, ...b.patient.heads]) && !sharesOne(two, [...a.agent.heads, ...a.patient.heads]);
+};
+
+const sharesOne = (a: readonly string[], b: readonly string[]): boolean => a.some((item) => b.includes(item));
+
+const deedOf = (a: Predicate, b: Predicate): Readonly<{ sure: number; against: boolean; passing: boolean }> | null => {
+  const sure = a.key === b.key ? (a.light || b.light ? LITTLE : SAME_VERB) : sharesOne(a.deeds, b.deeds) ? ONE_DEED : sharesOne(a.senses, b.senses) ? ONE_SENSE : null;
+  if (sure !== null) return { sure, against: false, passing: [...a.deeds, ...b.deeds].some(isPassing) };
+  const rival = a.deeds.flatMap((one) => b.deeds.filter((two) => areOpposedDeeds(one, two)));
+  return rival.length === 0 ? null : { sure: ONE_DEED, against: true, passing: rival.some(isPassing) };
+};
+
+/** Who did it, and to whom: null where somebody else. What opens of itself is opened as well. */
+const partiesOf = (a: Predicate, b: Predicate): number | null => {
+  const across = a.patient.heads.size === 0 && b.agent.heads.size === 0 ? areOne(a.agent, b.patient) : b.patient.heads.size === 0 && a.agent.heads.size === 0 ? areOne(b.agent, a.patient) : null;
+  if (across !== null) return across ? DOER + NOTHING_MORE : null;
+  const [doers, done] = [areOne(a.agent, b.agent), areOne(a.patient, b.patient)];
+  if (doers === false || done === false) return null;
+  return (doers === true ? DOER : 0) + (done === true ? DONE_TO : 0);
+};
+
+/** What two clauses tell, held against each other. Symmetric. */
+export const tellingOf = (a: Predicate, b: Predicate): Telling => {
+  const deed = deedOf(a, b);
+  if (deed === null) return OTHER;
+  if (deed.against && a.negative && b.negative) return OTHER;
+  const parties = partiesOf(a, b);
+  if (parties === null || parties === 0) return OTHER;
+  const cover = coverOf(a, b);
+  if (cover !== null && cover < LEAST_COVER && parties < DOER + DONE_TO) return OTHER;
+  const sure = deed.sure + parties + (cover === null ? NOTHING_MORE : COVER * cover) - (nameOthers(a, b) ? OTHER_NAMES : 0);
+  return { kind: deed.against !== (a.negative !== b.negative) ? 'opposed' : 'same', sure, passing: deed.passing };
+};
