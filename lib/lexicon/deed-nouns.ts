@@ -6,6 +6,14 @@ produce production|generate generation|raise funds|lose loss|bid bid|offer offer
 consume consumption|emit emissions|weigh weight|measure size|last length|stretch stretch|travel distance|walk distance|run distance|drive distance|price price|value value|worth value`
   .split('|').map((row) => row.trim().split(' ') as [string, string]));
 
+/** Of those, what is done with goods as well as with money. */
+export const GOODS_DEEDS: ReadonlySet<string> = new Set('produce generate consume emit weigh measure last stretch travel walk run drive export import trade donate pledge lose'.split(' '));
+
+/** Deeds that take their noun with money alone: "stole 12 cars" counts cars. */
+export const SUM_DEEDS: ReadonlyMap<string, string> = new Map(`steal theft|embezzle embezzlement|siphon theft|launder laundering|recover recovery|seize seizure|plough investment|plow investment|pour investment|pump injection|
+splash spending|shell spending|fork spending|transfer transfer|wire transfer|send transfer|channel transfer|collect collection|withdraw withdrawal|deposit deposit|remit remittance|repay repayment|refund refund|
+reimburse reimbursement|bet bet|wager bet|demand demand|request request`.split('|').map((row) => row.trim().split(' ') as [string, string]));
+
 /** Verbs done to people: a bare number after them counts people. */
 export const PEOPLE_VERBS: ReadonlySet<string> = new Set(`kill injure wound hurt arrest detain displace evacuate rescue infect hospitalise hospitalize deport
   abduct kidnap execute imprison jail incarcerate hold deploy employ hire sack vaccinate evict shoot behead massacre murder sentence charge convict quarantine

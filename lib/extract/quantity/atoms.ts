@@ -53,7 +53,7 @@ const BEFORE_MEASURE = /^(?:NOUN|PROPN|ADV)$/;
 /** Adjectives that stand for people: "the five accused face up to 15 years". */
 const BEFORE_FACE = /^(?:accused|jobless|unemployed|poor|elderly|sick|crude)$/;
 
-const OPENS_FIGURE = /^(?:for|at|from|about|around|some|roughly|nearly|almost|more|less|up|over|to|by|between|approximately|under|him|her|them|only|just)$/;
+const OPENS_FIGURE = /^(?:for|at|from|about|around|some|roughly|nearly|almost|more|less|up|over|to|by|between|approximately|under|past|above|below|beyond|him|her|them|only|just)$/;
 
 const HEADLINE_VERBS: ReadonlySet<string> = new Set('hikes lifts cuts raises lowers boosts slashes trims keeps holds sets pushes drives sends takes brings increases'.split(' '));
 

@@ -1,3 +1,4 @@
+import { isPerson } from '#lib/lexicon/kinds.ts';
 import type { Atom } from './atoms.ts';
 import { subjectOf, verbGroupBefore } from './clause.ts';
 import { jailTerm } from './jail-term.ts';
@@ -59,11 +60,20 @@ export const durationOf = (text: string, atoms: readonly Atom[], place: Place, t
   const term = jailTerm(text, atoms, place, to);
   if (term !== null) return term;
   const possessive = atoms[to]?.text === "'" || atoms[to]?.text === '’' ? to + 1 : to;
-  return measuredBy(text, atoms, place, norm(atoms, possessive) === 'in' || norm(atoms, possessive) === 'behind' ? possessive + 1 : possessive, false);
+  // "three years in power", not "in Oslo"
+  const inside = norm(atoms, possessive) === 'behind' || (norm(atoms, possessive) === 'in' && atoms[possessive + 1]?.tag === 'NOUN');
+  return measuredBy(text, atoms, place, inside ? possessive + 1 : possessive, false);
 };
 
 /** What took the thermometer somewhere, or where it hung, is not what has the temperature. */
 export const temperatureOf = (measured: Measured): Measured =>
   measured.head !== null && HEATED.has(measured.head.toLowerCase()) ? measured : { measured: 'temperature', head: 'temperature', carried: measured.carried };
+
+/** "trapped 600 metres underground", "lives 20 km from the border": what is so far down or away is no length of its own. */
+export const lengthOf = (measured: Measured, next: string): Measured => {
+  if (measured.head !== null && !isPerson(measured.head.toLowerCase())) return measured;
+  if (/^(?:underground|below|beneath|down|deep|under|underwater)$/.test(next)) return { measured: 'depth', head: 'depth', carried: measured.carried };
+  return /^(?:from|away|off|north|south|east|west|outside|apart|inland|offshore)$/.test(next) ? { measured: 'distance', head: 'distance', carried: measured.carried } : measured;
+};
 
 const HEATED: ReadonlySet<string> = new Set('temperature temp water sea ocean surface air ground sand fever oven warming rise increase fall drop limit target goal threshold anomaly high low record heat average mercury lake river pool body planet'.split(' '));

@@ -46,7 +46,8 @@ export const movementOf = (atoms: readonly Atom[], from: number, to: number, rel
   const word = atoms[verb]?.norm ?? '';
   const by = atoms[from - 1]?.norm === 'by';
   // "women make up 51%"
-  const direction = word === 'up' && /^(?:make|makes|made|making)$/.test(atoms[verb - 1]?.norm ?? '') ? null : directionOf(word);
+  const noVerb = (word === 'up' && /^(?:make|makes|made|making)$/.test(atoms[verb - 1]?.norm ?? '')) || (atoms[verb]?.tag === 'NOUN' && atoms[verb - 1]?.tag === 'DET');
+  const direction = noVerb ? null : directionOf(word);
   if (direction !== null && (by || relative || !OBJECT_VERBS.has(word) || (!counted && /^(?:up|down|off|gained|lost|added|shed|dropped|grew|improved|advanced|gaining|losing)$/.test(word)))) return { kind: 'change', direction };
   if (by) {
     const moving = movingBefore(atoms, from - 1);

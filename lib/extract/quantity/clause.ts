@@ -6,14 +6,20 @@ import type { NounPhrase } from './noun-phrase.ts';
 
 const REACH = 30;
 
-const SKIPPED: ReadonlySet<string> = new Set(['only', 'just', 'also', 'already', 'nearly', 'almost', 'about', 'another', 'a', 'an', 'the', 'its', 'their', 'his', 'her', 'up', 'off', 'back', 'out', 'further', 'some', 'exactly', 'further', 'total', 'of', 'record', 'estimated']);
+const SKIPPED: ReadonlySet<string> = new Set(['only', 'just', 'also', 'already', 'nearly', 'almost', 'about', 'another', 'a', 'an', 'the', 'its', 'their', 'his', 'her', 'up', 'off', 'back', 'out', 'further', 'some', 'exactly', 'further', 'total', 'of', 'record', 'estimated', 'additional', 'extra', 'combined', 'whopping', 'mere', 'staggering', 'minimum', 'maximum', 'average', 'initial', 'final', 'reported', 'annual', 'aside', 'over']);
 
 const isVerb = (atom: Atom): boolean => (atom.tag === 'VERB' || atom.tag === 'AUX') && !/^['’]s$/.test(atom.text);
 
+/** Back over what may stand between a verb or a noun and the figure: "give farmers | an additional". */
+export const pastFillers = (atoms: readonly Atom[], at: number): number => {
+  let near = at;
+  while (near > 0 && near > at - 4 && atoms[near - 1]!.tag !== 'VERB' && (SKIPPED.has(atoms[near - 1]!.norm) || atoms[near - 1]!.tag === 'ADV')) near -= 1;
+  return near;
+};
+
 /** The verb whose object begins at atom `at`: "deported | at least 12", with its base form; null where none does. */
 export const verbGoverning = (atoms: readonly Atom[], at: number): { at: number; base: string } | null => {
-  let near = at - 1;
-  while (near >= 0 && near > at - 5 && atoms[near]!.tag !== 'VERB' && (SKIPPED.has(atoms[near]!.norm) || atoms[near]!.tag === 'ADV')) near -= 1;
+  const near = pastFillers(atoms, at) - 1;
   const atom = atoms[near];
   // "…, killing 46 people" may be tagged as a noun.
   const gerund = atom?.tag === 'NOUN' && atom.norm.endsWith('ing') && atoms[near - 1]?.norm === ',';

@@ -1,6 +1,7 @@
 import { DEED_NOUNS, PEOPLED, PEOPLE_DO, PEOPLE_STATES, PEOPLE_VERBS } from '#lib/lexicon/deed-nouns.ts';
 import { isPerson } from '#lib/lexicon/kinds.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
+import { participleOf } from '#lib/lexicon/participle.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import { partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
 import { isParent } from './age.ts';
@@ -39,6 +40,8 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   // "82 seats to Adu's 79", "the 1,204,517 of Ms Adu": whose it is follows, what it counts stands before.
   if (isHolders(atoms, place.from, start) && earlier !== null && earlier.head !== null) return { ...earlier, carried: true };
   const governing = verbGoverning(atoms, place.from);
+  // "played in front of 15,522"
+  if (norm(atoms, place.from - 1) === 'of' && norm(atoms, place.from - 2) === 'front' && phraseAfter(atoms, start) === null) return { measured: 'people', head: 'person', carried: true };
   if (norm(atoms, start) === 'aboard' || (norm(atoms, start) === 'on' && norm(atoms, start + 1) === 'board')) return { measured: 'people on board', head: 'person', carried: true };
   const phrase = phraseAfter(atoms, partOf(atoms, start));
   const only = phrase !== null && phrase.coreTo === phrase.from + 1 ? atoms[phrase.from]!.norm : '';
@@ -51,7 +54,8 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
     const inner = attributive(atoms, phrase, hyphen, value);
     if (inner !== null) return { measured: atoms[inner]!.text, head: lemmaOf(atoms[inner]!), carried: false };
     const direct = governing === null || DEED_NOUNS.has(governing.base) || governing.at < place.from - 3 ? null : withParticle(atoms, governing.at, eventOf(governing.base, atoms[governing.at]!.norm), place.from);
-    const behind = eventAfter(atoms, phrase.to) ?? (phrase.to === phrase.coreTo ? null : eventAfter(atoms, phrase.coreTo));
+    const quoted = /^[”"’]$|^''$/.test(norm(atoms, phrase.to)) ? 1 : 0;
+    const behind = eventAfter(atoms, phrase.to + quoted) ?? (phrase.to === phrase.coreTo ? null : eventAfter(atoms, phrase.coreTo));
     const event = behind?.sure === true ? behind.words : direct ?? behind?.words ?? stateAfter(atoms, phrase.coreTo);
     // "injuring 85 others"
     if (atoms[phrase.head]!.norm === 'others') return { measured: `${earlier === null || earlier.head === null ? 'people' : nounOf(earlier)}${event === null ? '' : ` ${event}`}`, head: earlier === null ? 'person' : headOf(earlier) ?? 'person', carried: true };
@@ -80,6 +84,8 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
     const body = nounBefore(atoms, norm(atoms, place.from - 1) === 'of' ? place.from - 1 : place.from - 2);
     if (body !== null) return asMeasured(text, atoms, body);
   }
+  const named = before?.norm === 'of' && !/^(?:them|these|those|which|whom)$/.test(norm(atoms, start + 1)) ? levelOf(text, atoms, place.from - 1) : null;
+  if (named !== null) return named;
   // "Ms Adu won 3.1m votes and Mr Boateng | 1.7m"
   if (before?.tag === 'PROPN' && !before.date && earlier !== null && earlier.head !== null) return { ...earlier, carried: true };
   const them = next?.norm === 'of' && /^(?:them|these|those|which|whom)$/.test(atoms[start + 1]?.norm ?? '');
@@ -98,6 +104,18 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   // "the figure was 207": a number of what was counted before.
   return around.head !== null && NUMBERS.has(around.head) && earlier !== null && earlier.head !== null ? { ...earlier, carried: true } : around;
 };
+
+/** What the number behind "of" at atom `at` is: "a score of 87" a score, "the arrest of 12" people arrested; null where that is told elsewhere. */
+const levelOf = (text: string, atoms: readonly Atom[], at: number): Measured | null => {
+  const noun = nounBefore(atoms, at);
+  if (noun === null || atoms[noun.head]!.tag !== 'NOUN') return null;
+  const word = norm(atoms, noun.head);
+  const base = PEOPLE_VERBS.has(word) ? word : verbLemma(word);
+  if (base !== null && PEOPLE_VERBS.has(base)) return { measured: `people ${participleOf(base)}`, head: 'person', carried: true };
+  return LEVELS.test(word) ? asMeasured(text, atoms, noun) : null;
+};
+
+const LEVELS = /^(?:score|rating|grade|index|reading|level|value|handicap|magnitude|rank|quota|limit|target|capacity|fare)$/;
 
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'figure', 'total', 'tally', 'count', 'sum', 'estimate']);
 

@@ -31,6 +31,8 @@ const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? 
 const singleAt = (atoms: readonly Atom[], at: number): Single | null => {
   const money = currencyBefore(atoms, at);
   const fraction = money === null ? fractionAt(atoms, at) : null;
+  const article = money === null && fraction === null ? unitAndHalf(atoms, at) : null;
+  if (article !== null) return article;
   const numeral = fraction ?? scientificAt(atoms, at) ?? numeralAt(atoms, at, money !== null);
   if (numeral === null) return null;
   if (money !== null) return withCurrency(atoms, numeral, money);
@@ -42,6 +44,16 @@ const singleAt = (atoms: readonly Atom[], at: number): Single | null => {
   const signed = isNegative(atoms, at, unit) ? { ...numeral, low: -numeral.low, high: numeral.high === null ? null : -numeral.high } : numeral;
   const exact = fraction !== null && unit.dimension !== 'ratio' ? { ...signed, form: 'exact' as const } : signed;
   return { numeral: exact, from: signed === numeral ? at : at - 1, to: unit.to, unit };
+};
+
+/** "a year and a half", "an hour and a quarter" */
+const unitAndHalf = (atoms: readonly Atom[], at: number): Single | null => {
+  const part = norm(atoms, at + 4);
+  if ((part !== 'half' && part !== 'quarter') || norm(atoms, at + 2) !== 'and' || !/^an?$/.test(norm(atoms, at)) || !/^(?:a|one)$/.test(norm(atoms, at + 3))) return null;
+  const unit = unitAfter(atoms, at + 1);
+  if (unit === null || unit.to !== at + 2 || unit.word.length < 3) return null;
+  const value = part === 'half' ? 1.5 : 1.25;
+  return { numeral: { from: at, to: at + 5, low: value, high: value, form: 'exact', digits: false }, from: at, to: at + 5, unit };
 };
 
 const scaled = (numeral: Numeral, times: number): Numeral => ({ ...numeral, low: numeral.low * times, high: numeral.high === null ? null : numeral.high * times });

@@ -1,15 +1,17 @@
-import { DEED_NOUNS } from '#lib/lexicon/deed-nouns.ts';
+import { TURN_VERBS } from '#lib/lexicon/change.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { isPerson } from '#lib/lexicon/kinds.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import type { Atom } from './atoms.ts';
-import { subjectOf, verbGoverning, verbGroupBefore } from './clause.ts';
+import { directionOf } from './change.ts';
+import { pastFillers, subjectOf, verbGoverning, verbGroupBefore } from './clause.ts';
+import { deedTo, deedWith, givenBy } from './deed.ts';
 import { partNamed } from './earlier.ts';
 import { eventAfter } from './event.ts';
 import { lemmaOf, nounBefore, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { bySubject } from './subject.ts';
-import { NOTHING, asMeasured, pastDeterminers, wordsOf } from './thing.ts';
+import { NOTHING, asMeasured, pastDeterminers } from './thing.ts';
 import type { Measured, Place } from './thing.ts';
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
@@ -63,8 +65,11 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     if (phrase !== null && !(share && /^(?:gdp|gnp|product|output|economy|gdp\.)$/.test(atoms[phrase.head]!.norm))) return asMeasured(text, atoms, phrase, share ? shareEvent(atoms, phrase) : '');
   }
   const attributive = atoms[after]?.norm === '-' ? after + 1 : after;
-  if (next !== undefined && !DIMENSION_WORDS.has(atoms[attributive]?.norm ?? '')) {
-    const phrase = phraseAfter(atoms, attributive);
+  const described = DIMENSION_WORDS.has(norm(atoms, attributive));
+  // "the 180-metre-long | tanker", "a 3-metre wide canal"
+  const behind = described && /^(?:long|wide|tall|high|deep|thick)$/.test(norm(atoms, attributive)) && /^(?:NOUN|ADJ|PROPN)$/.test(atoms[attributive + 1]?.tag ?? '') ? attributive + 1 : attributive;
+  if (next !== undefined && (!described || behind > attributive)) {
+    const phrase = phraseAfter(atoms, behind);
     if (phrase !== null && !atoms[phrase.head]!.date && !isCompared(atoms, phrase.from) && (share || !isSaying(atoms, phrase)) && !(share && PERIODS.has(lemmaOf(atoms[phrase.head]!)))) return withScope(text, atoms, phrase);
   }
   const before = atoms[place.from - 1];
@@ -92,20 +97,17 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   // "others put them | at $100 million"
   if (before?.norm === 'at' && /^(?:it|them|this|that)$/.test(norm(atoms, place.from - 2)) && /^put(?:s|ting)?$/.test(norm(atoms, place.from - 3))) return previous === null ? NOTHING : { ...previous, carried: true };
   const governing = verbGoverning(atoms, place.from);
-  const deed = governing === null ? undefined : DEED_NOUNS.get(governing.base);
-  // "the shares have lost 30%": it is the shares that are measured.
-  if (deed !== undefined && governing !== null && !(share && governing.base === 'lose') && !/^(?:cost|measure|last|weigh|stretch|run|value|worth|price)$/.test(governing.base)) {
-    const object = next?.tag === 'ADP' && /^(?:in|on|for|to|into|towards?)$/.test(next.norm) ? goods(atoms, pastDeterminers(atoms, pastWhatIs(atoms, after + 1))) : null;
-    const of = object === null ? '' : ` ${next!.norm} ${wordsOf(text, atoms, object.from, object.to)}`;
-    return { measured: `${deed}${of}`, head: deed, carried: false };
-  }
+  const deed = governing !== null && !(share && governing.base === 'lose') ? deedWith(text, atoms, place, after, governing.base) : null;
+  if (deed !== null) return deed;
+  const done = place.dimension === 'money' ? deedTo(text, atoms, after) : null;
+  if (done !== null) return done;
   const verb = governing === null ? verbGroupBefore(atoms, place.from) : verbGroupBefore(atoms, governing.at + 1);
   // "cut its rate by half a point to 10.75%", "fine companies up to $1m": what stands right behind the verb.
   const object = verb === null || governing !== null ? null : phraseAfter(atoms, pastDates(atoms, pastDeterminers(atoms, verb.to)));
   if (object !== null && verb !== null && object.coreTo < place.from + 1) {
     const base = verbLemma(atoms[verb.to - 1]!.norm);
-    const given = base === null ? undefined : GIVING.get(base);
-    if (given !== undefined && object.coreTo >= place.from - 1) return { measured: given, head: given, carried: false };
+    const given = base === null ? null : givenBy(base, place.dimension);
+    if (given !== null && object.coreTo >= pastFillers(atoms, place.from) - 1) return given;
     if (/^(?:by|to|from|at|up|down)$/.test(before?.norm ?? '') && base !== null && !LIGHT_OBJECT.has(base)) return asMeasured(text, atoms, object);
   }
   if (before?.norm === 'for' || before?.norm === 'at') {
@@ -114,7 +116,11 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     if (behind !== null && !/^(?:north|south|east|west)(?:ward|wards|east|west)?$/.test(norm(atoms, behind.head)) && (verb === null || behind.from >= verb.to)) return asMeasured(text, atoms, behind);
   }
   if (verb !== null) {
-    const subject = subjectOf(atoms, verb.from, place.floor) ?? subjectOf(atoms, verb.from);
+    // "output doubled, rising | to 450 GW", "the firm expanded, directing | $20m to schools"
+    const aside = atoms[verb.to - 1]!.norm.endsWith('ing') && verb.to - verb.from === 1 && norm(atoms, verb.from - 1) === ',';
+    if (aside && previous !== null && previous.head !== null && (directionOf(atoms[verb.from]!.norm) !== null || TURN_VERBS.has(atoms[verb.from]!.norm))) return { ...previous, carried: true };
+    const main = aside ? verbGroupBefore(atoms, verb.from - 1) ?? verb : verb;
+    const subject = subjectOf(atoms, main.from, place.floor) ?? subjectOf(atoms, main.from);
     if (subject === null && previous !== null && /^(?:it|they|this|that)$/.test(atoms[verb.from - 1]?.norm ?? '')) return DIMENSION_WORDS.has(next?.norm ?? '') ? NOTHING : { ...previous, carried: true };
     // "2.4 km long and cost $3m": the unit of the figure before is no subject.
     if (subject !== null && previous !== null && place.floor > 0 && subject.head === place.floor - 1) return { ...previous, carried: false };
@@ -155,9 +161,6 @@ const pastNumber = (atoms: readonly Atom[], at: number): number => {
   return next;
 };
 
-/** Verbs with two objects: the second is the sum, and this is what it is. */
-const GIVING: ReadonlyMap<string, string> = new Map([['fine', 'fine'], ['owe', 'debt'], ['pay', 'payment'], ['lend', 'loan'], ['charge', 'charge'], ['grant', 'grant'], ['award', 'award'], ['offer', 'offer'], ['save', 'saving'], ['give', 'payment']]);
-
 /** After these the noun behind the verb is no thing that a figure is set on. */
 const LIGHT_OBJECT: ReadonlySet<string> = new Set(['be', 'have', 'say', 'tell', 'know', 'come', 'go', 'take', 'sell', 'buy', 'move', 'leave', 'see']);
 
@@ -167,15 +170,6 @@ const pastDates = (atoms: readonly Atom[], at: number): number => {
   while (next < at + 3 && atoms[next]?.date === true) next += 1;
   return next;
 };
-
-/** What is behind the preposition, unless it is a time: "lost £2m in the past year". */
-const goods = (atoms: readonly Atom[], at: number): NounPhrase | null => {
-  const phrase = phraseAfter(atoms, at);
-  return phrase === null || atoms[phrase.head]!.date || /^(?:past|last|next|coming|final|first|single|recent|same)$/.test(norm(atoms, phrase.from)) ? null : phrase;
-};
-
-/** "invested in what is the region's largest economy": the economy is meant. */
-const pastWhatIs = (atoms: readonly Atom[], at: number): number => (atoms[at]?.norm === 'what' && atoms[at + 1]?.tag === 'AUX' ? at + 2 : at);
 
 /** "in aid", "in damage": goods that money comes as, not where or when. */
 const inGoods = (atoms: readonly Atom[], at: number): boolean => {

@@ -1,4 +1,6 @@
+import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
+import { canBeVerb } from '#lib/lexicon/parts-of-speech.ts';
 import type { Atom } from './atoms.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -119,6 +121,10 @@ const TELLS = /^(?:found|finds|said|says|told|tells|shows|showed|suggests|sugges
 const isSomeOne = (atoms: readonly Atom[], at: number): boolean => {
   let noun = at + 1;
   while (noun < at + 5 && /^(?:ADJ|NOUN)$/.test(atoms[noun]?.tag ?? '')) noun += 1;
+  const before = norm(atoms, at - 1);
+  // "according to one estimate", "by one account"
+  if (before === 'to' && norm(atoms, at - 2) === 'according') return true;
+  if (before === 'by' && /^(?:estimate|account|count|measure|reckoning|calculation|tally)$/.test(norm(atoms, at + 1))) return true;
   if (noun === at + 1) return false;
   if (atoms[noun]?.tag === 'VERB' && TELLS.test(atoms[noun]!.norm)) return /^(?:study|survey|poll|report|paper|analysis|review|version|account|theory|source)$/.test(norm(atoms, noun - 1));
   if (/^(?:in|at|on|during)$/.test(norm(atoms, at - 1))) return /^(?:tweet|post|interview|case|instance|incident|video|letter|email|message|example|village|town|district|area|region|place|point|episode|speech|passage|study|survey|poll|exchange|scene|farm|school|hospital|house|site|street|photo|image|email|report|account|version)$/.test(norm(atoms, noun - 1));
@@ -135,6 +141,8 @@ export const isPronounOne = (atoms: readonly Atom[], numeral: Numeral): boolean 
   if (/^(?:no|any|every|some|this|that|which|each|the|another|first|second|last|only|next|other|new|big|good|great|not|number|day|loved|a|an|whichever)$/.test(before) && !(before === 'only' && after?.tag === 'NOUN')) return true;
   if (after === undefined || after.tag === 'PUNCT' || after.tag === 'VERB' || after.tag === 'AUX' || after.tag === 'PART' || after.tag === 'ADV' || after.tag === 'PRON') return true;
   if (after.tag === 'ADP' || after.tag === 'CCONJ' || after.tag === 'SCONJ' || after.tag === 'DET') return true;
+  // "If one looks at the map", "one sees"
+  if (after.tag === 'NOUN' && isPlural(after.norm) && canBeVerb(nounLemma(after.norm))) return true;
   if (after.norm === 'hand') return /^(?:on|the)$/.test(before);
   return ONE_NOUNS.has(after.norm) || isSomeOne(atoms, numeral.from);
 };

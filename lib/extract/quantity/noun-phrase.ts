@@ -1,6 +1,7 @@
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import { PEOPLE_DO, PEOPLE_STATES } from '#lib/lexicon/deed-nouns.ts';
 import { isCommonNoun } from '#lib/lexicon/kinds.ts';
+import { VAGUE } from '#lib/lexicon/numerals.ts';
 import { UNIT_BY_NAME } from '#lib/lexicon/units.ts';
 import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
 import { isKnownWord, partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
@@ -25,6 +26,12 @@ const endsAt = (atom: Atom): boolean => atom.tag === 'NOUN' && isPlural(atom.nor
 
 /** "and | leaving 14 missing": a gerund with an object is no noun. */
 const isGerund = (atoms: readonly Atom[], at: number): boolean => atoms[at]!.norm.endsWith('ing') && /^(?:DET|PRON|NUM)$/.test(atoms[at + 1]?.tag ?? '');
+
+const isQuoted = (atoms: readonly Atom[], at: number): boolean => /^[“"‘]$|^''$/.test(atoms[at]?.norm ?? '') && !atoms[at]!.glued && (atoms[at + 1]?.glued ?? false);
+
+/** "tens of millions | flowing into the race": what they do, not what they are. */
+const isFlowing = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]!.norm.endsWith('ing') && /^(?:into|to|through|from|out|in|at|on|up|for)$/.test(atoms[at + 1]?.norm ?? '') && at > 0 && (VAGUE.has(atoms[at - 1]!.norm) || (atoms[at - 1]!.tag === 'NUM' && !/^(?:one|1)$/.test(atoms[at - 1]!.norm)));
 
 const isArticle = (atom: Atom | undefined): boolean => atom !== undefined && /^(?:the|a|an)$/.test(atom.norm);
 
@@ -53,7 +60,9 @@ const canModify = (atoms: readonly Atom[], at: number): boolean => {
  * The noun phrase that begins at atom `at`, as after a number: "ethnic Uighur Muslims and other minorities". A plural
  * noun ends it unless another noun plainly goes on; null where no noun stands there.
  */
-export const phraseAfter = (atoms: readonly Atom[], at: number): NounPhrase | null => {
+export const phraseAfter = (atoms: readonly Atom[], start: number): NounPhrase | null => {
+  // 400 “foreign fighters”
+  const at = isQuoted(atoms, start) ? start + 1 : start;
   let head = -1;
   let to = at;
   const end = Math.min(atoms.length, at + REACH);
@@ -72,7 +81,7 @@ export const phraseAfter = (atoms: readonly Atom[], at: number): NounPhrase | nu
     }
     if (to === at && (atom.norm === 'more' || atom.norm === 'fewer' || atom.norm === 'further') && atoms[to + 1] !== undefined && canModify(atoms, to + 1)) { to += 1; continue; }
     // "5,400 container trains a year": a number above one ends in a plural, whatever else the word can be.
-    if (atom.tag === 'VERB' && head === to - 1 && head >= at && isPlural(atom.norm) && !isPlural(atoms[head]!.norm) && atoms[head]!.tag === 'NOUN' && !/^(?:one|1|a)$/.test(atoms[at - 1]?.norm ?? '') && isCommonNoun(nounLemma(atom.norm))) { head = to; to += 1; continue; }
+    if (atom.tag === 'VERB' && head === to - 1 && head >= at && isPlural(atom.norm) && !isPlural(atoms[head]!.norm) && atoms[head]!.tag === 'NOUN' && !/^(?:one|1|a|-|long)$/.test(atoms[at - 1]?.norm ?? '') && !/^V|a/.test(partsOfSpeech(nounLemma(atom.norm))) && isCommonNoun(nounLemma(atom.norm))) { head = to; to += 1; continue; }
     // "44% of the vote": behind an article a verb's form is a noun.
     if (to === at && atom.tag === 'VERB' && isArticle(atoms[at - 1]) && !canModify(atoms, to) && !atom.norm.endsWith('ed') && /n/i.test(partsOfSpeech(atom.norm))) { head = to; to += 1; continue; }
     if (isGerund(atoms, to) || (atom.norm === 'worth' && to > at)) break;
@@ -95,7 +104,7 @@ export const phraseAfter = (atoms: readonly Atom[], at: number): NounPhrase | nu
     to += 1;
   }
   while (to > at && head >= at && to - 1 > head) to -= 1;
-  if (head < at || hasDigit(atoms[head]!)) return null;
+  if (head < at || hasDigit(atoms[head]!) || (head === at && isFlowing(atoms, at))) return null;
   return { from: at, coreTo: head + 1, to: extended(atoms, head + 1), head };
 };
 

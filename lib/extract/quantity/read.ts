@@ -4,7 +4,7 @@ import type { Quantity } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
 import { ageEnd, bareAge } from './age.ts';
 import type { Atom } from './atoms.ts';
-import { agedThing, durationOf, temperatureOf, words } from './bearer.ts';
+import { agedThing, durationOf, lengthOf, temperatureOf, words } from './bearer.ts';
 import { movementOf } from './change.ts';
 import type { Movement } from './change.ts';
 import { factorAt } from './factor.ts';
@@ -63,7 +63,7 @@ const readFactor = (atoms: readonly Atom[], at: number, { text }: Setting): Foun
   const from = modifier?.from ?? factor.from;
   const compared = /^(?:as)$/.test(norm(atoms, factor.to)) && /^(?:many|much|few|big|large)$/.test(norm(atoms, factor.to + 1)) ? phraseAfter(atoms, factor.to + 2) : null;
   const named = compared === null && /^(?:the|its|their|that|his|her)$/.test(norm(atoms, factor.to)) ? phraseAfter(atoms, factor.to + 1) : null;
-  const subject = named !== null ? { measured: words(text, atoms, named.from, named.to), head: lemmaOf(atoms[named.head]!) } : compared !== null ? { measured: words(text, atoms, compared.from, compared.to), head: lemmaOf(atoms[compared.head]!) } : measuredBy(text, atoms, { from: factor.from, to: factor.to, floor: 0 }, factor.to, false);
+  const subject = named !== null ? { measured: words(text, atoms, named.from, named.to), head: lemmaOf(atoms[named.head]!) } : compared !== null ? { measured: words(text, atoms, compared.from, compared.to), head: lemmaOf(atoms[compared.head]!) } : measuredBy(text, atoms, { from: factor.from, to: factor.to, floor: 0, dimension: 'factor' }, factor.to, false);
   const quantity: Quantity = {
     ...exact(factor.times, '1', 'factor'), ...bounded(factor.times, factor.times, modifier?.bound ?? null, false),
     modifier: modifier === null ? null : words(text, atoms, modifier.from, modifier.to),
@@ -169,11 +169,14 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   let skip = 0;
   // A unit before the figure is no noun of its clause; a counted noun may well be ("trade between the two countries").
   const both = norm(atoms, from - 1) === 'minus' && norm(atoms, from - 2) === 'or' ? from - 3 : from;
-  const place = { from: both, to, floor: last === null || /^(?:count|age|rank)$/.test(last.quantity.dimension) ? 0 : last.next };
+  const place = { from: both, to, floor: last === null || /^(?:count|age|rank)$/.test(last.quantity.dimension) ? 0 : last.next, dimension: unit?.dimension ?? (figure.fraction ? 'ratio' : 'count') };
   const gap = last !== null && last.quantity.dimension === unit?.dimension ? secondOfDeed(text, atoms, from, to, last) ?? gapped(text, atoms, from, last) : null;
+  // "donations passed the $5 million mark": what passed it.
+  const mark = MARK.test(norm(atoms, skipHyphen(atoms, to)));
   const purpose = lent !== null && norm(atoms, to) === 'for' ? phraseAfter(atoms, norm(atoms, to + 1) === 'the' ? to + 2 : to + 1) : null;
   if (purpose !== null) measured = { measured: words(text, atoms, purpose.from, purpose.to), head: lemmaOf(atoms[purpose.head]!), carried: false };
   else if (scale !== null) measured = scale.measured.head === null ? measuredBy(text, atoms, { ...place, from: scale.from }, to, false) : scale.measured;
+  else if (mark) measured = measuredBy(text, atoms, place, atoms.length, relative, counted, previous);
   else if (unit !== null && !isAge && rate === null && gap !== null) measured = gap;
   else if (isCount && lent === null) {
     const toll = phrase === null && norm(atoms, to) !== 'of' ? tollBefore(text, atoms, from, counted) : null;
@@ -194,6 +197,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   } else if (isAge) measured = agedThing(text, atoms, place, to, bare);
   else if (unit?.dimension === 'duration') measured = durationOf(text, atoms, place, to);
   else if (unit?.dimension === 'temperature' && rate === null) measured = temperatureOf(measuredBy(text, atoms, place, to, false, counted, previous));
+  else if (unit?.dimension === 'length' && rate === null && pair === null) measured = lengthOf(measuredBy(text, atoms, place, to, false, counted, previous), norm(atoms, to));
   else measured = measuredBy(text, atoms, place, pair !== null && hyphenated(atoms, pair) ? pair.to + 1 : to, relative, counted, previous);
 
   let next = Math.max(to, figure.to, skip, pair?.to ?? 0);
@@ -243,6 +247,8 @@ const pastEquation = (atoms: readonly Atom[], at: number): number => {
   return at;
 };
 
+const MARK = /^(?:mark|milestone|threshold|barrier)$/;
+
 const skipHyphen = (atoms: readonly Atom[], at: number): number => (norm(atoms, at) === '-' ? at + 1 : at);
 
 /** As the article put it: the unit's own word where the figure was multiplied out ("cents", "decades"). */
@@ -283,7 +289,7 @@ export const quantitiesIn = (atoms: readonly Atom[], setting: Setting, before: M
     if (hit.quantity.dimension === 'count') counts = [...counts.slice(-3), hit];
     // "five people, including two children, were killed and 20 wounded": the part named in between is not carried on.
     const part = (norm(atoms, hit.to) === 'of' && /^(?:them|whom|these|those)$/.test(norm(atoms, hit.to + 1))) || /^(?:including|of|them|whom|among|least|with)$/.test(norm(atoms, hit.from - 1)) && /^(?:,|including|them|whom|of)$/.test(norm(atoms, hit.from - 2)) || norm(atoms, hit.from - 1) === 'including';
-    if (hit.quantity.dimension === 'count' && hit.quantity.head !== null && hit.quantity.head !== 'inhabitant' && !part) counted = { measured: hit.quantity.measured, head: hit.quantity.head, carried: false };
+    if (hit.quantity.dimension === 'count' && hit.quantity.head !== null && hit.quantity.head !== 'inhabitant' && !part && norm(atoms, hit.to) !== '-') counted = { measured: hit.quantity.measured, head: hit.quantity.head, carried: false };
     at = Math.max(at + 1, hit.next);
   }
   // "One man is missing" tells the next sentence nothing of whom it counts.

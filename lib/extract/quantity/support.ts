@@ -1,4 +1,5 @@
-import { PEOPLE_DO, PEOPLE_STATES } from '#lib/lexicon/deed-nouns.ts';
+import { PEOPLE_DO, PEOPLE_STATES, PEOPLE_VERBS } from '#lib/lexicon/deed-nouns.ts';
+import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { isParent } from './age.ts';
 import type { Atom } from './atoms.ts';
 import { stateAfter } from './event.ts';
@@ -19,6 +20,8 @@ export const isSupported = (atoms: readonly Atom[], figure: Figure, modified: bo
   if (stateAfter(atoms, to) !== null) return true;
   if (before?.norm === 'another' || before?.norm === 'record' || before?.norm === 'population') return true;
   if (isBodyOf(atoms, from)) return true;
+  // "a score of 87", "the arrest of 12"
+  if (before?.norm === 'of' && low > 1 && atoms[from - 2]?.tag === 'NOUN' && (after === undefined || /^(?:PUNCT|CCONJ|VERB|AUX)$/.test(after.tag)) && isTold(norm(atoms, from - 2))) return true;
   // "200,000 fewer than in 2020"
   if (/^(?:more|fewer|less)$/.test(after?.norm ?? '') && norm(atoms, to + 1) === 'than') return true;
   if (before?.norm === ':' && PEOPLE_STATES.has(norm(atoms, from - 2))) return true;
@@ -41,6 +44,8 @@ export const isBodyOf = (atoms: readonly Atom[], from: number): boolean => {
   const of = /^(?:just|only|barely|exactly)$/.test(norm(atoms, from - 1)) ? from - 2 : from - 1;
   return norm(atoms, of) === 'of' && atoms[of - 1]?.tag === 'NOUN' && BODIES.has(norm(atoms, of - 1));
 };
+
+const isTold = (noun: string): boolean => /^(?:score|rating|grade)$/.test(noun) || PEOPLE_VERBS.has(noun) || PEOPLE_VERBS.has(verbLemma(noun) ?? '');
 
 /** "put the number at eight": where "put" stands. */
 export const putBefore = (atoms: readonly Atom[], at: number): number | null => {

@@ -9,8 +9,8 @@ export type Measured = Readonly<{ measured: string | null; head: string | null; 
 
 export const NOTHING: Measured = { measured: null, head: null, carried: false };
 
-/** Where a figure stands in a sentence's atoms; what lies before `floor` belongs to the figure before. */
-export type Place = Readonly<{ from: number; to: number; floor: number }>;
+/** Where a figure stands in a sentence's atoms; what lies before `floor` belongs to the figure before. `dimension`: of its unit. */
+export type Place = Readonly<{ from: number; to: number; floor: number; dimension: string }>;
 
 const LEADING = /^(?:(?:the|a|an|its|their|his|her|our|some|those|these|this|that|total|overall|more|additional|further|extra|another) )+/i;
 

@@ -1,0 +1,74 @@
+import { DEED_NOUNS, GOODS_DEEDS, SUM_DEEDS } from '#lib/lexicon/deed-nouns.ts';
+import { verbLemma } from '#lib/lexicon/lemma.ts';
+import { participleOf } from '#lib/lexicon/participle.ts';
+import type { Atom } from './atoms.ts';
+import { phraseAfter } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { asMeasured, pastDeterminers, wordsOf } from './thing.ts';
+import type { Measured, Place } from './thing.ts';
+
+// What a verb does with money or goods, as the thing that its figure measures: "invested $20m" is an investment.
+
+const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
+
+/** The noun for a deed; money goes with all of them, other measures with few: an engine that gives 300 horsepower pays nobody. */
+const deedNoun = (base: string, dimension: string): string | undefined => {
+  const deed = DEED_NOUNS.get(base) ?? (dimension === 'money' ? SUM_DEEDS.get(base) : undefined);
+  if (dimension === 'money' || dimension === 'ratio' || dimension === 'percentage points') return deed;
+  return GOODS_DEEDS.has(base) && dimension !== 'duration' ? deed : undefined;
+};
+
+/** Verbs whose subject has the figure itself. */
+const OWN = /^(?:cost|measure|last|weigh|stretch|run|value|worth|price)$/;
+
+/** "in aid", "to hospitals": what the deed was for, with its preposition. */
+const purpose = (text: string, atoms: readonly Atom[], at: number): string => {
+  const link = atoms[at];
+  if (link?.tag !== 'ADP' || !/^(?:in|on|for|to|into|towards?)$/.test(link.norm)) return '';
+  const object = goods(atoms, pastDeterminers(atoms, pastWhatIs(atoms, at + 1)));
+  return object === null ? '' : ` ${link.norm} ${wordsOf(text, atoms, object.from, object.to)}`;
+};
+
+/** What is behind the preposition, unless it is a time: "lost £2m in the past year". */
+const goods = (atoms: readonly Atom[], at: number): NounPhrase | null => {
+  const phrase = phraseAfter(atoms, at);
+  return phrase === null || atoms[phrase.head]!.date || /^(?:past|last|next|coming|final|first|single|recent|same)$/.test(norm(atoms, phrase.from)) ? null : phrase;
+};
+
+/** "invested in what is the region's largest economy": the economy is meant. */
+const pastWhatIs = (atoms: readonly Atom[], at: number): number => (atoms[at]?.norm === 'what' && atoms[at + 1]?.tag === 'AUX' ? at + 2 : at);
+
+const CUTS: ReadonlySet<string> = new Set(['cut', 'slash', 'trim', 'shave', 'wipe', 'knock', 'strip', 'chop', 'deduct']);
+
+/** By the verb whose object the figure is, in its base form: "spent $3m on roads", "cut £2bn from its budget"; null where it says nothing of the figure. */
+export const deedWith = (text: string, atoms: readonly Atom[], { dimension }: Place, after: number, base: string): Measured | null => {
+  if (CUTS.has(base) && /^(?:from|off)$/.test(norm(atoms, after))) {
+    const whole = phraseAfter(atoms, pastDeterminers(atoms, after + 1));
+    if (whole !== null && !atoms[whole.head]!.date) return asMeasured(text, atoms, whole);
+  }
+  const deed = deedNoun(base, dimension);
+  // "the shares have lost 30%": it is the shares that are measured.
+  if (deed === undefined || OWN.test(base) || (base === 'lose' && dimension !== 'money' && !GOODS_DEEDS.has(base))) return null;
+  return { measured: `${deed}${purpose(text, atoms, after)}`, head: deed, carried: false };
+};
+
+/** By the verb that says what was done with a sum before it: "$35m was allocated to roads", "$4m raised so far"; null where none does. */
+export const deedTo = (text: string, atoms: readonly Atom[], after: number): Measured | null => {
+  let at = after;
+  while (at < after + 6 && (/^(?:AUX|ADV)$/.test(atoms[at]?.tag ?? '') || /^(?:to|not)$/.test(norm(atoms, at)))) at += 1;
+  const verb = atoms[at];
+  const base = verb?.tag === 'VERB' ? verbLemma(verb.norm) : null;
+  if (base === null || verb === undefined || OWN.test(base) || participleOf(base) !== verb.norm) return null;
+  // "$35m allocated so far", but "the $5m paid off handsomely" does something itself.
+  if (at > after && !/^(?:be|been|being|is|are|was|were)$/.test(norm(atoms, at - 1)) && atoms[at - 1]!.tag !== 'ADV') return null;
+  const deed = deedNoun(base, 'money');
+  return deed === undefined ? null : { measured: `${deed}${purpose(text, atoms, at + 1)}`, head: deed, carried: false };
+};
+
+/** Verbs with two objects: the second is the sum, and this is what it is: "fine companies up to $1m". */
+const GIVING: ReadonlyMap<string, string> = new Map([['fine', 'fine'], ['owe', 'debt'], ['pay', 'payment'], ['lend', 'loan'], ['charge', 'charge'], ['grant', 'grant'], ['award', 'award'], ['offer', 'offer'], ['save', 'saving'], ['give', 'payment']]);
+
+export const givenBy = (base: string, dimension: string): Measured | null => {
+  const given = dimension === 'money' || dimension === 'ratio' ? GIVING.get(base) : undefined;
+  return given === undefined ? null : { measured: given, head: given, carried: false };
+};
