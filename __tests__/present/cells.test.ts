@@ -24,6 +24,17 @@ describe('the state of a cell', () => {
     expect(normOf(line, [half, roofs.wire, roofs.courier, roofs.ledger])).toEqual(new Set([half.id, roofs.courier.id, roofs.ledger.id]));
   });
 
+  test('in a large line those who agree with one reading are its norm, though most were never held against each other', () => {
+    const claim = (id: string, article: string) => ({ ...moved.courier, id, article });
+    const [first, second, third, other] = [claim('first', 'a1'), claim('second', 'a2'), claim('third', 'a3'), claim('other', 'a4')];
+    const pairs = [
+      { a: first.id, b: second.id, verdict: 'agree', reason: '' }, { a: first.id, b: third.id, verdict: 'agree', reason: '' },
+      { a: first.id, b: other.id, verdict: 'conflict', reason: '' },
+    ] as const;
+    const line = { ...movedLine, claims: [first.id, second.id, third.id, other.id], pairs };
+    expect(normOf(line, [other, second, first, third])).toEqual(new Set([first.id, second.id, third.id]));
+  });
+
   test('each figure of a cell has its own state, and the cell the heaviest', () => {
     const second = { ...moved.ledger, id: 'second', article: 'a1' };
     const line = { ...movedLine, claims: [...movedLine.claims, second.id], pairs: [

@@ -33,23 +33,34 @@ export type Cell =
 
 type Agreement = Readonly<{ ids: ReadonlySet<string>; articles: number }>;
 
+const agreesOf = ({ pairs }: Line, agree: boolean): ReadonlyMap<string, ReadonlySet<string>> => {
+  const others = new Map<string, Set<string>>();
+  const note = (of: string, other: string): void => { others.set(of, (others.get(of) ?? new Set()).add(other)); };
+  for (const { a, b, verdict } of pairs) if ((verdict === 'agree') === agree) { note(a, b); note(b, a); }
+  return others;
+};
+
+const NONE: ReadonlySet<string> = new Set();
+
 /**
- * For each claim those that agree with it and with each other, the sets of most articles first, then in the claims'
- * order. With each other too: half a quote agrees with every wording of the other half.
+ * For each claim those that agree with it and of which no two differ, the sets of most articles first, then in the
+ * claims' order. No two: half a quote agrees with every wording of the other half. In a large line most pairs were never
+ * held against each other; such two do not differ.
  */
 const agreementsOf = (line: Line, claims: readonly Claim[]): readonly Agreement[] => {
-  const articleOf = new Map(claims.map(({ id, article }) => [id, article]));
-  const agreeing = new Map(claims.map(({ id }) => [id, new Set<string>()]));
-  for (const { a, b, verdict } of line.pairs) {
-    if (verdict !== 'agree') continue;
-    agreeing.get(a)?.add(b);
-    agreeing.get(b)?.add(a);
-  }
-  const agree = (a: string, b: string): boolean => agreeing.get(a)?.has(b) === true || articleOf.get(a) === articleOf.get(b);
-  return claims.map(({ id: start }) => {
-    const ids = [start];
-    for (const { id } of claims) if (agreeing.get(start)?.has(id) === true && ids.every((other) => agree(id, other))) ids.push(id);
-    return { ids: new Set(ids), articles: new Set(ids.map((id) => articleOf.get(id))).size };
+  const [agreeing, differing] = [agreesOf(line, true), agreesOf(line, false)];
+  const place = new Map(claims.map(({ id }, at) => [id, at]));
+  const inOrder = (ids: ReadonlySet<string>): readonly Claim[] =>
+    [...ids].flatMap((id) => place.get(id) ?? []).toSorted((a, b) => a - b).flatMap((at) => claims[at] ?? []);
+  return claims.map((start) => {
+    const agreed = [start];
+    const barred = new Set(differing.get(start.id));
+    for (const claim of inOrder(agreeing.get(start.id) ?? NONE)) {
+      if (barred.has(claim.id)) continue;
+      agreed.push(claim);
+      for (const id of differing.get(claim.id) ?? NONE) barred.add(id);
+    }
+    return { ids: new Set(agreed.map(({ id }) => id)), articles: new Set(agreed.map(({ article }) => article)).size };
   }).toSorted((a, b) => b.articles - a.articles);
 };
 
@@ -83,18 +94,32 @@ const mainSource = (claims: readonly Claim[]): string | null => {
 
 type Norm = Readonly<{ ids: ReadonlySet<string> | null; source: string | null }>;
 
-const stateOf = (line: Line, { id, ...claim }: Claim, norm: Norm, by: string): CellState => {
-  if (norm.ids?.has(id) === true) return norm.source === null || by === norm.source ? 'same' : 'source';
-  const pairs = line.pairs.filter(({ a, b }) => a === id || b === id);
-  const againstNorm = pairs.filter(({ a, b }) => norm.ids?.has(a === id ? b : a) === true);
-  const state = strongest(againstNorm.length > 0 ? againstNorm : pairs);
-  return state === 'figure' && claim.kind !== 'quantity' ? 'wording' : state;
+type PairsOf = ReadonlyMap<string, readonly Pair[]>;
+
+/** The pairs of a line, by each of their two claims. */
+const pairsOf = ({ pairs }: Line): PairsOf => {
+  const ofClaim = new Map<string, Pair[]>();
+  const note = (id: string, pair: Pair): void => {
+    const own = ofClaim.get(id);
+    if (own === undefined) ofClaim.set(id, [pair]);
+    else own.push(pair);
+  };
+  for (const pair of pairs) { note(pair.a, pair); note(pair.b, pair); }
+  return ofClaim;
 };
 
-const entriesOf = (line: Line, claims: readonly Claim[], norm: Norm): readonly Entry[] => {
+const stateOf = (pairsOfLine: PairsOf, { id, kind }: Claim, norm: Norm, by: string): CellState => {
+  if (norm.ids?.has(id) === true) return norm.source === null || by === norm.source ? 'same' : 'source';
+  const pairs = pairsOfLine.get(id) ?? [];
+  const againstNorm = pairs.filter(({ a, b }) => norm.ids?.has(a === id ? b : a) === true);
+  const state = strongest(againstNorm.length > 0 ? againstNorm : pairs);
+  return state === 'figure' && kind !== 'quantity' ? 'wording' : state;
+};
+
+const entriesOf = (pairs: PairsOf, claims: readonly Claim[], norm: Norm): readonly Entry[] => {
   const entries = claims.map((claim) => {
     const by = whoSays(claim);
-    return { claim, figure: figureOrWords(claim), by, state: stateOf(line, claim, norm, by) };
+    return { claim, figure: figureOrWords(claim), by, state: stateOf(pairs, claim, norm, by) };
   });
   return entries.filter(({ figure, by }, at) => entries.findIndex((other) => other.figure === figure && other.by === by) === at);
 };
@@ -110,10 +135,11 @@ export const cellsOf = (story: Story, line: Line): readonly Cell[] => {
   const ids = normOf(line, claims);
   const norm: Norm = { ids, source: ids === null ? null : mainSource(claims.filter(({ id }) => ids.has(id))) };
   const absent = new Map(line.absent.map((absence) => [absence.article, absence]));
+  const [byArticle, pairs] = [Map.groupBy(claims, ({ article }) => article), pairsOf(line)];
   return story.comparison.articles.map(({ id }): Cell => {
-    const own = claims.filter(({ article }) => article === id);
-    if (own.length > 0) {
-      const entries = entriesOf(line, own, norm);
+    const own = byArticle.get(id);
+    if (own !== undefined) {
+      const entries = entriesOf(pairs, own, norm);
       return { kind: 'states', article: id, state: heaviest(entries), entries };
     }
     const absence = absent.get(id);

@@ -37,11 +37,20 @@ const currencyIn = (unit: string, display: 'symbol' | 'narrowSymbol'): string =>
     .formatToParts(1).find(({ type }) => type === 'currency')?.value ?? unit;
 
 /** "US$", "€", "₦"; a sign that several currencies share gives way to the code: "KES ". */
-const currencyMark = (unit: string): string => {
+const markOf = (unit: string): string => {
   const symbol = currencyIn(unit, 'symbol');
   if (symbol !== unit) return symbol;
   const narrow = currencyIn(unit, 'narrowSymbol');
   return /[^\p{L}$£]/u.test(narrow) ? narrow : `${unit} `;
+};
+
+/** Kept for each currency there is: a new formatter takes longer than a row of the table. */
+const currencyMarks = new Map<string, string>();
+
+const currencyMark = (unit: string): string => {
+  const mark = currencyMarks.get(unit) ?? markOf(unit);
+  currencyMarks.set(unit, mark);
+  return mark;
 };
 
 /** A code without an entry of its own, made readable: "[foo_us]" → "foo", "a.b" → "a b". */
