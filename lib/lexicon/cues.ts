@@ -112,6 +112,9 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(`claim claims assertion as
 /** Nouns for a figure that somebody arrived at: "the union's count of 40". Own list. */
 export const COUNT_NOUNS: ReadonlySet<string> = new Set('estimate estimates count tally figure forecast projection toll prediction'.split(' '));
 
+/** What many are asked in; "in a poll" tells whose figure follows. Own list. */
+export const POLLS: ReadonlySet<string> = new Set(['poll', 'polls', 'survey', 'surveys', 'census']);
+
 /** Verbs that may follow their clause though they are no verbs of saying: "…, a survey found". */
 export const CLOSING: ReadonlySet<string> = new Set('show find indicate estimate suggest believe think reckon fear hope learn hear understand predict calculate forecast project anticipate'.split(' '));
 

@@ -1,4 +1,4 @@
-import { COUNT_NOUNS, CUE_FORMS, CUE_NOUNS, FIGURE_VERBS } from './cues.ts';
+import { COUNT_NOUNS, CUE_FORMS, CUE_NOUNS, FIGURE_VERBS, POLLS } from './cues.ts';
 import { TIME_STARTS } from './calendar.ts';
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_PHRASES } from './hedges.ts';
 import { FIGURE_STARTS, NUMBER_WORDS, ORDINALS } from './numerals.ts';
@@ -33,6 +33,7 @@ const CUES: ReadonlyMap<string, number> = (() => {
   for (const norm of FIGURE_STARTS) add(norm, START_SIGN);
   add('according', ACCORDING_SIGN);
   add('per', ACCORDING_SIGN);
+  for (const norm of POLLS) add(norm, ACCORDING_SIGN);
   return signs;
 })();
 

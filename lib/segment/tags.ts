@@ -56,7 +56,7 @@ const tagAt = (tokens: readonly RawToken[], words: readonly Word[], at: number, 
   if (upper) {
     if (start && opensAsNoun(norm, next)) return 'NOUN';
     const common = start && (word.options !== 'n' || isKnownWord(norm) || verbLemma(norm) !== null || isKnownWord(nounLemma(norm)));
-    if (!common || (next !== undefined && next.upper && next.closed === undefined)) return 'PROPN';
+    if ((!common || (next !== undefined && next.upper && next.closed === undefined)) && norm !== 'says') return 'PROPN';
   }
   // "Reilly would", "Connolly said": the ending of an adverb on nothing known.
   if (start && upper && word.top === 'ADV' && next !== undefined && (next.closed === 'AUX' || SAYING.has(next.norm)) && norm.endsWith('ly') && !isKnownWord(norm.slice(0, -2)) && !isKnownWord(norm)) return 'PROPN';

@@ -1,3 +1,4 @@
+import { POLLS } from '#lib/lexicon/cues.ts';
 import { apposedAfter, hasVerb, resumed } from './around.ts';
 import { endOfContent } from './content-end.ts';
 import type { Found } from './found.ts';
@@ -37,6 +38,27 @@ export const accordingRelations = (field: Field): readonly Found[] => {
   }
   return found;
 };
+
+/** "In a national poll by the paper, 54 per cent said so": what follows the comma is the poll's. */
+export const pollRelation = (field: Field): Found | null => {
+  const { tokens, from } = field;
+  if (!/^(?:in|from|under)$/.test(tokens[from]?.norm ?? '')) return null;
+  const source = phraseFrom(field, from + 1);
+  if (source === null || !POLLS.has(tokens[source.core.to - 1]?.norm ?? '')) return null;
+  let comma = source.whole.to;
+  while (comma < field.to && comma - source.whole.to < APPOSED && !isComma(tokens[comma])) comma += 1;
+  // "In a poll, conducted in May, 54 per cent …"
+  const next = tokens[comma + 1];
+  if (next?.tag === 'VERB' || next?.norm === 'which') {
+    comma += 1;
+    while (comma < field.to && comma - source.whole.to < APPOSED && !isComma(tokens[comma])) comma += 1;
+  }
+  if (!isComma(tokens[comma]) || comma + 3 >= field.to) return null;
+  return { rule: 'in-poll', lemma: 'according', cue: { from, to: from + 1 }, source, pronoun: null, stance: 'says', negated: false, content: [{ from: comma + 1, to: endOfContent(field, comma + 1, false) }] };
+};
+
+// In words: what stands beside the name of a poll is short.
+const APPOSED = 20;
 
 /** After ", per": a name or "the ministry", not "per head". */
 const namesSource = ({ tokens }: Field, at: number): boolean => tokens[at]?.tag === 'PROPN' || tokens[at]?.tag === 'DET' || isSpeakingNoun(tokens[at]?.norm ?? '');

@@ -1,4 +1,6 @@
+import { CUE_FORMS } from '#lib/lexicon/cues.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
+import { TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Complement } from './complements.ts';
 import { endOfContent } from './content-end.ts';
 import { isComma, isQuoteMark } from './frame.ts';
@@ -29,10 +31,44 @@ export const leftContent = (field: Field, to: number, ends = false): Stretch | n
     from = at;
   }
   while (end > from && (isComma(tokens[end - 1]) || /^[-–—―]+$/.test(tokens[end - 1]?.text ?? ''))) end -= 1;
-  if (end <= from) return null;
+  if (end <= from || (tokens[from]?.tag === 'ADP' && isNamed(field, from, end))) return null;
   // "On Sunday, Smith said" dates the saying; it is not what is said.
   const last = ends && end - from >= 4 && tokens[from]?.tag !== 'ADP' && tokens[from]?.tag !== 'SCONJ' && tokens[from]?.tag !== 'ADV' && tokens[from]?.tag !== 'VERB';
   return last || hasVerb(field, from, end) || (field.within[end - 1] ?? -1) >= 0 ? { from, to: end } : null;
+};
+
+/** "In an interview on “The Morning Hour,” she said": a name in quotation marks closes what tells where it was said. */
+const isNamed = ({ tokens, within }: Field, from: number, to: number): boolean => {
+  const quotation = within[to - 1] ?? -1;
+  if (quotation < 0 || within[from] === quotation) return false;
+  for (let at = to - 1; at > from && within[at] === quotation; at -= 1) if (/^\p{Ll}{4}/u.test(tokens[at]?.text ?? '')) return false;
+  return true;
+};
+
+// In words: what opens a sentence before a tag is a few words or a clause.
+const OPENING = 25;
+
+/**
+ * "Too often, she said, the debate is …", "Though it was late, he said, …": what stands before the tag and the clause behind
+ * it, whose comma is at `after`. What only tells when or where it was said is left out.
+ */
+export const aroundTag = (field: Field, first: number, after: number): readonly Stretch[] | null => {
+  const { tokens, from } = field;
+  const opens = isComma(tokens[first - 1]) && first - 1 > from && first - from <= OPENING;
+  if (!opens || !isComma(tokens[after])) return null;
+  const next = tokens[after + 1];
+  const gerund = tokens[from]?.tag === 'SCONJ' && next?.tag === 'VERB' && next.norm.endsWith('ing') && !CUE_FORMS.has(next.norm);
+  const rest = gerund ? { from: after + 1, to: endOfContent(field, after + 1, false) } : resumed(field, after);
+  if (rest === null) return null;
+  const opening = { from, to: first - 1 };
+  return tellsOccasion(tokens, opening) ? [rest] : [opening, rest];
+};
+
+/** "On Monday", "In a statement late on Monday". */
+const tellsOccasion = (tokens: Field['tokens'], { from, to }: Stretch): boolean => {
+  if (tokens[from]?.tag !== 'ADP') return TIME_WORDS.has(tokens[from]?.norm ?? '');
+  for (let at = from + 1; at < to; at += 1) if (TEXT_NOUNS.has(tokens[at]?.norm ?? '') || /^(?:interview|briefing|conference|remarks|comments|reply|response)$/.test(tokens[at]?.norm ?? '')) return true;
+  return TIME_WORDS.has(tokens[from + 1]?.norm ?? '') || TIME_WORDS.has(tokens[to - 1]?.norm ?? '');
 };
 
 /** "The raid, police said, killed 40": the subject that a cue parts from its verb. */

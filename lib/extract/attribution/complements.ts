@@ -6,7 +6,7 @@ import { stretch } from './content-end.ts';
 import { isQuoteMark } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
 import { phraseFrom } from './noun-phrases.ts';
-import { behindInsertion, clauseAt, contentStart, isFiniteAhead, isVerbAfter, OPENERS, startsFigureOf, startsPhrase } from './openings.ts';
+import { behindInsertion, clauseAt, contentStart, isFiniteAhead, isVerbAfter, OPENERS, startsClitic, startsFigureOf, startsPhrase } from './openings.ts';
 import type { Opening } from './openings.ts';
 
 /** What follows a cue. `none`: nothing it takes; `after` is then where the adverbials behind the cue end. */
@@ -60,7 +60,7 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
           if (kind !== null && frames.has('tell')) return { kind, content: stretch(field, contentStart(field, place, kind), false), cueEnd: kind === 'colon' ? place + 1 : at };
           if (tokens[place]?.norm === 'to' && isVerbAfter(field, place) && (frames.has('order') || frames.has('tell'))) return { kind: 'infinitive', content: stretch(field, frames.has('order') ? at : place, false), cueEnd: at };
         }
-        if (frames.has('tell') && verb.lemma === 'tell' && (startsPhrase(field, after) || startsFigureOf(field, after)) && isFiniteAhead(field, after)) {
+        if (frames.has('tell') && verb.lemma === 'tell' && (startsPhrase(field, after) || startsClitic(field, after) || startsFigureOf(field, after)) && isFiniteAhead(field, after)) {
           return { kind: 'clause', content: stretch(field, after, false), cueEnd: at };
         }
       }
@@ -94,8 +94,8 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
     }
     if (tokens[at]?.norm === 'as') return { kind: 'as', content: stretch(field, at + 1, true), cueEnd: at };
   }
-  if ((frames.has('say') || frames.has('clause') || verb.lemma === 'warn') && (startsPhrase(field, after) || startsFigureOf(field, after) || tokens[after]?.norm === 'there') && isFiniteAhead(field, after, frames.has('object') && verb.lemma !== 'say')) {
-    return { kind: 'clause', content: stretch(field, (startsPhrase(field, at) || startsFigureOf(field, at)) && !startsTime(field, at) ? at : after, false), cueEnd: at };
+  if ((frames.has('say') || frames.has('clause') || verb.lemma === 'warn') && (startsPhrase(field, after) || startsClitic(field, after) || startsFigureOf(field, after) || tokens[after]?.norm === 'there') && isFiniteAhead(field, after, frames.has('object') && verb.lemma !== 'say')) {
+    return { kind: 'clause', content: stretch(field, (startsPhrase(field, at) || startsClitic(field, at) || startsFigureOf(field, at)) && !startsTime(field, at) ? at : after, false), cueEnd: at };
   }
   if (verb.lemma === 'say' && after < field.to && tokens[after]?.tag !== 'PUNCT' && (tokens[after]?.tag === 'VERB' || tokens[after]?.tag === 'SCONJ' || startsFigureOf(field, after))) {
     return { kind: 'clause', content: stretch(field, after, false), cueEnd: at };

@@ -4,6 +4,7 @@ import { IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Document } from '#lib/model/index.ts';
+import { isTitle } from '../entities.ts';
 import { isComma, isQuoteMark, quotationAfter } from './frame.ts';
 import type { Relation } from './relation.ts';
 import { isSpeakingNoun } from './speakers.ts';
@@ -27,7 +28,8 @@ const turns = (document: Document): readonly Relation[] => {
   const { tokens, paragraphs, sentences } = document;
   const labels = new Set<string>();
   const found = paragraphs.flatMap(({ firstSentence, end }) => {
-    const from = sentences[firstSentence]?.firstToken ?? tokens.length;
+    const first = sentences[firstSentence]?.firstToken ?? tokens.length;
+    const from = isQuoteMark(tokens[first]) ? first + 1 : first;
     let to = from;
     while (to - from < 3 && isCapitals(tokens[to]?.text ?? '')) to += 1;
     const next = tokens[to + 1];
@@ -67,14 +69,15 @@ const PLACES: ReadonlySet<string> = new Set(['US', 'USA', 'UK', 'UAE', 'DRC']);
 /** "Police: 47 homes burned" and, without a point, "47 homes burned in Kano - governor": the head of a paragraph or the whole of it. */
 const labels = (document: Document): readonly Relation[] => {
   const { tokens, paragraphs, sentences } = document;
-  return paragraphs.flatMap(({ firstSentence, endSentence, headline }): Relation[] => {
+  return paragraphs.flatMap(({ firstSentence, endSentence, headline }, index): Relation[] => {
     const sentence = sentences[firstSentence];
     if (sentence === undefined) return [];
     const { firstToken, endToken } = sentence;
     let to = firstToken;
     while (to < endToken && to - firstToken < LABEL && isWord(document, to)) to += 1;
     const end = tokens[endToken - 1]?.end ?? sentence.end;
-    if (tokens[to]?.norm === ':' && endToken - to > SHORTEST && names(document, firstToken, to, headline)) {
+    const opens = headline || (index === 0 && endSentence - firstSentence === 1);
+    if (tokens[to]?.norm === ':' && endToken - to > SHORTEST && (names(document, firstToken, to, opens) || (opens && (isReport(tokens, firstToken, to) || isSurname(tokens, firstToken, to))))) {
       return [said(document, 'label', firstToken, to, to, [{ start: tokens[to + 1]?.start ?? end, end }], firstSentence, false)];
     }
     if (endSentence - firstSentence > 1) return [];
@@ -89,7 +92,23 @@ const labels = (document: Document): readonly Relation[] => {
 
 const isWord = ({ tokens }: Document, at: number): boolean => {
   const token = tokens[at];
-  return token !== undefined && !isComma(token) && (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'ADJ' || token.tag === 'PART' || token.tag === 'DET' || token.norm === 'of');
+  return token !== undefined && !isComma(token) && (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'ADJ' || token.tag === 'PART' || token.tag === 'DET' || token.norm === 'of' || REPORTS.has(token.norm));
+};
+
+// Before a colon in a headline these tell whence it is known.
+const REPORTS: ReadonlySet<string> = new Set(['poll', 'survey', 'study', 'report', 'reports', 'census', 'audit', 'inquiry', 'probe']);
+
+const isReport = (tokens: Document['tokens'], from: number, to: number): boolean => to - from <= 2 && REPORTS.has(tokens[to - 1]?.norm ?? '');
+
+/** "Bello: roads are closed", where the text names an Amina Bello or a Mr Bello. */
+const isSurname = (tokens: Document['tokens'], from: number, to: number): boolean => {
+  const name = tokens[from];
+  if (to - from !== 1 || name?.tag !== 'PROPN') return false;
+  for (let at = to + 1; at < tokens.length; at += 1) {
+    const before = tokens[at - 1];
+    if (tokens[at]?.text === name.text && before?.tag === 'PROPN' && (genderOf(before.text) !== null || isTitle(before))) return true;
+  }
+  return false;
 };
 
 /** Somebody who can speak, by his title, his given name or known letters; no place, no topic. */

@@ -37,6 +37,11 @@ const closesSpeech = (field: Field, at: number): boolean => {
 
 export const startsPhrase = (field: Field, at: number): boolean => at < field.to && endOfBase(field, at) > at;
 
+const CLITIC = /^(?:he|she|it|they|we|i|you|there|that|what|who|here)'/;
+
+/** "says it's too early", "said there's no plan": subject and verb in one word. */
+export const startsClitic = ({ tokens, to }: Field, at: number): boolean => at < to && tokens[at]?.tag === 'AUX' && CLITIC.test(tokens[at]!.norm);
+
 /** "says at least 1.5 million", "said 8,000": a clause cut down to its figure. */
 export const startsFigureOf = (field: Field, from: number): boolean => {
   for (let at = from; at < field.to && at - from < 4; at += 1) {

@@ -1,6 +1,6 @@
 import { ACCORDING_SIGN, NOUN_SIGN, VERB_SIGN } from '#lib/lexicon/signs.ts';
 import type { Document, Range, Sentence } from '#lib/model/index.ts';
-import { accordingRelations } from './according.ts';
+import { accordingRelations, pollRelation } from './according.ts';
 import type { Found } from './found.ts';
 import { isQuoteMark, quotationAfter, quotationOfTokens } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
@@ -23,7 +23,11 @@ export const relationsOf = (document: Document): readonly Relation[] => {
     for (const field of fieldsOf(document, within, sentence)) {
       const take = (found: Found): void => { relations.push(anchored(document, within, index, field, found)); };
       if ((sign & VERB_SIGN) !== 0) verbRelations(field).forEach(take);
-      if ((sign & ACCORDING_SIGN) !== 0) accordingRelations(field).forEach(take);
+      if ((sign & ACCORDING_SIGN) !== 0) {
+        accordingRelations(field).forEach(take);
+        const poll = pollRelation(field);
+        if (poll !== null) take(poll);
+      }
       if ((sign & NOUN_SIGN) !== 0) nounRelations(field).forEach(take);
     }
   }

@@ -2,7 +2,7 @@ import { CLOSING, CUE_FORMS, FIGURE_VERBS, isSaying } from '#lib/lexicon/cues.ts
 import type { CueForm } from '#lib/lexicon/cues.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { endOfContent } from './content-end.ts';
-import { apposedAfter, endsSentence, hasVerb, leftContent, openingPhrase, resumed, resumedSpeech } from './around.ts';
+import { apposedAfter, aroundTag, endsSentence, hasVerb, leftContent, openingPhrase, resumed, resumedSpeech } from './around.ts';
 import { complementOf } from './complements.ts';
 import { figureContent } from './figures.ts';
 import type { Found } from './found.ts';
@@ -126,6 +126,8 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
     }
   }
   if (complement.kind === 'none') {
+    const around = saying && group.kind === 'finite' && !shared && pronoun === null && phrase !== null ? aroundTag(field, first, complement.after) : null;
+    if (around !== null) return make('says-after', phrase, around, 'clause');
     const main = saying && phrase !== null && !shared ? mainClauseAfter(field, phrase, complement.after) : null;
     if (main !== null) return make('says-after', phrase, [main], 'clause');
     return saying && phrase !== null && group.kind !== 'infinitive' ? { ...make('says-alone', phrase, [], 'clause') } : null;
