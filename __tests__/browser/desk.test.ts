@@ -83,9 +83,32 @@ inBrowser('a line', ({ open }) => {
     await page.locator('.comparison th[scope="row"] a').first().click();
     await page.waitForURL(/\/lines\//);
     await page.getByText('Why this verdict?').click();
-    await page.getByRole('link', { name: /^The rule for/ }).click();
-    await page.waitForURL(/\/verdicts#[a-z]+$/);
+    expect(await page.locator('.why .both-sides > li').count()).toBe(2);
+    await page.locator('.why a[href*="/verdicts/rules#"]').click();
+    await page.waitForURL(/\/verdicts\/rules#[a-z-]+$/);
     expect(await page.locator(new URL(page.url()).hash).isVisible()).toBe(true);
+    await expectSound(page);
+  });
+
+  test('draws who tells it and who it goes back to, as a list that can be read', async () => {
+    const page = await open(STORY, { viewport: { width: 390, height: 800 } });
+    await page.locator('.comparison th[scope="row"] a').first().click();
+    await page.waitForURL(/\/lines\//);
+    const [outlets = 0, origins = 0] = (await page.locator('#origins').innerText()).match(/\d+/g)?.map(Number) ?? [];
+    expect(await page.locator('.chain > li').count()).toBe(origins);
+    expect(new Set(await page.locator('.way-from > bdi').allInnerTexts()).size).toBe(outlets);
+  });
+
+  test('says of each article that differs why, with both sides and the rule, also by its address', async () => {
+    const page = await open(STORY);
+    await page.locator('.comparison th[scope="row"] a').first().click();
+    await page.waitForURL(/\/lines\//);
+    const id = await page.locator('.statement [id^="why-"]').first().getAttribute('id');
+    const again = await open(`${new URL(page.url()).pathname}#${id ?? ''}`);
+    const why = again.locator(`[id="${id ?? ''}"]`);
+    await why.waitFor({ state: 'visible' });
+    expect(await why.locator('.both-sides > li').count()).toBe(2);
+    expect(await why.locator('a[href*="/verdicts/rules#"]').count()).toBe(1);
   });
 });
 

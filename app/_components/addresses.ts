@@ -23,3 +23,11 @@ export const searchAddress = (query: string, from = 0): string =>
   query === '' ? '/search' : `/search?${new URLSearchParams({ q: query, ...(from > 0 ? { from: String(from) } : {}) }).toString()}`;
 
 export const importAddress = (id: string): string => `/imports/${encodeURIComponent(id)}`;
+
+/** The anchors of what a cell's state rests on, and of an article that does not carry a line. */
+export const whyAnchor = (claim: string): string => `why-${claim}`;
+export const absenceAnchor = (article: string): string => `without-${article}`;
+
+/** What the signs mean, and the rules behind them. */
+export const SIGNS = '/verdicts';
+export const ruleAddress = (anchor: string): string => `${SIGNS}/rules#${anchor}`;

@@ -108,18 +108,22 @@ const pairsOf = ({ pairs }: Line): PairsOf => {
   return ofClaim;
 };
 
-const stateOf = (pairsOfLine: PairsOf, { id, kind }: Claim, norm: Norm, by: string): CellState => {
-  if (norm.ids?.has(id) === true) return norm.source === null || by === norm.source ? 'same' : 'source';
+/** How a claim stands to the others of its line, and the pairs that make it so: none where it is what most say. */
+export type Standing = Readonly<{ state: CellState; pairs: readonly Pair[] }>;
+
+const standingOf = (pairsOfLine: PairsOf, { id, kind }: Claim, norm: Norm, by: string): Standing => {
+  if (norm.ids?.has(id) === true) return { state: norm.source === null || by === norm.source ? 'same' : 'source', pairs: [] };
   const pairs = pairsOfLine.get(id) ?? [];
   const againstNorm = pairs.filter(({ a, b }) => norm.ids?.has(a === id ? b : a) === true);
-  const state = strongest(againstNorm.length > 0 ? againstNorm : pairs);
-  return state === 'figure' && kind !== 'quantity' ? 'wording' : state;
+  const held = againstNorm.length > 0 ? againstNorm : pairs;
+  const state = strongest(held);
+  return { state: state === 'figure' && kind !== 'quantity' ? 'wording' : state, pairs: held.filter((pair) => strongest([pair]) === state) };
 };
 
 const entriesOf = (pairs: PairsOf, claims: readonly Claim[], norm: Norm): readonly Entry[] => {
   const entries = claims.map((claim) => {
     const by = whoSays(claim);
-    return { claim, figure: figureOrWords(claim), by, state: stateOf(pairs, claim, norm, by) };
+    return { claim, figure: figureOrWords(claim), by, state: standingOf(pairs, claim, norm, by).state };
   });
   return entries.filter(({ figure, by }, at) => entries.findIndex((other) => other.figure === figure && other.by === by) === at);
 };
@@ -129,11 +133,22 @@ const WEIGHT: readonly CellState[] = ['contradicts', 'wording', 'scope', 'figure
 
 const heaviest = (entries: readonly Entry[]): CellState => WEIGHT.find((state) => entries.some((entry) => entry.state === state)) ?? 'same';
 
+const normFor = (line: Line, claims: readonly Claim[]): Norm => {
+  const ids = normOf(line, claims);
+  return { ids, source: ids === null ? null : mainSource(claims.filter(({ id }) => ids.has(id))) };
+};
+
+/** By claim, what the states of the line's cells rest on. */
+export const standingsOf = (story: Story, line: Line): ReadonlyMap<string, Standing> => {
+  const claims = claimsOf(story, line);
+  const [norm, pairs] = [normFor(line, claims), pairsOf(line)];
+  return new Map(claims.map((claim) => [claim.id, standingOf(pairs, claim, norm, whoSays(claim))]));
+};
+
 /** One cell per article of the story, in the order of its articles. */
 export const cellsOf = (story: Story, line: Line): readonly Cell[] => {
   const claims = claimsOf(story, line);
-  const ids = normOf(line, claims);
-  const norm: Norm = { ids, source: ids === null ? null : mainSource(claims.filter(({ id }) => ids.has(id))) };
+  const norm = normFor(line, claims);
   const absent = new Map(line.absent.map((absence) => [absence.article, absence]));
   const [byArticle, pairs] = [Map.groupBy(claims, ({ article }) => article), pairsOf(line)];
   return story.comparison.articles.map(({ id }): Cell => {

@@ -1,5 +1,6 @@
 export * from './attribution.ts';
 export * from './cells.ts';
+export * from './chains.ts';
 export * from './collation.ts';
 export * from './conversion.ts';
 export * from './coverage.ts';
@@ -7,6 +8,7 @@ export * from './dates.ts';
 export * from './figures.ts';
 export * from './findings.ts';
 export * from './language.ts';
+export * from './markdown.ts';
 export * from './numbers.ts';
 export * from './outlets.ts';
 export * from './passages.ts';

@@ -42,6 +42,15 @@ export const claimsOf = (story: Story, line: Line): readonly Claim[] => {
   return line.claims.map((id) => claimIn(story, id)).toSorted((a, b) => place(a) - place(b) || a.span.start - b.span.start || a.span.end - b.span.end);
 };
 
+/** The day, or moment, that a claim is of: as it says itself, else when its article came out. */
+export const referenceTime = (story: Story, { article, time }: Claim): string | null => time?.to ?? time?.from ?? articleIn(story, article).published;
+
+/** Claims in the order of the days that they are of, undated ones last. */
+export const byReferenceTime = (story: Story, claims: readonly Claim[]): readonly Claim[] => {
+  const when = (claim: Claim): string => referenceTime(story, claim) ?? '~';
+  return claims.toSorted((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0));
+};
+
 /** "5 articles, 22 September 2019 to 5 February 2020 · 64 claims in 41 lines". */
 export const storyInFigures = ({ articles, claims, lines }: Comparison): string => {
   const period = periodOf(articles.map(({ published }) => published));

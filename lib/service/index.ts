@@ -1,6 +1,7 @@
 export { correctArticle, removeArticle } from './articles.ts';
 export type { Correction } from './articles.ts';
 export type { Comparing } from './comparisons.ts';
+export { readVerdictRules } from './documents.ts';
 export { followFeed, listFeeds, unfollowFeed } from './feeds.ts';
 export type { Feed } from './feeds.ts';
 export { refetch } from './imports/addresses.ts';

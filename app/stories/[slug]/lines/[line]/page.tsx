@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
-import { baseOf, capitalised, claimsOf, inReadingOrder, inUnit, scalesOf, storyOf, unitsToChoose } from '#lib/present/index.ts';
+import { baseOf, capitalised, claimsOf, hasMoved, byReferenceTime, inReadingOrder, inUnit, scalesOf, standingsOf, storyOf, unitsToChoose } from '#lib/present/index.ts';
+import { line as words } from '#lib/present/words/line.ts';
 import { askStory } from '../../../ask.ts';
 import { lineAddress, storyAddress } from '../../../../_components/addresses.ts';
 import { ReviewerForm } from '../../review/_components/reviewer-form.tsx';
@@ -9,6 +10,7 @@ import { sayWho } from '../../review/actions.ts';
 import { reviewerHere, reviewingOf } from '../../review/reviewing.ts';
 import { Crumbs } from '../../../../_components/crumbs.tsx';
 import { Waiting } from '../../../../_components/waiting.tsx';
+import { ChainDrawn } from './_components/chain.tsx';
 import { FigureScale } from './_components/figure-scale.tsx';
 import { LineAside } from './_components/line-aside.tsx';
 import { Pairs } from './_components/pairs.tsx';
@@ -17,9 +19,10 @@ import { Prediction, readPrediction } from './_components/prediction.tsx';
 import { QuoteCollation } from './_components/quote-collation.tsx';
 import { RelatedLines } from './_components/related-lines.tsx';
 import { ReviewAside } from './_components/review.tsx';
-import { Ruling, Why } from './_components/ruling.tsx';
+import { Ruling } from './_components/ruling.tsx';
 import { Statement } from './_components/statement.tsx';
 import { Units } from './_components/units.tsx';
+import { Why, WhyState } from './_components/why.tsx';
 
 type Props = Readonly<{
   params: Promise<{ slug: string; line: string }>;
@@ -29,7 +32,7 @@ type Props = Readonly<{
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { slug, line: id } = await params;
   const found = await askStory(slug);
-  return { title: found?.comparison.lines.find((line) => line.id === id)?.label ?? 'Not found' };
+  return { title: found?.comparison.lines.find((line) => line.id === id)?.label ?? words.missing };
 };
 
 export default async function LinePage({ params, searchParams }: Props) {
@@ -55,51 +58,56 @@ export default async function LinePage({ params, searchParams }: Props) {
   const [previous, next] = [order[at - 1], order[at + 1]];
   const units = unitsToChoose(claims);
   const unit = units.find((each) => each === askedUnit) ?? units[0] ?? null;
-  const scales = scalesOf(unit === null ? claims : inUnit(claims, unit)).filter(({ marks }) => marks.length > 1);
+  const moved = hasMoved(line);
+  const inOrder = moved ? byReferenceTime(story, claims) : claims;
+  const scales = scalesOf(unit === null ? inOrder : inUnit(inOrder, unit)).filter(({ marks }) => marks.length > 1);
+  const standings = standingsOf(story, line);
   const base = line.kind === 'quote' && claims.length > 1 ? baseOf(line, claims, typeof asked === 'string' ? asked : null) : null;
 
   return (
     <>
-      <Crumbs trail={[{ label: 'Stories', href: '/' }, { label: found.title, href: storyAddress(slug) }]} />
+      <Crumbs trail={[{ label: words.stories, href: '/' }, { label: found.title, href: storyAddress(slug) }]} />
       <header className="head">
         <div>
           <h1>{capitalised(line.label)}</h1>
-          {!teaching && <Ruling line={line} />}
+          {!teaching && <Ruling story={story} line={line} />}
           {teaching && <Prediction slug={slug} line={line} predicted={prediction} />}
-          {teaching && told && <Why line={line} />}
+          {teaching && told && <Why story={story} line={line} />}
         </div>
-        <nav className="pager" aria-label="Lines">
-          {previous !== undefined && <Link href={lineAddress(slug, previous.id)} prefetch={false} rel="prev">Previous<Waiting /></Link>}
-          <span className="soft">line {at + 1} of {order.length}</span>
-          {next !== undefined && <Link href={lineAddress(slug, next.id)} prefetch={false} rel="next">Next<Waiting /></Link>}
+        <nav className="pager" aria-label={words.lines}>
+          {previous !== undefined && <Link href={lineAddress(slug, previous.id)} prefetch={false} rel="prev">{words.previous}<Waiting /></Link>}
+          <span className="soft">{words.place(at + 1, order.length)}</span>
+          {next !== undefined && <Link href={lineAddress(slug, next.id)} prefetch={false} rel="next">{words.next}<Waiting /></Link>}
         </nav>
       </header>
       <div className="with-aside">
         <div>
           {scales.length > 0 && (
             <section aria-labelledby="scale">
-              <h2 id="scale">{scales.length === 1 ? 'On one scale' : 'On a scale for each unit'}</h2>
-              {scales.map((scale) => <FigureScale key={scale.unit} story={story} scale={scale} />)}
+              <h2 id="scale">{scales.length === 1 ? words.scale.one : words.scale.several}</h2>
+              {scales.map((scale) => <FigureScale key={scale.unit} story={story} scale={scale} moved={moved} />)}
               {units.length > 1 && <Units slug={slug} line={id} units={units} chosen={unit} predicted={prediction} />}
             </section>
           )}
           {base !== null && (
             <section aria-labelledby="collation">
-              <h2 id="collation">The quote, word by word</h2>
+              <h2 id="collation">{words.collation.title}</h2>
               <QuoteCollation slug={slug} line={id} story={story} base={base} claims={claims} />
             </section>
           )}
+          <ChainDrawn story={story} line={line} />
           <section aria-labelledby="statements">
-            <h2 id="statements">In their own words</h2>
+            <h2 id="statements">{words.statements.title}</h2>
             <ol>{claims.map((claim) => (
               <Statement key={claim.id} slug={slug} story={story} claim={claim}>
+                {told && <WhyState story={story} line={line} claim={claim.id} standing={standings.get(claim.id) ?? { state: 'same', pairs: [] }} />}
                 {!teaching && <Correction story={story} line={line} claim={claim} corrected={review.corrected.get(claim.id)} as={as} />}
               </Statement>
             ))}</ol>
           </section>
           {told && line.pairs.length > 0 && (
             <section aria-labelledby="pairs">
-              <h2 id="pairs">Each held against each</h2>
+              <h2 id="pairs">{words.pairs.title}</h2>
               <Pairs story={story} line={line} />
             </section>
           )}

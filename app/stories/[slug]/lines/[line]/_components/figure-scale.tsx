@@ -1,9 +1,13 @@
-import { articleIn, capitalised, formatAmount, formatDate, formatRange, nameIn, unitMarks, whoSays, type Scale, type ScaleMark, type Story } from '#lib/present/index.ts';
+import { articleIn, capitalised, formatAmount, formatDate, formatRange, nameIn, referenceTime, unitMarks, whoSays, type Scale, type ScaleMark, type Story } from '#lib/present/index.ts';
+import { line } from '#lib/present/words/line.ts';
 import { claimAnchor } from '../../../../../_components/addresses.ts';
 
-type Props = Readonly<{ story: Story; scale: Scale }>;
+/** `moved`: in the order of the days that the figures are of, which stand beside them. */
+type Props = Readonly<{ story: Story; scale: Scale; moved: boolean }>;
 
 const percent = (place: number): string => `${(place * 100).toFixed(2)}%`;
+
+const words = line.scale;
 
 /** Only percentages and a fixed middle, so that one drawing serves every width. */
 const MIDDLE = '50%';
@@ -46,23 +50,24 @@ const turned = ({ claim: { quantity } }: ScaleMark, unit: string): string | null
   return low === null || high === null || low === high ? formatAmount(rounded(end), unit) : `${formatRange(rounded(low), rounded(high))}${unitMarks(unit, true).after}`;
 };
 
-/** When a mark's article came out, where the marks are of several days. */
-const dayOf = (story: Story, marks: readonly ScaleMark[], { claim }: ScaleMark): string | null => {
-  const day = ({ claim: { article } }: ScaleMark): string | null => articleIn(story, article).published?.slice(0, 'yyyy-mm-dd'.length) ?? null;
-  const own = articleIn(story, claim.article).published;
+/** When a mark's article came out, or where the count moved what day its figure is of; only where the marks are of several days. */
+const dayOf = (story: Story, marks: readonly ScaleMark[], mark: ScaleMark, moved: boolean): string | null => {
+  const date = ({ claim }: ScaleMark): string | null => (moved ? referenceTime(story, claim) : articleIn(story, claim.article).published);
+  const day = (each: ScaleMark): string | null => date(each)?.slice(0, 'yyyy-mm-dd'.length) ?? null;
+  const own = date(mark);
   return own === null || new Set(marks.map(day)).size < 2 ? null : formatDate(own);
 };
 
 /** A turned figure has no more digits than a reader needs. */
 const rounded = (value: number): number => Number(value.toPrecision(4));
 
-/** The figures of a line over one axis, in order of publication. A dot is closed where the bound belongs to the figure, an arrow where an end is open. */
-export const FigureScale = ({ story, scale }: Props) => (
+/** The figures of a line over one axis, in the order given. A dot is closed where the bound belongs to the figure, an arrow where an end is open. */
+export const FigureScale = ({ story, scale, moved }: Props) => (
   <figure className="scale">
     <ul>
       {scale.marks.map((mark) => (
         <li className="scale-row" key={mark.claim.id}>
-          <span className="scale-name">{nameIn(story, mark.claim.article)} <small>{dayOf(story, scale.marks, mark)}</small></span>
+          <span className="scale-name"><bdi>{nameIn(story, mark.claim.article)}</bdi> <small>{dayOf(story, scale.marks, mark, moved)}</small></span>
           <span className="scale-plot"><svg aria-hidden="true"><Grid ticks={scale.ticks} /><Bar mark={mark} /></svg></span>
           <a className="scale-label plain-link" href={`#${claimAnchor(mark.claim.id)}`}><b>{mark.label}</b>{turned(mark, scale.unit) !== null && ` (${turned(mark, scale.unit)})`} {whoSays(mark.claim)}</a>
         </li>
@@ -73,18 +78,19 @@ export const FigureScale = ({ story, scale }: Props) => (
         <span className="scale-label">{scale.unitName}</span>
       </li>
     </ul>
-    <figcaption>{legendOf(scale)}</figcaption>
+    <figcaption>{legendOf(scale, moved)}</figcaption>
   </figure>
 );
 
 /** Explains only the marks that are there. */
-const legendOf = ({ marks, log }: Scale): string => {
+const legendOf = ({ marks, log }: Scale, moved: boolean): string => {
   const parts = [
     marks.some(({ bounds, lowClosed, highClosed }) => bounds !== 'exact' && ((bounds !== 'ceiling' && !lowClosed) || (bounds !== 'floor' && !highClosed)))
-      ? 'closed dot: the bound is included; open dot: it is not' : null,
-    marks.some(({ bounds }) => bounds === 'floor' || bounds === 'ceiling') ? 'arrow: no bound on that side' : null,
-    marks.some(({ approximate }) => approximate) ? 'soft edge: about' : null,
-    log ? 'each step is a multiple of the one before' : null,
+      ? words.closed : null,
+    marks.some(({ bounds }) => bounds === 'floor' || bounds === 'ceiling') ? words.arrow : null,
+    marks.some(({ approximate }) => approximate) ? words.soft : null,
+    log ? words.multiples : null,
+    moved ? words.moved : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? '' : `${capitalised(parts.join('; '))}.`;
 };

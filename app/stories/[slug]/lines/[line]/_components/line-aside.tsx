@@ -1,41 +1,22 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Line } from '#lib/model/index.ts';
-import { counted, inAList, nameIn, onOneLine, stateWords, type Story } from '#lib/present/index.ts';
-import { articleAddress } from '../../../../../_components/addresses.ts';
+import { nameIn, onOneLine, ruleOfAbsence, stateWords, type Story } from '#lib/present/index.ts';
+import { line as words } from '#lib/present/words/line.ts';
+import { absenceAnchor, articleAddress, ruleAddress } from '../../../../../_components/addresses.ts';
 
 type Props = Readonly<{ slug: string; story: Story; line: Line }>;
 
-const Origins = ({ story, line }: Omit<Props, 'slug'>) => {
-  const outlets = new Set(line.origins.flatMap(({ articles }) => articles)).size;
-  return (
-    <section aria-labelledby="origins">
-      <h2 id="origins">Where it comes from</h2>
-      <p>{counted(outlets, 'article')}, {counted(line.origins.length, 'origin')}:</p>
-      <ul className="listed">
-        {line.origins.map(({ name, articles }) => (
-          <li key={name}><b>{name}</b><br /><span className="soft">{whereOf(story, name, articles)}</span></li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
-/** An outlet that is its own origin need not be named twice. */
-const whereOf = (story: Story, origin: string, articles: readonly string[]): string => {
-  const names = articles.map((id) => nameIn(story, id));
-  return names.length === 1 && names[0] === origin ? 'in its own voice' : `in ${inAList(names)}`;
-};
-
 const Absent = ({ slug, story, line }: Props) => (
   <section aria-labelledby="absent">
-    <h2 id="absent">Not carried by</h2>
-    {line.absent.length === 0 ? <p className="soft">Every article carries it.</p> : (
+    <h2 id="absent">{words.absent.title}</h2>
+    {line.absent.length === 0 ? <p className="soft">{words.absent.none}</p> : (
       <ul className="listed">
         {line.absent.map(({ article, why, nearest }) => (
-          <li key={article}>
-            <Link className="plain-link" href={articleAddress(slug, article)} prefetch={false}><b>{nameIn(story, article)}</b></Link> <span className="soft">{stateWords(why).word}</span>
-            {nearest !== null && <details><summary className="soft">nearest passage</summary><q className="words">{onOneLine(nearest.text)}</q></details>}
+          <li key={article} id={absenceAnchor(article)}>
+            <Link className="plain-link" href={articleAddress(slug, article)} prefetch={false}><b><bdi>{nameIn(story, article)}</bdi></b></Link>{' '}
+            <span className="soft">{stateWords(why).word} <Link href={ruleAddress(ruleOfAbsence(why))} prefetch={false}>{words.absent.why}</Link></span>
+            {nearest !== null && <details><summary className="soft">{words.absent.nearest}</summary><q className="words">{onOneLine(nearest.text)}</q></details>}
           </li>
         ))}
       </ul>
@@ -43,10 +24,9 @@ const Absent = ({ slug, story, line }: Props) => (
   </section>
 );
 
-/** What stands beside a line: who it goes back to, who does not carry it, and `children`. */
+/** What stands beside a line: who does not carry it, and `children`. */
 export const LineAside = ({ children, ...props }: Props & Readonly<{ children: ReactNode }>) => (
-  <aside aria-label="Origins, omissions and review">
-    {props.line.origins.length > 0 && <Origins {...props} />}
+  <aside aria-label={words.aside}>
     <Absent {...props} />
     {children}
   </aside>

@@ -1,27 +1,30 @@
 import Link from 'next/link';
 import type { Line, Pair } from '#lib/model/index.ts';
-import { capitalised, claimIn, figureOrWords, nameIn, VERDICTS, type Story } from '#lib/present/index.ts';
+import { claimIn, figureOrWords, nameIn, ruleOfPair, VERDICTS, type Story } from '#lib/present/index.ts';
+import { line as words } from '#lib/present/words/line.ts';
+import { claimAnchor, SIGNS } from '../../../../../_components/addresses.ts';
 import { VerdictBadge } from '../../../../../_components/verdict.tsx';
+import { Because, RuleLink } from './why.tsx';
 
 type Props = Readonly<{ story: Story; line: Line }>;
 
 const AT_FIRST = 6;
 
-const Side = ({ story, id, figures }: Readonly<{ story: Story; id: string; figures: boolean }>) => {
+const Side = ({ story, id }: Readonly<{ story: Story; id: string }>) => {
   const claim = claimIn(story, id);
-  return <>{nameIn(story, claim.article)}{figures && <> <b>{figureOrWords(claim)}</b></>}</>;
+  return <a className="plain-link" href={`#${claimAnchor(id)}`}><bdi>{nameIn(story, claim.article)}</bdi>{claim.kind === 'quantity' && <> <b>{figureOrWords(claim)}</b></>}</a>;
 };
 
-const Table = ({ story, pairs, figures }: Readonly<{ story: Story; pairs: readonly Pair[]; figures: boolean }>) => (
+const Table = ({ story, line, pairs }: Props & Readonly<{ pairs: readonly Pair[] }>) => (
   <table className="pairs">
-    <caption className="sr">Each two sources held against each other</caption>
-    <thead><tr><th scope="col">Verdict</th><th scope="col">Between</th><th scope="col">Because</th></tr></thead>
+    <caption className="sr">{words.pairs.caption}</caption>
+    <thead><tr><th scope="col">{words.pairs.verdict}</th><th scope="col">{words.pairs.between}</th><th scope="col">{words.pairs.because}</th></tr></thead>
     <tbody>
       {pairs.map((pair) => (
         <tr key={`${pair.a} ${pair.b}`}>
-          <td><Link className="plain-link" href={`/verdicts#${pair.verdict}`} prefetch={false}><VerdictBadge verdict={pair.verdict} /></Link></td>
-          <td><Side story={story} id={pair.a} figures={figures} /> and <Side story={story} id={pair.b} figures={figures} /></td>
-          <td>{capitalised(pair.reason)}</td>
+          <td><Link className="plain-link" href={`${SIGNS}#${pair.verdict}`} prefetch={false}><VerdictBadge verdict={pair.verdict} /></Link></td>
+          <td><Side story={story} id={pair.a} /> {words.pairs.and} <Side story={story} id={pair.b} /></td>
+          <td><Because reason={pair.reason} /> <span className="soft small"><RuleLink rule={ruleOfPair(line.kind, pair)} /></span></td>
         </tr>
       ))}
     </tbody>
@@ -32,11 +35,10 @@ const Table = ({ story, pairs, figures }: Readonly<{ story: Story; pairs: readon
 export const Pairs = ({ story, line }: Props) => {
   const ranked = line.pairs.toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
   const rest = ranked.slice(AT_FIRST);
-  const figures = line.kind === 'quantity';
   return (
     <>
-      <Table story={story} pairs={ranked.slice(0, AT_FIRST)} figures={figures} />
-      {rest.length > 0 && <details className="fold"><summary>{rest.length} more pairs</summary><Table story={story} pairs={rest} figures={figures} /></details>}
+      <Table story={story} line={line} pairs={ranked.slice(0, AT_FIRST)} />
+      {rest.length > 0 && <details className="fold"><summary>{words.pairs.more(rest.length)}</summary><Table story={story} line={line} pairs={rest} /></details>}
     </>
   );
 };

@@ -2,16 +2,19 @@ import Link from 'next/link';
 import { Fragment } from 'react';
 import type { Claim } from '#lib/model/index.ts';
 import { collate, nameIn, type BasePiece, type Story } from '#lib/present/index.ts';
+import { line as text } from '#lib/present/words/line.ts';
 import { lineAddress } from '../../../../../_components/addresses.ts';
 import { Collated } from '../../../../../_components/collated.tsx';
 
 type Props = Readonly<{ slug: string; line: string; story: Story; base: Claim; claims: readonly Claim[] }>;
 
+const words = text.collation;
+
 const InBase = ({ kind, text }: BasePiece) => {
   switch (kind) {
     case 'same': return <>{text}</>;
     case 'varies': return <mark>{text}</mark>;
-    case 'point': return <mark className="point" title="words more in another source">{text}</mark>;
+    case 'point': return <mark className="point" title={words.point}>{text}</mark>;
   }
 };
 
@@ -21,13 +24,13 @@ export const QuoteCollation = ({ slug, line, story, base, claims }: Props) => {
   const choose = (claim: Claim): string => `${lineAddress(slug, line)}?base=${encodeURIComponent(claim.id)}#collation`;
   return (
     <dl className="apparatus">
-      <dt>{nameIn(story, base.article)}<small>base text</small></dt>
+      <dt><bdi>{nameIn(story, base.article)}</bdi><small>{words.base}</small></dt>
       <dd className="words">{pieces.map((piece, at) => <Fragment key={at}>{at > 0 && ' '}<InBase {...piece} /></Fragment>)}</dd>
       {witnesses.map(({ claim, pieces: told, differs }) => (
         <Fragment key={claim.id}>
           <dt>
-            {nameIn(story, claim.article)}
-            <small>{!differs && 'the same words · '}<Link href={choose(claim)} prefetch={false} scroll={false}>take as base</Link></small>
+            <bdi>{nameIn(story, claim.article)}</bdi>
+            <small>{!differs && `${words.same} · `}<Link href={choose(claim)} prefetch={false} scroll={false}>{words.take}</Link></small>
           </dt>
           <dd className="words"><Collated pieces={told} /></dd>
         </Fragment>

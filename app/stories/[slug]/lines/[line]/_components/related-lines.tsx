@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { Line } from '#lib/model/index.ts';
 import { capitalised, relatedTo, type Story } from '#lib/present/index.ts';
+import { line as words } from '#lib/present/words/line.ts';
 import { lineAddress } from '../../../../../_components/addresses.ts';
 import { VerdictBadge } from '../../../../../_components/verdict.tsx';
 
@@ -14,7 +15,7 @@ export const RelatedLines = ({ slug, story, line, blind }: Props) => {
   if (related.length === 0) return null;
   return (
     <section aria-labelledby="related">
-      <h2 id="related">Related lines</h2>
+      <h2 id="related">{words.related}</h2>
       <ul className={blind ? 'listed' : 'line-list'}>
         {related.map(({ line: { id, label, verdict }, because }) => (
           <li key={id}>

@@ -4,9 +4,12 @@ import type { ReactNode } from 'react';
 import type { Range } from '#lib/model/index.ts';
 import { articleIn, chainOf, formatDate, nameIn, onOneLine, otherUnits, paragraphNumber, passageOf, ruleInWords, runsOf, type Story } from '#lib/present/index.ts';
 import type { Claim } from '#lib/model/index.ts';
+import { line } from '#lib/present/words/line.ts';
 import { articleAddress, claimAnchor } from '../../../../../_components/addresses.ts';
 
 type Props = Readonly<{ slug: string; story: Story; claim: Claim }>;
+
+const words = line.statements;
 
 type Mark = Range & Readonly<{ as: 'claim' | 'hedge' | 'source' }>;
 
@@ -38,21 +41,21 @@ export const Statement = ({ slug, story, claim, children }: Props & Readonly<{ c
   const also = claim.quantity === null ? [] : otherUnits(claim.quantity);
   return (
     <li className="statement" data-kind={claim.kind} id={claimAnchor(claim.id)}>
-      <blockquote className="words">
+      <blockquote className="words" dir="auto">
         {lead !== '' && <span className="context">{lead} </span>}
         <Told text={article.text} within={sentence} marks={marksOf(claim)} />
         {tail !== '' && <span className="context"> {tail}</span>}
       </blockquote>
       <footer>
-        <cite>{chain.join(' ← ')}{chain.length === 1 && ', in its own voice'}</cite>
+        <cite>{chain.map((step, at) => <Fragment key={at}>{at > 0 && ' ← '}<bdi>{step}</bdi></Fragment>)}{chain.length === 1 && words.ownVoice}</cite>
         {article.published !== null && <span>{formatDate(article.published)}</span>}
-        {claim.hedges.length > 0 && <span>hedged: “{claim.hedges.map(({ text }) => onOneLine(text)).join('”, “')}”</span>}
-        {claim.negated && <span>denied or negated</span>}
-        {also.length > 0 && <span>also given as {also.join(', ')}</span>}
-        {claim.time !== null && <span>time: {onOneLine(claim.time.text)}</span>}
-        {claim.place !== null && <span>place: {claim.place}</span>}
-        <Link href={`${articleAddress(slug, claim.article)}#${claimAnchor(claim.id)}`} prefetch={false}>{paragraph === null ? 'in the article' : `paragraph ${paragraph}`}</Link>
-        <details className="note"><summary>why a claim?</summary>{ruleInWords(claim)}.{claim.quantity?.measured !== null && claim.quantity !== null && ` It counts or measures: ${claim.quantity.measured}.`} <Link href="/verdicts#notation" prefetch={false}>How to read it</Link></details>
+        {claim.hedges.length > 0 && <span>{words.hedged(claim.hedges.map(({ text }) => onOneLine(text)))}</span>}
+        {claim.negated && <span>{words.negated}</span>}
+        {also.length > 0 && <span>{words.also(also)}</span>}
+        {claim.time !== null && <span>{words.time(onOneLine(claim.time.text))}</span>}
+        {claim.place !== null && <span>{words.place(claim.place)}</span>}
+        <Link href={`${articleAddress(slug, claim.article)}#${claimAnchor(claim.id)}`} prefetch={false}>{paragraph === null ? words.inArticle : words.paragraph(paragraph)}</Link>
+        <details className="note"><summary>{words.whyAClaim}</summary>{ruleInWords(claim)}.{claim.quantity?.measured !== null && claim.quantity !== null && ` ${words.measures(claim.quantity.measured)}`} <Link href="/verdicts#notation" prefetch={false}>{words.howToRead}</Link></details>
         {children}
       </footer>
     </li>

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Fragment } from 'react';
 import type { Verdict } from '#lib/model/index.ts';
 import { unitName } from '#lib/present/index.ts';
+import { line as words } from '#lib/present/words/line.ts';
 import { lineAddress } from '../../../../../_components/addresses.ts';
 
 type Props = Readonly<{ slug: string; line: string; units: readonly string[]; chosen: string | null; predicted: Verdict | null }>;
@@ -9,7 +10,7 @@ type Props = Readonly<{ slug: string; line: string; units: readonly string[]; ch
 /** The units that the articles use, each the scale's on request; the figures beside it stay as they were put. */
 export const Units = ({ slug, line, units, chosen, predicted }: Props) => (
   <p className="units">
-    Scale in{' '}
+    {words.scale.units}{' '}
     {units.map((unit, at) => (
       <Fragment key={unit}>
         {at > 0 && ' · '}
