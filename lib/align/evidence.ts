@@ -1,5 +1,4 @@
 import { areNeighbours, eventsOf, GROWING } from '#lib/lexicon/events.ts';
-import { kinship, isAnyone, isPerson, type Kinship } from '#lib/lexicon/kinds.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Quantity } from '#lib/model/index.ts';
 import { areOfOnePlace, familyOf, inCommonUnit, inOneCurrency, lastPlace, NO_RATES, relate, termOf, type Rates, type Relation, type Subject } from '#lib/subject/index.ts';
@@ -27,78 +26,11 @@ export const meetingOf = (a: Subject, b: Subject, rates: Rates = NO_RATES): Meet
 
 export const NONE: Evidence = { points: 0, reason: '' };
 
-const nameOf = (noun: string): string => noun.replace(/^[@~]/, '');
-
-// ---- The thing counted or measured
-
-const kinOf = (a: string, b: string): Kinship => {
-  if (a === b) return 'same';
-  const [keyA, keyB] = [nameKey(a), nameKey(b)];
-  return keyA === keyB && keyA.startsWith('~') && a.charAt(0) === b.charAt(0) ? 'same' : kinship(a, b);
-};
-
-export const RANK: Readonly<Record<Kinship, number>> = { same: 4, broader: 3, narrower: 3, persons: 2, none: 0 };
-
-export const closestHeads = (a: Subject, b: Subject): { kin: Kinship; a: string; b: string } | null => {
-  let best: { kin: Kinship; a: string; b: string } | null = null;
-  for (const one of a.heads) {
-    for (const two of b.heads) {
-      const kin = kinOf(one, two);
-      if (best === null || RANK[kin] > RANK[best.kin]) best = { kin, a: one, b: two };
-    }
-  }
-  return best;
-};
-
-// Five families and five countries: no likeness of the sentences makes up for it.
-const OTHER_THING = -0.8;
-
-// Of some of them something else is told: "two teenagers found" are no rival of "three deaths".
-const OTHER_GROUP = 0.03;
-
-export const thing = ({ a, b, same, relation }: Meeting): Evidence => {
-  const heads = closestHeads(a, b);
-  const isCount = a.claim.quantity !== null && familyOf(a.claim.quantity) === 'count';
-  if (heads === null) return NONE;
-  const names = `${nameOf(heads.a)} / ${nameOf(heads.b)}`;
-  switch (heads.kin) {
-    case 'same': return { points: isAnyone(heads.a) && isAnyone(heads.b) ? 0.18 : 0.27, reason: heads.a === heads.b ? nameOf(heads.a) : names };
-    case 'broader': case 'narrower': return { points: relation?.kind === 'apart' && isCount && isPerson(heads.a) && areToldApart(a, b) ? OTHER_GROUP : 0.17, reason: names };
-    case 'persons': return { points: 0.06, reason: names };
-    case 'none': {
-      const mentioned = mentions(a, b.heads) || mentions(b, a.heads);
-      if (isCount && (areJobs(a, b) || areJobs(b, a))) return { points: 0.17, reason: names };
-      if (mentioned) return { points: isCount ? 0.05 : 0.12, reason: names };
-      // The same long number of two things is more likely one thing under two names.
-      const named = a.claim.quantity === null ? 0 : namedEnd(a.claim.quantity);
-      return { points: !isCount ? -0.06 : same && digitsOf(named) >= 3 ? -0.15 : OTHER_THING, reason: '' };
-    }
-    default: return heads.kin satisfies never;
-  }
-};
-
-const areToldApart = ({ happening: { events: one } }: Subject, { happening: { events: two } }: Subject): boolean =>
-  one.length > 0 && two.length > 0 && !one.some((x) => two.some((y) => x === y || (areNeighbours(x, y) && x !== FOUND && y !== FOUND)));
-
-// Found dead, found alive, found in a wood: neighbour of all, and none of them.
-const FOUND = 'discover';
-
-// A job cut is a person dismissed.
-const JOBS: ReadonlySet<string> = new Set(['job', 'post', 'position', 'role', 'redundancy']);
-const OF_JOBS: readonly string[] = ['dismiss', 'cut', 'hire'];
-
-const areJobs = (jobs: Subject, people: Subject): boolean =>
-  jobs.heads.some((head) => JOBS.has(head)) && people.heads.some((head) => isAnyone(head) || head === 'worker' || head === 'employee')
-  && OF_JOBS.some((event) => jobs.happening.events.includes(event)) && OF_JOBS.some((event) => people.happening.events.includes(event));
-
-/** "cocoa receipts" mentions the cocoa that the other figure is a figure of. */
-const mentions = ({ mentioned }: Subject, heads: readonly string[]): boolean => heads.some((head) => mentioned.has(head));
-
 // ---- What happened to it
 
 export const happening = ({ a, b, same }: Meeting): Evidence => {
   const [one, two] = [a.happening, b.happening];
-  const ahead = one.planned === two.planned ? 0 : same ? PLANNED_AND_DONE / 8 : PLANNED_AND_DONE;
+  const ahead = one.planned === two.planned ? 0 : same ? PLANNED_AND_DONE / 8 : isSet(a) && isSet(b) ? SET_AND_COMING : PLANNED_AND_DONE;
   const shared = one.events.find((event) => two.events.includes(event));
   if (shared !== undefined) {
     const words = [one.word, two.word].filter((word) => word !== null);
@@ -124,6 +56,11 @@ export const happening = ({ a, b, same }: Meeting): Evidence => {
 
 // What was planned or expected and what came about are two claims.
 const PLANNED_AND_DONE = -0.7;
+// What a budget sets is told as done and as coming: spending that "was raised" is spending that "will rise".
+const SET_AND_COMING = -0.3;
+const SET: ReadonlySet<string> = new Set('budget spending expenditure outlay deficit surplus revenue subsidy wage salary pension fare tariff levy duty allowance'.split(' '));
+
+const isSet = ({ heads }: Subject): boolean => heads.some((head) => SET.has(head));
 const NAMED_ALONE = 0.12;
 const OTHER_EVENT = -0.5;
 const OTHER_VERB = -0.12;
@@ -178,14 +115,20 @@ export const isVague = ({ low, high, approximate }: Quantity): boolean => approx
 // Nearly every figure is among "hundreds" or "dozens", so the rest has to say more.
 const VAGUE_AND_NAMED = -0.16;
 
+// Sums in two currencies of which the story gives no rate.
+const UNRELATED = -0.08;
+
+// Both say that it rose, or both that it fell.
+const BOTH_MOVE = 0.06;
+
 export const figure = ({ a, b, relation, namedEqual, ratio }: Meeting): Evidence | null => {
   const [one, two] = [a.claim.quantity, b.claim.quantity];
   if (one === null || two === null || familyOf(one) !== familyOf(two)) return null;
   const family = familyOf(one);
   // "shed 400 jobs" is a change in words only: what counts is lost, not a level that moved.
   const moves = family === 'ratio' || one.dimension === 'percentage points';
-  const change = one.change === two.change ? 0 : (one.change === null || two.change === null) && moves ? -0.2 : -0.05;
-  if (relation === null) return family === 'money' ? { points: change, reason: '' } : null;
+  const change = one.change === two.change ? (one.change !== null && family === 'ratio' && relation?.kind === 'apart' ? BOTH_MOVE : 0) : (one.change === null || two.change === null) && moves ? -0.2 : -0.05;
+  if (relation === null) return family === 'money' ? { points: change + UNRELATED, reason: '' } : null;
   const grows = a.happening.events.some((event) => GROWING.has(event) && b.happening.events.includes(event));
   const told = a.happening.events.some((event) => b.happening.events.includes(event)) || (a.happening.verb !== null && a.happening.verb === b.happening.verb);
   const equal = isFraction(a) && isFraction(b) ? OF_A_FRACTION : weightOfFigure(namedEnd(one), family, told);
@@ -222,6 +165,7 @@ export const sharedWords = (a: Subject, b: Subject): readonly string[] => {
 };
 
 const ELSEWHERE = -0.15;
+const ABROAD = -0.8;
 
 export const place = ({ a, b, relation, ratio }: Meeting): Evidence => {
   // A figure of one place and a figure of nowhere in particular, far apart, are more likely a part and the whole.
@@ -233,7 +177,7 @@ export const place = ({ a, b, relation, ratio }: Meeting): Evidence => {
   // Of two countries neither holds the other; a town may lie in either.
   const [x, y] = [nationOf(one), nationOf(two)];
   const abroad = x !== null && y !== null && x !== y;
-  return { points: relation?.kind === 'apart' && (abroad || (a.part && b.part)) ? OTHER_THING : a.part && b.part ? -0.3 : -0.12, reason: '' };
+  return { points: relation?.kind === 'apart' && (abroad || (a.part && b.part)) ? ABROAD : a.part && b.part ? -0.3 : -0.12, reason: '' };
 };
 
 /** "confirmed" against "suspected": the two are told apart even where the figures happen to meet. */

@@ -2,8 +2,9 @@ import type { Rates, Subject } from '#lib/subject/index.ts';
 import { areOtherMatters } from './matter.ts';
 import { once, onlyOnes } from './rarity.ts';
 import { rivals } from './rivals.ts';
+import { modifiers, thing } from './thing.ts';
 import { areTwoThings } from './veto.ts';
-import { figure, happening, holders, meetingOf, occasion, participants, place, qualifiers, repeated, sharedWords, source, thing, words, WORDS, type Evidence } from './evidence.ts';
+import { figure, happening, holders, meetingOf, occasion, participants, place, qualifiers, repeated, sharedWords, source, words, WORDS, type Evidence } from './evidence.ts';
 
 /** How sure it is that two claims are one, and why. `score` runs from about -1 to 1.3; SAME and more joins. */
 export type Score = Readonly<{ score: number; reasons: readonly string[] }>;
@@ -36,7 +37,7 @@ export const scoreQuantities = (a: Subject, b: Subject, rates: Rates, explained 
   if (value === null) return null;
   const within = sameArticle && !a.headline && !b.headline && sourcesOf(a) === sourcesOf(b) ? WITHIN_ONE_ARTICLE : 0;
   const firm: readonly Evidence[] = [
-    thing(meeting), happening(meeting), value, place(meeting), qualifiers(meeting), holders(meeting), participants(meeting), occasion(meeting), onlyOnes(meeting), once(meeting), repeated(meeting), rivals(meeting), source(meeting),
+    thing(meeting), modifiers(meeting), happening(meeting), value, place(meeting), qualifiers(meeting), holders(meeting), participants(meeting), occasion(meeting), onlyOnes(meeting), once(meeting), repeated(meeting), rivals(meeting), source(meeting),
   ];
   const sum = firm.reduce((total, { points }) => total + points, -within);
   if (sum + WORDS < 0) return { score: sum, reasons: [] };

@@ -98,11 +98,13 @@ const isAheadVerb = (tokens: readonly Token[], at: number, from: number): boolea
 };
 
 /** Whether the verb of the figure speaks of what is to come: the nearest before it in its clause, else the first after it. */
-const isPlanned = (tokens: readonly Token[], { figure, phrase, sentence }: Place): boolean => {
+const isPlanned = (tokens: readonly Token[], { figure, phrase, sentence }: Place, dimension: string): boolean => {
   for (let at = figure[0] - 1; at >= Math.max(sentence[0], figure[0] - BACK); at -= 1) {
     const token = tokens[at];
     if (token === undefined || endsClause(token) || token.tag === 'SCONJ') break;
     if (isAhead(token, tokens[at + 1])) return true;
+    // "is estimated at 5.9 per cent" is a forecast, "an estimated 3,000" is not.
+    if (dimension !== 'count' && token.norm === 'estimated' && /^(?:is|are)$/.test(tokens[at - 1]?.norm ?? '')) return true;
     if (token.tag === 'VERB') return isAheadVerb(tokens, at, sentence[0]);
   }
   for (let at = phrase[1]; at < Math.min(sentence[1], phrase[1] + ON); at += 1) {
@@ -152,7 +154,7 @@ export const happeningOf = (tokens: readonly Token[], place: Place, measured: re
     return { events: spared, verb: null, word: spared[0] ?? null, around: spared, planned: false };
   }
   return {
-    events, verb, around: [...around], planned: isPlanned(tokens, place),
+    events, verb, around: [...around], planned: isPlanned(tokens, place, dimension),
     word: word ?? (governing === undefined || own.length > 0 ? null : tokens[governing.at]?.norm ?? null),
   };
 };

@@ -1,0 +1,82 @@
+import { areNeighbours } from '#lib/lexicon/events.ts';
+import { isAnyone, isPerson, kinship, type Kinship } from '#lib/lexicon/kinds.ts';
+import { familyOf, type Subject } from '#lib/subject/index.ts';
+import { nameKey } from '#lib/text/index.ts';
+import { digitsOf, namedEnd, NONE, type Evidence, type Meeting } from './evidence.ts';
+
+const nameOf = (noun: string): string => noun.replace(/^[@~]/, '');
+
+const kinOf = (a: string, b: string): Kinship => {
+  if (a === b) return 'same';
+  const [keyA, keyB] = [nameKey(a), nameKey(b)];
+  return keyA === keyB && keyA.startsWith('~') && a.charAt(0) === b.charAt(0) ? 'same' : kinship(a, b);
+};
+
+export const RANK: Readonly<Record<Kinship, number>> = { same: 4, broader: 3, narrower: 3, persons: 2, none: 0 };
+
+export const closestHeads = (a: Subject, b: Subject): { kin: Kinship; a: string; b: string } | null => {
+  let best: { kin: Kinship; a: string; b: string } | null = null;
+  for (const one of a.heads) {
+    for (const two of b.heads) {
+      const kin = kinOf(one, two);
+      if (best === null || RANK[kin] > RANK[best.kin]) best = { kin, a: one, b: two };
+    }
+  }
+  return best;
+};
+
+// Five families and five countries: no likeness of the sentences makes up for it.
+const OTHER_THING = -0.8;
+
+// Of some of them something else is told: "two teenagers found" are no rival of "three deaths".
+const OTHER_GROUP = 0.03;
+
+export const thing = ({ a, b, same, relation }: Meeting): Evidence => {
+  const heads = closestHeads(a, b);
+  const isCount = a.claim.quantity !== null && familyOf(a.claim.quantity) === 'count';
+  if (heads === null) return NONE;
+  const names = `${nameOf(heads.a)} / ${nameOf(heads.b)}`;
+  switch (heads.kin) {
+    case 'same': return { points: isAnyone(heads.a) && isAnyone(heads.b) ? 0.18 : 0.27, reason: heads.a === heads.b ? nameOf(heads.a) : names };
+    case 'broader': case 'narrower': return { points: relation?.kind === 'apart' && isCount && isPerson(heads.a) && areToldApart(a, b) ? OTHER_GROUP : 0.17, reason: names };
+    case 'persons': return { points: 0.06, reason: names };
+    case 'none': {
+      const mentioned = mentions(a, b.heads) || mentions(b, a.heads);
+      if (isCount && (areJobs(a, b) || areJobs(b, a))) return { points: 0.17, reason: names };
+      if (mentioned) return { points: isCount ? 0.05 : 0.12, reason: names };
+      // The same long number of two things is more likely one thing under two names.
+      const named = a.claim.quantity === null ? 0 : namedEnd(a.claim.quantity);
+      return { points: !isCount ? -0.06 : same && digitsOf(named) >= 3 ? -0.15 : OTHER_THING, reason: '' };
+    }
+    default: return heads.kin satisfies never;
+  }
+};
+
+const areToldApart = ({ happening: { events: one } }: Subject, { happening: { events: two } }: Subject): boolean =>
+  one.length > 0 && two.length > 0 && !one.some((x) => two.some((y) => x === y || (areNeighbours(x, y) && x !== FOUND && y !== FOUND)));
+
+// Found dead, found alive, found in a wood: neighbour of all, and none of them.
+const FOUND = 'discover';
+
+/** "defence spending" and "the defence budget", not "health spending": what stands before the noun, of rival figures. */
+export const modifiers = ({ a, b, relation }: Meeting): Evidence => {
+  if (relation?.kind !== 'apart' || a.claim.quantity === null || familyOf(a.claim.quantity) === 'count' || closestHeads(a, b)?.kin !== 'same') return NONE;
+  const [one, two] = [a, b].map(({ mentioned, heads }) => [...mentioned].filter((word) => !heads.includes(word)));
+  if (one === undefined || two === undefined || one.length === 0 || two.length === 0) return NONE;
+  const shared = one.find((word) => two.includes(word));
+  return shared === undefined ? { points: OTHERWISE_MEANT, reason: '' } : { points: MEANT_ALIKE, reason: nameOf(shared) };
+};
+
+const MEANT_ALIKE = 0.1;
+const OTHERWISE_MEANT = -0.08;
+
+// A job cut is a person dismissed.
+const JOBS: ReadonlySet<string> = new Set(['job', 'post', 'position', 'role', 'redundancy']);
+const OF_JOBS: readonly string[] = ['dismiss', 'cut', 'hire'];
+
+const areJobs = (jobs: Subject, people: Subject): boolean =>
+  jobs.heads.some((head) => JOBS.has(head)) && people.heads.some((head) => isAnyone(head) || head === 'worker' || head === 'employee')
+  && OF_JOBS.some((event) => jobs.happening.events.includes(event)) && OF_JOBS.some((event) => people.happening.events.includes(event));
+
+/** "cocoa receipts" mentions the cocoa that the other figure is a figure of. */
+const mentions = ({ mentioned }: Subject, heads: readonly string[]): boolean => heads.some((head) => mentioned.has(head));
