@@ -46,6 +46,12 @@ inBrowser('teaching', ({ open }) => {
       await page.goto(`${STORY}${path}`);
       expect([path, OUTLETS.exec(await saying(page))?.[0] ?? null]).toEqual([path, null]);
     }
+    for (const path of ['/', '/search?q=pompeo', '/search?q="northern ledger"']) {
+      await page.goto(path);
+      expect([path, OUTLETS.exec(await page.locator('main').innerText())?.[0] ?? null]).toEqual([path, null]);
+    }
+    const document = await (await page.request.get(`/api${STORY}/comparison`)).text();
+    expect(OUTLETS.exec(document)?.[0] ?? null).toBeNull();
     await page.goto(STORY);
     await page.locator('.comparison thead a').first().click();
     await page.waitForURL(/\/articles\//);
@@ -68,6 +74,13 @@ inBrowser('teaching', ({ open }) => {
     expect(await page.locator('.predicted .verdict').allInnerTexts()).toHaveLength(2);
     expect(OUTLETS.exec(await saying(page))?.[0] ?? null).toBeNull();
     await expectSound(page);
+  });
+
+  test('copied passages and shared claims side by side do not tell the verdict', async () => {
+    const page = await open(`${STORY}/teach`);
+    await page.goto(`${STORY}/side-by-side`);
+    expect(await page.locator('.side .claim').count()).toBeGreaterThan(0);
+    expect(await page.locator('.side [data-tone]').count()).toBe(0);
   });
 
   test('holds for its story alone', async () => {

@@ -45,10 +45,15 @@ describe('names that are hard to hide', () => {
     ['a name in a longer one', ['Sun', 'Gulf Sun'], 'The Gulf Sun and the Sun.', 'The [Outlet B] and the [Outlet A].'],
     ['a name in a word', ['Sun'], 'Sunday, says the Sun’s man.', 'Sunday, says the [Outlet A]’s man.'],
     ['a name with signs of a pattern', ['C++ (Weekly)'], 'Read C++ (Weekly).', 'Read [Outlet A].'],
+    ['a word that is also a name', ['Dawn'], 'At dawn, Dawn said.', 'At dawn, [Outlet A] said.'],
     ['an initial that is another’s name', ['Accra Business Club', 'ABC'], 'ABC said.', '[Outlet B] said.'],
   ])('%s', (_what, outlets, text, expected) => {
     const articles = outlets.map((outlet, at) => articleOf(`a${at}`, text, { outlet }));
     expect(veiled(of(...articles)).comparison.articles[0]?.text).toBe(expected);
+  });
+  test('what an outlet is known by besides', () => {
+    const article = articleOf('a0', 'BAC and bac.example had it first, the Bay Area Courier says.', { outlet: 'Bay Area Courier' });
+    expect(veiled(of(article), new Map([['Bay Area Courier', ['BAC', 'bac.example']]])).comparison.articles[0]?.text).toBe('[Outlet A] and [Outlet A] had it first, the [Outlet A] says.');
   });
   test('more outlets than letters', () => {
     const articles = Array.from({ length: 60 }, (_, at) => articleOf(`a${at}`, 'It rained.', { outlet: `Paper number ${at}` }));

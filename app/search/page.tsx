@@ -3,7 +3,9 @@ import Link from 'next/link';
 import { search } from '#lib/service/index.ts';
 import type { Found } from '#lib/service/index.ts';
 import { counted, readQuery } from '#lib/present/index.ts';
+import { search as words } from '#lib/present/words/search.ts';
 import { searchAddress } from '../_components/addresses.ts';
+import { hiddenHere } from '../stories/teaching.ts';
 import { SearchForm } from '../_components/search-form.tsx';
 import { FoundStories } from './_components/found-stories.tsx';
 import { SearchHelp } from './_components/search-help.tsx';
@@ -49,11 +51,13 @@ export default async function SearchPage({ searchParams }: Props) {
   const params = await searchParams;
   const query = readQuery(params['q']);
   const from = Math.min(1e6, Math.max(0, Number.parseInt(String(params['from'] ?? ''), 10) || 0));
-  const found = query === '' ? null : await search(query, from);
+  const hidden = await hiddenHere();
+  const found = query === '' ? null : await search(query, from, hidden);
   return (
     <div className="search-page">
       <header className="head"><div><h1>Search</h1></div></header>
       <SearchForm large query={query} />
+      {found !== null && hidden.length > 0 && <p className="soft small">{words.hidden(hidden.length)}</p>}
       {found === null ? <SearchHelp /> : found.total === 0 ? <Nothing query={query} guesses={found.guesses} /> : <Results query={query} found={found} />}
     </div>
   );

@@ -10,29 +10,33 @@ const letterOf = (at: number): string => (at < ALPHABET.length ? '' : letterOf(M
 /** An abbreviation tells who it is only from this many letters on. */
 const INITIALS = 3;
 
-/** An outlet's name and what else gives it away: without its article, run together, in capitals, its initials, its host. */
-const aliasesOf = ({ outlet, url, path }: Article): readonly string[] => {
+/** By outlet, its other names and addresses. */
+export type Known = ReadonlyMap<string, readonly string[]>;
+
+/** An outlet's name and what else gives it away: without its article, run together, in capitals, its initials, its host, what it is `known` by. */
+const aliasesOf = ({ outlet, url, path }: Article, known: Known): readonly string[] => {
   const host = url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : null;
   const files = path === null ? [] : [path, path.split('/').at(-1) ?? path];
   if (outlet === null) return [...(host === null ? [] : [host]), ...files];
   const bare = outlet.replace(/^The\s+/i, '');
   const initials = bare.split(/\s+/).map((word) => (/^\p{Lu}/u.test(word) ? word.charAt(0) : '')).join('');
-  const together = bare.replace(/\s+/g, '');
+  // One word run together and in small letters is any word: "at dawn".
+  const together = /\s/.test(bare) ? [bare.replace(/\s+/g, ''), bare.replace(/\s+/g, '').toLowerCase()] : [];
   return [
-    outlet, outlet.toUpperCase(), bare, bare.toUpperCase(), together, together.toLowerCase(),
+    outlet, outlet.toUpperCase(), bare, bare.toUpperCase(), ...together, ...known.get(outlet) ?? [],
     ...(initials.length < INITIALS ? [] : [initials]), ...(host === null ? [] : [host]), ...files,
   ];
 };
 
 type Names = Readonly<{ pattern: RegExp | null; letters: ReadonlyMap<string, string>; ofArticle: ReadonlyMap<string, string> }>;
 
-const namesIn = (articles: readonly Article[]): Names => {
+const namesIn = (articles: readonly Article[], known: Known): Names => {
   const outlets = [...new Set(articles.map(({ id, outlet }) => outlet ?? id))];
   const ofArticle = new Map(articles.map(({ id, outlet }) => [id, `Outlet ${letterOf(outlets.indexOf(outlet ?? id))}`]));
   const letters = new Map<string, string>();
   for (const article of articles) {
     // A name in full outweighs another outlet's short form.
-    for (const alias of aliasesOf(article)) if (alias === article.outlet || !letters.has(alias)) letters.set(alias, ofArticle.get(article.id) ?? '');
+    for (const alias of aliasesOf(article, known)) if (alias === article.outlet || !letters.has(alias)) letters.set(alias, ofArticle.get(article.id) ?? '');
   }
   const longestFirst = [...letters.keys()].toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[\^$.*+?()[\]{}|/]/g, '\\$&'));
   const pattern = longestFirst.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
@@ -77,7 +81,8 @@ const veiledClaim = (claim: Claim, span: Veiled['span'], words: (text: string) =
   ...claim,
   span: span(claim.span), sentence: span(claim.sentence), hedges: claim.hedges.map(span),
   attribution: claim.attribution.map((each) => ({ ...each, source: words(each.source), as: span(each.as), cue: each.cue === null ? null : span(each.cue) })),
-  quantity: claim.quantity === null ? null : { ...claim.quantity, also: claim.quantity.also.map((also) => ({ ...also, span: span(also.span) })) },
+  place: claim.place === null ? null : words(claim.place),
+  quantity: claim.quantity === null ? null : { ...claim.quantity, measured: claim.quantity.measured === null ? null : words(claim.quantity.measured), also: claim.quantity.also.map((also) => ({ ...also, span: span(also.span) })) },
   quote: claim.quote === null ? null : { ...claim.quote, verbatim: words(claim.quote.verbatim), speaker: claim.quote.speaker === null ? null : words(claim.quote.speaker) },
 });
 
@@ -89,8 +94,8 @@ export type Veil = Readonly<{ comparison: Comparison; words: (text: string) => s
  * articles' texts, so that a student judges the words and not the masthead. Addresses, files and bylines are left out. The
  * document stays sound: all spans are moved along.
  */
-export const veiled = (comparison: Comparison): Veil => {
-  const names = namesIn(comparison.articles);
+export const veiled = (comparison: Comparison, known: Known = new Map()): Veil => {
+  const names = namesIn(comparison.articles, known);
   const words = (text: string): string => (names.pattern === null ? text : text.replace(names.pattern, (name) => names.letters.get(name) ?? ''));
   const articles = new Map(comparison.articles.map((article) => [article.id, veiledArticle(article, names, words)]));
   const spanIn = (article: string) => articles.get(article)?.span ?? ((span: Span) => span);
@@ -108,7 +113,7 @@ export const veiled = (comparison: Comparison): Veil => {
       claims: comparison.claims.map((claim) => veiledClaim(claim, spanIn(claim.article), words)),
       lines: comparison.lines.map(line),
       reuse: comparison.reuse.map((reuse) => ({ ...reuse, passages: reuse.passages.map(({ a, b }) => ({ a: spanIn(reuse.a)(a), b: spanIn(reuse.b)(b) })) })),
-      terms: comparison.terms.map((term) => ({ ...term, uses: term.uses.map((use) => ({ ...use, spans: use.spans.map(spanIn(use.article)) })) })),
+      terms: comparison.terms.map((term) => ({ ...term, concept: words(term.concept), uses: term.uses.map((use) => ({ ...use, term: words(use.term), spans: use.spans.map(spanIn(use.article)) })) })),
       findings: comparison.findings.map((finding) => ({ ...finding, sentence: words(finding.sentence) })),
     },
   };

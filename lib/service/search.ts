@@ -63,12 +63,12 @@ const asReviewed = async (slug: string, lines: readonly FoundLine[]): Promise<Fo
     ({ line: id, label, verdict, articles: Math.max(...group.map(({ articles }) => articles)), claims: group.map(({ claim }) => claim) }));
 };
 
-/** Looks in the claims of all stories, from the `from`th line found on. */
-export const search = async (query: string, from: number): Promise<Found> => {
-  const asked = await store.searchClaims(query, from, LINES_A_PAGE);
-  if (asked.lines.length === 0 && from > 0) return search(query, 0);
+/** Looks in the claims of all stories but those `without`, from the `from`th line found on. */
+export const search = async (query: string, from: number, without: readonly string[] = []): Promise<Found> => {
+  const asked = await store.searchClaims(query, from, LINES_A_PAGE, without);
+  if (asked.lines.length === 0 && from > 0) return search(query, 0, without);
   const instead = asked.lines.length === 0 ? await respelt(query) : null;
-  const { total, lines } = instead === null ? asked : await store.searchClaims(instead, from, LINES_A_PAGE);
+  const { total, lines } = instead === null ? asked : await store.searchClaims(instead, from, LINES_A_PAGE, without);
   const groups = [...Map.groupBy(lines, ({ slug }) => slug)];
   const stories = await Promise.all(groups.map(async ([slug, own]) => ({ slug, title: own[0]?.title ?? slug, lines: await asReviewed(slug, own) })));
   const next = from + lines.length;

@@ -37,7 +37,7 @@ const QUERY = "websearch_to_tsquery('english', without_accents($1))";
 
 /** A page of lines with the best claim of each article; stories stand in the order of their best line. */
 const PAGE = `
-  WITH hit AS MATERIALIZED (SELECT story_id, line, article, claim, ts_rank(lexemes, ${QUERY}) AS rank FROM found_claim WHERE lexemes @@ ${QUERY}),
+  WITH hit AS MATERIALIZED (SELECT story_id, line, article, claim, ts_rank(lexemes, ${QUERY}) AS rank FROM found_claim WHERE lexemes @@ ${QUERY} AND story_id NOT IN (SELECT id FROM story WHERE slug = ANY($4))),
   best AS (SELECT DISTINCT ON (story_id, line, article) * FROM hit ORDER BY story_id, line, article, rank DESC, claim),
   line AS (SELECT story_id, line, max(rank) AS rank, count(*) AS articles FROM best GROUP BY story_id, line),
   told AS (
@@ -55,9 +55,9 @@ const PAGE = `
   WHERE shown.number <= ${CLAIMS_A_LINE}
   ORDER BY shown.story_rank DESC, shown.story_id DESC, shown.rank DESC, shown.articles DESC, shown.line, shown.number`;
 
-/** Lines with a claim that `query` finds, in the language of web searches: words, "a phrase", -without, or. From the `from`th on. */
-export const searchClaims = async (query: string, from: number, most: number): Promise<Search> => {
-  const rows = z.array(rowSchema).parse(await database().$queryRawUnsafe(PAGE, query, most, from));
+/** Lines with a claim that `query` finds, in the language of web searches: words, "a phrase", -without, or. From the `from`th on, in all stories but those `without`. */
+export const searchClaims = async (query: string, from: number, most: number, without: readonly string[] = []): Promise<Search> => {
+  const rows = z.array(rowSchema).parse(await database().$queryRawUnsafe(PAGE, query, most, from, without));
   return { total: rows[0]?.total ?? 0, lines: linesOf(rows) };
 };
 

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { counted, formatDate, formatPeriod, inAList, VERDICTS, verdictWords, type StoryOrder, type StorySummary } from '#lib/present/index.ts';
+import { stories as words } from '#lib/present/words/stories.ts';
 import { reviewAddress, storyAddress } from '../../_components/addresses.ts';
 import { Waiting } from '../../_components/waiting.tsx';
 
@@ -58,8 +59,8 @@ const Head = ({ order, label, number, now }: (typeof HEADS)[number] & Readonly<{
   </th>
 );
 
-/** All stories; each head that sorts is a link, so that an order has an address. */
-export const StoryList = ({ stories, order }: Readonly<{ stories: readonly StorySummary[]; order: StoryOrder }>) => (
+/** All stories; each head that sorts is a link, so that an order has an address. `hidden`: those whose outlets are not to be named. */
+export const StoryList = ({ stories, order, hidden }: Readonly<{ stories: readonly StorySummary[]; order: StoryOrder; hidden: readonly string[] }>) => (
   <table className="stories">
     <caption className="sr">Stories with what was found in them</caption>
     <thead><tr>{HEADS.map((head) => <Head key={head.label} {...head} now={order} />)}</tr></thead>
@@ -68,7 +69,7 @@ export const StoryList = ({ stories, order }: Readonly<{ stories: readonly Story
         <tr key={slug}>
           <th scope="row">
             <Link href={storyAddress(slug)} prefetch={false} data-row="">{title}<Waiting /></Link>
-            <small>{outlets.length === 0 ? 'outlets not known' : outletsInWords(outlets)} <State state={state} /></small>
+            <small>{hidden.includes(slug) ? words.namesHidden : outlets.length === 0 ? words.outletsNotKnown : outletsInWords(outlets)} <State state={state} /></small>
           </th>
           <td>
             {counted(articles, 'article')}

@@ -43,8 +43,8 @@ export default async function SideBySidePage({ params, searchParams }: Props) {
         <button className="button quiet small" type="submit">Show</button>
       </Form>
       <Together key={`${a}-${b}`}>
-        <Side slug={slug} story={story} side={sides.left} hand="left" />
-        <Side slug={slug} story={story} side={sides.right} hand="right" />
+        <Side slug={slug} story={story} side={sides.left} hand="left" blind={found.teaching} />
+        <Side slug={slug} story={story} side={sides.right} hand="right" blind={found.teaching} />
       </Together>
     </>
   );

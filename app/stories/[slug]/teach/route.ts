@@ -1,14 +1,14 @@
 import { storyAddress } from '../../../_components/addresses.ts';
-import { TEACHING } from '../../teaching.ts';
+import { hiddenHere, TEACHING, withStory } from '../../teaching.ts';
 
 type Context = Readonly<{ params: Promise<{ slug: string }> }>;
 
 /** Hides the outlets' names of one story in this browser, or with `?names=shown` shows them again. An address, so that it can be handed to a class. */
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
-  const address = storyAddress((await params).slug);
-  const shown = new URL(request.url).searchParams.get('names') === 'shown';
+  const { slug } = await params;
+  const stories = withStory(await hiddenHere(), slug, new URL(request.url).searchParams.get('names') !== 'shown');
   return new Response(null, {
     status: 303,
-    headers: { 'Location': address, 'Cache-Control': 'no-store', 'Set-Cookie': `${TEACHING}=${shown ? '; Max-Age=0' : '1'}; Path=${address}; HttpOnly; SameSite=Lax` },
+    headers: { 'Location': storyAddress(slug), 'Cache-Control': 'no-store', 'Set-Cookie': `${TEACHING}=${stories}${stories === '' ? '; Max-Age=0' : ''}; Path=/; HttpOnly; SameSite=Lax` },
   });
 };
