@@ -3,7 +3,7 @@
 import { merged, scoreSnippets, scoreStory } from './accuracy.ts';
 import { loadSnippets, loadStories } from './load.ts';
 import { speedOf } from './speed.ts';
-import { lineTable, tallyTable, verdictTable } from './table.ts';
+import { lineTable, tallyTable, verdictTable, wrongTable } from './table.ts';
 import { sumOf } from './tally.ts';
 
 const [option, only] = process.argv.slice(2);
@@ -20,6 +20,7 @@ if (option === '--errors') {
   console.log(`\n${lineTable(scores.map(({ lines }) => lines))}`);
   console.log(`\n${verdictTable(scores.map(({ lines }) => lines))}`);
   console.log(`\n${tallyTable('Findings', merged(scores.map(({ findings }) => findings)))}`);
+  console.log(`\n${wrongTable(scores.map(({ lines }) => lines), 20)}`);
   console.log(`\n${tallyTable('Articles', new Map([
     ['furniture (characters)', sumOf(scores.map(({ furniture }) => furniture))],
     ['outlet, date, byline …', sumOf(scores.map(({ facts }) => facts))],

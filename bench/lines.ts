@@ -16,8 +16,12 @@ export type LineScore = Readonly<{
   /** B-cubed: per claim, the share of its line that belongs there, and of its true line that is there; summed over claims. */
   bCubed: Readonly<{ precision: number; recall: number; claims: number }>;
   verdicts: readonly Readonly<{ wanted: Verdict; given: Verdict }>[];
+  /** The lines of the gold that came out otherwise; `strangers`: claims that stand in the line without belonging to it. */
+  wrong: readonly WrongLine[];
   errors: readonly string[];
 }>;
+
+export type WrongLine = Readonly<{ story: string; label: string; claims: number; inPieces: number; strangers: number; wanted: Verdict; given: Verdict }>;
 
 /**
  * Scores grouping and verdicts over the claims that were found, so that extraction is not counted twice. Of gold
@@ -42,6 +46,13 @@ export const scoreLines = (slug: string, gold: LineGold, found: Found, compariso
     return line === null ? [] : [{ members, wanted, given: line.verdict, reason: line.reason }];
   });
   const text = (key: string): string => `${key} “${gold.claims.find((claim) => claim.key === key)?.text ?? ''}”`;
+  const wrong = verdicts.flatMap(({ members, wanted, given }): readonly WrongLine[] => {
+    const own = members.filter((key) => keys.includes(key));
+    const inPieces = new Set(own.map((key) => lineOf(key) ?? key)).size;
+    const strangers = new Set(own.flatMap((key) => (together.get(key) ?? []).filter((other) => !own.includes(other)))).size;
+    const label = gold.lines.find(({ claims }) => claims === members)?.label ?? text(members[0] ?? '');
+    return inPieces === 1 && strangers === 0 && wanted === given ? [] : [{ story: slug, label, claims: own.length, inPieces, strangers, wanted, given }];
+  });
   return {
     pairs: {
       right: sum(per.map(({ right }) => right.length - 1)) / 2,
@@ -54,6 +65,7 @@ export const scoreLines = (slug: string, gold: LineGold, found: Found, compariso
       claims: per.length,
     },
     verdicts: verdicts.map(({ wanted, given }) => ({ wanted, given })),
+    wrong,
     errors: [
       ...per.flatMap(({ key, given, wanted }) => given.filter((other) => key < other && !wanted.includes(other)).map((other) => `${slug}: wrongly in one line: ${text(key)} and ${text(other)}`)),
       ...per.flatMap(({ key, given, wanted }) => wanted.filter((other) => key < other && !given.includes(other)).map((other) => `${slug}: not in one line: ${text(key)} and ${text(other)}`)),

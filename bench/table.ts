@@ -38,3 +38,19 @@ export const verdictTable = (scores: readonly LineScore[]): string => {
     ...names.map((wanted) => `  ${wanted.padEnd(15)}${names.map((given) => String(counts.get(wanted)?.get(given) ?? '·').padStart(11)).join('')}`),
   ].join('\n');
 };
+
+/** The worst first: what fell apart into most pieces or took in most strangers; then wrong verdicts alone. */
+export const wrongTable = (scores: readonly LineScore[], most: number): string => {
+  const wrong = scores.flatMap((score) => score.wrong).toSorted((a, b) => b.inPieces + b.strangers - a.inPieces - a.strangers || b.claims - a.claims);
+  return [
+    `The ${Math.min(most, wrong.length)} worst of ${wrong.length} lines that came out otherwise`,
+    ...wrong.slice(0, most).map(({ story, label, claims, inPieces, strangers, wanted, given }) => {
+      const faults = [
+        ...(inPieces > 1 ? [`${claims} claims in ${inPieces} lines`] : []),
+        ...(strangers > 0 ? [`${strangers} that do not belong`] : []),
+        ...(wanted === given ? [] : [`${wanted} expected, ${given} given`]),
+      ];
+      return `  ${story.padEnd(22)}  ${label}: ${faults.join('; ')}`;
+    }),
+  ].join('\n');
+};

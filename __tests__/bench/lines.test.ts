@@ -27,16 +27,18 @@ describe('lines are scored', () => {
     expect(score.pairs).toEqual({ right: 1, given: 1, wanted: 1 });
     expect(score.bCubed).toEqual({ precision: 3, recall: 3, claims: 3 });
     expect(score.verdicts).toEqual([{ wanted: 'agree', given: 'agree' }, { wanted: 'single', given: 'single' }]);
-    expect(score.errors).toEqual([]);
+    expect([score.errors, score.wrong]).toEqual([[], []]);
   });
   test('lower in recall when a claim is left out', () => {
-    const { pairs, bCubed } = scoreLines('story', goldOf(together('a', 'b', 'c')), found, comparison);
+    const { pairs, bCubed, wrong } = scoreLines('story', goldOf(together('a', 'b', 'c')), found, comparison);
+    expect(wrong).toEqual([{ story: 'story', label: 'a line', claims: 3, inPieces: 2, strangers: 0, wanted: 'agree', given: 'agree' }]);
     expect(pairs).toEqual({ right: 1, given: 1, wanted: 3 });
     expect(bCubed.precision).toBe(3);
     expect(bCubed.recall).toBeCloseTo(2 / 3 + 2 / 3 + 1 / 3);
   });
   test('lower in precision when a claim is too much', () => {
-    const { pairs, bCubed, errors } = scoreLines('story', goldOf([]), found, comparison);
+    const { pairs, bCubed, errors, wrong } = scoreLines('story', goldOf([]), found, comparison);
+    expect(wrong.map(({ strangers, wanted, given }) => [strangers, wanted, given])).toEqual([[1, 'single', 'agree'], [1, 'single', 'agree']]);
     expect(pairs).toEqual({ right: 0, given: 1, wanted: 0 });
     expect(bCubed).toEqual({ precision: 2, recall: 3, claims: 3 });
     expect(errors.some((error) => error.includes('wrongly in one line'))).toBe(true);
