@@ -18,6 +18,13 @@ const CASES: readonly (readonly [rule: string, wanted: Verdict, a: string, b: st
   ['the same deed with other things', 'single', 'The minister resigned from the party.', 'The minister resigned after the flood report.'],
   ['a verb of two words', 'compatible', 'The mayor of Kumasi resigned on Monday after the vote.', 'Kumasi’s mayor stepped down on Monday after the vote.'],
   ['another noun for the same thing', 'compatible', 'The ferry was overloaded, the coastguard said.', 'The vessel had been overloaded, the coastguard said.'],
+  ['a synonym of WordNet', 'compatible', 'The regulator shut the Ndola smelter on Friday.', 'The Ndola smelter has been closed by the regulator.'],
+  ['backed and opposed', 'conflict', 'The teachers’ union backed the closure.', 'The union opposed the closure.'],
+  ['the role and the name', 'compatible', 'Ross Quillan, the captain of the ferry, was acquitted of negligence by the court in Sydney.', 'The court acquitted the captain of negligence.'],
+  ['another person with the same deed', 'single', 'The finance minister resigned on Monday.', 'The mayor of Accra resigned on Monday.'],
+  ['somebody else’s tests', 'single', 'The ministry has published the results of its tests.', 'The company has published the accounts of its owner.'],
+  ['talks with others', 'single', 'Kenya held talks with Uganda on the border.', 'Kenya held talks with India on tea.'],
+  ['not as yet, and done', 'conflict', 'Parliament has yet to approve the budget.', 'Parliament passed the budget late on Monday.'],
   ['active and passive', 'compatible', 'Police arrested the owner of the ferry on Sunday.', 'The owner of the ferry was arrested on Sunday.'],
 ];
 
@@ -29,5 +36,28 @@ describe('two statements', () => {
     };
     expect(verdictOf(a, b)).toBe(wanted);
     expect(verdictOf(b, a)).toBe(wanted);
+  });
+});
+
+const REWORDED: readonly (readonly [rule: string, wanted: Verdict | 'apart', quoted: string, told: string])[] = [
+  ['a quote told in indirect speech', 'compatible', '“We have never received a complaint about that shaft,” said its chief executive, Dana Whitlock.', 'The firm said it had never received a complaint about the shaft.'],
+  ['he and I', 'compatible', '“I was never asked to leave,” governor Nimal Perera told reporters.', 'Nimal Perera said that he had never been asked to leave.'],
+  ['turned round', 'conflict', '“The port will not close,” said harbour master Efua Mensah.', 'Efua Mensah said the port would close.'],
+  ['said by somebody else', 'apart', '“The shaft was safe and well lit,” said foreman Tom Achieng.', 'The shaft was safe and well lit, Mary Wekesa said.'],
+  ['about something else', 'apart', '“We have never received a complaint about that shaft,” said Dana Whitlock.', 'Dana Whitlock said the firm would pay the families of the miners.'],
+];
+
+describe('a quote and a statement', () => {
+  test.each(REWORDED)('%s', (_rule, wanted, quote, told) => {
+    const verdictOf = (one: string, two: string): Verdict | 'apart' =>
+      compare([articleOf('Kitwe Mail', one), articleOf('Perth Courier', two)]).lines.find(({ claims }) => claims.length > 1)?.verdict ?? 'apart';
+    expect(verdictOf(quote, told)).toBe(wanted);
+    expect(verdictOf(told, quote)).toBe(wanted);
+  });
+
+  test('says how they are tied, and is no denial', () => {
+    const { lines, findings } = compare([articleOf('Kitwe Mail', REWORDED[0]![2]), articleOf('Perth Courier', REWORDED[0]![3])]);
+    expect(lines[0]?.pairs[0]?.reason).toMatch(/^reworded: .*lined up by: /);
+    expect(findings).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { cluster, type Link } from './cluster.ts';
 import { labelOf } from './label.ts';
 import { SAME, scoreQuantities, type Score } from './score.ts';
 import { SAME_STATEMENT, scoreStatements, statementKeys } from './statements.ts';
+import { joinReworded, REWORDED, scoreReworded } from './reworded.ts';
 import { groupUtterances, scoreUtterances, utteranceKeys } from './utterances.ts';
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -64,8 +65,16 @@ const groupQuotes = (subjects: readonly Subject[]): readonly (readonly number[])
   return groupUtterances(wordings, printed, (at) => near[at] ?? []).map((group) => group.flatMap((at) => copies[at]!));
 };
 
+/** Quotes by their words; a quote and a sentence that tells it otherwise by what both say. */
+const scoreMixed: Scorer = (a, b, explained) => {
+  const [quoteA, quoteB] = [a.claim.kind === 'quote', b.claim.kind === 'quote'];
+  if (quoteA && quoteB) return scoreUtterances(a, b);
+  if (!quoteA && !quoteB) return scoreStatements(a, b, explained);
+  return quoteA ? scoreReworded(a, b, explained) : scoreReworded(b, a, explained);
+};
+
 /** For each member what ties it to the one it is most like, in words. */
-const becauseOf = (members: readonly Subject[], scorer: Scorer): readonly string[] => members.map((member) => {
+const becauseOf = (members: readonly Subject[], scorer: Scorer, least: number): readonly string[] => members.map((member) => {
   let best: { other: Subject; score: number } | null = null;
   for (const other of members.slice(0, MOST_COMPARED)) {
     const score = other === member ? null : scorer(member, other);
@@ -73,11 +82,11 @@ const becauseOf = (members: readonly Subject[], scorer: Scorer): readonly string
   }
   if (best === null) return '';
   const ties = scorer(member, best.other, true)?.reasons.join('; ') ?? '';
-  return best.score < SURE ? `doubtful: ${ties}` : ties;
+  return best.score < least + SURE ? `doubtful: ${ties}` : ties;
 });
 
-// A figure that joins with less than this over the least that it must have is said to be doubtful.
-const SURE = SAME + 0.05;
+// What joins with less than this over the least that it must have is said to be doubtful.
+const SURE = 0.05;
 
 const MOST_COMPARED = 12;
 
@@ -88,21 +97,22 @@ export const align = (readings: readonly Reading[], scores: ScoreMemory = noMemo
   const ofKind = (kind: Group['kind']): readonly Subject[] => subjects.filter(({ claim }) => claim.kind === kind);
   const rates = ratesOf(readings);
   const scoreFigures: Scorer = (a, b, explained) => scoreQuantities(a, b, rates, explained);
-  const grouped: readonly (readonly [Group['kind'], (of: readonly Subject[]) => readonly (readonly number[])[], Scorer])[] = [
-    ['quantity', (of) => groupsBy(of, (subject) => quantityKeys(subject, rates), scoreFigures, SAME, scores, rates), scoreFigures],
-    ['quote', groupQuotes, scoreUtterances],
-    ['statement', (of) => groupsBy(of, statementKeys, scoreStatements, SAME_STATEMENT, scores, rates), scoreStatements],
+  const groupsOf = (kind: Group['kind'], group: (of: readonly Subject[]) => readonly (readonly number[])[]): readonly (readonly Subject[])[] => {
+    const of = ofKind(kind);
+    return group(of).map((indices) => indices.map((at) => of[at]!));
+  };
+  const { quotes, statements } = joinReworded(groupsOf('quote', groupQuotes), groupsOf('statement', (of) => groupsBy(of, statementKeys, scoreStatements, SAME_STATEMENT, scores, rates)));
+  const grouped: readonly (readonly [Group['kind'], readonly (readonly Subject[])[], Scorer, number])[] = [
+    ['quantity', groupsOf('quantity', (of) => groupsBy(of, (subject) => quantityKeys(subject, rates), scoreFigures, SAME, scores, rates)), scoreFigures, SAME],
+    ['quote', quotes, scoreMixed, REWORDED],
+    ['statement', statements, scoreStatements, SAME_STATEMENT],
   ];
   const articles = new Map(readings.map(({ document }, at) => [document.article.id, at]));
   const inReadingOrder = (a: Subject, b: Subject): number =>
     (articles.get(a.claim.article) ?? 0) - (articles.get(b.claim.article) ?? 0) || a.claim.span.start - b.claim.span.start;
-  return grouped.flatMap(([kind, group, scorer]) => {
-    const of = ofKind(kind);
-    return group(of).map((indices) => {
-      const stable = indices.map((at) => of[at]!);
-      const label = labelOf(stable);
-      const members = stable.toSorted(inReadingOrder);
-      return { kind, label, claims: members.map(({ claim }) => claim), get because() { return becauseOf(members, scorer); } };
-    });
-  });
+  return grouped.flatMap(([kind, groups, scorer, least]) => groups.map((stable) => {
+    const label = labelOf(stable.filter(({ claim }) => claim.kind === kind));
+    const members = stable.toSorted(inReadingOrder);
+    return { kind, label, claims: members.map(({ claim }) => claim), get because() { return becauseOf(members, scorer, least); } };
+  }));
 };

@@ -12,6 +12,7 @@ import { rateBreaks } from './rate-breaks.ts';
 import { representativesOf } from './representatives.ts';
 import { reuseFindings } from './reuse-findings.ts';
 import { areTwoSpeakers, isSameName } from './speakers.ts';
+import { areAgainst } from './statements.ts';
 import { wrongSums } from './sums.ts';
 
 const finding = (kind: Finding['kind'], { line }: Judged, claims: readonly string[], sentence: string): Finding =>
@@ -144,7 +145,7 @@ const isDenied = ({ claim }: Statement): boolean => claim.negated || claim.attri
 /** Stated by one, denied by another source. */
 const denied = (judged: Judged): readonly Finding[] => {
   const no = judged.statements.find(isDenied);
-  const yes = judged.statements.find((statement) => !isDenied(statement) && (no === undefined || judged.line.kind !== 'quantity' || !isApart(no, statement)));
+  const yes = judged.statements.find((statement) => !isDenied(statement) && (no === undefined || (judged.line.kind === 'quantity' ? !isApart(no, statement) : areAgainst(no, statement))));
   if (no === undefined || yes === undefined) return [];
   const same = asWritten(yes.claim).toLowerCase() === asWritten(no.claim).toLowerCase();
   const ofWhat = judged.line.kind === 'quantity' ? `On ${judged.line.label}, ` : '';

@@ -2,11 +2,11 @@ import type { Rates } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
 import { judgeFigures, type Judgement } from './figures.ts';
 import { judgeQuotes } from './quotes.ts';
-import { judgeStatements } from './statements.ts';
+import { judgeReworded, judgeStatements } from './statements.ts';
 
-/** Two claims of one line held against each other. A figure beside words ("hundreds" / a quote of them) is only compatible. */
+/** Two claims of one line held against each other. */
 export const judgePair = (a: Statement, b: Statement, rates: Rates): Judgement => {
-  if (a.claim.kind !== b.claim.kind) return { verdict: 'compatible', reason: 'one quotes the words, the other reports them' };
+  if (a.claim.kind !== b.claim.kind) return judgeReworded(a, b);
   switch (a.claim.kind) {
     case 'quantity': return judgeFigures(a, b, rates);
     case 'quote': return judgeQuotes(a, b);

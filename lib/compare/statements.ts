@@ -8,7 +8,7 @@ import { outletOf, quoted } from './notation.ts';
 const said = ({ article, claim }: Statement): string => `${outletOf(article)} says ${quoted(claim.span.text)}`;
 
 /** Whether the two cannot both be: one affirms what the other negates, or tells of a deed that excludes it. */
-const areAgainst = ({ claim: a, subject: one }: Statement, { claim: b, subject: two }: Statement): boolean =>
+export const areAgainst = ({ claim: a, subject: one }: Statement, { claim: b, subject: two }: Statement): boolean =>
   one.predicate === null || two.predicate === null ? a.negated !== b.negated : tellingOf(one.predicate, two.predicate).kind === 'opposed';
 
 /** Years of which each names its own. */
@@ -31,4 +31,12 @@ export const judgeStatements = (a: Statement, b: Statement): Judgement => {
   if (years !== null) return { verdict: 'conflict', reason: `${outletOf(a.article)} puts it in ${years[0]}, ${outletOf(b.article)} in ${years[1]}` };
   const same = a.claim.span.text.toLowerCase() === b.claim.span.text.toLowerCase();
   return same ? { verdict: 'agree', reason: 'the same words' } : { verdict: 'compatible', reason: 'the same in other words' };
+};
+
+/** A quote and a sentence that tells it in other words: reworded, unless one affirms what the other negates. */
+export const judgeReworded = (a: Statement, b: Statement): Judgement => {
+  const [quote, told] = a.claim.kind === 'quote' ? [a, b] : [b, a];
+  const [one, two] = [outletOf(quote.article), outletOf(told.article)];
+  if (areAgainst(quote, told)) return { verdict: 'conflict', reason: `${one} quotes ${quoted(quote.claim.span.text)}; ${two} reports ${quoted(told.claim.span.text)}` };
+  return { verdict: 'compatible', reason: `reworded: ${one} quotes ${quoted(quote.claim.span.text)}, ${two} reports ${quoted(told.claim.span.text)}` };
 };

@@ -114,18 +114,23 @@ const POINT: BasePiece = { kind: 'point', text: '‸' };
 
 export const quotedText = (claim: Claim): string => claim.quote?.verbatim ?? claim.span.text;
 
+/** Words between quotation marks: what a line has besides in indirect speech is not held against them word by word. */
+export const isQuoted = ({ kind }: Claim): boolean => kind === 'quote';
+
 /** The text others are held against: the one asked for, else the longest of the wording most articles share. */
 export const baseOf = (line: Line, claims: readonly Claim[], asked: string | null): Claim | null => {
   const norm = normOf(line, claims);
-  const candidates = norm === null ? claims : claims.filter(({ id }) => norm.has(id));
+  const spoken = claims.filter(isQuoted);
+  const shared = norm === null ? [] : spoken.filter(({ id }) => norm.has(id));
+  const candidates = shared.length > 0 ? shared : spoken;
   const longest = candidates.toSorted((a, b) => quotedText(b).length - quotedText(a).length)[0];
-  return claims.find(({ id }) => id === asked) ?? longest ?? null;
+  return spoken.find(({ id }) => id === asked) ?? longest ?? null;
 };
 
 /** All witnesses of one utterance against a base, word by word; typography is no difference. */
 export const collate = (base: Claim, others: readonly Claim[]): Collation => {
   const words = wordsOf(quotedText(base));
-  const told = others.filter(({ id }) => id !== base.id).map((claim) => witnessOf(words, claim));
+  const told = others.filter((claim) => claim.id !== base.id && isQuoted(claim)).map((claim) => witnessOf(words, claim));
   const varied = new Set(told.flatMap((each) => each.varied));
   const points = new Set(told.flatMap((each) => each.points));
   const pieces = joined(words.flatMap(({ text }, at): BasePiece[] => [

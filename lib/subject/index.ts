@@ -256,7 +256,7 @@ const withFellows = (subjects: readonly Subject[]): readonly Subject[] => {
 
 export { areOfOnePlace, isEverywhere, type Frame } from './frame.ts';
 export type { Predicate } from './predicate.ts';
-export { tellingOf, type Telling } from './telling.ts';
+export { coverOf, tellingOf, type Telling } from './telling.ts';
 export { termOf };
 export { besidePeriod, familyOf, inCommonUnit, type Common } from './common-unit.ts';
 export { allRates, inOneCurrency, NO_RATES, rateKey, ratesOf, spanOfBoth, type Rate, type Rates } from './rates.ts';

@@ -12,12 +12,12 @@ export type Party = Readonly<{ heads: ReadonlySet<string>; of: ReadonlySet<strin
 /**
  * What a clause tells: its main verb as `key`, the `deeds` that the lexicon knows it by and the `senses` it may have; who did it and to
  * whom, whether told in the active or the passive; what it says of whoever it is about (`words`, weights by term), and what of that is neither the
- * deed nor done to somebody (`rest`). `negative`: it tells that it is not so, or
+ * deed nor done to somebody (`rest`). `partners`: names of those whom it touches besides, not where. `negative`: it tells that it is not so, or
  * was refused; `pending`: that it is not so as yet; `ahead`: that it is to come. `light`: the verb alone says little. `years` that it names.
  */
 export type Predicate = Readonly<{
   key: string; deeds: readonly string[]; senses: readonly string[]; light: boolean; negative: boolean; pending: boolean; ahead: boolean;
-  agent: Party; patient: Party; words: ReadonlyMap<string, number>; rest: ReadonlyMap<string, number>; years: readonly string[];
+  agent: Party; patient: Party; words: ReadonlyMap<string, number>; rest: ReadonlyMap<string, number>; partners: ReadonlySet<string>; years: readonly string[];
 }>;
 
 export const NOBODY: Party = { heads: new Set(), of: new Set(), kinds: new Set() };
@@ -82,6 +82,7 @@ const sourceTerms = ({ attribution, quote }: Claim, aliases: Aliases): readonly 
 };
 
 const HIMSELF: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'it', 'they']);
+const WHERE: ReadonlySet<string> = new Set('in at near on off from around outside inside across'.split(' '));
 const SPEAKER: ReadonlySet<string> = new Set(['me', 'us']);
 const OWNED: ReadonlySet<string> = new Set(['my', 'our', 'his', 'her', 'its', 'their']);
 
@@ -154,7 +155,7 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
     ahead: auxiliaries.some(({ norm }) => AHEAD.has(norm)) || (tokens[at - 1]?.norm === 'to' && !undone),
     agent: passive ? (by === undefined ? NOBODY : partyOf([by], aliases)) : owned,
     patient: passive ? owned : copular ? NOBODY : direct.length === 0 && SPEAKER.has(tokens[at + 1]?.norm ?? '') && claim.kind === 'quote' ? joined(NOBODY, own) : partyOf(direct, aliases),
-    words, rest,
+    words, rest, partners: new Set(behind.filter((phrase) => phrase !== object && phrase !== by && !WHERE.has(phrase.after ?? '')).flatMap(({ names }) => names)),
     years: [...new Set(tokens.filter(({ norm }) => /^(?:1[5-9]|20)\d\d$/.test(norm)).map(({ norm }) => norm))],
   };
 };

@@ -40,16 +40,24 @@ const areOne = (a: Party, b: Party): boolean | null => {
   return a.of.size === 0 || b.of.size === 0 || meet(a.of, b.of) || meet(a.of, b.heads) || meet(a.heads, b.of) || mayBe(a.of, b.of) || mayBe(b.of, a.of);
 };
 
-/** The share of what else the shorter of two clauses says that the other says too; null where either says nothing more. */
-const coverOf = (a: Predicate, b: Predicate): number | null => {
-  const weigh = ({ rest }: Predicate): number => [...rest.values()].reduce((sum, weight) => sum + weight, 0);
-  const [few, many] = weigh(a) <= weigh(b) ? [a, b] : [b, a];
-  const total = weigh(few);
-  if (total === 0) return null;
-  const known = [many.rest.keys(), many.agent.heads, many.patient.heads, many.agent.of, many.patient.of, many.agent.kinds, many.patient.kinds].flatMap((terms) => [...terms]);
-  let shared = 0;
-  for (const [term, weight] of few.rest) if (known.some((other) => areAlike(term, other))) shared += weight;
-  return shared / total;
+/** The share of the weight of `words` that stands among the others too, in one form or another. */
+export const coverOf = (words: ReadonlyMap<string, number>, others: Iterable<string>): number => {
+  const known = [...others];
+  let [total, shared] = [0, 0];
+  for (const [term, weight] of words) {
+    total += weight;
+    if (known.some((other) => areAlike(term, other))) shared += weight;
+  }
+  return total === 0 ? 0 : shared / total;
+};
+
+const weightOf = ({ rest }: Predicate): number => [...rest.values()].reduce((sum, weight) => sum + weight, 0);
+
+/** Of what else the shorter of two clauses says the share that the other says too; null where either says nothing more. */
+const coverOfRest = (a: Predicate, b: Predicate): number | null => {
+  const [few, many] = weightOf(a) <= weightOf(b) ? [a, b] : [b, a];
+  if (few.rest.size === 0) return null;
+  return coverOf(few.rest, [many.rest.keys(), many.agent.heads, many.patient.heads, many.agent.of, many.patient.of, many.agent.kinds, many.patient.kinds].flatMap((terms) => [...terms]));
 };
 
 // By what the two deeds are one: the same verb, a row of the lexicon, a sense of WordNet, a verb that says little.
@@ -63,11 +71,11 @@ const DONE_TO = 0.3;
 const COVER = 0.35;
 const NOTHING_MORE = 0.12;
 const LEAST_COVER = 0.25;
-const OTHER_NAMES = 0.3;
+const OTHER_NAMES = 0.5;
 
-/** Both name somebody or some place besides, and not the same: "talks with China", "talks with India". */
+/** Both name somebody besides, and not the same: "talks with China", "talks with India". */
 const nameOthers = (a: Predicate, b: Predicate): boolean => {
-  const [one, two] = [[...a.rest.keys()].filter(isName), [...b.rest.keys()].filter(isName)];
+  const [one, two] = [[...a.partners], [...b.partners]];
   return one.length > 0 && two.length > 0 && !sharesOne(one, [...two, ...b.agent.heads, ...b.patient.heads]) && !sharesOne(two, [...a.agent.heads, ...a.patient.heads]);
 };
 
@@ -96,7 +104,7 @@ export const tellingOf = (a: Predicate, b: Predicate): Telling => {
   if (deed.against && a.negative && b.negative) return OTHER;
   const parties = partiesOf(a, b);
   if (parties === null || parties === 0) return OTHER;
-  const cover = coverOf(a, b);
+  const cover = coverOfRest(a, b);
   if (cover !== null && cover < LEAST_COVER && parties < DOER + DONE_TO) return OTHER;
   const sure = deed.sure + parties + (cover === null ? NOTHING_MORE : COVER * cover) - (nameOthers(a, b) ? OTHER_NAMES : 0);
   return { kind: deed.against !== (a.negative !== b.negative) ? 'opposed' : 'same', sure, passing: deed.passing };

@@ -35,8 +35,10 @@ const Row = ({ slug, story, columns, marks, blind, line }: Props & Readonly<{ li
   const wordsOf = ({ claim }: Entry): ReactNode | null => {
     switch (line.kind) {
       case 'quantity': return null;
-      case 'quote': return <Collated pieces={quotes.get(claim.id) ?? []} />;
-      case 'statement': return shortened(claim.span.text);
+      case 'quote': case 'statement': {
+        const pieces = quotes.get(claim.id);
+        return pieces === undefined ? shortened(claim.span.text) : <Collated pieces={pieces} />;
+      }
     }
   };
   const cells = new Map(cellsOf(story, line).map((cell) => [cell.article, cell]));

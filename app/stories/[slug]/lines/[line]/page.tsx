@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
-import { baseOf, capitalised, claimsOf, hasMoved, byReferenceTime, inReadingOrder, inUnit, scalesOf, standingsOf, storyOf, unitsToChoose } from '#lib/present/index.ts';
+import { baseOf, capitalised, claimsOf, hasMoved, byReferenceTime, inReadingOrder, inUnit, isQuoted, scalesOf, standingsOf, storyOf, unitsToChoose } from '#lib/present/index.ts';
 import { line as words } from '#lib/present/words/line.ts';
 import { askStory } from '../../../ask.ts';
 import { lineAddress, storyAddress } from '../../../../_components/addresses.ts';
@@ -62,7 +62,7 @@ export default async function LinePage({ params, searchParams }: Props) {
   const inOrder = moved ? byReferenceTime(story, claims) : claims;
   const scales = scalesOf(unit === null ? inOrder : inUnit(inOrder, unit)).filter(({ marks }) => marks.length > 1);
   const standings = standingsOf(story, line);
-  const base = line.kind === 'quote' && claims.length > 1 ? baseOf(line, claims, typeof asked === 'string' ? asked : null) : null;
+  const base = line.kind === 'quote' && claims.filter(isQuoted).length > 1 ? baseOf(line, claims, typeof asked === 'string' ? asked : null) : null;
 
   return (
     <>

@@ -1,0 +1,85 @@
+import { coverOf, stemOf, tellingOf, type Predicate, type Subject } from '#lib/subject/index.ts';
+import { bare, nameKey, wordsOf } from '#lib/text/index.ts';
+import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
+import { visitCandidates } from './candidates.ts';
+import { sharedWords } from './evidence.ts';
+import type { Score } from './score.ts';
+import { statementKeys } from './statements.ts';
+
+/** From here on an indirect sentence tells what a quote says. */
+export const REWORDED = 0.5;
+
+const TOP_WORDS = 8;
+
+/** The keys of a statement, and each two of its words: who says so is left out on purpose. */
+const keysOf = (subject: Subject): readonly string[] => {
+  const words = [...subject.predicate?.words ?? []].toSorted(([one, x], [two, y]) => y - x || (one < two ? -1 : 1)).slice(0, TOP_WORDS).map(([word]) => stemOf(word)).toSorted();
+  return [...statementKeys(subject), ...words.flatMap((one, at) => words.slice(at + 1).map((two) => `${one} ${two}`))];
+};
+
+const isPersonal = (name: string): boolean => /^\p{Lu}\S*(?: \S+)* \p{Lu}\S*$/u.test(name) && !wordsOf(name).some(({ norm }) => BODY_NOUNS.has(bare(norm)));
+
+const lastKey = (name: string): string => nameKey(bare(wordsOf(name).at(-1)?.norm ?? ''));
+
+/** Whether the one who is quoted says it in the other article too; null where a body or an official may speak for him. */
+const isSaidByHim = (quote: Subject, told: Subject): boolean | null => {
+  const { quote: spoken } = quote.claim;
+  const sources = told.claim.attribution.map(({ source }) => source);
+  const speaker = spoken?.speaker ?? null;
+  if (sources.length === 0) return false;
+  if (speaker === null) return null;
+  if (sources.some((source) => source === speaker || lastKey(source) === lastKey(speaker))) return true;
+  return sources.every(isPersonal) && isPersonal(speaker) ? false : null;
+};
+
+// Of the words of the indirect sentence so many must be the quote's, and of the quote's so many the sentence's.
+const LEAST: readonly Readonly<{ told: number; quote: number; either: number }>[] = [{ told: 0.6, quote: 0.4, either: 0.5 }, { told: 0.75, quote: 0.5, either: 0.62 }];
+const FEWEST = 1.5;
+
+const weightOf = (words: ReadonlyMap<string, number>): number => [...words.values()].reduce((sum, weight) => sum + weight, 0);
+
+/** How far a sentence in indirect speech says what a quote says; null where it does not, or somebody else says it. */
+export const scoreReworded = (quote: Subject, told: Subject, explained = false): Score | null => {
+  const [spoken, indirect]: readonly (Predicate | null)[] = [quote.predicate, told.predicate];
+  const himself = isSaidByHim(quote, told);
+  if (himself === false || spoken == null || indirect == null || quote.claim.article === told.claim.article) return null;
+  const least = LEAST[himself === true ? 0 : 1]!;
+  const one = coverOf(indirect.words, spoken.words.keys());
+  const two = coverOf(spoken.words, indirect.words.keys());
+  const enough = one >= least.told && two >= least.quote && one * weightOf(indirect.words) >= FEWEST;
+  const { kind, sure } = tellingOf(spoken, indirect);
+  const score = Math.max(enough ? REWORDED + (one + two) / 4 : 0, kind !== 'other' && sure >= least.either ? sure : 0);
+  if (score === 0) return null;
+  const shared = sharedWords(told, quote).join(', ');
+  return { score, reasons: explained ? [himself === true ? `both from ${quote.claim.quote?.speaker ?? ''}` : '', shared].filter((reason) => reason !== '') : [] };
+};
+
+const inOrder = (a: Subject, b: Subject): number => (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0);
+
+/**
+ * Groups of quotes, each with the groups of statements that tell in other words what it says: each of these goes where one of its members is
+ * most like a quote. What is left of the statements comes back by itself.
+ */
+export const joinReworded = (
+  quotes: readonly (readonly Subject[])[], statements: readonly (readonly Subject[])[],
+): Readonly<{ quotes: readonly (readonly Subject[])[]; statements: readonly (readonly Subject[])[] }> => {
+  const groupOf = new Map<Subject, number>();
+  quotes.forEach((group, at) => { for (const subject of group) groupOf.set(subject, at); });
+  statements.forEach((group, at) => { for (const subject of group) groupOf.set(subject, at); });
+  const all = [...quotes, ...statements].flat().filter(({ predicate }) => predicate !== null);
+  const best = new Map<number, Readonly<{ quote: number; score: number }>>();
+  visitCandidates(all, keysOf, inOrder, (x, y) => {
+    const [a, b] = [all[x]!, all[y]!];
+    if (a.claim.kind === b.claim.kind) return;
+    const [quote, told] = a.claim.kind === 'quote' ? [a, b] : [b, a];
+    const score = scoreReworded(quote, told)?.score ?? 0;
+    const [to, from] = [groupOf.get(quote)!, groupOf.get(told)!];
+    const known = best.get(from);
+    if (score >= REWORDED && (known === undefined || score > known.score || (score === known.score && to < known.quote))) best.set(from, { quote: to, score });
+  });
+  const joining = Map.groupBy(best, ([, { quote }]) => quote);
+  return {
+    quotes: quotes.map((group, at) => [...group, ...(joining.get(at) ?? []).toSorted(([x], [y]) => x - y).flatMap(([from]) => statements[from]!)]),
+    statements: statements.filter((_, at) => !best.has(at)),
+  };
+};
