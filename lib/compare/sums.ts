@@ -51,8 +51,40 @@ export const wrongSums = (statements: readonly Statement[], lineOf: (claim: stri
   });
 };
 
+const FEWEST_SHARES = 3;
+const GOES = /^[^,;.]{0,12}\b(?:went|goes?|going|(?:was|were|is|are|be) (?:paid|given|transferred|allocated|allotted|handed))\b[^,;.]{0,12}\b(?:to|for|on|into)\b/;
+const TO = /^\s*(?:\w+ly )?(?:to|for|on|into)\b/;
+// So far back the sum that was handed out is looked for.
+const NAMED_BEFORE = 10;
+
+/** "120 million went to the company, 40 million to the engineer and 36 million to persons unknown": shares of a sum named before. */
+export const wrongShares = (statements: readonly Statement[], lineOf: (claim: string) => string | null): readonly Finding[] =>
+  [...Map.groupBy(statements, ({ subject }) => subject.sentence)].flatMap(([sentence, beside]): readonly Finding[] => {
+    const after = ({ claim, article }: Statement): string => article.text.slice(claim.span.end, claim.sentence.end);
+    const first = beside.findIndex((statement) => GOES.test(after(statement)));
+    const shares = first < 0 ? [] : beside.slice(first).filter((statement, at) => pointOf(statement) !== null && (at === 0 || TO.test(after(statement))));
+    const unit = shares[0]?.claim.quantity?.unit;
+    if (unit === undefined || shares.length < FEWEST_SHARES || shares.length < beside.length - first || shares.some(({ claim }) => claim.quantity?.unit !== unit)) return [];
+    const sum = shares.reduce((added, share) => added + (pointOf(share) ?? 0), 0);
+    const largest = Math.max(...shares.map((share) => pointOf(share) ?? 0));
+    const before = statements.filter((total) => total.subject.sentence <= sentence && sentence - total.subject.sentence <= NAMED_BEFORE && !shares.includes(total)
+      && total.claim.quantity?.unit === unit && (pointOf(total) ?? 0) > largest);
+    const missing = (total: Statement): number => Math.abs((pointOf(total) ?? 0) - sum);
+    // Side by side all are as fine as the finest: "120 million, 40 million and 36 million".
+    const room = (total: Statement): number => (shares.length + 1) * Math.min(...[total, ...shares].map(roundingOf));
+    const total = before.toSorted((a, b) => missing(a) - missing(b))[0];
+    if (total === undefined || missing(total) <= room(total) || missing(total) > (pointOf(total) ?? 0) * NEARLY) return [];
+    const line = lineOf(total.claim.id);
+    return [{
+      kind: 'sum', lines: line === null ? [] : [line], claims: [total, ...shares].map(({ claim }) => claim.id),
+      sentence: `${outletOf(total.article)} gives ${quoted(total.claim.span.text)} in all, but the shares it names, ${listed(shares.map(({ claim }) => quoted(claim.span.text)), MOST_PARTS)}, make ${amountOf(sum, unit)}.`,
+    }];
+  });
+
 // What tells that figures are parts of one named before (own list).
-const MARKS = /\b(?:of (?:which|whom|them|these|those)|including|comprising|made up of|divided (?:into|among|between)|consisting of|split (?:into|between)|among them)\b|:/;
+const MARKS = /\b(?:of (?:which|whom|them|these|those)|comprising|made up of|divided (?:into|among|between)|consisting of|split (?:into|between))\b|:/;
+// These name some of the parts, and need not name all.
+const SOME = /\b(?:including|includes?|such as|notably|among (?:them|which|whom|these|those))\b/;
 const TOTALS = /\b(?:total|overall|altogether)\b/;
 
 /** Whether the article says that it breaks the total down: by a word or a colon after it, or by listing places side by side. */
@@ -61,7 +93,9 @@ const isBrokenDown = (total: Statement, parts: readonly Statement[]): boolean =>
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return false;
   if (parts.some(({ claim, subject }) => claim.quantity?.measured !== null && TOTALS.test(claim.quantity?.measured ?? '') && !subject.part)) return false;
-  const marked = MARKS.test(text.slice(total.claim.span.end, first.claim.span.start)) || parts.some(({ subject }) => subject.part);
+  const before = text.slice(total.claim.span.end, first.claim.span.start);
+  if (SOME.test(before)) return false;
+  const marked = MARKS.test(before) || parts.some(({ subject }) => subject.part);
   return marked || parts.every(({ claim }) => /^[^,;]{0,40}\bin\s+\p{Lu}/u.test(text.slice(claim.span.end, claim.span.end + 60)));
 };
 
