@@ -78,3 +78,15 @@ test.each([
   ['Dawn', 'The council will spend 40 rupees a child.', 'PKR'],
   ['Daily Nation', 'The council will spend Sh40m on roads.', 'KES'],
 ])('%s: %s', (outlet, text, units) => expect(unitsOf(text, null, outlet).map((unit) => unit.split('/')[0])).toEqual(units.split(' ')));
+
+// Only America's ton is a short one.
+describe('a ton', () => {
+  test.each([
+    ['Farmers in Zambia harvested 3 million tons of maize.', ['t']],
+    ['The ministry in Manila said rice cost $400 a ton.', ['USD/t']],
+    ['The plant in Texas burns 900 tons of coal a day, U.S. officials said.', ['[ston_av]/d']],
+    ['The ship carried 900 tons of grain.', ['[ston_av]']],
+    ['The port of Santos in Brazil shipped 12 million short tons of soya.', ['[ston_av]']],
+    ['The port of Santos in Brazil shipped 10 tons (9.1 tonnes) of soya.', ['[ston_av]', 't']],
+  ])('%s', (text, units) => expect(unitsOf(text)).toEqual(units));
+});

@@ -2,6 +2,8 @@ import { CURRENCY_BY_NAME, CURRENCY_NOUN, CURRENCY_OF_DOMAIN, CURRENCY_OF_PLACE 
 import { outletFacts } from '#lib/lexicon/outlet-facts.ts';
 import type { Document } from '#lib/model/index.ts';
 
+export type CurrencyContext = Readonly<{ currencyOf: (word: string, code: string, owner?: string) => string; isMetric: () => boolean }>;
+
 /**
  * Which currency a name or sign shared by many countries means in a document: the one of the country named most among
  * those that pay with one of that name. The American dollar and the British pound are so much the rule in world news
@@ -9,10 +11,10 @@ import type { Document } from '#lib/model/index.ts';
  * their own (A$) or are converted into "$" in brackets.
  * Counted when first asked, once for a document; `owner` is the lower-case name whose money the clause speaks of.
  */
-export const currencyContext = (document: Document): ((word: string, fallback: string, owner?: string) => string) => {
+export const currencyContext = (document: Document): CurrencyContext => {
   let counts: Counts | null = null;
   const answers = new Map<string, string>();
-  return (word, fallback, owner) => {
+  const currencyOf: CurrencyContext['currencyOf'] = (word, fallback, owner) => {
     const noun = nounOf(word, fallback);
     // "India's own budget is Rs6bn", whatever the article is about.
     const own = owner === undefined || word === '$' || word === '£' ? undefined : CURRENCY_OF_PLACE.get(owner)?.find((code) => isCalled(code, noun));
@@ -25,6 +27,15 @@ export const currencyContext = (document: Document): ((word: string, fallback: s
     answers.set(key, answer);
     return answer;
   };
+  return { currencyOf, isMetric: () => isAbroad(counts ??= countsOf(document)) };
+};
+
+/** Whether an article is from or about anywhere but the United States, where alone a ton is a short one. */
+const isAbroad = ({ places, home }: Counts): boolean => {
+  if (home.size > 0) return !home.has('USD');
+  let others = 0;
+  for (const [code, times] of places) if (code !== 'USD') others += times;
+  return others > (places.get('USD') ?? 0);
 };
 
 /**

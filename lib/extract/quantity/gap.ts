@@ -1,6 +1,7 @@
 import { DEED_NOUNS } from '#lib/lexicon/deed-nouns.ts';
 import type { Quantity } from '#lib/model/index.ts';
 import type { Atom } from './atoms.ts';
+import { nounOf } from './earlier.ts';
 import type { Figure } from './figure.ts';
 import { lemmaOf, nounBefore, phraseAfter } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -34,6 +35,25 @@ export const gapped = (text: string, atoms: readonly Atom[], at: number, last: R
     if (/^(?:NOUN|PROPN)$/.test(atoms[near]!.tag) && lemmaOf(atoms[near]!).toLowerCase() === head) return asMeasured(text, atoms, holder);
   }
   return { measured: last.quantity.measured, head: last.quantity.head, carried: true };
+};
+
+/** "54% of voters back her and | 31% her rival": a second share of the same whole, with another object. */
+export const shareOfSame = (atoms: readonly Atom[], from: number, to: number, last: Readonly<{ to: number; quantity: Quantity }>): Measured | null => {
+  const { head, measured, dimension } = last.quantity;
+  if (dimension !== 'ratio' || head === null || norm(atoms, last.to) !== 'of' || !/^(?:and|,|while|but|;)$/.test(norm(atoms, from - 1)) || from - last.to > 20) return null;
+  const next = atoms[to];
+  const object = next?.tag === 'DET' ? next.norm !== 'of' : next?.tag === 'PROPN' || next?.tag === 'PRON' || next?.tag === 'VERB';
+  // What the first part does is not what the second does.
+  return object && from - last.to > 3 ? { measured: nounOf({ measured, head, carried: true }), head, carried: true } : null;
+};
+
+/** "Silva 48.2%, Costa | 44": a second share in a list of names, its sign left out. */
+export const isListedShare = (atoms: readonly Atom[], figure: Figure, last: Readonly<{ from: number; to: number; quantity: Quantity }>): boolean => {
+  if (last.quantity.unit !== '%' || last.quantity.change !== null || figure.low > 100 || !figure.digits) return false;
+  const next = atoms[figure.to];
+  if (next !== undefined && next.tag !== 'PUNCT' && next.tag !== 'CCONJ') return false;
+  const name = holderBefore(atoms, figure.from);
+  return name !== null && atoms[name.head]!.tag === 'PROPN' && !atoms[name.head]!.date && name.from - 1 === last.to && (atoms[last.from - 1]?.tag === 'PROPN' || atoms[last.from - 2]?.tag === 'PROPN');
 };
 
 const DEEDS: ReadonlySet<string> = new Set(DEED_NOUNS.values());

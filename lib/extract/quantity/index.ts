@@ -8,6 +8,7 @@ import { atomsOf } from './atoms.ts';
 import { currencyContext } from './currency-context.ts';
 import type { Measured } from './thing.ts';
 import { quantitiesIn } from './read.ts';
+import { DEATHS } from './toll.ts';
 import { timeFor } from '../time/bind.ts';
 import { scopesOf } from '../time/scope.ts';
 
@@ -23,6 +24,17 @@ const mayCount = ({ tokens }: Document, { signs, firstToken, endToken }: Sentenc
 const CUT = /^\s?(?:\.{3}|…)?\s{0,3}\[\+\d+ chars?\]/;
 const CUT_REACH = 24;
 
+/** "The toll kept climbing. It stood at 52.": what the sentence before told of without a figure. */
+const tollTold = ({ tokens, sentences }: Document, index: number): Measured | null => {
+  const before = sentences[index - 1];
+  if (before === undefined || !/^(?:it|that|this)$/.test(tokens[sentences[index]!.firstToken]?.norm ?? '')) return null;
+  for (let at = before.firstToken; at < Math.min(before.endToken, before.firstToken + TOLL_WITHIN); at += 1) if (tokens[at]!.norm === 'toll') return DEATHS;
+  return null;
+};
+
+/** How far into a sentence its toll is looked for. */
+const TOLL_WITHIN = 30;
+
 /** For how many sentences what was counted is remembered: "at least 27 villagers died. Police said 61." */
 const MEMORY = 2;
 
@@ -32,7 +44,7 @@ const NO_PARTS: ReadonlySet<number> = new Set();
 export const quantities = (document: Document): readonly Claim[] => {
   const { article, sentences } = document;
   const published = dayOf(article.published);
-  const setting = { text: article.text, currencyOf: currencyContext(document) };
+  const setting = { text: article.text, ...currencyContext(document) };
   const claims: Claim[] = [];
   let memory: { at: number; counted: Measured | null } = { at: -MEMORY, counted: null };
   for (const [index, sentence] of sentences.entries()) {
@@ -40,7 +52,7 @@ export const quantities = (document: Document): readonly Claim[] => {
     const atoms = atomsOf(document, sentence);
     const times = timesOf(atoms, published);
     for (const time of times) for (let at = time.from; at < time.to; at += 1) atoms[at]!.date = true;
-    const { found, counted } = quantitiesIn(atoms, setting, index - memory.at <= MEMORY ? memory.counted : null);
+    const { found, counted } = quantitiesIn(atoms, setting, (index - memory.at <= MEMORY ? memory.counted : null) ?? tollTold(document, index));
     if (found.length === 0) continue;
     memory = { at: index, counted };
     const whole = spanOf(article.text, sentence.start, sentence.end);

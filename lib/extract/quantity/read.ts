@@ -10,12 +10,13 @@ import type { Movement } from './change.ts';
 import { factorAt } from './factor.ts';
 import { figureAt } from './figure.ts';
 import type { Figure } from './figure.ts';
-import { gapped, holderBefore, lacksUnit, secondOfDeed } from './gap.ts';
+import { gapped, holderBefore, isListedShare, secondOfDeed, shareOfSame } from './gap.ts';
+import { closest, lentUnit, unitAhead } from './lent.ts';
 import { countedBy, isHolders } from './counted.ts';
 import { indexBefore } from './index-points.ts';
 import { measuredBy } from './measured.ts';
-import { NOTHING } from './thing.ts';
-import type { Measured } from './thing.ts';
+import { NOTHING, asMeasured } from './thing.ts';
+import type { Found, Measured } from './thing.ts';
 import { bounded, modifierAfter, modifierBefore } from './modifier.ts';
 import { areTellers, followsName, isIdiom, isListNumber, isNamePart, isPronounOne, isScore, leadsName } from './no-claim.ts';
 import { subjectOf, verbGroupBefore } from './clause.ts';
@@ -28,12 +29,10 @@ import { rankAt } from './rank.ts';
 import { ownerBefore } from './unit.ts';
 import { rateAfter } from './rate.ts';
 import { DEATHS, tollBefore } from './toll.ts';
-
-/** A quantity found in a sentence's atoms `from` to `to` (exclusive), with the rule that found it. */
-export type Found = Readonly<{ from: number; to: number; next: number; rule: string; quantity: Quantity }>;
+import type { CurrencyContext } from './currency-context.ts';
 
 /** What a reading needs besides the atoms: the article's text and what a shared currency name means in it. */
-export type Setting = Readonly<{ text: string; currencyOf: (word: string, code: string, owner?: string) => string }>;
+export type Setting = Readonly<{ text: string }> & CurrencyContext;
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
 
@@ -83,36 +82,8 @@ const isNothing = (atoms: readonly Atom[], figure: Figure): boolean => {
 /** What earlier figures of the sentence lend to later ones that leave it out. */
 type Earlier = Readonly<{ counted: Measured | null; last: Found | null; counts: readonly Found[] }>;
 
-/** Of the counts before it, the one a figure is set against: the closest in size. */
-const closest = (counts: readonly Found[], value: number): Measured | null => {
-  const size = ({ quantity: { low, high } }: Found): number => Math.abs(Math.log((low ?? high ?? 1) / value));
-  const things = counts.filter(({ quantity }) => quantity.head !== 'point');
-  const best = things.length === 0 ? null : things.reduce((a, b) => (size(b) < size(a) ? b : a));
-  return best === null || best.quantity.head === null ? null : { measured: best.quantity.measured, head: best.quantity.head, carried: false };
-};
-
 /** "the 1,782-kilometre (1,107-mile) border": the noun stands behind the brackets. */
 const hyphenated = (atoms: readonly Atom[], pair: { to: number }): boolean => norm(atoms, pair.to) === ')' && /^(?:NOUN|ADJ)$/.test(atoms[pair.to + 1]?.tag ?? '');
-
-/** "rose 2 percent but … 1", "from 208 pounds to 193": a bare number takes the unit of the figure it is set against. */
-const lentUnit = (atoms: readonly Atom[], figure: Figure, movement: Movement | null, last: Found | null, nounFollows: boolean): Quantity | null => {
-  if (figure.unit !== null || nounFollows || last === null || figure.fraction || figure.vague) return null;
-  const { quantity, rule } = last;
-  if (quantity.dimension === 'money' && figure.low >= 1e6 && rule !== 'quantity.vague') return quantity;
-  if (/^(?:count|age|duration|rank|factor|scale|frequency)$/.test(quantity.dimension) || quantity.stated.unit !== quantity.unit) return null;
-  if (lacksUnit(atoms, figure, last.next, quantity)) return quantity;
-  if (movement === null) return null;
-  if (movement.kind === 'to' && (rule === 'quantity.from' || (quantity.change !== null && quantity.dimension !== 'ratio' && quantity.dimension !== 'percentage points' && quantity.dimension !== 'money'))) return quantity;
-  return movement.kind === 'change' && quantity.change !== null && figure.low < 100 ? quantity : null;
-};
-
-/** "raised from 32.5 | to 45 per cent": the unit stands with the second level. */
-const unitAhead = (atoms: readonly Atom[], figure: Figure, movement: Movement | null): Pick<Quantity, 'unit' | 'dimension'> | null => {
-  if (movement?.kind !== 'from' || norm(atoms, figure.to) !== 'to') return null;
-  const second = figureAt(atoms, figure.to + 1);
-  if (second?.unit == null || second.unit.times !== 1 || second.unit.dimension === 'money' || second.low > figure.low * 100) return null;
-  return { unit: second.unit.code, dimension: second.unit.dimension };
-};
 
 const unitDimension = (figure: Figure, isAge: boolean): string => {
   if (isAge) return 'age';
@@ -170,11 +141,12 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   // A unit before the figure is no noun of its clause; a counted noun may well be ("trade between the two countries").
   const both = norm(atoms, from - 1) === 'minus' && norm(atoms, from - 2) === 'or' ? from - 3 : from;
   const place = { from: both, to, floor: last === null || /^(?:count|age|rank)$/.test(last.quantity.dimension) ? 0 : last.next, dimension: unit?.dimension ?? (figure.fraction ? 'ratio' : 'count') };
-  const gap = last !== null && last.quantity.dimension === unit?.dimension ? secondOfDeed(text, atoms, from, to, last) ?? gapped(text, atoms, from, last) : null;
+  const gap = last !== null && last.quantity.dimension === unit?.dimension ? secondOfDeed(text, atoms, from, to, last) ?? shareOfSame(atoms, from, to, last) ?? gapped(text, atoms, from, last) : null;
   // "donations passed the $5 million mark": what passed it.
   const mark = MARK.test(norm(atoms, skipHyphen(atoms, to)));
   const purpose = lent !== null && norm(atoms, to) === 'for' ? phraseAfter(atoms, norm(atoms, to + 1) === 'the' ? to + 2 : to + 1) : null;
   if (purpose !== null) measured = { measured: words(text, atoms, purpose.from, purpose.to), head: lemmaOf(atoms[purpose.head]!), carried: false };
+  else if (lent !== null && last !== null && isListedShare(atoms, figure, last)) measured = asMeasured(text, atoms, holderBefore(atoms, from));
   else if (scale !== null) measured = scale.measured.head === null ? measuredBy(text, atoms, { ...place, from: scale.from }, to, false) : scale.measured;
   else if (mark) measured = measuredBy(text, atoms, place, atoms.length, relative, counted, previous);
   else if (unit !== null && !isAge && rate === null && gap !== null) measured = gap;
@@ -205,9 +177,18 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
     const late = rateAfter(atoms, norm(atoms, pair.to) === ')' ? pair.to + 1 : pair.to, false);
     if (late !== null) [rate, next] = [late.code, late.to];
   }
+  // "3 million barrels of oil a day"
+  if (rate === null && unit !== null && !isAge && norm(atoms, to) === 'of' && /^(?:mass|volume|energy|length|area|data)$/.test(unit.dimension)) {
+    const goods = phraseAfter(atoms, to + 1);
+    const late = goods === null ? null : rateAfter(atoms, goods.coreTo, true);
+    if (late !== null) [rate, next] = [late.code, late.to];
+  }
   if (rate === null && movement?.kind === 'to' && last?.rule === 'quantity.from' && unit !== null && last.quantity.unit.startsWith(`${unit.code}/`)) rate = last.quantity.unit.slice(unit.code.length);
 
-  const code = unit === null ? '1' : unit.dimension === 'money' && unit.shared ? setting.currencyOf(unit.word, unit.code, ownerBefore(atoms, from)) : unit.code;
+  // "3.6 million tons" are metric ones but in America.
+  const metric = pair === null && (unit?.code === TON || rate?.endsWith(TON) === true) && /^tons?$/.test(unit?.code === TON ? unit.word : norm(atoms, figure.to - 1)) && setting.isMetric();
+  if (metric && rate !== null) rate = rate.replace(TON, 't');
+  const code = unit === null ? '1' : metric && unit.code === TON ? 't' : unit.dimension === 'money' && unit.shared ? setting.currencyOf(unit.word, unit.code, ownerBefore(atoms, from)) : unit.code;
   const whole = lent !== null ? lent.unit : scale !== null ? scale.unit : isAge && unit === null ? 'a' : rate === null ? code : code === '1' ? rate.replace(/^\//, '1/') : `${code}${rate}`;
   const interval = bounded(figure.low, figure.high, modifier?.bound ?? null, figure.vague);
   const led = from < figure.from && figure.spread !== 'none' && modifier === null;
@@ -215,7 +196,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
     ...interval,
     modifier: modifier !== null ? words(text, atoms, modifier.from, modifier.to) : led ? words(text, atoms, from, from + 1) : null,
     dimension: lent !== null ? lent.dimension : scale !== null ? 'scale' : rate !== null && isCount ? 'frequency' : unitDimension({ ...figure, rate }, isAge),
-    unit: whole, stated: statedIn(figure, interval, whole),
+    unit: whole, stated: metric && unit?.code === TON ? { low: interval.low, high: interval.high, unit: 'ton' } : statedIn(figure, interval, whole),
     also: pair === null ? [] : [{ span: spanOf(text, atoms[pair.from]!.start, atoms[pair.to - 1]!.end), low: pair.low, high: pair.high, unit: `${pair.unit}${pair.unit.includes('/') ? '' : rate ?? ''}` }],
     measured: measured.measured, head: measured.head,
     change: movement?.kind === 'change' ? movement.direction : norm(atoms, from - 1) === 'or' && relative && last !== null && last.next >= from - 2 ? last.quantity.change : gap !== null && relative ? last?.quantity.change ?? null : null,
@@ -246,6 +227,8 @@ const pastEquation = (atoms: readonly Atom[], at: number): number => {
   }
   return at;
 };
+
+const TON = '[ston_av]';
 
 const MARK = /^(?:mark|milestone|threshold|barrier)$/;
 

@@ -1,8 +1,12 @@
 import { PEOPLE_STATES } from '#lib/lexicon/deed-nouns.ts';
+import type { Quantity } from '#lib/model/index.ts';
 import { singleSpaced } from '#lib/text/spaces.ts';
 import type { Atom } from './atoms.ts';
 import { lemmaOf, phraseAfter } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+
+/** A quantity found in a sentence's atoms `from` to `to` (exclusive), with the rule that found it; what follows is read from `next` on. */
+export type Found = Readonly<{ from: number; to: number; next: number; rule: string; quantity: Quantity }>;
 
 /** What a figure counts or measures, as words for the reader and as a head noun; `carried`: taken over from before. */
 export type Measured = Readonly<{ measured: string | null; head: string | null; carried: boolean }>;

@@ -1,0 +1,39 @@
+import type { Quantity } from '#lib/model/index.ts';
+import type { Atom } from './atoms.ts';
+import type { Movement } from './change.ts';
+import { figureAt } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { isListedShare, lacksUnit } from './gap.ts';
+import type { Found, Measured } from './thing.ts';
+
+// The unit and the thing that a figure has from another one in its sentence.
+
+const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
+
+/** "rose 2 percent but … 1", "from 208 pounds to 193": a bare number takes the unit of the figure it is set against. */
+export const lentUnit = (atoms: readonly Atom[], figure: Figure, movement: Movement | null, last: Found | null, nounFollows: boolean): Quantity | null => {
+  if (figure.unit !== null || nounFollows || last === null || figure.fraction || figure.vague) return null;
+  const { quantity, rule } = last;
+  if (quantity.dimension === 'money' && figure.low >= 1e6 && rule !== 'quantity.vague') return quantity;
+  if (/^(?:count|age|duration|rank|factor|scale|frequency)$/.test(quantity.dimension) || quantity.stated.unit !== quantity.unit) return null;
+  if (lacksUnit(atoms, figure, last.next, quantity) || isListedShare(atoms, figure, last)) return quantity;
+  if (movement === null) return null;
+  if (movement.kind === 'to' && (rule === 'quantity.from' || (quantity.change !== null && quantity.dimension !== 'ratio' && quantity.dimension !== 'percentage points' && quantity.dimension !== 'money'))) return quantity;
+  return movement.kind === 'change' && quantity.change !== null && figure.low < 100 ? quantity : null;
+};
+
+/** "raised from 32.5 | to 45 per cent": the unit stands with the second level. */
+export const unitAhead = (atoms: readonly Atom[], figure: Figure, movement: Movement | null): Pick<Quantity, 'unit' | 'dimension'> | null => {
+  if (movement?.kind !== 'from' || norm(atoms, figure.to) !== 'to') return null;
+  const second = figureAt(atoms, figure.to + 1);
+  if (second?.unit == null || second.unit.times !== 1 || second.unit.dimension === 'money' || second.low > figure.low * 100) return null;
+  return { unit: second.unit.code, dimension: second.unit.dimension };
+};
+
+/** Of the counts before it, the one a figure is set against: the closest in size. */
+export const closest = (counts: readonly Found[], value: number): Measured | null => {
+  const size = ({ quantity: { low, high } }: Found): number => Math.abs(Math.log((low ?? high ?? 1) / value));
+  const things = counts.filter(({ quantity }) => quantity.head !== 'point');
+  const best = things.length === 0 ? null : things.reduce((a, b) => (size(b) < size(a) ? b : a));
+  return best === null || best.quantity.head === null ? null : { measured: best.quantity.measured, head: best.quantity.head, carried: false };
+};
