@@ -175,7 +175,7 @@ const told = ({ subject: { happening } }: Statement): string => quoted(happening
 
 const dayOf = ({ article, subject: { frame } }: Statement): string | null => frame.time?.from?.slice(0, DAY_LENGTH) ?? article.published?.slice(0, DAY_LENGTH) ?? null;
 
-const update = (a: Statement, b: Statement): Difference | null => {
+const update = (a: Statement, b: Statement, mayGrow: boolean): Difference | null => {
   const [one, two] = [a.claim.quantity, b.claim.quantity];
   if (one === null || two === null) return null;
   const outdated = a.subject.frame.earlier === b.subject.frame.earlier ? null : a.subject.frame.earlier ? a : b;
@@ -186,7 +186,7 @@ const update = (a: Statement, b: Statement): Difference | null => {
   if (order === 0 || !((accumulates(a) && accumulates(b)) || (areAtWork(a) && areAtWork(b)))) return null;
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
   const [before, after] = order < 0 ? [one, two] : [two, one];
-  if (isRivalOf(a, b) || isRivalOf(b, a)) return null;
+  if (!mayGrow || isRivalOf(a, b) || isRivalOf(b, a)) return null;
   const [dayA, dayB] = [dayOf(a), dayOf(b)];
   const sameDay = earlier.article.published?.slice(0, DAY_LENGTH) === later.article.published?.slice(0, DAY_LENGTH);
   // Two dates that differ are told by the day, two hours of one day by the hour.
@@ -245,8 +245,11 @@ const change = ({ claim: a }: Statement, { claim: b }: Statement): Difference | 
 
 const WEIGHTS: readonly Difference['weight'][] = ['decides', 'unless-same', 'explains'];
 
-/** Every way in which two statements are about different things, those that decide first. Symmetric but for the wording. */
-export const differencesOf = (a: Statement, b: Statement): readonly Difference[] =>
+/**
+ * Every way in which two statements are about different things, those that decide first. Symmetric but for the wording.
+ * `mayGrow`: nothing else in the line speaks against the lower figure having become the higher.
+ */
+export const differencesOf = (a: Statement, b: Statement, mayGrow = true): readonly Difference[] =>
   [definition, task, qualifier, change, holder, sum, part, time, update, tallied, population, place]
-    .map((look) => look(a, b)).filter((difference) => difference !== null)
+    .map((look) => look(a, b, mayGrow)).filter((difference) => difference !== null)
     .toSorted((x, y) => WEIGHTS.indexOf(x.weight) - WEIGHTS.indexOf(y.weight));

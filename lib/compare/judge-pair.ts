@@ -5,10 +5,10 @@ import { judgeQuotes } from './quotes.ts';
 import { judgeReworded, judgeStatements } from './statements.ts';
 
 /** Two claims of one line held against each other. */
-export const judgePair = (a: Statement, b: Statement, rates: Rates): Judgement => {
+export const judgePair = (a: Statement, b: Statement, rates: Rates, mayGrow: boolean): Judgement => {
   if (a.claim.kind !== b.claim.kind) return judgeReworded(a, b);
   switch (a.claim.kind) {
-    case 'quantity': return judgeFigures(a, b, rates);
+    case 'quantity': return judgeFigures(a, b, rates, mayGrow);
     case 'quote': return judgeQuotes(a, b);
     case 'statement': return judgeStatements(a, b);
     default: return a.claim.kind satisfies never;

@@ -3,6 +3,7 @@ import { rateKey, type Rates } from '#lib/subject/index.ts';
 import { pairMemory, type PairMemory } from '#lib/subject/memory.ts';
 import type { Statement } from './circumstances.ts';
 import type { Judgement } from './figures.ts';
+import { growthIn } from './growth.ts';
 import { judgePair } from './judge-pair.ts';
 import { outletOf } from './notation.ts';
 import { readingOf, representativesOf, WHOLE } from './representatives.ts';
@@ -32,12 +33,14 @@ export const pairsOf = (all: readonly Statement[], rates: Rates, judgements: Jud
   const byArticle = Map.groupBy(all, ({ article }) => article.id);
   const statements = all.filter((statement) => !spokenFor(statement, byArticle.get(statement.article.id) ?? []));
   const pairs: Pair[] = [];
+  const chosen = representativesOf(statements);
+  const mayGrow = growthIn(chosen);
   const hold = (a: Statement, b: Statement): void => {
     if (a.article.id === b.article.id) return;
-    const under = `${outletOf(a.article)}|${outletOf(b.article)}|${rateKey(a.claim.quantity, b.claim.quantity, rates)}`;
-    pairs.push({ a: a.claim.id, b: b.claim.id, ...judgements.of(a.subject, b.subject, under, () => judgePair(a, b, rates)) });
+    const grows = a.claim.kind !== 'quantity' || mayGrow(a, b);
+    const under = `${outletOf(a.article)}|${outletOf(b.article)}|${rateKey(a.claim.quantity, b.claim.quantity, rates)}${grows ? '' : '|steady'}`;
+    pairs.push({ a: a.claim.id, b: b.claim.id, ...judgements.of(a.subject, b.subject, under, () => judgePair(a, b, rates, grows)) });
   };
-  const chosen = representativesOf(statements);
   chosen.forEach((a, at) => { for (const b of chosen.slice(at + 1)) hold(a, b); });
   if (statements.length <= WHOLE) return pairs;
   const kept = new Set(chosen);

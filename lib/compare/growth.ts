@@ -1,0 +1,30 @@
+import { inCommonUnit, relate } from '#lib/subject/index.ts';
+import { byPublication, type Statement } from './circumstances.ts';
+
+const namedIn = ({ claim: { quantity } }: Statement): number => quantity?.low ?? quantity?.high ?? 0;
+
+const isSame = (a: Statement, b: Statement): boolean => {
+  if (a.claim.quantity === null || b.claim.quantity === null) return false;
+  const common = inCommonUnit(a.claim.quantity, b.claim.quantity);
+  return common !== null && relate(common.a, common.b).kind === 'same';
+};
+
+const areOthers = ({ subject: { sources: a } }: Statement, { subject: { sources: b } }: Statement): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
+
+/**
+ * Answers for two figures of a line whether the lower may have grown into the higher. Not where the higher one was
+ * printed before the lower, nor where another source still gives the lower one when the higher is printed: then the two
+ * are rivals, whatever their dates.
+ */
+export const growthIn = (statements: readonly Statement[]): ((a: Statement, b: Statement) => boolean) => (a, b) => {
+  const order = byPublication(a.article, b.article);
+  if (order === 0) return true;
+  const [earlier, later] = order < 0 ? [a, b] : [b, a];
+  if (namedIn(earlier) >= namedIn(later)) return true;
+  return !statements.some((other) => {
+    if (other.claim.quantity?.unit !== later.claim.quantity?.unit || other.subject.part || other.subject.frame.earlier || other.claim.negated) return false;
+    if (byPublication(other.article, earlier.article) < 0) return other.claim.quantity?.low != null && namedIn(other) >= namedIn(later);
+    return byPublication(other.article, later.article) >= 0 && isSame(other, earlier) && areOthers(other, later);
+  });
+};
