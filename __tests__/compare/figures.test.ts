@@ -51,7 +51,7 @@ describe('what figures leave room for', () => {
   const room: fc.Arbitrary<Room> = fc.tuple(fc.option(end), fc.option(fc.nat(500)), fc.boolean(), fc.boolean(), fc.nat(20), fc.nat(20)).map(([low, width, lowInclusive, highInclusive, near, more]) => {
     const high = low === null ? (width === null ? null : width) : width === null ? null : low + width;
     const point = low !== null && low === high;
-    return { low, high, lowInclusive: point || lowInclusive, highInclusive: point || highInclusive, near, room: near + more, digits: null };
+    return { low, high, lowInclusive: point || lowInclusive, highInclusive: point || highInclusive, near, room: near + more, place: 0, digits: null };
   });
 
   test('the relation is symmetric', () => {

@@ -3,6 +3,7 @@ import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Quantity } from '#lib/model/index.ts';
 import { areOfOnePlace, familyOf, inCommonUnit, inOneCurrency, lastPlace, NO_RATES, relate, termOf, type Rates, type Relation, type Subject } from '#lib/subject/index.ts';
 import { bare, nameKey, sharedOf } from '#lib/text/index.ts';
+import { areOneBalance } from './balance.ts';
 
 /** One thing that speaks for (points > 0) or against (points < 0) two claims being the same; `reason` in words. */
 export type Evidence = Readonly<{ points: number; reason: string }>;
@@ -28,7 +29,9 @@ export const NONE: Evidence = { points: 0, reason: '' };
 
 // ---- What happened to it
 
-export const happening = ({ a, b, same }: Meeting): Evidence => {
+export const happening = (meeting: Meeting): Evidence => {
+  const { a, b, same } = meeting;
+  if (areOneBalance(meeting)) return { points: 0.3, reason: 'one balance' };
   const [one, two] = [a.happening, b.happening];
   const ahead = one.planned === two.planned ? 0 : same ? PLANNED_AND_DONE / 8 : isSet(a) && isSet(b) ? SET_AND_COMING : PLANNED_AND_DONE;
   const shared = one.events.find((event) => two.events.includes(event));
@@ -118,8 +121,9 @@ const VAGUE_AND_NAMED = -0.16;
 // Sums in two currencies of which the story gives no rate.
 const UNRELATED = -0.08;
 
-// Both say that it rose, or both that it fell.
+// Both say that it rose, or both that it fell; one that it rose, the other that it fell.
 const BOTH_MOVE = 0.06;
+const CONTRARY = -0.2;
 
 export const figure = ({ a, b, relation, namedEqual, ratio }: Meeting): Evidence | null => {
   const [one, two] = [a.claim.quantity, b.claim.quantity];
@@ -127,7 +131,7 @@ export const figure = ({ a, b, relation, namedEqual, ratio }: Meeting): Evidence
   const family = familyOf(one);
   // "shed 400 jobs" is a change in words only: what counts is lost, not a level that moved.
   const moves = family === 'ratio' || one.dimension === 'percentage points';
-  const change = one.change === two.change ? (one.change !== null && family === 'ratio' && relation?.kind === 'apart' ? BOTH_MOVE : 0) : (one.change === null || two.change === null) && moves ? -0.2 : -0.05;
+  const change = one.change === two.change ? (one.change !== null && family === 'ratio' && relation?.kind === 'apart' ? BOTH_MOVE : 0) : one.change !== null && two.change !== null ? CONTRARY : moves ? -0.2 : -0.05;
   if (relation === null) return family === 'money' ? { points: change + UNRELATED, reason: '' } : null;
   const grows = a.happening.events.some((event) => GROWING.has(event) && b.happening.events.includes(event));
   const told = a.happening.events.some((event) => b.happening.events.includes(event)) || (a.happening.verb !== null && a.happening.verb === b.happening.verb);
@@ -140,7 +144,7 @@ export const figure = ({ a, b, relation, namedEqual, ratio }: Meeting): Evidence
   // What one outlet calls a part ("of which 95 are to close") another gives alone.
   const parts = a.part === b.part || family === 'ratio' || areOfOnePlace(a, b) || ((relation.kind === 'same' || relation.kind === 'rounded') && told) ? 0 : -0.35;
   const before = a.frame.earlier === b.frame.earlier ? 0 : -0.05;
-  const agreed = relation.kind === 'same' && equal >= OF_FEW ? AGREED : 0;
+  const agreed = (relation.kind === 'same' || (namedEqual && moves)) && equal >= OF_FEW ? AGREED : 0;
   return { points: points + agreed + change + parts + before + vague, reason: points > 0.1 ? `${a.claim.span.text} / ${b.claim.span.text}` : '' };
 };
 

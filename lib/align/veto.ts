@@ -1,5 +1,7 @@
 import { areOpposed, GROWING } from '#lib/lexicon/events.ts';
 import { areOfOnePlace, lastPlace, verbOf, type Subject } from '#lib/subject/index.ts';
+import { areOneBalance } from './balance.ts';
+import { areOtherSides } from './contraries.ts';
 import type { Meeting } from './evidence.ts';
 import { areRivals } from './rivals.ts';
 
@@ -64,10 +66,12 @@ const isBeyond = (whole: Subject, other: Subject): boolean => whole.frame.whole 
  * of what may be and what is, of the living and the dead, of years ago and of now; or both of one article, which holds
  * to one figure unless it says that the other is an earlier one.
  */
-export const areTwoThings = ({ a, b, sameArticle, relation, same, namedEqual }: Meeting): boolean => {
+export const areTwoThings = (meeting: Meeting): boolean => {
+  const { a, b, sameArticle, relation, same, namedEqual } = meeting;
   const apart = relation !== null && relation.kind === 'apart';
   const equal = (same || namedEqual) && isTelling(a);
-  if (a.happening.events.some((one) => b.happening.events.some((two) => areOpposed(one, two))) && !a.happening.events.some((event) => b.happening.events.includes(event))) return true;
+  if (areOtherSides(meeting)) return true;
+  if (!areOneBalance(meeting) && a.happening.events.some((one) => b.happening.events.some((two) => areOpposed(one, two))) && !a.happening.events.some((event) => b.happening.events.includes(event))) return true;
   if (a.frame.limit !== b.frame.limit && isCounted(a)) return true;
   if (!equal && areOthers(a, b)) return true;
   if (apart && isSomebodys(a) && isSomebodys(b) && (a.frame.holder.size === 0) !== (b.frame.holder.size === 0)) return true;

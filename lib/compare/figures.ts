@@ -1,9 +1,9 @@
 import type { Quantity, Verdict } from '#lib/model/index.ts';
-import { inCommonUnit, inOneCurrency, relate, type Rates, type Relation } from '#lib/subject/index.ts';
+import { contrariesOf, inCommonUnit, inOneCurrency, relate, type Rates, type Relation } from '#lib/subject/index.ts';
 import { differencesOf, type Difference, type Statement } from './circumstances.ts';
 import { rateInWords } from './money.ts';
 import { denialOf } from './denial.ts';
-import { amountOf, asWritten, sourceName } from './notation.ts';
+import { amountOf, asWritten, bothAsWritten, sourceName } from './notation.ts';
 import { sourceOf } from './origins.ts';
 
 export type Judgement = Readonly<{ verdict: Verdict; reason: string }>;
@@ -30,7 +30,8 @@ export const judgeFigures = (a: Statement, b: Statement, rates: Rates): Judgemen
   const bothLimits = a.subject.frame.limit && b.subject.frame.limit;
   const [one, two] = bothLimits ? [asPoint(a.claim.quantity), asPoint(b.claim.quantity)] : [a.claim.quantity, b.claim.quantity];
   if (one === null || two === null) throw new Error(`claims ${a.claim.id} and ${b.claim.id} are no quantities: this is a bug`);
-  const written = `${asWritten(a.claim)} and ${asWritten(b.claim)}`;
+  const [wordsA, wordsB] = bothAsWritten(a.claim, b.claim);
+  const written = `${wordsA} and ${wordsB}`;
   if (a.claim.negated !== b.claim.negated) return judgeDenial(a, b);
   if (a.claim.negated) return { verdict: asWritten(a.claim).toLowerCase() === asWritten(b.claim).toLowerCase() ? 'agree' : 'compatible', reason: `${written} are both denied` };
   const exact = inCommonUnit(one, two, [a.claim.span.text, b.claim.span.text]);
@@ -45,8 +46,10 @@ export const judgeFigures = (a: Statement, b: Statement, rates: Rates): Judgemen
   const differences = differencesOf(a, b);
   const verdict = verdictOf(relation.kind, differences.map(({ weight }) => weight));
   if (verdict === 'scope') return { verdict, reason: `${written}: ${differences.map(({ sentence }) => sentence)[0] ?? ''}` };
+  if (verdict === 'conflict' && contrariesOf(one, two) !== null) return { verdict, reason: `${written} cannot both be true` };
+  const isExact = common.a.low === common.b.low && common.a.high === common.b.high;
   const apart = gapOf(Math.abs(named(common.a.low, common.a.high) - named(common.b.low, common.b.high)), common.unit);
-  return { verdict, reason: reasonOf(relation, { a: asWritten(a.claim), b: asWritten(b.claim), apart, unit: common.unit, by, converted: one.unit !== two.unit, point: two.low === two.high }) };
+  return { verdict, reason: reasonOf(relation, { a: asWritten(a.claim), b: asWritten(b.claim), apart, unit: common.unit, by, converted: one.unit !== two.unit, isExact, point: two.low === two.high }) };
 };
 
 /** One states the figure, the other only that it is denied. */
@@ -60,16 +63,16 @@ const judgeDenial = (a: Statement, b: Statement): Judgement => {
   return { verdict: 'conflict', reason: denialOf(yes, no, asWritten(yes.claim), asWritten(yes.claim) === asWritten(no.claim) ? 'it' : asWritten(no.claim)) };
 };
 
-type Words = Readonly<{ a: string; b: string; apart: string; unit: string; by: string; converted: boolean; point: boolean }>;
+type Words = Readonly<{ a: string; b: string; apart: string; unit: string; by: string; converted: boolean; isExact: boolean; point: boolean }>;
 
 /** A difference of two percentages is one of points. */
 const gapOf = (by: number, unit: string): string => (unit === '%' ? `${amountOf(by, '1')} percentage ${amountOf(by, '1') === '1' ? 'point' : 'points'}` : amountOf(by, unit));
 
-const reasonOf = (relation: Relation, { a, b, apart, unit, by, converted, point }: Words): string => {
+const reasonOf = (relation: Relation, { a, b, apart, unit, by, converted, isExact, point }: Words): string => {
   switch (relation.kind) {
     case 'same':
       if (a.toLowerCase() === b.toLowerCase()) return `both say ${a}`;
-      return `${a} and ${b} are the same figure${converted ? (by === '' ? ' in another unit' : ' in another currency') : ''}${by}`;
+      return `${a} and ${b} are the same${isExact || converted ? ' figure' : ' but for rounding'}${converted ? (by === '' ? ' in another unit' : ' in another currency') : ''}${by}`;
     case 'rounded': return `${a} and ${b} are ${gapOf(relation.by, unit)} apart; one may be the other rounded${by}`;
     case 'within': return point ? `${b} lies within ${a}${by}` : `${a} lies within ${b}${by}`;
     case 'overlap': return `${a} and ${b} leave each other room${/^0(?: |$)/.test(apart) ? '' : `; the figures named are ${apart} apart`}${by}`;

@@ -3,7 +3,7 @@ import { inCommonUnit, NO_RATES, relate, type Rate } from '#lib/subject/index.ts
 import type { Statement } from './circumstances.ts';
 import type { Judged } from './judged.ts';
 import { denialOf } from './denial.ts';
-import { asWritten, denies, outletOf, quoted, sourceName, withoutFigures } from './notation.ts';
+import { asWritten, bothAsWritten, denies, outletOf, quoted, sourceName, withoutFigures } from './notation.ts';
 import { judgeFigures } from './figures.ts';
 import { wrongHeadlines } from './headlines.ts';
 import { sourceOf } from './origins.ts';
@@ -42,9 +42,10 @@ const byVerdict = (kind: 'conflict' | 'variant' | 'scope') => (judged: Judged): 
   if (first === undefined || both === null) return [];
   const [a, b] = both;
   const outlets = `${outletOf(a.article)} and ${outletOf(b.article)}`;
+  const [one, two] = bothAsWritten(a.claim, b.claim);
   const claims = kind === 'scope' ? [first.a, first.b] : pairs.flatMap((pair) => [pair.a, pair.b]);
   const sentence = kind === 'conflict' && judged.line.kind === 'quantity'
-    ? `On ${judged.line.label}, ${outletOf(a.article)} says ${asWritten(a.claim)} and ${outletOf(b.article)} ${asWritten(b.claim)}: ${withoutFigures(first.reason, a, b)}`
+    ? `On ${judged.line.label}, ${outletOf(a.article)} ${one.startsWith('a ') ? 'has' : 'says'} ${one} and ${outletOf(b.article)} ${two}: ${withoutFigures(first.reason, a, b)}`
     : kind === 'conflict' ? `${outlets} contradict each other: ${first.reason}`
     : kind === 'variant' ? `${outlets} quote ${judged.line.label} differently: ${first.reason.replace(/^the words differ: /, '')}`
     : `On ${judged.line.label}, ${outlets} differ: ${first.reason}`;
@@ -95,8 +96,9 @@ const source = (judged: Judged): readonly Finding[] => {
         const key = `${a.claim.id} ${b.claim.id}`;
         if (told.has(key)) return [];
         told.add(key);
+        const [one, two] = bothAsWritten(a.claim, b.claim);
         return [finding('source', judged, [a.claim.id, b.claim.id],
-          `${name} is cited with different figures for ${judged.line.label}: ${asWritten(a.claim)} in ${outletOf(a.article)}, ${asWritten(b.claim)} in ${outletOf(b.article)}`)];
+          `${name} is cited with different figures for ${judged.line.label}: ${one} in ${outletOf(a.article)}, ${two} in ${outletOf(b.article)}`)];
       }
     }
     return [];

@@ -1,14 +1,17 @@
 import type { Line, Pair, Verdict } from '#lib/model/index.ts';
 import { inCommonUnit } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
-import { asWritten, listed, outletOf, quoted, roomOf, withoutFigures } from './notation.ts';
+import { asWritten, bothAsWritten, listed, outletOf, quoted, roomOf, withoutFigures } from './notation.ts';
 
 /** What a reader must see first. */
 export const STRENGTH: readonly Verdict[] = ['conflict', 'variant', 'scope', 'compatible', 'agree'];
 
 export const strongestOf = (pairs: readonly Pair[]): Verdict => STRENGTH.find((verdict) => pairs.some((pair) => pair.verdict === verdict)) ?? 'single';
 
-const said = ({ article, claim }: Statement): string => `${outletOf(article)} has ${asWritten(claim)}`;
+const saidBy = (a: Statement, b: Statement): string => {
+  const [one, two] = bothAsWritten(a.claim, b.claim);
+  return `${outletOf(a.article)} has ${one}, ${outletOf(b.article)} has ${two}`;
+};
 
 const outletsOf = (statements: readonly Statement[]): readonly string[] => [...new Set(statements.map(({ article }) => outletOf(article)))];
 
@@ -39,7 +42,7 @@ const sentenceFor = (verdict: Verdict, kind: Line['kind'], statements: readonly 
   if (verdict === 'single' || deciding === undefined || a === undefined || b === undefined) return single(statements);
   const both = `${outletOf(a.article)} and ${outletOf(b.article)}`;
   switch (verdict) {
-    case 'conflict': return kind === 'quantity' && a.claim.negated === b.claim.negated ? `${said(a)}, ${said(b)}: ${withoutFigures(deciding.reason, a, b)}` : deciding.reason;
+    case 'conflict': return kind === 'quantity' && a.claim.negated === b.claim.negated ? `${saidBy(a, b)}: ${withoutFigures(deciding.reason, a, b)}` : deciding.reason;
     case 'variant': return `${both}: ${deciding.reason}`;
     case 'scope': return `${both}: ${deciding.reason}`;
     case 'agree': {

@@ -1,5 +1,6 @@
 import type { Article, Claim } from '#lib/model/index.ts';
 import { articleName } from '#lib/model/index.ts';
+import { contrariesOf } from '#lib/subject/index.ts';
 
 const SCALES: readonly (readonly [number, string])[] = [[1e12, ' trillion'], [1e9, ' billion'], [1e6, ' million']];
 
@@ -54,10 +55,17 @@ export const asWritten = (claim: Claim): string => {
   return NUMERAL.test(text) || claim.quantity?.measured == null ? quoted(text) : `${quoted(text)} ${claim.quantity.measured}`;
 };
 
-/** A reason behind a sentence that has named both figures already. */
-export const withoutFigures = (reason: string, a: Readonly<{ claim: Claim }>, b: Readonly<{ claim: Claim }>): string =>
-  reason.replace(`${asWritten(a.claim)} and ${asWritten(b.claim)} cannot`, 'the two cannot').replace(`${asWritten(b.claim)} and ${asWritten(a.claim)} cannot`, 'the two cannot');
+/** Two figures as their articles have them, and what each is where one is the other's contrary: a fall of “4 per cent”. */
+export const bothAsWritten = (a: Claim, b: Claim): readonly [string, string] => {
+  const contraries = a.quantity === null || b.quantity === null ? null : contrariesOf(a.quantity, b.quantity);
+  return contraries === null ? [asWritten(a), asWritten(b)] : [`a ${contraries.a} of ${asWritten(a)}`, `a ${contraries.b} of ${asWritten(b)}`];
+};
 
+/** A reason behind a sentence that has named both figures already. */
+export const withoutFigures = (reason: string, a: Readonly<{ claim: Claim }>, b: Readonly<{ claim: Claim }>): string => {
+  const [one, two] = bothAsWritten(a.claim, b.claim);
+  return reason.replace(`${one} and ${two} cannot`, 'the two cannot').replace(`${two} and ${one} cannot`, 'the two cannot');
+};
 
 /** "Dawn", "Dawn and AFP", "Dawn, AFP and two others". */
 export const listed = (names: readonly string[], most = 4): string => {

@@ -1,6 +1,7 @@
 import { convert } from '#lib/lexicon/units.ts';
 import type { Quantity } from '#lib/model/index.ts';
-import { figureOf, type Figure } from './figure.ts';
+import { below, figureOf, type Figure } from './figure.ts';
+import { contrariesOf } from './sign.ts';
 
 /** Two quantities as figures in one unit: the first one's, or one in which both are given. */
 export type Common = Readonly<{ a: Figure; b: Figure; unit: string }>;
@@ -51,11 +52,22 @@ export const besidePeriod = (a: Quantity, b: Quantity): readonly [Quantity, Quan
   return one.period === null || two.period === null || one.period === two.period ? [one.quantity, two.quantity] : [a, b];
 };
 
+/** A rise and a fall, a profit and a loss: one of the two stands below zero. */
+export const signed = <Pair extends Common>(pair: Pair, first: Quantity, second: Quantity): Pair => {
+  const contraries = contrariesOf(first, second);
+  return contraries === null ? pair : contraries.isUp ? { ...pair, b: below(pair.b) } : { ...pair, a: below(pair.a) };
+};
+
 /**
  * Null where the two have no unit in common: other dimensions, or two currencies. Converted exactly, never by a rate.
  * `written`: the two as their articles print them, whose decimals tell how fine they are ("12.00").
  */
 export const inCommonUnit = (first: Quantity, second: Quantity, written: readonly [string, string] = ['', '']): Common | null => {
+  const common = unsigned(first, second, written);
+  return common === null ? null : signed(common, first, second);
+};
+
+const unsigned = (first: Quantity, second: Quantity, written: readonly [string, string]): Common | null => {
   const [a, b] = besidePeriod(first, second);
   if (a.unit === b.unit) return { a: inOwnUnit(a, written[0]), b: inOwnUnit(b, written[1]), unit: a.unit };
   for (const unit of [a.unit, b.unit, ...a.also.map((other) => other.unit)]) {

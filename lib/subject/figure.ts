@@ -11,6 +11,8 @@ export type Figure = Readonly<{
   highInclusive: boolean;
   near: number;
   room: number;
+  /** one unit of the last digit as printed: "24" may be "24.6" cut off there; 0 of what no finer figure was cut to */
+  place: number;
   /** digits up to the last that is not zero, of a point that nothing hedges; null for all others */
   digits: number | null;
 }>;
@@ -24,9 +26,6 @@ const EXACT = /\b(?:exactly|precisely|a total of|totall?ing|in total)\b/i;
 const ROUND = { near: 0.05, room: 0.1 };
 // "about 300": people who round say round numbers and mean a stretch around them (Krifka 2007; Ferson et al. 2015).
 const ABOUT = { least: 0.05, near: 0.1, room: 0.2 };
-
-// Figures of three digits and more before their zeros: a whole unit of the last one is less than a hundredth.
-const FINE = 200;
 
 const zerosOf = (whole: number): number => {
   let place = 1;
@@ -56,19 +55,22 @@ const writtenPlace = (value: number, written: string): number => {
   return numeral === 0 ? Infinity : (value / numeral) * 10 ** -(decimals?.[2]?.length ?? 0);
 };
 
-const widths = (value: number, quantity: Quantity, written: string): { near: number; room: number } => {
+type Widths = Pick<Figure, 'near' | 'room' | 'place'>;
+
+const widths = (value: number, quantity: Quantity, written: string): Widths => {
   const size = Math.abs(value);
-  const half = Math.min(lastPlace(value), Math.abs(writtenPlace(value, written))) / 2;
-  if (quantity.modifier !== null && EXACT.test(quantity.modifier)) return { near: 0, room: 0 };
+  const place = Math.min(lastPlace(value), Math.abs(writtenPlace(value, written)));
+  const half = place / 2;
+  if (quantity.modifier !== null && EXACT.test(quantity.modifier)) return NO_WIDTH;
   if (quantity.approximate) {
     const near = Math.min(Math.max(half, size * ABOUT.least), size * ABOUT.near);
-    return { near, room: near * (ABOUT.room / ABOUT.near) };
+    return { near, room: near * (ABOUT.room / ABOUT.near), place: 0 };
   }
-  if (isCounted(quantity.dimension) && half < 50) return { near: 0, room: 0 };
-  // "3.03 million" of 3,035,249 was cut off, not rounded.
-  const cut = quantity.dimension === 'count' && size >= half * FINE ? half * 2 : half;
-  return { near: Math.min(half, size * ROUND.near), room: Math.min(cut, size * ROUND.room) };
+  if (isCounted(quantity.dimension) && half < 50) return NO_WIDTH;
+  return { near: Math.min(half, size * ROUND.near), room: Math.min(half, size * ROUND.room), place: Math.min(place, size * ROUND.room) };
 };
+
+const NO_WIDTH: Widths = { near: 0, room: 0, place: 0 };
 
 /** The quantity as a figure in the unit that `convert` leads to; widths are taken from the digits as stated. */
 export const figureOf = (quantity: Quantity, convert: Convert, written = ''): Figure => {
@@ -76,7 +78,7 @@ export const figureOf = (quantity: Quantity, convert: Convert, written = ''): Fi
   const isPoint = low !== null && low === high;
   const named = low ?? high ?? 0;
   // A bound is meant as it stands; only a point, or an end called "about", stretches.
-  const stretch = isPoint || quantity.approximate ? widths(named, quantity, written) : { near: 0, room: 0 };
+  const stretch = isPoint || quantity.approximate ? widths(named, quantity, written) : NO_WIDTH;
   const scale = Math.abs(convert(named + 1) - convert(named));
   return {
     low: low === null ? null : convert(low),
@@ -85,9 +87,16 @@ export const figureOf = (quantity: Quantity, convert: Convert, written = ''): Fi
     highInclusive: quantity.highInclusive,
     near: stretch.near * scale,
     room: stretch.room * scale,
-    digits: isPoint && !quantity.approximate && named !== 0 && scale === 1 ? digitsIn(named) : null,
+    place: stretch.place * scale,
+    digits: isPoint && !quantity.approximate && named !== 0 && Math.abs(scale - 1) < SLACK ? digitsIn(named) : null,
   };
 };
+
+/** The same so far below zero. */
+export const below = (figure: Figure): Figure => ({
+  ...figure, low: figure.high === null ? null : -figure.high, high: figure.low === null ? null : -figure.low,
+  lowInclusive: figure.highInclusive, highInclusive: figure.lowInclusive,
+});
 
 const digitsIn = (value: number): number => Math.round(Math.log10(Math.abs(value) / lastPlace(value) + 1) + 0.5);
 
@@ -103,6 +112,13 @@ export type Relation =
 
 // Sums and conversions of decimal fractions are off by some last binary digits; nothing in a newspaper is that fine.
 const SLACK = 1e-9;
+
+/** "24" of "24.6", "3.03 million" of 3,035,249: the finer one cut off where the other ends. */
+const isCut = (short: Figure, fine: Figure): boolean => {
+  if (short.digits === null || fine.digits === null || short.digits >= fine.digits || (short.low ?? 0) * (fine.low ?? 0) <= 0) return false;
+  const rest = Math.abs(fine.low ?? 0) - Math.abs(short.low ?? 0);
+  return rest >= 0 && rest < short.place;
+};
 
 const equal = (a: number | null, b: number | null, width: number): boolean =>
   a === null || b === null ? a === b : Math.abs(a - b) <= width + SLACK * Math.max(Math.abs(a), Math.abs(b));
@@ -128,7 +144,7 @@ export const relate = (a: Figure, b: Figure): Relation => {
     // Only a finer figure is rounded: of "900" and "1,000" neither is the other in short.
     if (a.digits !== null && a.digits === b.digits && by > SLACK * Math.abs(a.low ?? 0)) return { kind: 'apart', by };
     if (equal(a.low, b.low, near)) return { kind: 'same' };
-    return equal(a.low, b.low, room) ? { kind: 'rounded', by } : { kind: 'apart', by };
+    return equal(a.low, b.low, room) || isCut(a, b) || isCut(b, a) ? { kind: 'rounded', by } : { kind: 'apart', by };
   }
   if (equal(a.low, b.low, near) && equal(a.high, b.high, near) && near > 0) return { kind: 'same' };
   const gap = gapOf(a, b, room);

@@ -260,4 +260,5 @@ export { coverOf, tellingOf, type Telling } from './telling.ts';
 export { termOf };
 export { besidePeriod, familyOf, inCommonUnit, type Common } from './common-unit.ts';
 export { allRates, inOneCurrency, NO_RATES, rateKey, ratesOf, spanOfBoth, type Rate, type Rates } from './rates.ts';
+export { contrariesOf } from './sign.ts';
 export { figureOf, isPoint, lastPlace, relate, type Figure, type Relation } from './figure.ts';

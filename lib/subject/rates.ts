@@ -1,6 +1,6 @@
 import { CURRENCY_BY_NAME, CURRENCY_SIGNS } from '#lib/lexicon/currencies.ts';
 import type { Quantity, Reading, Span } from '#lib/model/index.ts';
-import { besidePeriod, familyOf, type Common } from './common-unit.ts';
+import { besidePeriod, familyOf, signed, type Common } from './common-unit.ts';
 import { figureOf, lastPlace } from './figure.ts';
 
 /** One unit of `from` in units of `to`, with the margin that the rounding of its two figures leaves, and where it stands. */
@@ -111,7 +111,7 @@ export const inOneCurrency = (first: Quantity, second: Quantity, rates: Rates): 
   const [a, b] = besidePeriod(first, second);
   const exchanged = figureOf(a, (value) => value * rate.value);
   const slack = Math.abs(exchanged.low ?? exchanged.high ?? 0) * rate.margin;
-  return { a: { ...exchanged, near: exchanged.near + slack, room: exchanged.room + slack }, b: figureOf(b, (value) => value), unit: b.unit, rate };
+  return signed({ a: { ...exchanged, near: exchanged.near + slack, room: exchanged.room + slack }, b: figureOf(b, (value) => value), unit: b.unit, rate }, first, second);
 };
 
 /** What a remembered answer about the two depends on beside themselves. */
