@@ -1,5 +1,6 @@
 import type { Article, Finding, Pair, Reuse } from '#lib/model/index.ts';
 import { inCommonUnit, NO_RATES, relate, type Rate } from '#lib/subject/index.ts';
+import { statedAsFact } from './as-fact.ts';
 import type { Statement } from './circumstances.ts';
 import type { Judged } from './judged.ts';
 import { denialOf } from './denial.ts';
@@ -7,13 +8,13 @@ import { asWritten, bothAsWritten, denies, outletOf, quoted, sourceName, without
 import { judgeFigures } from './figures.ts';
 import { wrongHeadlines } from './headlines.ts';
 import { sourceOf } from './origins.ts';
+import { areAgainst } from './statements.ts';
 import { gravityOf } from './quotes.ts';
 import { rateBreaks } from './rate-breaks.ts';
 import { representativesOf } from './representatives.ts';
 import { reuseFindings } from './reuse-findings.ts';
 import { areTwoSpeakers, isSameName } from './speakers.ts';
-import { areAgainst } from './statements.ts';
-import { wrongSums } from './sums.ts';
+import { wrongShares, wrongSums } from './sums.ts';
 
 const finding = (kind: Finding['kind'], { line }: Judged, claims: readonly string[], sentence: string): Finding =>
   ({ kind, lines: [line.id], claims: [...new Set(claims)], sentence: /[.!?]$/.test(sentence) ? sentence : `${sentence}.` });
@@ -105,32 +106,13 @@ const source = (judged: Judged): readonly Finding[] => {
   });
 };
 
-const isSame = (a: Statement, b: Statement): boolean => {
-  if (a.claim.quantity === null || b.claim.quantity === null) return false;
-  const common = inCommonUnit(a.claim.quantity, b.claim.quantity);
-  return common !== null && relate(common.a, common.b).kind === 'same';
-};
-
-const FEW = 10;
-
-/** A figure that nobody disputes needs no source: an age, a rank, a handful. */
-const isWeighty = ({ claim: { quantity } }: Statement): boolean =>
-  quantity !== null && quantity.dimension !== 'age' && quantity.dimension !== 'rank' && (quantity.dimension !== 'count' || Math.abs(quantity.low ?? quantity.high ?? 0) >= FEW);
-
 /** Attributed by one outlet, stated by another that names no source for it at all; one a line. */
 const asFact = (judged: Judged): readonly Finding[] => {
-  if (judged.line.kind !== 'quantity') return [];
-  const cited = judged.statements.filter((statement) => statement.claim.attribution.length > 0 && isWeighty(statement));
-  for (const fact of judged.statements) {
-    if (fact.claim.attribution.length > 0 || fact.claim.hedges.length > 0 || fact.subject.headline) continue;
-    if (judged.statements.some(({ article, claim }) => article.id === fact.article.id && claim.attribution.length > 0)) continue;
-    const attributed = cited.find((other) => other.article.id !== fact.article.id && isSame(fact, other));
-    if (attributed === undefined) continue;
-    const name = sourceOf(attributed.claim) ?? attributed.claim.attribution[0]?.source ?? 'a source';
-    return [finding('as-fact', judged, [fact.claim.id, attributed.claim.id],
-      `${outletOf(fact.article)} states ${asWritten(fact.claim)} for ${judged.line.label} as fact; ${outletOf(attributed.article)} attributes it to ${sourceName(name)}`)];
-  }
-  return [];
+  const found = statedAsFact(judged);
+  if (found === null) return [];
+  const { fact, attributed, source: name } = found;
+  return [finding('as-fact', judged, [fact.claim.id, attributed.claim.id],
+    `${outletOf(fact.article)} states ${asWritten(fact.claim)} for ${judged.line.label} as fact; ${outletOf(attributed.article)} attributes it to ${sourceName(name)}`)];
 };
 
 const MOST_AS_FACT = 5;
@@ -191,7 +173,8 @@ export const findingsOf = (lines: readonly Judged[], reuse: readonly Reuse[], ar
   const width = new Map(lines.map(({ line, statements }) => [line.id, new Set(statements.map(({ article }) => article.id)).size]));
   const lineOf = new Map(lines.flatMap(({ line }) => line.claims.map((claim) => [claim, line.id] as const)));
   const figures = Map.groupBy(lines.flatMap(({ statements }) => statements).filter(({ claim }) => claim.kind === 'quantity'), ({ article }) => article.id);
-  const sums = [...figures.values()].flatMap((ofArticle) => wrongSums(ofArticle.toSorted((a, b) => a.claim.span.start - b.claim.span.start), (claim) => lineOf.get(claim) ?? null));
+  const sums = [...figures.values()].map((ofArticle) => ofArticle.toSorted((a, b) => a.claim.span.start - b.claim.span.start))
+    .flatMap((ofArticle) => [wrongSums, wrongShares].flatMap((wrong) => wrong(ofArticle, (claim) => lineOf.get(claim) ?? null)));
   const headlines = [...figures.values()].flatMap((ofArticle) => wrongHeadlines(ofArticle, (claim) => lineOf.get(claim) ?? null));
   const found = [...lines.flatMap((judged) => looks.flatMap((look) => look(judged))), ...sums, ...headlines, ...rateBreaks(lines, rates), ...reuseFindings(reuse, lines, articles)];
   const widthOf = ({ lines: ids }: Finding): number => ids.reduce((most, id) => Math.max(most, width.get(id) ?? 0), 0);
