@@ -1,6 +1,10 @@
 'use client';
 
 import Link from 'next/link';
+import { frame } from '#lib/present/words/frame.ts';
+import { Rich } from './_components/rich.tsx';
+
+const words = frame.failed;
 
 type Props = Readonly<{ error: unknown; retry: () => void }>;
 
@@ -11,14 +15,11 @@ export default function PageError({ error, retry }: Props) {
   const digest = digestOf(error);
   return (
     <section className="empty" aria-labelledby="failed">
-      <h1 id="failed">This page could not be shown</h1>
-      <p>
-        Nothing you entered before has been lost. Often the database was just out of reach: try again in a moment.
-        If it happens again, the terminal in which Claimline runs says why{digest === null ? '.' : <>, next to the number <code>{digest}</code>.</>}
-      </p>
+      <h1 id="failed">{words.heading}</h1>
+      <p>{words.text}{digest !== null && <> <Rich text={words.number(digest)} /></>}</p>
       <p className="buttons">
-        <button className="button" type="button" onClick={() => retry()}>Try again</button>
-        <Link href="/">All stories</Link>
+        <button className="button" type="button" onClick={() => retry()}>{words.again}</button>
+        <Link href="/">{frame.allStories}</Link>
       </p>
     </section>
   );

@@ -1,14 +1,12 @@
 import Link from 'next/link';
+import { frame } from '#lib/present/words/frame.ts';
 
 export default function NotFound() {
   return (
     <section className="empty" aria-labelledby="missing">
-      <h1 id="missing">There is nothing here</h1>
-      <p>
-        The story, line or article at this address does not exist, or no longer does. A line’s address changes
-        when its articles change enough for the claim to be lined up anew.
-      </p>
-      <p><Link href="/">All stories</Link></p>
+      <h1 id="missing">{frame.missing.heading}</h1>
+      <p>{frame.missing.text}</p>
+      <p><Link href="/">{frame.allStories}</Link></p>
     </section>
   );
 }

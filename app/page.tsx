@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { inOrder, readOrder } from '#lib/present/index.ts';
+import { stories as words } from '#lib/present/words/stories.ts';
 import { listStories } from '#lib/service/index.ts';
 import { NoStories } from './stories/_components/no-stories.tsx';
 import { StoryList } from './stories/_components/story-list.tsx';
@@ -14,10 +15,10 @@ export default async function StoriesPage({ searchParams }: Props) {
     <>
       <header className="head">
         <div>
-          <h1>Stories</h1>
-          <p className="lede">Each story holds what several outlets wrote about one event, lined up claim by claim.</p>
+          <h1>{words.title}</h1>
+          <p className="lede">{words.lede}</p>
         </div>
-        {stories.length > 0 && <Link className="button" href="/stories/new">New story</Link>}
+        {stories.length > 0 && <Link className="button" href="/stories/new">{words.newStory}</Link>}
       </header>
       {stories.length === 0 ? <NoStories /> : <StoryList stories={inOrder(stories, order)} order={order} hidden={hidden} />}
     </>

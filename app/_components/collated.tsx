@@ -1,13 +1,16 @@
 import { Fragment } from 'react';
+import { frame } from '#lib/present/words/frame.ts';
 import type { Piece } from '#lib/present/index.ts';
+
+const words = frame.collated;
 
 const Told = ({ kind, text }: Piece) => {
   switch (kind) {
     case 'same': return <>{text}</>;
-    case 'punctuation': return <span className="punctuation" title="only punctuation differs">{text}</span>;
+    case 'punctuation': return <span className="punctuation" title={words.punctuation}>{text}</span>;
     case 'dropped': return <del>{text}</del>;
     case 'added': return <ins>{text}</ins>;
-    case 'cut': return <span className="cut" title={`not quoted: ${text}`}>…</span>;
+    case 'cut': return <span className="cut" title={words.notQuoted(text)}>…</span>;
     case 'gap': return <span className="gap">{text}</span>;
   }
 };

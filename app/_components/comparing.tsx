@@ -1,5 +1,8 @@
+import { frame } from '#lib/present/words/frame.ts';
 import { Refresh } from './refresh.tsx';
 import { Submit } from './submit.tsx';
+
+const words = frame.comparing;
 
 type Props = Readonly<{
   comparing: Readonly<{ phase: 'waiting' | 'reading' | 'comparing' | 'failed'; done: number; total: number; problem: string | null; first: boolean }>;
@@ -8,10 +11,10 @@ type Props = Readonly<{
 
 const saying = ({ phase, done, total }: Props['comparing']): string => {
   switch (phase) {
-    case 'waiting': return 'Waiting for a worker to begin …';
-    case 'reading': return `Reading article ${Math.min(done + 1, total)} of ${total} …`;
-    case 'comparing': return `Holding ${total} articles against each other …`;
-    case 'failed': return 'It was given up.';
+    case 'waiting': return words.waiting;
+    case 'reading': return words.reading(Math.min(done + 1, total), total);
+    case 'comparing': return words.holding(total);
+    case 'failed': return words.failed;
   }
 };
 
@@ -21,16 +24,16 @@ export const Comparing = ({ comparing, again }: Props) => {
   if (phase === 'failed') {
     return (
       <form action={again} className="problem" role="alert">
-        <p>{problem}{!first && ' Below stands the comparison made before.'}</p>
-        <Submit busy="Asking …" look="quiet small">Try again</Submit>
+        <p>{problem}{!first && ` ${words.below}`}</p>
+        <Submit busy={words.asking} look="quiet small">{words.again}</Submit>
       </form>
     );
   }
   return (
     <section className={first ? 'comparing first' : 'comparing'} aria-labelledby="comparing">
-      <h2 id="comparing">{first ? 'These articles are being compared' : 'Being compared anew'}</h2>
-      <progress aria-label="Comparison" {...(phase === 'reading' && total > 0 ? { value: done, max: total } : {})} />
-      <p className="soft" role="status">{saying(comparing)}{!first && ' Below stands the comparison made before.'}</p>
+      <h2 id="comparing">{first ? words.first : words.anew}</h2>
+      <progress aria-label={words.label} {...(phase === 'reading' && total > 0 ? { value: done, max: total } : {})} />
+      <p className="soft" role="status">{saying(comparing)}{!first && ` ${words.below}`}</p>
       <Refresh />
     </section>
   );

@@ -2,14 +2,12 @@
 
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 
+import { frame } from '#lib/present/words/frame.ts';
+
+const words = frame.keys;
+
 /** Where the choice to switch single keys off is kept in the browser. */
 const OFF = 'claimline keys off';
-
-const KEYS: readonly (readonly [key: string, does: string])[] = [
-  ['j', 'next line of the table'], ['k', 'line before'], ['Enter', 'open what has the focus'],
-  ['n', 'next line, on a line’s page'], ['p', 'previous line, on a line’s page'],
-  ['/', 'search the table, or all stories'], ['f', 'flag a line, on its page'], ['?', 'this list'],
-];
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
@@ -79,12 +77,12 @@ export const Keys = () => {
 
   return (
     <>
-      <button type="button" className="link-button script-only" onClick={() => list.current?.showModal()}>Keys</button>
+      <button type="button" className="link-button script-only" onClick={() => list.current?.showModal()}>{words.title}</button>
       <dialog ref={list} className="keys" aria-labelledby="keys-title">
-        <h2 id="keys-title">Keys</h2>
-        <dl>{KEYS.map(([key, does]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{does}</dd></div>)}</dl>
-        <label className="choice"><input type="checkbox" checked={on} onChange={(event) => { choose(event.target.checked); }} /> <span>Single keys act on the page</span></label>
-        <form method="dialog"><button className="button quiet small" type="submit">Close</button></form>
+        <h2 id="keys-title">{words.title}</h2>
+        <dl>{words.list.map(([key, does]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{does}</dd></div>)}</dl>
+        <label className="choice"><input type="checkbox" checked={on} onChange={(event) => { choose(event.target.checked); }} /> <span>{words.act}</span></label>
+        <form method="dialog"><button className="button quiet small" type="submit">{words.close}</button></form>
       </dialog>
     </>
   );

@@ -1,13 +1,17 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { imports } from '#lib/present/words/imports.ts';
+import { Rich } from '../_components/rich.tsx';
 
-export const metadata: Metadata = { title: 'Bookmarklet' };
+const words = imports.bookmarklet;
+
+export const metadata: Metadata = { title: words.title };
 
 /** Sends the page as the browser shows it, in a form that opens in a new tab: no other site is asked for anything. */
 const codeFor = (address: string): string => `javascript:(()=>{const f=document.createElement('form');f.method='post';f.action=${JSON.stringify(address)};f.target='_blank';f.enctype='multipart/form-data';f.acceptCharset='utf-8';for(const[n,v]of[['url',location.href],['title',document.title],['html',document.documentElement.outerHTML]]){const t=document.createElement('textarea');t.name=n;t.value=v;f.append(t)}f.hidden=true;document.body.append(f);f.submit();f.remove()})()`;
 
 /** React refuses addresses that are code, and rightly; this one is written here and holds nothing that came from outside but the host. */
-const linkTo = (address: string): string => `<a class="bookmarklet" href="${codeFor(address).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}">Send to Claimline</a>`;
+const linkTo = (address: string): string => `<a class="bookmarklet" href="${codeFor(address).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}">${words.link}</a>`;
 
 export default async function BookmarkletPage() {
   const asked = await headers();
@@ -15,17 +19,17 @@ export default async function BookmarkletPage() {
   return (
     <div className="narrow">
       <header className="head"><div>
-        <h1>Bookmarklet</h1>
-        <p className="lede">Sends what the browser shows, for pages behind a login or drawn by script.</p>
+        <h1>{words.title}</h1>
+        <p className="lede">{words.lede}</p>
       </div></header>
       <section aria-labelledby="drag">
-        <h2 id="drag">Drag this to the bar of bookmarks</h2>
+        <h2 id="drag">{words.drag}</h2>
         <div dangerouslySetInnerHTML={{ __html: linkTo(`${protocol}://${asked.get('host') ?? 'localhost:3000'}/clip`) }} />
-        <p>Then, on a page with an article, choose the bookmark. A new tab opens here and asks for which story the page is; nothing is taken in before you say so.</p>
+        <p>{words.then}</p>
       </section>
       <section aria-labelledby="fails">
-        <h2 id="fails">If nothing opens</h2>
-        <p>Some sites forbid their pages to send forms elsewhere. Save the page instead (in most browsers with Ctrl-S or ⌘S) and drop the file on <a href="/stories/new">New story</a>.</p>
+        <h2 id="fails">{words.fails}</h2>
+        <p><Rich text={words.failsText} tags={{ a: (label) => <a href="/stories/new">{label}</a> }} /></p>
       </section>
     </div>
   );

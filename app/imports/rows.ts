@@ -1,5 +1,7 @@
 import type { Import } from '#lib/service/index.ts';
 import { agenciesOf } from '#lib/present/index.ts';
+import { imports } from '#lib/present/words/imports.ts';
+import { LANGUAGE } from '#lib/present/words/language.ts';
 import type { CheckRow } from './[id]/_components/check-form.tsx';
 
 /** The articles that were read, as the form shows them. */
@@ -10,11 +12,11 @@ export const rowsOf = ({ items }: Import): readonly CheckRow[] =>
     agencies: agenciesOf(article), language: languageName(article.language), words: wordsIn(article),
   })));
 
-const names = new Intl.DisplayNames('en', { type: 'language' });
+const names = new Intl.DisplayNames(LANGUAGE, { type: 'language' });
 
 const languageName = (tag: string): string => {
   try {
-    return tag === 'und' ? 'language not known' : names.of(tag) ?? tag;
+    return tag === 'und' ? imports.check.noLanguage : names.of(tag) ?? tag;
   } catch {
     return tag;
   }

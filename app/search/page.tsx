@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { search } from '#lib/service/index.ts';
 import type { Found } from '#lib/service/index.ts';
-import { counted, readQuery } from '#lib/present/index.ts';
+import { readQuery } from '#lib/present/index.ts';
 import { search as words } from '#lib/present/words/search.ts';
 import { searchAddress } from '../_components/addresses.ts';
 import { hiddenHere } from '../stories/teaching.ts';
@@ -14,13 +14,12 @@ type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] |
 
 export const generateMetadata = async ({ searchParams }: Props): Promise<Metadata> => {
   const query = readQuery((await searchParams)['q']);
-  return { title: query === '' ? 'Search' : `“${query}”` };
+  return { title: query === '' ? words.title : words.titled(query) };
 };
 
 const summary = (query: string, { instead, total, from, stories }: Found): string => {
   const shown = stories.flatMap(({ lines }) => lines).length;
-  const lines = `${counted(total, 'line')}${from > 0 || shown < total ? `, ${(from + 1).toLocaleString('en')} to ${(from + shown).toLocaleString('en')} here` : ''}`;
-  return instead === null ? `${lines} with “${query}”.` : `No claim has “${query}”. Looked for “${instead}” instead: ${lines}.`;
+  return instead === null ? words.found(query, total, from + 1, from + shown) : words.foundInstead(query, instead, total, from + 1, from + shown);
 };
 
 const Results = ({ query, found }: Readonly<{ query: string; found: Found }>) => (
@@ -28,9 +27,9 @@ const Results = ({ query, found }: Readonly<{ query: string; found: Found }>) =>
     <p role="status" className="lede">{summary(query, found)}</p>
     <FoundStories stories={found.stories} />
     {(found.from > 0 || found.next !== null) && (
-      <nav className="pages" aria-label="Pages of results">
-        {found.from > 0 && <Link href={searchAddress(found.instead ?? query)} prefetch={false}>First page</Link>}
-        {found.next !== null && <Link href={searchAddress(found.instead ?? query, found.next)} prefetch={false} rel="next">More lines</Link>}
+      <nav className="pages" aria-label={words.pages}>
+        {found.from > 0 && <Link href={searchAddress(found.instead ?? query)} prefetch={false}>{words.first}</Link>}
+        {found.next !== null && <Link href={searchAddress(found.instead ?? query, found.next)} prefetch={false} rel="next">{words.more}</Link>}
       </nav>
     )}
   </>
@@ -38,11 +37,8 @@ const Results = ({ query, found }: Readonly<{ query: string; found: Found }>) =>
 
 const Nothing = ({ query, guesses }: Readonly<{ query: string; guesses: boolean }>) => (
   <section className="empty" aria-labelledby="nothing">
-    <h2 id="nothing">Nothing found for “{query}”</h2>
-    <p>
-      {guesses ? 'No claim has all these words, nor words spelt nearly so. ' : 'No claim has all these words, and this database cannot look for near spellings: check yours. '}
-      Try fewer words, another word for the same thing, or the name of who is cited. Very common words (“the”, “of”) are not looked for.
-    </p>
+    <h2 id="nothing">{words.nothing(query)}</h2>
+    <p>{guesses ? words.noneNear : words.noGuesses} {words.tryInstead}</p>
     <SearchHelp />
   </section>
 );
@@ -55,7 +51,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const found = query === '' ? null : await search(query, from, hidden);
   return (
     <div className="search-page">
-      <header className="head"><div><h1>Search</h1></div></header>
+      <header className="head"><div><h1>{words.title}</h1></div></header>
       <SearchForm large query={query} />
       {found !== null && hidden.length > 0 && <p className="soft small">{words.hidden(hidden.length)}</p>}
       {found === null ? <SearchHelp /> : found.total === 0 ? <Nothing query={query} guesses={found.guesses} /> : <Results query={query} found={found} />}

@@ -2,11 +2,12 @@
 
 import { redirect } from 'next/navigation';
 import { beginImport, offer, Refused, startImport } from '#lib/service/index.ts';
+import { stories } from '#lib/present/words/stories.ts';
 import { importAddress } from '../_components/addresses.ts';
 import type { Sent, TakeState } from './_components/import-form.tsx';
 import { offeredIn, titleIn, tooMany } from './offered.ts';
 
-const NOTHING = 'There is nothing to compare yet: choose files, drop them here, paste a text or type an address.';
+const NOTHING = stories.form.nothing;
 
 /** A form sent whole, as a browser without script sends it. `slug` null: a story is made of it. */
 export const take = async (slug: string | null, _before: TakeState, form: FormData): Promise<TakeState> => {

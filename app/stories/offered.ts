@@ -1,3 +1,4 @@
+import { stories } from '#lib/present/words/stories.ts';
 import { countProblem, sizeProblem, type Offered } from '#lib/service/index.ts';
 
 const filled = (value: FormDataEntryValue | undefined): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
@@ -27,7 +28,7 @@ export const offeredIn = async (form: FormData): Promise<readonly Offered[]> => 
     ...form.getAll('left').flatMap(leftOut),
     ...form.getAll('text').flatMap((typed, at): readonly Offered[] => {
       const text = filled(typed);
-      return text === null ? [] : [{ kind: 'bytes', name: `Pasted text ${at + 1}`, bytes: new TextEncoder().encode(text), contentType: 'text/plain; charset=utf-8' }];
+      return text === null ? [] : [{ kind: 'bytes', name: stories.form.pasted(at + 1), bytes: new TextEncoder().encode(text), contentType: 'text/plain; charset=utf-8' }];
     }),
     ...addresses.map((url): Offered => ({ kind: 'address', url })),
   ];

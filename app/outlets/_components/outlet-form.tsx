@@ -1,8 +1,12 @@
 'use client';
 
 import { useActionState } from 'react';
+import { frame } from '#lib/present/words/frame.ts';
+import { outlets } from '#lib/present/words/outlets.ts';
 import { Field } from '../../_components/field.tsx';
 import { Submit } from '../../_components/submit.tsx';
+
+const words = outlets.form;
 
 type Facts = Readonly<{ name: string; aliases: string; domains: string; owner: string; country: string }>;
 
@@ -17,13 +21,13 @@ export const OutletForm = ({ action, id, known }: Props) => {
   return (
     <form action={send} className="form tight" key={state.kind === 'refused' ? state.message : 'first'}>
       {state.kind === 'refused' && <p className="problem" role="alert">{state.message}</p>}
-      {state.kind === 'saved' && <p className="done" role="status">Saved.</p>}
-      <Field id={`name-${id}`} name="name" label="Name" value={shown.name} required />
-      <Field id={`aliases-${id}`} name="aliases" label="Other names" value={shown.aliases} hint="With commas between them" />
-      <Field id={`domains-${id}`} name="domains" label="Domains" value={shown.domains} hint="Such as example.org, with commas between them" />
-      <Field id={`owner-${id}`} name="owner" label="Owner" value={shown.owner} />
-      <Field id={`country-${id}`} name="country" label="Country" value={shown.country} />
-      <div className="buttons"><Submit busy="Saving …" look="small">Save</Submit></div>
+      {state.kind === 'saved' && <p className="done" role="status">{words.saved}</p>}
+      <Field id={`name-${id}`} name="name" label={words.name} value={shown.name} required />
+      <Field id={`aliases-${id}`} name="aliases" label={words.aliases} value={shown.aliases} hint={words.aliasesHint} />
+      <Field id={`domains-${id}`} name="domains" label={words.domains} value={shown.domains} hint={words.domainsHint} />
+      <Field id={`owner-${id}`} name="owner" label={words.owner} value={shown.owner} />
+      <Field id={`country-${id}`} name="country" label={words.country} value={shown.country} />
+      <div className="buttons"><Submit busy={frame.saving} look="small">{words.save}</Submit></div>
     </form>
   );
 };

@@ -1,6 +1,8 @@
 import Link from 'next/link';
-import { capitalised, counted, formatDate, markedParts } from '#lib/present/index.ts';
+import { capitalised, formatDate, markedParts } from '#lib/present/index.ts';
 import type { Verdict } from '#lib/model/index.ts';
+import { frame } from '#lib/present/words/frame.ts';
+import { search as words } from '#lib/present/words/search.ts';
 import { claimAnchor, lineAddress, storyAddress } from '../../_components/addresses.ts';
 import { VerdictBadge } from '../../_components/verdict.tsx';
 import { Waiting } from '../../_components/waiting.tsx';
@@ -17,10 +19,10 @@ const Marked = ({ text, marked }: Readonly<{ text: string; marked: readonly stri
 const Sentence = ({ slug, line, found }: Readonly<{ slug: string; line: string; found: FoundClaim }>) => (
   <li>
     <span className="from">
-      <Link href={`${lineAddress(slug, line)}#${claimAnchor(found.claim)}`} prefetch={false}>{found.outlet ?? 'Outlet not known'}<Waiting /></Link>
-      <small className="soft">{found.published === null ? 'date not known' : formatDate(found.published)}</small>
+      <Link href={`${lineAddress(slug, line)}#${claimAnchor(found.claim)}`} prefetch={false}><bdi>{found.outlet ?? frame.unknown.outletName}</bdi><Waiting /></Link>
+      <small className="soft">{found.published === null ? frame.unknown.date : formatDate(found.published)}</small>
     </span>
-    <q className="words"><Marked text={found.sentence} marked={found.marked} /></q>
+    <q className="words" dir="auto"><Marked text={found.sentence} marked={found.marked} /></q>
   </li>
 );
 
@@ -32,7 +34,7 @@ const FoundLines = ({ slug, line }: Readonly<{ slug: string; line: FoundLine }>)
     </h3>
     <ul>
       {line.claims.map((found) => <Sentence key={found.claim} slug={slug} line={line.line} found={found} />)}
-      {line.articles > line.claims.length && <li className="soft small">and {counted(line.articles - line.claims.length, 'more article')} in this line</li>}
+      {line.articles > line.claims.length && <li className="soft small">{words.moreInLine(line.articles - line.claims.length)}</li>}
     </ul>
   </li>
 );
@@ -42,7 +44,7 @@ export const FoundStories = ({ stories }: Props) => (
   <>
     {stories.map(({ slug, title, lines }) => (
       <section key={slug} className="found" aria-labelledby={`story-${slug}`}>
-        <h2 id={`story-${slug}`}><Link href={storyAddress(slug)} prefetch={false}>{title}<Waiting /></Link></h2>
+        <h2 id={`story-${slug}`}><Link href={storyAddress(slug)} prefetch={false} dir="auto">{title}<Waiting /></Link></h2>
         <ol>{lines.map((line) => <FoundLines key={line.line} slug={slug} line={line} />)}</ol>
       </section>
     ))}

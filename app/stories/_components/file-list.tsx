@@ -1,18 +1,19 @@
-import { counted } from '#lib/present/index.ts';
+import { counts } from '#lib/present/words/counts.ts';
+import { stories } from '#lib/present/words/stories.ts';
 import type { Dropped } from './dropped.ts';
 
 type Props = Readonly<{ files: readonly Dropped[]; largest: number; onRemove: (file: Dropped) => void }>;
 
 const AT_FIRST = 12;
 
-const sizeOf = (bytes: number): string => (bytes < 1000 ? counted(bytes, 'byte') : bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
+const words = stories.form;
 
 const Files = ({ files, largest, onRemove }: Props) => (
   <ul className="chosen">
     {files.map((each) => (
       <li key={`${each.name} ${each.file.size}`}>
-        <span><b>{each.name}</b> <small className="soft">{sizeOf(each.file.size)}</small>{each.file.size > largest && <small className="refusal"> Larger than the {Math.round(largest / 1024 / 1024)} MB that are read: it will be left out.</small>}</span>
-        <button type="button" className="link-button" onClick={() => { onRemove(each); }} aria-label={`Remove ${each.name}`}>Remove</button>
+        <span><b>{each.name}</b> <small className="soft">{words.size(each.file.size)}</small>{each.file.size > largest && <small className="refusal"> {words.tooLarge(Math.round(largest / 1024 / 1024))}</small>}</span>
+        <button type="button" className="link-button" onClick={() => { onRemove(each); }} aria-label={words.removeNamed(each.name)}>{words.remove}</button>
       </li>
     ))}
   </ul>
@@ -25,7 +26,7 @@ export const FileList = (props: Props) => {
   return (
     <>
       <Files {...props} files={files.slice(0, AT_FIRST)} />
-      {files.length > AT_FIRST && <details className="fold"><summary>{counted(files.length - AT_FIRST, 'more file')}</summary><Files {...props} files={files.slice(AT_FIRST)} /></details>}
+      {files.length > AT_FIRST && <details className="fold"><summary>{counts.moreFile(files.length - AT_FIRST)}</summary><Files {...props} files={files.slice(AT_FIRST)} /></details>}
     </>
   );
 };

@@ -1,7 +1,8 @@
 'use client';
 
 import { startTransition, useActionState, useState } from 'react';
-import { counted } from '#lib/present/index.ts';
+import { stories } from '#lib/present/words/stories.ts';
+import { Rich } from '../../_components/rich.tsx';
 import { chosenFiles, droppedFiles, type Dropped } from './dropped.ts';
 import { FileList } from './file-list.tsx';
 import { MoreBoxes } from './more-boxes.tsx';
@@ -23,7 +24,7 @@ type Props = Readonly<{
 }>;
 
 const FOLDER = { webkitdirectory: '' };
-const UNREACHED = 'The server did not answer while the files were sent. Nothing has been taken in: try again.';
+const words = stories.form;
 
 /** Articles in, by file, folder, drop, paste or address. Without script it is a plain form; with it, files go in portions. */
 export const ImportForm = ({ action, put, begin, titled, largest }: Props) => {
@@ -53,7 +54,7 @@ export const ImportForm = ({ action, put, begin, titled, largest }: Props) => {
       const whole = id;
       if (whole !== null) startTransition(() => begin(whole));
     } catch {
-      setProblem(UNREACHED);
+      setProblem(words.unreached);
     } finally {
       setSent(null);
     }
@@ -71,9 +72,9 @@ export const ImportForm = ({ action, put, begin, titled, largest }: Props) => {
       {refusal !== null && <p className="problem" role="alert">{refusal}</p>}
       {titled && (
         <div className="field">
-          <label htmlFor="title">Title of the story</label>
-          <input id="title" name="title" aria-describedby="title-note" />
-          <small id="title-note">Left empty, the first headline is taken.</small>
+          <label htmlFor="title">{words.title}</label>
+          <input id="title" name="title" dir="auto" aria-describedby="title-note" />
+          <small id="title-note">{words.titleNote}</small>
         </div>
       )}
       <div
@@ -82,28 +83,28 @@ export const ImportForm = ({ action, put, begin, titled, largest }: Props) => {
         onDragLeave={() => { setOver(false); }}
         onDrop={(event) => { event.preventDefault(); setOver(false); void droppedFiles(event.dataTransfer).then(add); }}
       >
-        <p>Drop articles or whole folders here, or choose them: text, saved pages, PDF, Word, e-mail, feeds, archives.</p>
+        <p>{words.drop}</p>
         <div className="buttons">
-          <label className="pick">Choose files <input id="files" type="file" name="file" multiple onChange={({ target }) => { add(chosenFiles(target.files)); target.value = ''; }} /></label>
-          <label className="pick script-only">Choose a folder <input id="folder" type="file" name="folder" multiple {...FOLDER} onChange={({ target }) => { add(chosenFiles(target.files)); target.value = ''; }} /></label>
+          <label className="pick">{words.files} <input id="files" type="file" name="file" multiple onChange={({ target }) => { add(chosenFiles(target.files)); target.value = ''; }} /></label>
+          <label className="pick script-only">{words.folder} <input id="folder" type="file" name="folder" multiple {...FOLDER} onChange={({ target }) => { add(chosenFiles(target.files)); target.value = ''; }} /></label>
         </div>
-        <small className="soft">A <code>story.json</code> in a folder may give title, outlets and dates.</small>
+        <small className="soft"><Rich text={words.folderNote} /></small>
         <FileList files={files} largest={largest} onRemove={(file) => { setFiles((before) => before.filter((each) => each !== file)); }} />
       </div>
       <div className="field">
-        <label htmlFor="addresses">Addresses of articles or feeds</label>
-        <textarea id="addresses" name="addresses" className="addresses" rows={3} placeholder="https://…" spellCheck={false} aria-describedby="addresses-note" />
-        <small id="addresses-note">As many as you like, one to a line. For pages behind a login use the <a href="/bookmarklet">bookmarklet</a>.</small>
+        <label htmlFor="addresses">{words.addresses}</label>
+        <textarea id="addresses" name="addresses" className="addresses" rows={3} placeholder={words.anAddress} spellCheck={false} aria-describedby="addresses-note" />
+        <small id="addresses-note"><Rich text={words.addressesNote} tags={{ a: (label) => <a href="/bookmarklet">{label}</a> }} /></small>
       </div>
       <div className="field">
-        <label htmlFor="text">Or paste an article</label>
-        <textarea id="text" name="text" aria-describedby="text-note" />
-        <small id="text-note">Headline first. Outlet and date are read from the text where it states them.</small>
+        <label htmlFor="text">{words.paste}</label>
+        <textarea id="text" name="text" dir="auto" aria-describedby="text-note" />
+        <small id="text-note">{words.pasteNote}</small>
       </div>
       <MoreBoxes />
       <div className="buttons">
-        <button className="button" type="submit" disabled={sent !== null}>{sent === null ? 'Read and check' : 'Sending …'}</button>
-        <span className="soft" role="status">{sent !== null && files.length > 0 ? `${sent} of ${counted(files.length, 'file')} sent` : ''}</span>
+        <button className="button" type="submit" disabled={sent !== null}>{sent === null ? words.read : words.sending}</button>
+        <span className="soft" role="status">{sent !== null && files.length > 0 ? words.sent(sent, files.length) : ''}</span>
       </div>
     </form>
   );

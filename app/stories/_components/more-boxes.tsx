@@ -1,11 +1,14 @@
 'use client';
 
 import { useState } from 'react';
+import { stories } from '#lib/present/words/stories.ts';
+
+const words = stories.form;
 
 const Box = ({ number }: Readonly<{ number: number }>) => (
   <div className="field">
-    <label htmlFor={`text-${number}`}>Pasted text {number}</label>
-    <textarea id={`text-${number}`} name="text" />
+    <label htmlFor={`text-${number}`}>{words.pasted(number)}</label>
+    <textarea id={`text-${number}`} name="text" dir="auto" />
   </div>
 );
 
@@ -15,7 +18,7 @@ export const MoreBoxes = () => {
   return (
     <>
       {Array.from({ length: more }, (_, at) => <Box key={at} number={at + 2} />)}
-      <div className="buttons script-only"><button type="button" className="button quiet small" onClick={() => { setMore(more + 1); }}>Paste another article</button></div>
+      <div className="buttons script-only"><button type="button" className="button quiet small" onClick={() => { setMore(more + 1); }}>{words.pasteMore}</button></div>
       <noscript>{[2, 3, 4, 5].map((number) => <Box key={number} number={number} />)}</noscript>
     </>
   );

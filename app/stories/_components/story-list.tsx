@@ -1,5 +1,7 @@
 import Link from 'next/link';
-import { counted, formatDate, formatPeriod, inAList, VERDICTS, verdictWords, type StoryOrder, type StorySummary } from '#lib/present/index.ts';
+import { formatDate, formatPeriod, inAList, VERDICTS, verdictWords, type StoryOrder, type StorySummary } from '#lib/present/index.ts';
+import { counts } from '#lib/present/words/counts.ts';
+import { number as counted } from '#lib/present/words/language.ts';
 import { stories as words } from '#lib/present/words/stories.ts';
 import { reviewAddress, storyAddress } from '../../_components/addresses.ts';
 import { Waiting } from '../../_components/waiting.tsx';
@@ -7,25 +9,25 @@ import { Waiting } from '../../_components/waiting.tsx';
 const MOST_OUTLETS = 6;
 
 const outletsInWords = (outlets: readonly string[]): string =>
-  outlets.length <= MOST_OUTLETS ? inAList(outlets) : `${outlets.slice(0, MOST_OUTLETS - 1).join(', ')} and ${outlets.length - MOST_OUTLETS + 1} more`;
+  outlets.length <= MOST_OUTLETS ? inAList(outlets) : words.andMore(outlets.slice(0, MOST_OUTLETS - 1), outlets.length - MOST_OUTLETS + 1);
 
 const State = ({ state }: Pick<StorySummary, 'state'>) => {
   switch (state) {
     case 'compared': return null;
-    case 'comparing': return <em className="state">being compared …</em>;
-    case 'failed': return <em className="state failed">comparison given up</em>;
+    case 'comparing': return <em className="state">{words.beingCompared}</em>;
+    case 'failed': return <em className="state failed">{words.givenUp}</em>;
   }
 };
 
 /** Lines beside the conflicts, by how the sources differ. */
 const Rest = ({ verdicts, lines }: Pick<StorySummary, 'verdicts' | 'lines'>) => {
   const told = VERDICTS.filter((verdict) => verdict !== 'conflict' && verdicts[verdict] > 0);
-  if (lines === 0) return <span className="soft">no claims found</span>;
+  if (lines === 0) return <span className="soft">{words.noClaims}</span>;
   return (
     <ul className="tally">
       {told.map((verdict) => {
         const { sign, word } = verdictWords(verdict);
-        return <li key={verdict}><span className="verdict" data-tone={verdict}><i aria-hidden="true">{sign}</i>{verdicts[verdict].toLocaleString('en')}</span> {word}</li>;
+        return <li key={verdict}><span className="verdict" data-tone={verdict}><i aria-hidden="true">{sign}</i>{counted(verdicts[verdict])}</span> {word}</li>;
       })}
     </ul>
   );
@@ -37,20 +39,20 @@ type NumberProps = Readonly<{ count: number; label: string; tone?: 'conflict'; h
 const Counted = ({ count, label, tone, href }: NumberProps) => (
   <td className={count === 0 ? 'number none soft' : 'number'}>
     <span className={tone === undefined || count === 0 ? undefined : 'verdict'} data-tone={tone}>
-      {href === undefined || count === 0 ? count.toLocaleString('en') : <Link href={href} prefetch={false}>{count.toLocaleString('en')}</Link>}
+      {href === undefined || count === 0 ? counted(count) : <Link href={href} prefetch={false}>{counted(count)}</Link>}
     </span>
     <span className="in-words"> {label}</span>
   </td>
 );
 
 const HEADS: readonly Readonly<{ order: StoryOrder | null; label: string; number: boolean }>[] = [
-  { order: 'title', label: 'Story', number: false },
-  { order: 'articles', label: 'Articles', number: false },
-  { order: 'conflicts', label: 'Conflicts', number: true },
-  { order: 'mismatches', label: 'Source mismatches', number: true },
-  { order: null, label: 'Other lines', number: false },
-  { order: 'flags', label: 'Open flags', number: true },
-  { order: 'changed', label: 'Changed', number: true },
+  { order: 'title', label: words.heads.title, number: false },
+  { order: 'articles', label: words.heads.articles, number: false },
+  { order: 'conflicts', label: words.heads.conflicts, number: true },
+  { order: 'mismatches', label: words.heads.mismatches, number: true },
+  { order: null, label: words.heads.others, number: false },
+  { order: 'flags', label: words.heads.flags, number: true },
+  { order: 'changed', label: words.heads.changed, number: true },
 ];
 
 const Head = ({ order, label, number, now }: (typeof HEADS)[number] & Readonly<{ now: StoryOrder }>) => (
@@ -62,24 +64,24 @@ const Head = ({ order, label, number, now }: (typeof HEADS)[number] & Readonly<{
 /** All stories; each head that sorts is a link, so that an order has an address. `hidden`: those whose outlets are not to be named. */
 export const StoryList = ({ stories, order, hidden }: Readonly<{ stories: readonly StorySummary[]; order: StoryOrder; hidden: readonly string[] }>) => (
   <table className="stories">
-    <caption className="sr">Stories with what was found in them</caption>
+    <caption className="sr">{words.caption}</caption>
     <thead><tr>{HEADS.map((head) => <Head key={head.label} {...head} now={order} />)}</tr></thead>
     <tbody>
       {stories.map(({ slug, title, articles, outlets, verdicts, lines, mismatches, openFlags, from, to, state, updated }) => (
         <tr key={slug}>
           <th scope="row">
-            <Link href={storyAddress(slug)} prefetch={false} data-row="">{title}<Waiting /></Link>
+            <Link href={storyAddress(slug)} prefetch={false} data-row="" dir="auto">{title}<Waiting /></Link>
             <small>{hidden.includes(slug) ? words.namesHidden : outlets.length === 0 ? words.outletsNotKnown : outletsInWords(outlets)} <State state={state} /></small>
           </th>
           <td>
-            {counted(articles, 'article')}
+            {counts.article(articles)}
             {from !== null && to !== null && <span className="soft small period">{formatPeriod(from, to)}</span>}
           </td>
-          <Counted count={verdicts.conflict} label={verdicts.conflict === 1 ? 'conflict' : 'conflicts'} tone="conflict" href={`${storyAddress(slug)}?show=conflict#lines`} />
-          <Counted count={mismatches} label={mismatches === 1 ? 'source mismatch' : 'source mismatches'} />
+          <Counted count={verdicts.conflict} label={words.conflicts(verdicts.conflict)} tone="conflict" href={`${storyAddress(slug)}?show=conflict#lines`} />
+          <Counted count={mismatches} label={words.mismatches(mismatches)} />
           <td><Rest verdicts={verdicts} lines={lines} /></td>
-          <Counted count={openFlags} label={openFlags === 1 ? 'open flag' : 'open flags'} href={reviewAddress(slug)} />
-          <td className="number soft"><span className="in-words">changed </span>{formatDate(updated)}</td>
+          <Counted count={openFlags} label={words.flags(openFlags)} href={reviewAddress(slug)} />
+          <td className="number soft"><span className="in-words">{words.changed} </span>{formatDate(updated)}</td>
         </tr>
       ))}
     </tbody>

@@ -4,6 +4,9 @@
  */
 export const LOCALE = 'en-GB';
 
+/** Of the pages' own text; an article's is its own. */
+export const LANGUAGE = 'en';
+
 const rules = new Intl.PluralRules(LOCALE);
 const digits = new Intl.NumberFormat(LOCALE);
 const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' });

@@ -1,7 +1,10 @@
 'use client';
 
 import { useActionState } from 'react';
-import { counted } from '#lib/present/index.ts';
+import { counts } from '#lib/present/words/counts.ts';
+import { imports } from '#lib/present/words/imports.ts';
+import { stories } from '#lib/present/words/stories.ts';
+import { Rich } from '../../../_components/rich.tsx';
 import { Submit } from '../../../_components/submit.tsx';
 
 /** An article that was read; `published` as a day, unknown things empty; `cut`: its text is visibly incomplete. */
@@ -22,14 +25,14 @@ type Props = Readonly<{
   title: string | null;
 }>;
 
-const LABELS = { outlet: 'Outlet', title: 'Headline', byline: 'Byline', published: 'Published' } as const;
+const words = imports.check;
 
-const Input = ({ field, row, value, problem }: Readonly<{ field: keyof typeof LABELS; row: CheckRow; value: string; problem: string | null }>) => {
+const Input = ({ field, row, value, problem }: Readonly<{ field: keyof typeof words.labels; row: CheckRow; value: string; problem: string | null }>) => {
   const id = `${field}-${row.item}.${row.at}`;
   return (
     <div className={`field ${field}`}>
-      <label htmlFor={id}>{LABELS[field]}</label>
-      <input id={id} name={id} type={field === 'published' ? 'date' : 'text'} defaultValue={value} placeholder={field === 'published' ? undefined : 'not known'} aria-invalid={problem !== null} aria-describedby={problem === null ? undefined : `${id}-note`} />
+      <label htmlFor={id}>{words.labels[field]}</label>
+      <input id={id} name={id} type={field === 'published' ? 'date' : 'text'} dir="auto" defaultValue={value} placeholder={field === 'published' ? undefined : words.notKnown} aria-invalid={problem !== null} aria-describedby={problem === null ? undefined : `${id}-note`} />
       {problem !== null && <small id={`${id}-note`}>{problem}</small>}
     </div>
   );
@@ -38,13 +41,13 @@ const Input = ({ field, row, value, problem }: Readonly<{ field: keyof typeof LA
 const Row = ({ row, state }: Readonly<{ row: CheckRow; state: CheckState }>) => {
   const before = state.kind === 'refused' ? state.choices.find(({ item, at }) => item === row.item && at === row.at) : undefined;
   const problemAt = (field: string): string | null => (state.kind === 'refused' && state.field === `${field}-${row.item}.${row.at}` ? state.message : null);
-  const facts = [row.name, row.agencies.length === 0 ? null : `credits ${row.agencies.join(', ')}`, row.language, counted(row.words, 'word')];
+  const facts = [row.name, row.agencies.length === 0 ? null : words.credits(row.agencies), row.language, counts.word(row.words)];
   return (
     <li>
-      <label className="take"><input type="checkbox" name="take" value={`${row.item}.${row.at}`} defaultChecked={state.kind === 'idle' || before !== undefined} /> <span className="sr">Take in {row.title === '' ? row.name : row.title}</span></label>
+      <label className="take"><input type="checkbox" name="take" value={`${row.item}.${row.at}`} defaultChecked={state.kind === 'idle' || before !== undefined} /> <span className="sr">{words.take(row.title === '' ? row.name : row.title)}</span></label>
       <div className="fields">
         {(['title', 'outlet', 'published', 'byline'] as const).map((field) => <Input key={field} field={field} row={row} value={(before ?? row)[field]} problem={problemAt(field)} />)}
-        {row.cut && <p className="small facts-line"><b>Text incomplete:</b> it breaks off, perhaps behind a paywall. What it lacks will not count as left out.</p>}
+        {row.cut && <p className="small facts-line"><Rich text={words.incomplete} /></p>}
         <p className="soft small facts-line">{facts.filter((fact) => fact !== null).join(' · ')}</p>
       </div>
     </li>
@@ -60,13 +63,13 @@ export const CheckForm = ({ action, rows, title }: Props) => {
       {state.kind === 'refused' && <p className="problem" role="alert">{state.message}</p>}
       {title !== null && (
         <div className="field">
-          <label htmlFor="story">Title of the story</label>
+          <label htmlFor="story">{stories.form.title}</label>
           <input id="story" name="story" defaultValue={state.kind === 'refused' ? state.story : title} aria-describedby="story-note" />
-          <small id="story-note">Left empty, the first headline is taken.</small>
+          <small id="story-note">{stories.form.titleNote}</small>
         </div>
       )}
-      <ol className="checking" aria-label="Articles recognised">{rows.map((row) => <Row key={`${row.item}.${row.at}`} row={row} state={state} />)}</ol>
-      <div className="buttons"><Submit busy="Taking in …">{title === null ? 'Add and compare' : 'Compare'}</Submit></div>
+      <ol className="checking" aria-label={words.recognised}>{rows.map((row) => <Row key={`${row.item}.${row.at}`} row={row} state={state} />)}</ol>
+      <div className="buttons"><Submit busy={words.takingIn}>{title === null ? words.add : words.compare}</Submit></div>
     </form>
   );
 };

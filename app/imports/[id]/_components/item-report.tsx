@@ -1,6 +1,8 @@
 import Link from 'next/link';
-import { counted } from '#lib/present/index.ts';
+import { imports } from '#lib/present/words/imports.ts';
 import { articleAddress } from '../../../_components/addresses.ts';
+
+const words = imports.report;
 
 type Entry = Readonly<{ name: string; id: string | null; problem: string | null; renewed?: boolean | undefined; known?: boolean | undefined }>;
 type Item = Readonly<{ id: number; name: string; state: string; problem: string | null; report: readonly Entry[]; articles: readonly Readonly<{ name: string }>[] }>;
@@ -14,7 +16,7 @@ const problemsOf = ({ name, state, problem, report, articles }: Item): readonly 
   const inside = report.flatMap((entry): readonly Told[] => (entry.problem === null ? [] : [{ name: entry.name, problem: entry.problem, taken: used.has(entry.name), known: entry.known === true }]));
   if (inside.length > 0) return inside;
   if (state === 'refused' || state === 'note' || state === 'waiting') return problem === null ? [] : [{ name, problem }];
-  return state === 'cancelled' ? [{ name, problem: 'Dropped before it was read.' }] : [];
+  return state === 'cancelled' ? [{ name, problem: words.dropped }] : [];
 };
 
 /** What became of every file and address: nothing is left out without a word. */
@@ -28,26 +30,26 @@ export const ItemReport = ({ items, slug, ended }: Props) => {
     <>
       {problems.length > 0 && (
         <section className="problem" aria-labelledby="refused">
-          <h2 id="refused">{ended ? counted(problems.length, 'did not go in', 'did not go in') : counted(problems.length, 'cannot be used', 'cannot be used')}</h2>
+          <h2 id="refused">{ended ? words.notIn(problems.length) : words.unusable(problems.length)}</h2>
           <ul className="listed">{problems.map(({ name, problem }, at) => <li key={at}><b className="break">{name}</b><br />{problem}</li>)}</ul>
         </section>
       )}
       {known.length > 0 && (
         <section aria-labelledby="known">
-          <h2 id="known">{counted(known.length, 'was', 'were')} there before</h2>
+          <h2 id="known">{words.known(known.length)}</h2>
           <ul className="listed">{known.map(({ name, problem }, at) => <li key={at}><b className="break">{name}</b><br />{problem}</li>)}</ul>
         </section>
       )}
       {remarks.length > 0 && (
         <section aria-labelledby="remarks">
-          <h2 id="remarks">To know of {counted(remarks.length, 'article')} all the same</h2>
+          <h2 id="remarks">{words.remarks(remarks.length)}</h2>
           <ul className="listed">{remarks.map(({ name, problem }, at) => <li key={at}><b className="break">{name}</b><br />{problem}</li>)}</ul>
         </section>
       )}
       {added.length > 0 && slug !== null && (
         <section aria-labelledby="added">
-          <h2 id="added">{counted(added.length, 'article')} in the story</h2>
-          <ul className="listed">{added.map(({ name, id, renewed }) => <li key={`${id} ${name}`}><Link href={articleAddress(slug, id)} prefetch={false}>{name}</Link>{renewed === true && ' · a new version'}</li>)}</ul>
+          <h2 id="added">{words.added(added.length)}</h2>
+          <ul className="listed">{added.map(({ name, id, renewed }) => <li key={`${id} ${name}`}><Link href={articleAddress(slug, id)} prefetch={false}>{name}</Link>{renewed === true && ` · ${words.newVersion}`}</li>)}</ul>
         </section>
       )}
     </>

@@ -1,0 +1,77 @@
+import { number } from './language.ts';
+
+/** The text around every page and of what several pages share. */
+export const frame = {
+  name: 'Claimline',
+  titled: (title: string): string => `${title} · Claimline`,
+  description: 'How different news sources state, reword, omit or contradict the same claim.',
+  skip: 'Skip to the content',
+  stories: 'Stories',
+  newStory: 'New story',
+  outlets: 'Outlets',
+  signs: 'Signs',
+  wayBack: 'Way back',
+  allStories: 'All stories',
+  missingTitle: 'Not found',
+  missing: {
+    heading: 'There is nothing here',
+    text: 'The story, line or article at this address does not exist, or no longer does. A line’s address changes when its articles change enough for the claim to be lined up anew.',
+  },
+  failed: {
+    heading: 'This page could not be shown',
+    text: 'Nothing you entered before has been lost. Often the database was just out of reach: try again in a moment. If it happens again, the terminal in which Claimline runs says why.',
+    number: (digest: string): string => `Beside it stands the number <code>${digest}</code>.`,
+    again: 'Try again',
+    whole: 'Claimline could not show this page',
+    wholeText: 'The terminal in which it runs says why. Nothing you entered before has been lost.',
+  },
+  search: {
+    label: 'Search the claims of all stories',
+    stories: 'Stories',
+    allStories: 'All stories',
+    placeholder: 'Search all claims',
+    button: 'Search',
+  },
+  keys: {
+    title: 'Keys',
+    list: [
+      ['j', 'next line of the table'], ['k', 'line before'], ['Enter', 'open what has the focus'],
+      ['n', 'next line, on a line’s page'], ['p', 'previous line, on a line’s page'],
+      ['/', 'search the table, or all stories'], ['f', 'flag a line, on its page'], ['?', 'this list'],
+    ] as const,
+    act: 'Single keys act on the page',
+    close: 'Close',
+  },
+  tabs: {
+    label: 'Story',
+    'comparison': 'Comparison',
+    'articles': 'Articles',
+    'side-by-side': 'Side by side',
+    'framing': 'Framing',
+    'review': 'Review',
+    'report': 'Report',
+    'add': 'Add articles',
+  },
+  comparing: {
+    first: 'These articles are being compared',
+    anew: 'Being compared anew',
+    label: 'Comparison',
+    waiting: 'Waiting for a worker to begin …',
+    reading: (article: number, of: number): string => `Reading article ${number(article)} of ${number(of)} …`,
+    holding: (articles: number): string => `Holding ${number(articles)} articles against each other …`,
+    failed: 'It was given up.',
+    below: 'Below stands the comparison made before.',
+    asking: 'Asking …',
+    again: 'Try again',
+  },
+  collated: {
+    punctuation: 'only punctuation differs',
+    notQuoted: (words: string): string => `not quoted: ${words}`,
+  },
+  pages: {
+    range: (from: number, to: number, of: number): string => `${number(from)} to ${number(to)} of ${number(of)}`,
+  },
+  unknown: { date: 'date not known', outlet: 'outlet not known', outletName: 'Outlet not known' },
+  saving: 'Saving …',
+  undo: 'Undo',
+} as const;

@@ -1,0 +1,66 @@
+import { counts } from './counts.ts';
+import { form, number } from './language.ts';
+
+/** The text of an import's page, from what was given to what became of it, and of the bookmarklet. */
+export const imports = {
+  title: 'Import',
+  stages: { offered: 'A page was sent to you', reading: 'Reading', checking: 'Check what was recognised', ended: 'What became of it' },
+  lede: {
+    offered: 'Nothing has been taken in. Choose where it belongs, or drop it.',
+    reading: (items: number): string => `${counts.fileOrAddress(items)}. You can leave this page: the reading goes on.`,
+    none: 'No article was found in what you gave.',
+    found: (articles: number): string => `${counts.article(articles)} found. Correct what is wrong, then take them in.`,
+    ended: (articles: number, dropped: boolean): string => `${counts.article(articles)} ${form(articles, { one: 'is', other: 'are' })} in the story.${dropped ? ' The rest was dropped.' : ''}`,
+  },
+  open: 'Open the comparison',
+  startAgain: 'Start again',
+  drop: 'Drop this import',
+  dropping: 'Dropping …',
+  reading: {
+    label: 'Progress',
+    done: (done: number, of: number): string => `<b>${number(done)} of ${number(of)}</b> read`,
+    more: (more: number): string => `and ${number(more)} more`,
+    waiting: 'waiting',
+    again: (time: string, problem: string): string => `to be tried again at ${time} UTC: ${problem}`,
+    now: 'being read',
+    note: 'says what is known of the others',
+    known: 'in the story already',
+    refused: 'cannot be used',
+  },
+  report: {
+    dropped: 'Dropped before it was read.',
+    notIn: (count: number): string => `${number(count)} did not go in`,
+    unusable: (count: number): string => `${number(count)} cannot be used`,
+    remarks: (articles: number): string => `To know of ${counts.article(articles)} all the same`,
+    known: (count: number): string => `${number(count)} ${form(count, { one: 'was', other: 'were' })} there before`,
+    added: (articles: number): string => `${counts.article(articles)} in the story`,
+    newVersion: 'a new version',
+  },
+  check: {
+    labels: { outlet: 'Outlet', title: 'Headline', byline: 'Byline', published: 'Published' },
+    notKnown: 'not known',
+    take: (name: string): string => `Take in ${name}`,
+    incomplete: '<b>Text incomplete:</b> it breaks off, perhaps behind a paywall. What it lacks will not count as left out.',
+    recognised: 'Articles recognised',
+    takingIn: 'Taking in …',
+    add: 'Add and compare',
+    compare: 'Compare',
+    credits: (agencies: readonly string[]): string => `credits ${agencies.join(', ')}`,
+    noLanguage: 'language not known',
+  },
+  clip: {
+    story: 'Story',
+    newStory: 'A new story',
+    title: 'Title, if it is a new story',
+    reading: 'Reading …',
+  },
+  bookmarklet: {
+    title: 'Bookmarklet',
+    lede: 'Sends what the browser shows, for pages behind a login or drawn by script.',
+    link: 'Send to Claimline',
+    drag: 'Drag this to the bar of bookmarks',
+    then: 'Then, on a page with an article, choose the bookmark. A new tab opens here and asks for which story the page is; nothing is taken in before you say so.',
+    fails: 'If nothing opens',
+    failsText: 'Some sites forbid their pages to send forms elsewhere. Save the page instead (in most browsers with Ctrl-S or ⌘S) and drop the file on <a>New story</a>.',
+  },
+} as const;
