@@ -82,7 +82,7 @@ const unitBehind = (atoms: readonly Atom[], numeral: Numeral): FoundUnit | null 
   if (near?.code === '[oz_av]' && near.word.startsWith('ounce') && speaksOf(atoms, PRECIOUS)) return { ...near, code: '[oz_tr]' };
   if (near !== null) return near.word.startsWith('pound') && near.code === '[lb_av]' ? pounds(atoms, numeral, near) : near;
   const next = norm(atoms, numeral.to);
-  if (BETWEEN.test(next)) {
+  if (BETWEEN.test(next) && norm(atoms, numeral.to + 1) !== '-') {
     const unit = unitAfter(atoms, numeral.to + 1);
     if (unit !== null && unit.dimension !== 'money' && unit.word.length > 2) return unit;
   }

@@ -17,7 +17,7 @@ import type { Measured, Place } from './thing.ts';
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
 
 /** "14% year on year", "5 per cent month over month" */
-const PERIODS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'quarter', 'annum']);
+const PERIODS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'quarter', 'annum', 'year-to-date', 'year-on-year', 'year-over-year', 'month-on-month', 'month-over-month', 'week-on-week', 'quarter-on-quarter', 'ytd', 'apiece']);
 
 const TRANSPARENT: ReadonlySet<string> = new Set(['average', 'total', 'minimum', 'maximum', 'median', 'mean', 'record', 'high', 'low', 'peak']);
 
@@ -30,6 +30,9 @@ const isCompared = (atoms: readonly Atom[], at: number): boolean =>
 
 /** "the minimum $20 million | experts say it costs": who tells of it, in a clause of its own. */
 const isSaying = (atoms: readonly Atom[], { head, coreTo }: NounPhrase): boolean => atoms[coreTo]?.tag === 'VERB' && isPerson(lemmaOf(atoms[head]!));
+
+/** "gained 0.02% | eking out a record" */
+const isDoing = (atoms: readonly Atom[], { from, head }: NounPhrase): boolean => from === head && norm(atoms, head).endsWith('ing') && /^(?:ADP|ADV|SCONJ|DET)$/.test(atoms[head + 1]?.tag ?? '') && norm(atoms, head + 1) !== 'of' && norm(atoms, head - 1) !== '-';
 
 /** Words that tie a sum to the noun before them: "a package worth $61 billion". */
 const TIES = /^(?:worth|totalling|totaling|valued|costing|measuring|weighing|averaging|numbering|spanning|of|\(|:|,)$/;
@@ -70,7 +73,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   const behind = described && /^(?:long|wide|tall|high|deep|thick)$/.test(norm(atoms, attributive)) && /^(?:NOUN|ADJ|PROPN)$/.test(atoms[attributive + 1]?.tag ?? '') ? attributive + 1 : attributive;
   if (next !== undefined && (!described || behind > attributive)) {
     const phrase = phraseAfter(atoms, behind);
-    if (phrase !== null && !atoms[phrase.head]!.date && !isCompared(atoms, phrase.from) && (share || !isSaying(atoms, phrase)) && !(share && PERIODS.has(lemmaOf(atoms[phrase.head]!)))) return withScope(text, atoms, phrase);
+    if (phrase !== null && !atoms[phrase.head]!.date && !isCompared(atoms, phrase.from) && (share ? !isDoing(atoms, phrase) : !isSaying(atoms, phrase)) && !(share && PERIODS.has(lemmaOf(atoms[phrase.head]!)))) return withScope(text, atoms, phrase);
   }
   const before = atoms[place.from - 1];
   if (before !== undefined && TIES.test(before.norm) && !(before.norm === ',' && share)) {
@@ -82,6 +85,15 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   }
   // "…, 12% more than in 2021"
   if (share && previous !== null && previous.head !== null && before?.norm === ',' && /^(?:more|fewer|less|higher|lower)$/.test(next?.norm ?? '') && norm(atoms, after + 1) === 'than') return { ...previous, carried: false };
+  // "the euro rose 0.05% | to $1.1075"
+  if (before?.norm === 'to' && place.floor > 0 && place.from - 1 === place.floor && previous !== null && previous.head !== null) return { ...previous, carried: false };
+  // "at $60.73, down | 2.74%"; "with the euro up | 0.05%"
+  if (share && /^(?:up|down)$/.test(before?.norm ?? '')) {
+    if (norm(atoms, place.from - 2) === ',' && previous !== null && previous.head !== null) return { ...previous, carried: false };
+    const end = norm(atoms, place.from - 2) === '=' ? place.from - 3 : place.from - 1;
+    const moved = /^(?:NOUN|PROPN)$/.test(atoms[end - 1]?.tag ?? '') ? nounBefore(atoms, end, place.floor) : null;
+    if (moved !== null) return asMeasured(text, atoms, moved);
+  }
   // "up from 26.8 per cent", "against 68 per cent": what the figure before measured.
   if (previous !== null && previous.head !== null && (before?.norm === 'against' || before?.norm === 'than' || before?.norm === 'or' || (before?.norm === 'from' && /^(?:up|down)$/.test(atoms[place.from - 2]?.norm ?? '')) || (before?.norm === 'with' && /^compared$/.test(atoms[place.from - 2]?.norm ?? '')))) return { ...previous, carried: false };
   // "with inflation | above 27%": only the bound stands between.
@@ -150,6 +162,7 @@ const levelBefore = (atoms: readonly Atom[], place: Place): NounPhrase | null =>
 
 /** "output is forecast at": nobody says anything here. */
 const isPassive = (atoms: readonly Atom[], { from, to }: { from: number; to: number }): boolean => {
+  if (norm(atoms, to - 1).endsWith('ing')) return false;
   for (let at = from; at < to - 1; at += 1) if (/^(?:is|are|was|were|be|been|being)$/.test(norm(atoms, at))) return true;
   return false;
 };

@@ -71,6 +71,8 @@ export const modifierAfter = (atoms: readonly Atom[], at: number): FoundModifier
     const [word] = modifier.words;
     const to = from + modifier.words.length;
     if (word === 'plus' && from === at && atoms[to] !== undefined && /^(?:NUM|DET|SYM)$/.test(atoms[to].tag)) return null;
+    // "up 2.3 percent and up 4 percent"
+    if (modifier.words.length === 2 && /^(?:and|or)$/.test(word ?? '') && /^(?:up|over|above|under|below)$/.test(modifier.words[1] ?? '') && /^(?:NUM|SYM)$/.test(atoms[to]?.tag ?? '')) return null;
     if (word === 'odd' && atoms[from - 1]?.norm !== '-' && atoms[to]?.tag !== 'NOUN') return null;
     if (word === '+' && !(atom.glued)) return null;
     if (from > at && atoms[at]?.norm === ',' && modifier.words.length === 1) return null;

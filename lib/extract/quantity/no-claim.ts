@@ -40,7 +40,7 @@ export const isScore = (atoms: readonly Atom[], at: number, counted: boolean): b
   const a = atoms[at];
   const b = atoms[at + 2];
   if (a?.value == null || b?.value == null || !/^[-–]$/.test(norm(atoms, at + 1)) || !Number.isInteger(a.value) || !Number.isInteger(b.value)) return false;
-  if (!atoms[at + 1]!.glued) return false;
+  if (!atoms[at + 1]!.glued || norm(atoms, at + 3) === '/') return false;
   if (/^[-–]$/.test(norm(atoms, at + 3)) && atoms[at + 3]!.glued && atoms[at + 4]?.value != null) return true;
   if (a.value >= b.value) return !(a.value > 999);
   if (counted) return false;
@@ -80,7 +80,7 @@ export const isNamePart = (atoms: readonly Atom[], numeral: Numeral): boolean =>
   if (numeral.digits && /^\d{3}$/.test(atoms[from]!.text) && after !== undefined && after.tag !== 'SYM' && /^[A-Z]{2,5}$/.test(after.text)) return true;
   if (/^o'clock$/.test(after?.norm ?? '')) return true;
   // "ring the control room on 1077"
-  if (numeral.digits && /^\d{3,}$/.test(atoms[from]!.text) && /^(?:on|call|dial|text|ring)$/.test(before?.norm ?? '')) for (let near = from - 1; near >= Math.max(0, from - 8); near -= 1) if (/^(?:call|calls|dial|ring|text|phone|hotline|helpline)$/.test(norm(atoms, near))) return true;
+  if (numeral.digits && /^\d{3,}$/.test(atoms[from]!.text) && /^(?:on|call|calls|called|calling|dial|dialled|dialed|text|ring|rang)$/.test(before?.norm ?? '')) for (let near = from - 1; near >= Math.max(0, from - 8); near -= 1) if (/^(?:call|calls|called|calling|dial|dialled|dialed|ring|rang|text|phone|hotline|helpline)$/.test(norm(atoms, near))) return true;
   if (after !== undefined && after.glued) {
     // "5G", "3D", "4x4", "1080p", "50/50", "24/7", "5:3".
     if (/^(?:g|d|x|p|v|th|st|nd|rd|s|gs|ds|fps)$/i.test(after.text)) return true;
@@ -151,7 +151,7 @@ export const isPronounOne = (atoms: readonly Atom[], numeral: Numeral): boolean 
 const IDIOMS: readonly (readonly string[])[] = [
   'one of', 'second to none', 'one and the same', 'one another', 'one by one', 'two can play', 'hundred per cent behind', 'million thanks', 'thousand times no',
   'fifty - fifty', 'fifty fifty', 'one - off', 'one on one', 'one - on - one', 'one - sided', 'one - time', 'one - way', 'two - way', 'two - faced', 'first - hand', 'zero - sum', 'three - dimensional', 'two - dimensional',
-  'one - stop', 'one - size', 'half - time', 'half - hearted', 'half - way', 'one day', 'one thing', 'third - party', 'third - world', 'zero tolerance', 'zero - tolerance', 'square one', 'six feet under',
+  'one - stop', 'one country , two', 'two systems', 'one - size', 'half - time', 'half - hearted', 'half - way', 'one day', 'one thing', 'third - party', 'third - world', 'zero tolerance', 'zero - tolerance', 'square one', 'six feet under',
   ...['five', 'six', 'seven', 'eight', 'nine', 'ten'].flatMap((count) => [`${count} figures`, `${count} - figure`, `${count} figure`]),
   'four - way', 'three - way', 'five - way', 'five - alarm', 'four - alarm', 'three - alarm', 'two - alarm', 'five - star', 'one hell', '911 call', '911 calls', '911 operator', '999 call', '999 calls', '911 caller', '999 caller', '112 call',
 ].map((phrase) => phrase.split(' '));

@@ -84,7 +84,7 @@ export const phraseAfter = (atoms: readonly Atom[], start: number): NounPhrase |
     if (atom.tag === 'VERB' && head === to - 1 && head >= at && isPlural(atom.norm) && !isPlural(atoms[head]!.norm) && atoms[head]!.tag === 'NOUN' && !/^(?:one|1|a|-|long)$/.test(atoms[at - 1]?.norm ?? '') && !/^V|a/.test(partsOfSpeech(nounLemma(atom.norm))) && isCommonNoun(nounLemma(atom.norm))) { head = to; to += 1; continue; }
     // "44% of the vote": behind an article a verb's form is a noun.
     if (to === at && atom.tag === 'VERB' && isArticle(atoms[at - 1]) && !canModify(atoms, to) && !atom.norm.endsWith('ed') && /n/i.test(partsOfSpeech(atom.norm))) { head = to; to += 1; continue; }
-    if (isGerund(atoms, to) || (atom.norm === 'worth' && to > at)) break;
+    if (isGerund(atoms, to) || (atom.text === 'worth' && to > at)) break;
     if (to === at && PEOPLE_DO.has(atom.norm) && !isArticle(atoms[at - 1])) break;
     if (to === at && isWord(atom) && !isNoun(atom) && !canModify(atoms, to) && isPlural(atom.norm) && !['AUX', 'ADP', 'PRON', 'DET', 'SCONJ', 'CCONJ', 'ADV'].includes(atom.tag)) { head = to; to += 1; continue; }
     if (!canModify(atoms, to)) {
@@ -195,7 +195,10 @@ export const phraseBefore = (atoms: readonly Atom[], end: number, floor = 0): No
   }
   while (from < end && (['ADP', 'CCONJ', 'PUNCT', 'PART', 'SCONJ'].includes(atoms[from]!.tag) || atoms[from]!.date)) {
     // "In 2019 trade …", "as trade …": what only links the phrase to the clause is no part of it.
-    if (atoms[from]!.tag === 'ADP' && /^(?:in|at|on|for|from|to|with|of|between|among|against)$/.test(atoms[from]!.norm) && from + 1 < end && !atoms[from + 1]!.date) {
+    if ((atoms[from]!.tag === 'ADP' || atoms[from]!.norm === 'to') && /^(?:in|at|on|for|from|to|with|of|between|among|against)$/.test(atoms[from]!.norm) && from + 1 < end && !atoms[from + 1]!.date) {
+      // "confessed to the crime and | the jury took"
+      const joined = atoms[from + 1]!.tag === 'DET' ? skipPhrase(atoms, from + 2, end) : end;
+      if (joined < end && atoms[joined]!.norm === 'and' && atoms[joined + 1]?.tag === 'DET') { from = joined; continue; }
       const skipped = skipPhrase(atoms, from + 1, end);
       if (skipped < end) { from = skipped; continue; }
       return null;

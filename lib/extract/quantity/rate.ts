@@ -46,6 +46,8 @@ export const rateAfter = (atoms: readonly Atom[], at: number, counting: boolean)
   const next = at + (hyphen ? 2 : 1);
   if (word === undefined || !['per', 'a', 'an', 'each', 'every', '/'].includes(word)) return null;
   const noun = atoms[next]?.norm === '-' ? next + 1 : next;
+  // "$2.53 per diluted share"
+  if (word === 'per' && /^(?:diluted|basic|adjusted|ordinary|common)$/.test(atoms[noun]?.norm ?? '') && atoms[noun + 1]?.norm === 'share') return { code: '/{share}', to: noun + 2 };
   const atom = atoms[noun];
   if (atom === undefined) return null;
   if (word === 'per') {

@@ -80,7 +80,7 @@ const isNothing = (atoms: readonly Atom[], figure: Figure): boolean => {
 };
 
 /** What earlier figures of the sentence lend to later ones that leave it out. */
-type Earlier = Readonly<{ counted: Measured | null; last: Found | null; counts: readonly Found[] }>;
+type Earlier = Readonly<{ counted: Measured | null; last: Found | null; sum: Found | null; counts: readonly Found[] }>;
 
 /** "the 1,782-kilometre (1,107-mile) border": the noun stands behind the brackets. */
 const hyphenated = (atoms: readonly Atom[], pair: { to: number }): boolean => norm(atoms, pair.to) === ')' && /^(?:NOUN|ADJ)$/.test(atoms[pair.to + 1]?.tag ?? '');
@@ -92,7 +92,7 @@ const unitDimension = (figure: Figure, isAge: boolean): string => {
   return figure.unit.dimension === 'money' ? 'price' : `${figure.unit.dimension} rate`;
 };
 
-const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { counted, last, counts }: Earlier): Found | number | null => {
+const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { counted, last, sum, counts }: Earlier): Found | number | null => {
   const figure = figureAt(atoms, at);
   if (figure === null) return null;
   const { text } = setting;
@@ -141,7 +141,8 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   // A unit before the figure is no noun of its clause; a counted noun may well be ("trade between the two countries").
   const both = norm(atoms, from - 1) === 'minus' && norm(atoms, from - 2) === 'or' ? from - 3 : from;
   const place = { from: both, to, floor: last === null || /^(?:count|age|rank)$/.test(last.quantity.dimension) ? 0 : last.next, dimension: unit?.dimension ?? (figure.fraction ? 'ratio' : 'count') };
-  const gap = last !== null && last.quantity.dimension === unit?.dimension ? secondOfDeed(text, atoms, from, to, last) ?? shareOfSame(atoms, from, to, last) ?? gapped(text, atoms, from, last) : null;
+  const again = unit?.dimension === 'money' && sum !== null ? secondOfDeed(text, atoms, from, to, sum) : null;
+  const gap = again !== null || last === null || last.quantity.dimension !== unit?.dimension ? again : shareOfSame(atoms, from, to, last) ?? gapped(text, atoms, from, last);
   // "donations passed the $5 million mark": what passed it.
   const mark = MARK.test(norm(atoms, skipHyphen(atoms, to)));
   const purpose = lent !== null && norm(atoms, to) === 'for' ? phraseAfter(atoms, norm(atoms, to + 1) === 'the' ? to + 2 : to + 1) : null;
@@ -199,7 +200,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
     unit: whole, stated: metric && unit?.code === TON ? { low: interval.low, high: interval.high, unit: 'ton' } : statedIn(figure, interval, whole),
     also: pair === null ? [] : [{ span: spanOf(text, atoms[pair.from]!.start, atoms[pair.to - 1]!.end), low: pair.low, high: pair.high, unit: `${pair.unit}${pair.unit.includes('/') ? '' : rate ?? ''}` }],
     measured: measured.measured, head: measured.head,
-    change: movement?.kind === 'change' ? movement.direction : norm(atoms, from - 1) === 'or' && relative && last !== null && last.next >= from - 2 ? last.quantity.change : gap !== null && relative ? last?.quantity.change ?? null : null,
+    change: movement?.kind === 'change' ? movement.direction : norm(atoms, from - 1) === 'or' && relative && last !== null && last.next >= from - 3 ? last.quantity.change : gap !== null && relative ? last?.quantity.change ?? null : null,
   };
   return { from: Math.min(from, scale?.from ?? from), to, next, rule: ruleOf(figure, movement, isAge, measured, isCount && !follows), quantity };
 };
@@ -262,13 +263,15 @@ export const quantitiesIn = (atoms: readonly Atom[], setting: Setting, before: M
   const found: Found[] = [];
   let counted: Measured | null = before;
   let counts: readonly Found[] = [];
+  let sum: Found | null = null;
   for (let at = 0; at < atoms.length;) {
     if (atoms[at]!.date || !mayBegin(atoms[at]!)) { at += 1; continue; }
     const special = readRank(atoms, at, setting) ?? readFactor(atoms, at, setting);
-    const hit: Found | number | null = special ?? readFigure(atoms, at, setting, { counted, last: found.at(-1) ?? null, counts });
+    const hit: Found | number | null = special ?? readFigure(atoms, at, setting, { counted, last: found.at(-1) ?? null, sum, counts });
     if (hit === null) { at += 1; continue; }
     if (typeof hit === 'number') { at = Math.max(at + 1, hit); continue; }
     found.push(hit);
+    if (hit.quantity.dimension === 'money') sum = hit;
     if (hit.quantity.dimension === 'count') counts = [...counts.slice(-3), hit];
     // "five people, including two children, were killed and 20 wounded": the part named in between is not carried on.
     const part = (norm(atoms, hit.to) === 'of' && /^(?:them|whom|these|those)$/.test(norm(atoms, hit.to + 1))) || /^(?:including|of|them|whom|among|least|with)$/.test(norm(atoms, hit.from - 1)) && /^(?:,|including|them|whom|of)$/.test(norm(atoms, hit.from - 2)) || norm(atoms, hit.from - 1) === 'including';

@@ -1,6 +1,7 @@
 import { isPerson } from '#lib/lexicon/kinds.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import type { Atom } from './atoms.ts';
+import { directionOf } from './change.ts';
 import { lemmaOf } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { NOTHING, asMeasured } from './thing.ts';
@@ -10,7 +11,7 @@ import type { Measured } from './thing.ts';
 export const bySubject = (text: string, atoms: readonly Atom[], subject: NounPhrase, verb: string, share: boolean): Measured => {
   if (SPEAKING.has(verb)) return NOTHING;
   const head = atoms[subject.head]!;
-  if (INSTRUMENTS.has(lemmaOf(head).toLowerCase())) {
+  if (INSTRUMENTS.has(lemmaOf(head).toLowerCase()) && directionOf(verb) === null) {
     // "Rain gauges recorded 286 mm": what is read off.
     const read = atoms[subject.head - 1];
     return read?.tag === 'NOUN' && subject.head > subject.from ? { measured: read.text.toLowerCase(), head: lemmaOf(read), carried: false } : NOTHING;

@@ -24,6 +24,8 @@ const phrase = (atoms: readonly Atom[], from: number, to: number): string => {
 /** ISO codes that are English words in capitals; they are money only behind a figure. */
 const WORD_CODES: ReadonlySet<string> = new Set(['ALL', 'TOP', 'TRY', 'CUP', 'MAD', 'PEN', 'SOS', 'BAM', 'GEL', 'MOP', 'COP', 'DOP', 'LAK', 'NAD', 'PAB']);
 
+const PIXELS: ReadonlySet<number> = new Set([360, 480, 720, 1080, 1440, 2160]);
+
 const LOWER_CODES = /^(?:usd|eur|gbp|rmb|cny|inr|aud|cad|nzd|mxn|chf|jpy|hkd)$/;
 
 /** Letters that several countries write before their own money. */
@@ -149,6 +151,8 @@ export const unitAfter = (atoms: readonly Atom[], at: number): FoundUnit | null 
   if (symbol !== null) return symbol;
   if (atom.glued && !hyphen) {
     const sub = atom.text === 'p' || atom.text === 'c' || atom.text === '¢' ? SUBUNITS.get(atom.text) : undefined;
+    // "capped at 720p" counts lines of a picture, "shares at 720p" pence.
+    if (atom.text === 'p' && PIXELS.has(atoms[first - 1]?.value ?? 0) && !atoms.some(({ norm }) => /^(?:shares?|pence|price|dividend)$/.test(norm))) return null;
     if (sub !== undefined) return { from: first, to: first + 1, code: sub, dimension: 'money', times: 0.01, word: atom.text, shared: atom.text !== 'p' };
   }
   // "120 MEUR": millions of a currency in Nordic copy.
