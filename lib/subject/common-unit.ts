@@ -18,8 +18,13 @@ const inOwnUnit = (quantity: Quantity, written: string): Figure => {
   return figure;
 };
 
+// "a quarter" is 25 per cent.
+const SHARES: ReadonlyMap<string, number> = new Map([['1 %', 100], ['% 1', 0.01]]);
+
 const inUnit = (quantity: Quantity, unit: string, written: string): Figure | null => {
   if (quantity.unit === unit) return inOwnUnit(quantity, written);
+  const share = quantity.dimension === 'ratio' ? SHARES.get(`${quantity.unit} ${unit}`) : undefined;
+  if (share !== undefined) return figureOf(quantity, (value) => value * share, written);
   const probe = convert(1, quantity.unit, unit);
   if (probe !== null) return figureOf(quantity, (value) => convert(value, quantity.unit, unit) ?? value, written);
   const also = quantity.also.find((other) => other.unit === unit);
