@@ -1,25 +1,16 @@
-import { areNeighbours, GROWING, STANDING, STANDING_VERBS } from '#lib/lexicon/events.ts';
+import { areNeighbours } from '#lib/lexicon/events.ts';
 import { isAnyone, isPerson, kinship } from '#lib/lexicon/kinds.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
-import type { Article, Claim } from '#lib/model/index.ts';
+import type { Claim } from '#lib/model/index.ts';
 import { dayName } from '#lib/model/index.ts';
-import { areOfOnePlace, familyOf, isEverywhere, inCommonUnit, stemOf, type Subject } from '#lib/subject/index.ts';
+import { areOfOnePlace, familyOf, isEverywhere, stemOf } from '#lib/subject/index.ts';
 import { bare, nameKey } from '#lib/text/index.ts';
+import { frequency } from './frequency.ts';
 import { outletOf, quoted } from './notation.ts';
+import type { Difference, Statement } from './stated.ts';
+import { tallied, task, update } from './updates.ts';
 
-/** One statement with all that decides what it is about. */
-export type Statement = Readonly<{ claim: Claim; article: Article; subject: Subject }>;
-
-/**
- * Why two figures may differ and both be right. `weight`: 'decides' makes them incomparable whatever the figures;
- * 'unless-same' does so except where both name the same figure; 'explains' only accounts for figures that cannot both be
- * true of one thing.
- */
-export type Difference = Readonly<{
-  kind: 'time' | 'place' | 'population' | 'definition' | 'update' | 'change';
-  weight: 'decides' | 'unless-same' | 'explains';
-  sentence: string;
-}>;
+export type { Difference, Statement } from './stated.ts';
 
 const DAY = 86_400_000;
 // Reports of one event date it a few days apart ("on Sunday", "last week"); beyond a month two dates are two periods.
@@ -118,32 +109,6 @@ const definition = ({ subject: { happening: a }, claim }: Statement, { subject: 
 // Reports of one police action say "arrested" and "detained" of the same people.
 const HELD: ReadonlySet<string> = new Set(['arrest', 'detain']);
 
-/** Negative when the first was published before the second; 0 when the dates do not tell. */
-export const byPublication = (a: Article, b: Article): number => {
-  if (a.published === null || b.published === null) return 0;
-  const length = Math.min(a.published.length, b.published.length);
-  const [one, two] = [a.published.slice(0, length), b.published.slice(0, length)];
-  return one < two ? -1 : one > two ? 1 : 0;
-};
-
-const DAY_LENGTH = 10;
-
-/** Whether the figures can be two stages of one count: of what happened to somebody, not of how things stand. */
-const accumulates = ({ claim: { quantity }, subject: { happening, frame, words } }: Statement): boolean => {
-  if (quantity === null || frame.limit || (frame.over && happening.events.includes('evacuate'))) return false;
-  if (quantity.dimension === 'area' || quantity.dimension === 'volume') return SPREADING.some((word) => words.has(stemOf(word)) || happening.events.includes(word));
-  if (quantity.dimension !== 'count') return false;
-  if (happening.events.length > 0) return !happening.events.some((event) => STANDING.has(event));
-  if (TALLIED.some((word) => words.has(word))) return true;
-  return happening.verb === null ? happening.around.some((event) => GROWING.has(event)) : !STANDING_VERBS.has(happening.verb);
-};
-
-// Words of a count that is under way.
-const TALLIED: readonly string[] = ['count', 'tally', 'result', 'complaint', 'declare', 'register'].map(stemOf);
-
-// What spreads while it is followed: an area or a volume of it is that of its day.
-const SPREADING: readonly string[] = ['fire', 'wildfire', 'blaze', 'bushfire', 'flood', 'floodwater', 'spill', 'slick', 'oil', 'lava', 'outbreak', 'burn', 'inundate', 'scorch', 'locust'];
-
 const sum = (a: Statement, b: Statement): Difference | null => {
   for (const [some, other] of [[a, b], [b, a]] as const) {
     const { together } = some.subject;
@@ -152,69 +117,6 @@ const sum = (a: Statement, b: Statement): Difference | null => {
   }
   return null;
 };
-
-/** Whether an article sets the other's figure against its own, as another source's: not two stages of a count. */
-const isRivalOf = ({ subject: { rival } }: Statement, { claim: { quantity } }: Statement): boolean =>
-  rival !== null && quantity !== null && (rival === quantity.low || rival === quantity.high);
-
-// Who and what is sent to a fire or a flood comes and goes.
-const AT_WORK: ReadonlySet<string> = new Set('firefighter rescuer responder first-responder paramedic troop soldier officer personnel crew engine appliance helicopter aircraft boat vessel tanker drone'.split(' '));
-const SENT: ReadonlySet<string> = new Set('deploy send fight battle tackle work search dispatch mobilise mobilize involve lay contain douse rescue help assist join'.split(' '));
-
-const areAtWork = ({ subject: { heads, happening } }: Statement): boolean =>
-  heads.some((head) => AT_WORK.has(head)) && (happening.events.includes('deploy') || happening.events.includes('search') || (happening.verb !== null && SENT.has(happening.verb)));
-
-/** Those sent and those at the fire are counted apart. */
-const task = (a: Statement, b: Statement): Difference | null => {
-  const [one, two] = [a.subject.happening.verb, b.subject.happening.verb];
-  if (one === null || two === null || one === two || !areAtWork(a) || !areAtWork(b)) return null;
-  return { kind: 'definition', weight: 'explains', sentence: `one counts those who ${told(a)}, the other those who ${told(b)}` };
-};
-
-const told = ({ subject: { happening } }: Statement): string => quoted(happening.word ?? happening.verb ?? '');
-
-const dayOf = ({ article, subject: { frame } }: Statement): string | null => frame.time?.from?.slice(0, DAY_LENGTH) ?? article.published?.slice(0, DAY_LENGTH) ?? null;
-
-const update = (a: Statement, b: Statement, mayGrow: boolean): Difference | null => {
-  const [one, two] = [a.claim.quantity, b.claim.quantity];
-  if (one === null || two === null) return null;
-  const outdated = a.subject.frame.earlier === b.subject.frame.earlier ? null : a.subject.frame.earlier ? a : b;
-  if (outdated !== null) {
-    return { kind: 'update', weight: 'explains', sentence: `${outletOf(outdated.article)} gives ${quoted(outdated.claim.span.text)} as an earlier figure` };
-  }
-  const order = byPublication(a.article, b.article);
-  if (order === 0 || !((accumulates(a) && accumulates(b)) || (areAtWork(a) && areAtWork(b)))) return null;
-  const [earlier, later] = order < 0 ? [a, b] : [b, a];
-  const [before, after] = order < 0 ? [one, two] : [two, one];
-  if (!mayGrow || isRivalOf(a, b) || isRivalOf(b, a)) return null;
-  const [dayA, dayB] = [dayOf(a), dayOf(b)];
-  const sameDay = earlier.article.published?.slice(0, DAY_LENGTH) === later.article.published?.slice(0, DAY_LENGTH);
-  // Two dates that differ are told by the day, two hours of one day by the hour.
-  const when = ({ article }: Statement): string => dayName(article.published ?? '', sameDay ? 'time' : null);
-  if (areAtWork(earlier) && areAtWork(later)) return { kind: 'update', weight: 'explains', sentence: `one is of ${when(earlier)}, the other of ${when(later)}: how many are at work changes from day to day` };
-  const common = inCommonUnit(before, after);
-  if (common === null || (common.a.high ?? common.a.low ?? 0) >= (common.b.high ?? common.b.low ?? 0)) return null;
-  // Both dated to one day are two counts of that day, whenever they were printed.
-  if (a.subject.frame.time !== null && b.subject.frame.time !== null && dayA === dayB && isDayCounted(a) && isDayCounted(b)) return null;
-  if (sameDay && !a.subject.happening.events.some((event) => GROWING.has(event) && b.subject.happening.events.includes(event))) return null;
-  return {
-    kind: 'update', weight: 'explains',
-    sentence: `the lower figure is of ${when(earlier)}, the higher of ${when(later)}: the count has grown since`,
-  };
-};
-
-/** Shares of the vote while votes are counted: each is that of its day. */
-const tallied = (a: Statement, b: Statement): Difference | null => {
-  const isShare = ({ claim: { quantity }, subject: { happening, heads } }: Statement): boolean =>
-    quantity?.dimension === 'ratio' && (happening.events.includes('vote') || heads.includes('vote'));
-  const order = byPublication(a.article, b.article);
-  const [dayA, dayB] = [a.article.published?.slice(0, DAY_LENGTH), b.article.published?.slice(0, DAY_LENGTH)];
-  if (order === 0 || dayA === dayB || !isShare(a) || !isShare(b)) return null;
-  return { kind: 'update', weight: 'explains', sentence: `one is of ${dayName(dayA ?? '')}, the other of ${dayName(dayB ?? '')}, and the share may have moved since` };
-};
-
-// "by Friday", "as of Friday" date the count; "on Friday" may date what was counted, which others go on counting.
-const isDayCounted = ({ subject: { frame } }: Statement): boolean => /^(?:by|as of|as at|until|up to)\b/i.test(frame.time?.text ?? '');
 
 /** Whose figure it is, where two have one of the same kind. */
 const holder = ({ subject: { frame: a }, claim: one }: Statement, { subject: { frame: b }, claim: two }: Statement): Difference | null =>
@@ -250,6 +152,6 @@ const WEIGHTS: readonly Difference['weight'][] = ['decides', 'unless-same', 'exp
  * `mayGrow`: nothing else in the line speaks against the lower figure having become the higher.
  */
 export const differencesOf = (a: Statement, b: Statement, mayGrow = true): readonly Difference[] =>
-  [definition, task, qualifier, change, holder, sum, part, time, update, tallied, population, place]
+  [definition, frequency, task, qualifier, change, holder, sum, part, time, update, tallied, population, place]
     .map((look) => look(a, b, mayGrow)).filter((difference) => difference !== null)
     .toSorted((x, y) => WEIGHTS.indexOf(x.weight) - WEIGHTS.indexOf(y.weight));

@@ -1,5 +1,5 @@
 import { inCommonUnit, relate } from '#lib/subject/index.ts';
-import { byPublication, type Statement } from './circumstances.ts';
+import { byPublication, type Statement } from './stated.ts';
 
 const namedIn = ({ claim: { quantity } }: Statement): number => quantity?.low ?? quantity?.high ?? 0;
 

@@ -1,0 +1,102 @@
+import { GROWING, STANDING, STANDING_VERBS } from '#lib/lexicon/events.ts';
+import { dayName } from '#lib/model/index.ts';
+import { inCommonUnit, stemOf } from '#lib/subject/index.ts';
+import { isFrequency } from './frequency.ts';
+import { outletOf, quoted, sourceName } from './notation.ts';
+import { areRivalParties, partyOf } from './parties.ts';
+import { byPublication, type Difference, type Statement } from './stated.ts';
+
+const DAY_LENGTH = 10;
+
+/** Whether the figures can be two stages of one count: of what happened to somebody, not of how things stand. */
+const accumulates = (statement: Statement): boolean => {
+  const { claim: { quantity }, subject: { happening, frame, words } } = statement;
+  if (quantity === null || frame.limit || isFrequency(statement) || (frame.over && happening.events.includes('evacuate'))) return false;
+  if (quantity.dimension === 'area' || quantity.dimension === 'volume') return SPREADING.some((word) => words.has(stemOf(word)) || happening.events.includes(word));
+  if (quantity.dimension !== 'count') return false;
+  // Of protesters who were killed it is the killing that goes on.
+  if (happening.events.some((event) => GROWING.has(event) && !STANDING.has(event))) return true;
+  if (happening.events.length > 0) return !happening.events.some((event) => STANDING.has(event));
+  if (TALLIED.some((word) => words.has(word))) return true;
+  return happening.verb === null ? happening.around.some((event) => GROWING.has(event)) : !STANDING_VERBS.has(happening.verb);
+};
+
+// Words of a count that is under way.
+const TALLIED: readonly string[] = ['count', 'tally', 'result', 'complaint', 'declare', 'register'].map(stemOf);
+
+// What spreads while it is followed: an area or a volume of it is that of its day.
+const SPREADING: readonly string[] = ['fire', 'wildfire', 'blaze', 'bushfire', 'flood', 'floodwater', 'spill', 'slick', 'oil', 'lava', 'outbreak', 'burn', 'inundate', 'scorch', 'locust'];
+
+/** Whether an article sets the other's figure against its own, as another source's: not two stages of a count. */
+const isRivalOf = ({ subject: { rival } }: Statement, { claim: { quantity } }: Statement): boolean =>
+  rival !== null && quantity !== null && (rival === quantity.low || rival === quantity.high);
+
+// Who and what is sent to a fire or a flood comes and goes.
+const AT_WORK: ReadonlySet<string> = new Set('firefighter rescuer responder first-responder paramedic troop soldier officer personnel crew engine appliance helicopter aircraft boat vessel tanker drone'.split(' '));
+const SENT: ReadonlySet<string> = new Set('deploy send fight battle tackle work search dispatch mobilise mobilize involve lay contain douse rescue help assist join'.split(' '));
+
+const areAtWork = ({ subject: { heads, happening } }: Statement): boolean =>
+  heads.some((head) => AT_WORK.has(head)) && (happening.events.includes('deploy') || happening.events.includes('search') || (happening.verb !== null && SENT.has(happening.verb)));
+
+/** Those sent and those at the fire are counted apart. */
+export const task = (a: Statement, b: Statement): Difference | null => {
+  const [one, two] = [a.subject.happening.verb, b.subject.happening.verb];
+  if (one === null || two === null || one === two || !areAtWork(a) || !areAtWork(b)) return null;
+  return { kind: 'definition', weight: 'explains', sentence: `one counts those who ${told(a)}, the other those who ${told(b)}` };
+};
+
+const told = ({ subject: { happening } }: Statement): string => quoted(happening.word ?? happening.verb ?? '');
+
+const dayOf = ({ article, subject: { frame } }: Statement): string | null => frame.time?.from?.slice(0, DAY_LENGTH) ?? article.published?.slice(0, DAY_LENGTH) ?? null;
+
+// Within so many days two parties count the same; later a count may have grown whoever gives it.
+const OF_ONE_COUNT = 3;
+
+const daysBetween = (a: Statement, b: Statement): number => {
+  const day = ({ article }: Statement): number => Date.parse(article.published?.slice(0, DAY_LENGTH) ?? '');
+  return Math.abs(day(b) - day(a)) / 86_400_000;
+};
+
+export const update = (a: Statement, b: Statement, mayGrow: boolean): Difference | null => {
+  const [quantityA, quantityB] = [a.claim.quantity, b.claim.quantity];
+  if (quantityA === null || quantityB === null) return null;
+  const outdated = a.subject.frame.earlier === b.subject.frame.earlier ? null : a.subject.frame.earlier ? a : b;
+  if (outdated !== null) {
+    return { kind: 'update', weight: 'explains', sentence: `${outletOf(outdated.article)} gives ${quoted(outdated.claim.span.text)} as an earlier figure` };
+  }
+  const order = byPublication(a.article, b.article);
+  if (order === 0 || !((accumulates(a) && accumulates(b)) || (areAtWork(a) && areAtWork(b)))) return null;
+  const [earlier, later] = order < 0 ? [a, b] : [b, a];
+  const [before, after] = order < 0 ? [quantityA, quantityB] : [quantityB, quantityA];
+  if (!mayGrow || isRivalOf(a, b) || isRivalOf(b, a)) return null;
+  const [dayA, dayB] = [dayOf(a), dayOf(b)];
+  const sameDay = earlier.article.published?.slice(0, DAY_LENGTH) === later.article.published?.slice(0, DAY_LENGTH);
+  // Two dates that differ are told by the day, two hours of one day by the hour.
+  const when = ({ article }: Statement): string => dayName(article.published ?? '', sameDay ? 'time' : null);
+  if (areAtWork(earlier) && areAtWork(later)) return { kind: 'update', weight: 'explains', sentence: `one is of ${when(earlier)}, the other of ${when(later)}: how many are at work changes from day to day` };
+  const common = inCommonUnit(before, after);
+  if (common === null || (common.a.high ?? common.a.low ?? 0) >= (common.b.high ?? common.b.low ?? 0)) return null;
+  // Both dated to one day are two counts of that day, whenever they were printed.
+  if (a.subject.frame.time !== null && b.subject.frame.time !== null && dayA === dayB && isDayCounted(a) && isDayCounted(b)) return null;
+  if (sameDay && !a.subject.happening.events.some((event) => GROWING.has(event) && b.subject.happening.events.includes(event))) return null;
+  if (areRivalParties(earlier, later) && daysBetween(earlier, later) <= OF_ONE_COUNT) return null;
+  const [one, two] = [partyOf(earlier)?.name, partyOf(later)?.name];
+  const from = one !== undefined && one === two ? `, both from ${sourceName(one)}` : '';
+  return {
+    kind: 'update', weight: 'explains',
+    sentence: `the lower figure is of ${when(earlier)}, the higher of ${when(later)}${from}: the count has grown since`,
+  };
+};
+
+/** Shares of the vote while votes are counted: each is that of its day. */
+export const tallied = (a: Statement, b: Statement): Difference | null => {
+  const isShare = ({ claim: { quantity }, subject: { happening, heads } }: Statement): boolean =>
+    quantity?.dimension === 'ratio' && (happening.events.includes('vote') || heads.includes('vote'));
+  const order = byPublication(a.article, b.article);
+  const [dayA, dayB] = [a.article.published?.slice(0, DAY_LENGTH), b.article.published?.slice(0, DAY_LENGTH)];
+  if (order === 0 || dayA === dayB || !isShare(a) || !isShare(b)) return null;
+  return { kind: 'update', weight: 'explains', sentence: `one is of ${dayName(dayA ?? '')}, the other of ${dayName(dayB ?? '')}, and the share may have moved since` };
+};
+
+// "by Friday", "as of Friday" date the count; "on Friday" may date what was counted, which others go on counting.
+const isDayCounted = ({ subject: { frame } }: Statement): boolean => /^(?:by|as of|as at|until|up to)\b/i.test(frame.time?.text ?? '');
