@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { correctArticle, deleteStory, Refused, removeArticle, renameStory } from '#lib/service/index.ts';
+import { articles } from '#lib/present/words/articles.ts';
 import { articlesAddress } from '../../_components/addresses.ts';
 import type { CorrectionState } from './articles/[article]/_components/correction-form.tsx';
 import type { StoryFormState } from './articles/_components/story-forms.tsx';
@@ -37,7 +38,7 @@ export const correct = async (slug: string, article: string, _before: Correction
 
 export const rename = async (slug: string, _before: StoryFormState, form: FormData): Promise<StoryFormState> => {
   const message = await refusalOf(() => renameStory(slug, typed(form, 'title')));
-  return message === null ? { kind: 'saved', message: 'Renamed.' } : { kind: 'refused', message };
+  return message === null ? { kind: 'saved', message: articles.story.renamed } : { kind: 'refused', message };
 };
 
 export const removeStory = async (slug: string): Promise<StoryFormState> => {

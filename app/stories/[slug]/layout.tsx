@@ -1,6 +1,9 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { counted, formatLongDate } from '#lib/present/index.ts';
+import { formatLongDate } from '#lib/present/index.ts';
+import { counts } from '#lib/present/words/counts.ts';
+import { frame } from '#lib/present/words/frame.ts';
+import { table as words } from '#lib/present/words/table.ts';
 import { articleAddress } from '../../_components/addresses.ts';
 import { askStory } from '../ask.ts';
 import { Comparing } from '../../_components/comparing.tsx';
@@ -28,16 +31,16 @@ export default async function StoryLayout({ params, children }: Props) {
   if (!found.comparing.first || found.comparison.articles.length === 0) return <>{notice}{page}</>;
   const instead = (
     <>
-      <StoryHead slug={slug} title={found.title} lede={counted(found.comparison.articles.length, 'article')} here="comparison" teaching={found.teaching} />
+      <StoryHead slug={slug} title={found.title} lede={counts.article(found.comparison.articles.length)} here="comparison" teaching={found.teaching} />
       {notice}
       <section aria-labelledby="coming">
-        <h2 id="coming">The articles</h2>
+        <h2 id="coming">{words.articles}</h2>
         <ol className="article-list">
           {found.comparison.articles.map(({ id, title, outlet, published }) => (
             <li key={id}>
-              <div><Link href={articleAddress(slug, id)} prefetch={false}><b>{title ?? 'No headline found'}</b></Link></div>
-              <div>{outlet ?? <span className="soft">outlet not known</span>}</div>
-              <div className="soft">{published === null ? 'date not known' : formatLongDate(published)}</div>
+              <div><Link href={articleAddress(slug, id)} prefetch={false}><b>{title ?? words.noHeadline}</b></Link></div>
+              <div><bdi>{outlet ?? <span className="soft">{frame.unknown.outlet}</span>}</bdi></div>
+              <div className="soft">{published === null ? frame.unknown.date : formatLongDate(published)}</div>
             </li>
           ))}
         </ol>

@@ -1,4 +1,5 @@
 import { capitalised } from '../language.ts';
+import { framing as words } from '../words/framing.ts';
 import type { Context, Framing } from './index.ts';
 import type { Stance } from './reporting.ts';
 
@@ -7,23 +8,17 @@ export type CountRow = Readonly<{ key: string; words: string; counts: ReadonlyMa
 
 export type CountGroup = Readonly<{ title: string; rows: readonly CountRow[] }>;
 
-const STANCES: readonly (readonly [stance: Stance, words: string])[] = [
-  ['neutral', 'Leave open whether it is so'],
-  ['doubting', 'Keep a distance from it'],
-  ['endorsing', 'Take for granted that it is so'],
-  ['denying', 'Say that it is not so'],
-  ['other', 'Not in the list of reporting words'],
-];
+const STANCES: readonly Stance[] = ['neutral', 'doubting', 'endorsing', 'denying', 'other'];
 
 /** What a reporting word lets the reader think, as a heading: "Keep a distance from it". */
-export const stanceWords = (stance: Stance): string => STANCES.find(([each]) => each === stance)?.[1] ?? '';
+export const stanceWords = (stance: Stance): string => words.stances[stance];
 
 const BEGINS = /(?:^|[.!?:][”"’']?|[“"])\s*$/;
 
 /** The words as the articles spell them, without the capital that only the start of a sentence gave. */
-const spelled = (words: string, contexts: readonly Context[]): string => {
+const spelled = (used: string, contexts: readonly Context[]): string => {
   const spellings = contexts.map(({ before, text }) => (BEGINS.test(before) && text.slice(1) === text.slice(1).toLowerCase() ? text.toLowerCase() : text));
-  return spellings.find((text) => text === text.toLowerCase()) ?? spellings[0] ?? words;
+  return spellings.find((text) => text === text.toLowerCase()) ?? spellings[0] ?? used;
 };
 
 const filled = (groups: readonly CountGroup[]): readonly CountGroup[] => groups.filter(({ rows }) => rows.length > 0);
@@ -34,12 +29,12 @@ export const termGroups = ({ terms }: Framing): readonly CountGroup[] =>
 
 /** Reporting words by what they let the reader think. */
 export const reportingGroups = ({ reporting }: Framing): readonly CountGroup[] =>
-  filled(STANCES.map(([stance, title]) => ({
-    title, rows: reporting.filter((row) => row.stance === stance).map(({ word, counts, contexts }) => ({ key: `said ${word}`, words: word === 'according' ? 'according to' : word, counts, contexts })),
+  filled(STANCES.map((stance) => ({
+    title: stanceWords(stance), rows: reporting.filter((row) => row.stance === stance).map(({ word, counts, contexts }) => ({ key: `said ${word}`, words: word === 'according' ? words.reporting.accordingTo : word, counts, contexts })),
   })));
 
 /** Hedges, passives that name no doer, and scare quotes, in the sentences that hold a claim. */
 export const voiceGroups = ({ hedges, passives, scareQuotes }: Framing): readonly CountGroup[] =>
   filled(([
-    ['hedge', 'Hedges', hedges], ['passive', 'Passives that name nobody who did it', passives], ['quoted', 'In scare quotes', scareQuotes],
-  ] as const).map(([kind, title, rows]) => ({ title, rows: rows.map((row) => ({ ...row, key: `${kind} ${row.words}`, words: spelled(row.words, row.contexts) })) })));
+    ['hedge', hedges], ['passive', passives], ['quoted', scareQuotes],
+  ] as const).map(([kind, rows]) => ({ title: words.voice[kind], rows: rows.map((row) => ({ ...row, key: `${kind} ${row.words}`, words: spelled(row.words, row.contexts) })) })));

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
-import { counted, formatLongDate, storyInFigures, timeOfDay } from '#lib/present/index.ts';
+import { formatLongDate, storyInFigures, timeOfDay } from '#lib/present/index.ts';
 import { LARGEST_INPUT, listFeeds, listOpenImports } from '#lib/service/index.ts';
+import { articles } from '#lib/present/words/articles.ts';
+import { counts } from '#lib/present/words/counts.ts';
 import { askStory } from '../../ask.ts';
 import { importAddress, storyAddress } from '../../../_components/addresses.ts';
 import { StoryHead } from '../../../_components/story-head.tsx';
@@ -12,9 +14,11 @@ import { askAgain, follow, unfollow } from '../background-actions.ts';
 import { AskAgain } from './_components/ask-again.tsx';
 import { Feeds } from './_components/feeds.tsx';
 
+const words = articles.add;
+
 type Props = Readonly<{ params: Promise<{ slug: string }> }>;
 
-export const metadata: Metadata = { title: 'Add articles' };
+export const metadata: Metadata = { title: words.title };
 
 const timeOf = (at: Date): string => `${formatLongDate(at.toISOString())}, ${timeOfDay(at.toISOString()) ?? ''}`;
 
@@ -30,20 +34,20 @@ export default async function AddPage({ params }: Props) {
       <StoryHead slug={slug} title={found.title} lede={storyInFigures(found.comparison)} here="add" />
       {imports.length > 0 && (
         <section aria-labelledby="open">
-          <h2 id="open">Waiting for you or under way</h2>
+          <h2 id="open">{words.open}</h2>
           <ul className="listed">
             {imports.map(({ id, origin, title, items, created }) => (
-              <li key={id}><Link href={importAddress(id)} prefetch={false}>{origin === 'feed' ? `New from ${title ?? 'a feed'}` : counted(items.length, 'file or address', 'files and addresses')}</Link> <span className="soft">{timeOf(created)}</span></li>
+              <li key={id}><Link href={importAddress(id)} prefetch={false}>{origin === 'feed' ? words.fromFeed(title ?? words.aFeed) : counts.fileOrAddress(items.length)}</Link> <span className="soft">{timeOf(created)}</span></li>
             ))}
           </ul>
         </section>
       )}
-      <section aria-label="Add articles"><ImportForm action={take.bind(null, slug)} put={put.bind(null, slug)} begin={begin} titled={false} largest={LARGEST_INPUT} /></section>
+      <section aria-label={words.title}><ImportForm action={take.bind(null, slug)} put={put.bind(null, slug)} begin={begin} titled={false} largest={LARGEST_INPUT} /></section>
       {addressed > 0 && (
         <section aria-labelledby="again">
-          <h2 id="again">Look for changes</h2>
-          <p>{counted(addressed, 'article has an address', 'articles have an address')}. What it gives now is kept as a new version where it differs, and compared.</p>
-          <AskAgain action={askAgain.bind(null, slug, null)} label="Ask the addresses again" />
+          <h2 id="again">{words.again}</h2>
+          <p>{words.addressed(addressed)}</p>
+          <AskAgain action={askAgain.bind(null, slug, null)} label={words.ask} />
         </section>
       )}
       <Feeds

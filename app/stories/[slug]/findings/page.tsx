@@ -1,11 +1,16 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { counted, findingTone } from '#lib/present/index.ts';
+import { findingTone } from '#lib/present/index.ts';
+import { counts } from '#lib/present/words/counts.ts';
+import { frame } from '#lib/present/words/frame.ts';
+import { table } from '#lib/present/words/table.ts';
 import { findingsAddress } from '../../../_components/addresses.ts';
 import { StoryHead } from '../../../_components/story-head.tsx';
 import { askStory } from '../../ask.ts';
 import { FindingList } from '../_components/findings.tsx';
+
+const text = table.findings;
 
 type Props = Readonly<{ params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }>;
 
@@ -13,7 +18,7 @@ const A_PAGE = 100;
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const found = await askStory((await params).slug);
-  return { title: found === null ? 'Not found' : `Findings: ${found.title}` };
+  return { title: found === null ? frame.missingTitle : text.titled(found.title) };
 };
 
 export default async function FindingsPage({ params, searchParams }: Props) {
@@ -28,23 +33,23 @@ export default async function FindingsPage({ params, searchParams }: Props) {
     `${findingsAddress(slug)}?${new URLSearchParams({ ...(of !== null && { kind: of }), from: String(at) })}`;
   return (
     <>
-      <StoryHead slug={slug} title={found.title} lede={counted(comparison.findings.length, 'finding')} here="comparison" teaching={found.teaching} />
+      <StoryHead slug={slug} title={found.title} lede={counts.finding(comparison.findings.length)} here="comparison" teaching={found.teaching} />
       {words.size > 1 && (
-        <nav className="filters" aria-label="Findings shown">
+        <nav className="filters" aria-label={text.shown}>
           <ul>
-            <li><Link className="chip" href={findingsAddress(slug)} prefetch={false} aria-current={kind === undefined ? 'true' : undefined}>All<b>{comparison.findings.length}</b></Link></li>
+            <li><Link className="chip" href={findingsAddress(slug)} prefetch={false} aria-current={kind === undefined ? 'true' : undefined}>{text.all}<b>{comparison.findings.length}</b></Link></li>
             {[...words].map(([each, word]) => (
               <li key={each}><Link className="chip" href={to(0, each)} prefetch={false} aria-current={kind === each ? 'true' : undefined}>{word}<b>{comparison.findings.filter((finding) => finding.kind === each).length}</b></Link></li>
             ))}
           </ul>
         </nav>
       )}
-      {all.length === 0 ? <p className="empty">There is no finding of this kind. <Link href={findingsAddress(slug)}>Show all</Link></p> : <FindingList slug={slug} comparison={comparison} findings={all.slice(start, start + A_PAGE)} />}
+      {all.length === 0 ? <p className="empty">{text.noneOfKind} <Link href={findingsAddress(slug)}>{text.showAll}</Link></p> : <FindingList slug={slug} comparison={comparison} findings={all.slice(start, start + A_PAGE)} />}
       {all.length > A_PAGE && (
-        <nav className="pages" aria-label="Pages of findings">
-          {start > 0 && <Link href={to(Math.max(0, start - A_PAGE))} prefetch={false} rel="prev">Findings before</Link>}
-          <span className="soft">{start + 1} to {Math.min(all.length, start + A_PAGE)} of {all.length}</span>
-          {start + A_PAGE < all.length && <Link href={to(start + A_PAGE)} prefetch={false} rel="next">Findings after</Link>}
+        <nav className="pages" aria-label={text.pages}>
+          {start > 0 && <Link href={to(Math.max(0, start - A_PAGE))} prefetch={false} rel="prev">{text.before}</Link>}
+          <span className="soft">{frame.pages.range(start + 1, Math.min(all.length, start + A_PAGE), all.length)}</span>
+          {start + A_PAGE < all.length && <Link href={to(start + A_PAGE)} prefetch={false} rel="next">{text.after}</Link>}
         </nav>
       )}
     </>

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import Form from 'next/form';
 import { notFound } from 'next/navigation';
-import { agenciesOf, capitalised, counted, DIFFERING, formatDate, inReadingOrder, nameIn, storyInFigures, storyOf, verdictWords } from '#lib/present/index.ts';
+import { agenciesOf, capitalised, DIFFERING, formatDate, inReadingOrder, nameIn, storyInFigures, storyOf, verdictWords } from '#lib/present/index.ts';
+import { frame } from '#lib/present/words/frame.ts';
+import { report as words } from '#lib/present/words/report.ts';
 import { reportAddress } from '../../../_components/addresses.ts';
 import { StoryHead } from '../../../_components/story-head.tsx';
 import { askStory } from '../../ask.ts';
@@ -15,7 +17,7 @@ const AT_FIRST = 20;
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const found = await askStory((await params).slug);
-  return { title: found === null ? 'Not found' : `Report: ${found.title}` };
+  return { title: found === null ? frame.missingTitle : words.titled(found.title) };
 };
 
 export default async function ReportPage({ params, searchParams }: Props) {
@@ -30,44 +32,44 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const findings = comparison.findings.filter(({ lines }) => lines.some((id) => wanted.has(id)));
   return (
     <div className="report">
-      <StoryHead slug={slug} title={found.title} lede={`${storyInFigures(comparison)} · as of ${formatDate(updated)}`} here="report" teaching={found.teaching} />
+      <StoryHead slug={slug} title={found.title} lede={words.lede(storyInFigures(comparison), formatDate(updated))} here="report" teaching={found.teaching} />
       <div className="no-print report-choice">
         <Print />
         <details className="fold">
-          <summary>Choose the lines ({chosen.length} of {ordered.length})</summary>
+          <summary>{words.choose(chosen.length, ordered.length)}</summary>
           <Form action={reportAddress(slug)} className="form">
             <fieldset className="choices">
-              <legend>Lines in the report</legend>
+              <legend>{words.lines}</legend>
               {ordered.map(({ id, label, verdict }) => (
                 <label key={id}><input type="checkbox" name="lines" value={id} defaultChecked={wanted.has(id)} /> <span>{capitalised(label)} <span className="soft">{verdictWords(verdict).word}</span></span></label>
               ))}
             </fieldset>
-            <div className="buttons"><button className="button small" type="submit">Show these</button></div>
+            <div className="buttons"><button className="button small" type="submit">{words.show}</button></div>
           </Form>
         </details>
       </div>
-      {chosen.length === 0 && <p className="empty">No line is chosen. Choose at least one above.</p>}
+      {chosen.length === 0 && <p className="empty">{words.none}</p>}
       {findings.length > 0 && (
         <section aria-labelledby="report-findings">
-          <h2 id="report-findings">Findings</h2>
+          <h2 id="report-findings">{words.findings}</h2>
           <ul className="report-findings">{findings.map(({ sentence }, at) => <li key={at}>{sentence}</li>)}</ul>
         </section>
       )}
       {chosen.map((line) => <ReportLine key={line.id} story={story} line={line} review={review.lines.get(line.id)} />)}
       <section aria-labelledby="report-articles">
-        <h2 id="report-articles">The articles</h2>
+        <h2 id="report-articles">{words.articles}</h2>
         <ol className="report-articles">
           {comparison.articles.map((article) => (
             <li key={article.id}>
-              {nameIn(story, article.id)}{article.title !== null && article.outlet !== null && <>, <span className="words">{article.title}</span></>}{article.published !== null && `, ${formatDate(article.published)}`}
-              {agenciesOf(article).length > 0 && `; credits ${agenciesOf(article).join(', ')}`}{article.url !== null && <><br /><a href={article.url} rel="noreferrer">{article.url}</a></>}
+              <bdi>{nameIn(story, article.id)}</bdi>{article.title !== null && article.outlet !== null && <>, <span className="words" dir="auto">{article.title}</span></>}{article.published !== null && `, ${formatDate(article.published)}`}
+              {agenciesOf(article).length > 0 && words.credits(agenciesOf(article))}{article.url !== null && <><br /><a href={article.url} rel="noreferrer">{article.url}</a></>}
             </li>
           ))}
         </ol>
       </section>
       <section aria-labelledby="report-method">
-        <h2 id="report-method">How this was made</h2>
-        <p>Claimline read {counted(comparison.articles.length, 'article')} and found {counted(comparison.claims.length, 'claim')}, each in the words quoted here. It holds claims about the same thing against each other by rules that are written down, and does not know what is true. A verdict set by a person is marked as such. Outlets that print one agency’s copy or cite one source count as one origin.</p>
+        <h2 id="report-method">{words.method}</h2>
+        <p>{words.methodText(comparison.articles.length, comparison.claims.length)}</p>
       </section>
     </div>
   );

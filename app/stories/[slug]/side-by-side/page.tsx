@@ -1,18 +1,22 @@
 import type { Metadata } from 'next';
 import Form from 'next/form';
 import { notFound } from 'next/navigation';
-import { counted, nameIn, sideBySide, storyOf, type Story } from '#lib/present/index.ts';
+import { nameIn, sideBySide, storyOf, type Story } from '#lib/present/index.ts';
+import { articles } from '#lib/present/words/articles.ts';
+import { frame } from '#lib/present/words/frame.ts';
 import { sideBySideAddress } from '../../../_components/addresses.ts';
 import { StoryHead } from '../../../_components/story-head.tsx';
 import { askStory } from '../../ask.ts';
 import { Side } from './_components/side.tsx';
 import { Together } from './_components/together.tsx';
 
+const words = articles.sideBySide;
+
 type Props = Readonly<{ params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }>;
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const found = await askStory((await params).slug);
-  return { title: found === null ? 'Not found' : `Side by side: ${found.title}` };
+  return { title: found === null ? frame.missingTitle : words.titled(found.title) };
 };
 
 const Choice = ({ story, name, label, value }: Readonly<{ story: Story; name: string; label: string; value: string }>) => (
@@ -30,17 +34,17 @@ export default async function SideBySidePage({ params, searchParams }: Props) {
   const a = ids.find((id) => id === left) ?? ids[0];
   const b = ids.find((id) => id === right && id !== a) ?? ids.find((id) => id !== a);
   if (a === undefined || b === undefined) {
-    return <><StoryHead slug={slug} title={found.title} lede="Two articles side by side" here="side-by-side" teaching={found.teaching} /><p className="empty">Two articles are needed, and the story has {counted(ids.length, 'article')}.</p></>;
+    return <><StoryHead slug={slug} title={found.title} lede={words.lede} here="side-by-side" teaching={found.teaching} /><p className="empty">{words.needed(ids.length)}</p></>;
   }
   const sides = sideBySide(story, a, b);
-  const share = sides.share === null ? 'no copied passage' : `${Math.round(sides.share * 100)} % of the shorter text copied, shaded`;
+  const share = sides.share === null ? words.nothingCopied : words.copied(sides.share);
   return (
     <>
-      <StoryHead slug={slug} title={found.title} lede={`${counted(sides.shared.length, 'shared claim')}, numbered alike; ${share}`} here="side-by-side" teaching={found.teaching} />
+      <StoryHead slug={slug} title={found.title} lede={words.shared(sides.shared.length, share)} here="side-by-side" teaching={found.teaching} />
       <Form action={sideBySideAddress(slug)} className="narrowing choose-sides" key={`${a} ${b}`}>
-        <Choice story={story} name="left" label="Left" value={a} />
-        <Choice story={story} name="right" label="Right" value={b} />
-        <button className="button quiet small" type="submit">Show</button>
+        <Choice story={story} name="left" label={words.left} value={a} />
+        <Choice story={story} name="right" label={words.right} value={b} />
+        <button className="button quiet small" type="submit">{words.show}</button>
       </Form>
       <Together key={`${a}-${b}`}>
         <Side slug={slug} story={story} side={sides.left} hand="left" blind={found.teaching} />

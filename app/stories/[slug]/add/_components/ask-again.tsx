@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { articles } from '#lib/present/words/articles.ts';
 import { Submit } from '../../../../_components/submit.tsx';
 
 export type AskState = Readonly<{ kind: 'idle' } | { kind: 'refused'; message: string }>;
@@ -11,7 +12,7 @@ export const AskAgain = ({ action, label }: Readonly<{ action: (before: AskState
   return (
     <form action={send}>
       {state.kind === 'refused' && <p className="problem" role="alert">{state.message}</p>}
-      <Submit busy="Asking …" look="quiet small">{label}</Submit>
+      <Submit busy={articles.add.asking} look="quiet small">{label}</Submit>
     </form>
   );
 };

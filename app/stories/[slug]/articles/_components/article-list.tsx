@@ -1,5 +1,8 @@
 import Link from 'next/link';
-import { agenciesOf, counted, formatLongDate, nameIn, type Story } from '#lib/present/index.ts';
+import { agenciesOf, formatLongDate, nameIn, type Story } from '#lib/present/index.ts';
+import { articles as words } from '#lib/present/words/articles.ts';
+import { counts } from '#lib/present/words/counts.ts';
+import { frame } from '#lib/present/words/frame.ts';
 import { articleAddress } from '../../../../_components/addresses.ts';
 
 type Props = Readonly<{ slug: string; story: Story }>;
@@ -13,11 +16,11 @@ export const ArticleList = ({ slug, story }: Props) => (
       return (
         <li key={article.id}>
           <div>
-            <Link href={articleAddress(slug, article.id)} prefetch={false}><b>{article.title ?? nameIn(story, article.id)}</b></Link><br />
-            <small>{[article.byline, agencies.length === 0 ? null : `credits ${agencies.join(', ')}`, article.path].filter((part) => part !== null).join(' · ')}</small>
+            <Link href={articleAddress(slug, article.id)} prefetch={false}><b dir="auto">{article.title ?? nameIn(story, article.id)}</b></Link><br />
+            <small>{[article.byline, agencies.length === 0 ? null : words.credits(agencies), article.path].filter((part) => part !== null).join(' · ')}</small>
           </div>
-          <div>{article.outlet ?? <span className="soft">outlet not known</span>}<br /><small>{article.published === null ? 'date not known' : formatLongDate(article.published)}</small></div>
-          <div>{counted(claims, 'claim')}<br /><small>{article.text.length.toLocaleString('en')} characters</small></div>
+          <div><bdi>{article.outlet ?? <span className="soft">{frame.unknown.outlet}</span>}</bdi><br /><small>{article.published === null ? frame.unknown.date : formatLongDate(article.published)}</small></div>
+          <div>{counts.claim(claims)}<br /><small>{counts.character(article.text.length)}</small></div>
         </li>
       );
     })}

@@ -1,8 +1,12 @@
 'use client';
 
 import { useActionState } from 'react';
+import { articles } from '#lib/present/words/articles.ts';
+import { frame } from '#lib/present/words/frame.ts';
 import { Field } from '../../../../_components/field.tsx';
 import { Submit } from '../../../../_components/submit.tsx';
+
+const words = articles.story;
 
 export type StoryFormState = Readonly<{ kind: 'idle' } | { kind: 'saved' | 'refused'; message: string }>;
 
@@ -21,8 +25,8 @@ export const RenameForm = ({ action, title }: Readonly<{ action: Action; title: 
   return (
     <form action={send} className="form tight">
       <Answer state={state} />
-      <Field id="story-title" name="title" label="Title of the story" value={title} required />
-      <div className="buttons"><Submit busy="Saving …" look="quiet small">Rename</Submit></div>
+      <Field id="story-title" name="title" label={words.title} value={title} required />
+      <div className="buttons"><Submit busy={frame.saving} look="quiet small">{words.rename}</Submit></div>
     </form>
   );
 };
@@ -32,7 +36,7 @@ export const DeleteForm = ({ action, label }: Readonly<{ action: Action; label: 
   return (
     <form action={send} className="form tight">
       <Answer state={state} />
-      <div className="buttons"><Submit busy="Deleting …" look="danger small">{label}</Submit></div>
+      <div className="buttons"><Submit busy={words.deleting} look="danger small">{label}</Submit></div>
     </form>
   );
 };

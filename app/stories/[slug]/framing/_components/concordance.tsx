@@ -1,6 +1,7 @@
 import Link from 'next/link';
-import { articleIn, counted, nameIn, paragraphStart, type Story } from '#lib/present/index.ts';
+import { articleIn, nameIn, paragraphStart, type Story } from '#lib/present/index.ts';
 import type { CountRow } from '#lib/present/framing/groups.ts';
+import { framing as words } from '#lib/present/words/framing.ts';
 import { articleAddress, placeAnchor } from '../../../../_components/addresses.ts';
 
 /** `only`: the article whose uses are shown, all where null. */
@@ -18,13 +19,13 @@ export const Concordance = ({ slug, story, row, only }: Props) => {
           const paragraph = paragraphStart(articleIn(story, article), start);
           return (
             <li key={`${article} ${start}`}>
-              <Link href={`${articleAddress(slug, article)}${paragraph === null ? '' : `#${placeAnchor(paragraph)}`}`} prefetch={false}>{nameIn(story, article)}</Link>
+              <Link href={`${articleAddress(slug, article)}${paragraph === null ? '' : `#${placeAnchor(paragraph)}`}`} prefetch={false}><bdi>{nameIn(story, article)}</bdi></Link>
               <span className="words"><span className="left"><bdi>{before}</bdi></span><b>{text}</b><span className="right">{after}</span></span>
             </li>
           );
         })}
       </ol>
-      {contexts.length > AT_ONCE && <p className="small soft">The first {AT_ONCE} of {counted(contexts.length, 'use')}; an outlet’s own count shows its own.</p>}
+      {contexts.length > AT_ONCE && <p className="small soft">{words.first(AT_ONCE, contexts.length)}</p>}
     </>
   );
 };

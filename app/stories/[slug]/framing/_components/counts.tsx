@@ -1,8 +1,11 @@
 import Link from 'next/link';
 import { Fragment } from 'react';
-import { counted, formatDate, nameIn, type Story } from '#lib/present/index.ts';
+import { formatDate, nameIn, type Story } from '#lib/present/index.ts';
 import type { CountGroup, CountRow } from '#lib/present/framing/groups.ts';
+import { counts } from '#lib/present/words/counts.ts';
+import { framing as words } from '#lib/present/words/framing.ts';
 import { articleAddress, framingAddress } from '../../../../_components/addresses.ts';
+import { Rich } from '../../../../_components/rich.tsx';
 import { Waiting } from '../../../../_components/waiting.tsx';
 import { Concordance } from './concordance.tsx';
 
@@ -46,8 +49,8 @@ const Row = ({ slug, story, row, opened }: RowProps) => {
           <td role="cell" colSpan={articles.length + 1}>
             <div>
               <p className="small">
-                {open.article === null || !story.articles.has(open.article) ? 'Every use' : `Every use in ${nameIn(story, open.article)}`} of <b className="words">{row.words}</b>, in its words.{' '}
-                <Link href={`${framingAddress(slug)}#${row.key.split(' ')[0] === 'term' ? 'terms' : row.key.split(' ')[0] === 'said' ? 'reporting' : 'voice'}`} scroll={false} prefetch={false}>Close</Link>
+                <Rich text={open.article === null || !story.articles.has(open.article) ? words.everyUse(row.words) : words.everyUseIn(row.words, nameIn(story, open.article))} tags={{ words: (used) => <b className="words">{used}</b> }} />{' '}
+                <Link href={`${framingAddress(slug)}#${row.key.split(' ')[0] === 'term' ? 'terms' : row.key.split(' ')[0] === 'said' ? 'reporting' : 'voice'}`} scroll={false} prefetch={false}>{words.close}</Link>
               </p>
               <Concordance slug={slug} story={story} row={row} only={open.article !== null && story.articles.has(open.article) ? open.article : null} />
             </div>
@@ -75,7 +78,7 @@ export const Counts = ({ slug, story, caption, of, groups, opened, all }: Props)
               <th role="columnheader" scope="col">{of}</th>
               {articles.map(({ id, published }) => (
                 <th role="columnheader" scope="col" key={id}>
-                  <Link className="plain-link" href={articleAddress(slug, id)} prefetch={false}>{nameIn(story, id)}</Link>
+                  <Link className="plain-link" href={articleAddress(slug, id)} prefetch={false}><bdi>{nameIn(story, id)}</bdi></Link>
                   {published !== null && <small>{formatDate(published)}</small>}
                 </th>
               ))}
@@ -89,7 +92,7 @@ export const Counts = ({ slug, story, caption, of, groups, opened, all }: Props)
           ))}
         </table>
       </div>
-      {left > 0 && <p className="small after-list"><Link href="?rows=all" scroll={false} prefetch={false}>{counted(left, 'more row')}</Link></p>}
+      {left > 0 && <p className="small after-list"><Link href="?rows=all" scroll={false} prefetch={false}>{counts.moreRow(left)}</Link></p>}
     </>
   );
 };

@@ -3,7 +3,10 @@ import type { Line } from '#lib/model/index.ts';
 import { capitalised, nameIn, onOneLine, type Story } from '#lib/present/index.ts';
 import { stanceWords } from '#lib/present/framing/groups.ts';
 import type { Framing, Telling } from '#lib/present/framing/index.ts';
+import { framing } from '#lib/present/words/framing.ts';
 import { articleAddress, claimAnchor, lineAddress } from '../../../../_components/addresses.ts';
+
+const words = framing.tellings;
 
 type Props = Readonly<{ slug: string; story: Story; lines: readonly Line[]; tellings: Framing['lines'] }>;
 
@@ -23,12 +26,12 @@ const Row = ({ slug, story, telling }: Readonly<{ slug: string; story: Story; te
   const said = reporting.map(({ word, stance, source }) => `${source}: “${word}”${stance === 'neutral' || stance === 'other' ? '' : `, ${stanceWords(stance).toLowerCase()}`}`);
   return (
     <tr role="row">
-      <th role="rowheader" scope="row"><Link className="plain-link" href={`${articleAddress(slug, article)}#${claimAnchor(claim)}`} prefetch={false}>{nameIn(story, article)}</Link></th>
-      <td role="cell"><span className="cell-head" aria-hidden="true">Place</span><span><Place position={position} /> {position === 0 ? 'first words' : `${Math.round(position * 100)} % in`}</span></td>
-      <Cell head="Told by" empty="no reporting word">{said.join('; ')}</Cell>
-      <Cell head="Hedged" empty="–">{quoted(hedges)}</Cell>
-      <Cell head="No doer named" empty="–">{quoted(passives)}</Cell>
-      <Cell head="Scare quotes" empty="–">{quoted(scareQuotes)}</Cell>
+      <th role="rowheader" scope="row"><Link className="plain-link" href={`${articleAddress(slug, article)}#${claimAnchor(claim)}`} prefetch={false}><bdi>{nameIn(story, article)}</bdi></Link></th>
+      <td role="cell"><span className="cell-head" aria-hidden="true">{words.place}</span><span><Place position={position} /> {position === 0 ? words.firstWords : words.far(position)}</span></td>
+      <Cell head={words.toldBy} empty={words.noWord}>{said.join('; ')}</Cell>
+      <Cell head={words.hedged} empty="–">{quoted(hedges)}</Cell>
+      <Cell head={words.noDoer} empty="–">{quoted(passives)}</Cell>
+      <Cell head={words.scareQuotes} empty="–">{quoted(scareQuotes)}</Cell>
     </tr>
   );
 };
@@ -36,11 +39,11 @@ const Row = ({ slug, story, telling }: Readonly<{ slug: string; story: Story; te
 /** How each article that carries a claim tells it: where, by whose word, how sure, in what voice. */
 export const Tellings = ({ slug, story, lines, tellings }: Props) => (
   <table role="table" className="tellings">
-    <caption className="sr">Claim by claim</caption>
+    <caption className="sr">{framing.claims.title}</caption>
     <thead role="rowgroup">
       <tr role="row">
-        <th role="columnheader" scope="col">Outlet</th><th role="columnheader" scope="col">Place in the text</th><th role="columnheader" scope="col">Told by, with the word</th>
-        <th role="columnheader" scope="col">Hedged</th><th role="columnheader" scope="col">Passive, no doer named</th><th role="columnheader" scope="col">In scare quotes</th>
+        <th role="columnheader" scope="col">{words.outlet}</th><th role="columnheader" scope="col">{words.placeInText}</th><th role="columnheader" scope="col">{words.toldByWord}</th>
+        <th role="columnheader" scope="col">{words.hedged}</th><th role="columnheader" scope="col">{words.passive}</th><th role="columnheader" scope="col">{words.inScareQuotes}</th>
       </tr>
     </thead>
     {lines.map(({ id, kind, label }) => (

@@ -1,5 +1,6 @@
 import type { Claim, Line, LineReview } from '#lib/model/index.ts';
-import { articleIn, byAndWhen, capitalised, chainOf, claimsOf, counted, formatDate, inAList, nameIn, onOneLine, stateWords, verdictWords, type Story } from '#lib/present/index.ts';
+import { articleIn, byAndWhen, capitalised, chainOf, claimsOf, formatDate, nameIn, onOneLine, stateWords, verdictWords, type Story } from '#lib/present/index.ts';
+import { report as words } from '#lib/present/words/report.ts';
 import { VerdictBadge } from '../../../../_components/verdict.tsx';
 
 type Props = Readonly<{ story: Story; line: Line; review: LineReview | undefined }>;
@@ -10,7 +11,7 @@ const Passage = ({ story, claim }: Readonly<{ story: Story; claim: Claim }>) => 
   const [before, after] = [sentence.text.slice(0, span.start - sentence.start), sentence.text.slice(span.end - sentence.start)];
   return (
     <li>
-      <blockquote className="words">{onOneLine(before)}{/\s$/.test(before) && ' '}<mark>{onOneLine(span.text)}</mark>{/^\s/.test(after) && ' '}{onOneLine(after)}</blockquote>
+      <blockquote className="words" dir="auto">{onOneLine(before)}{/\s$/.test(before) && ' '}<mark>{onOneLine(span.text)}</mark>{/^\s/.test(after) && ' '}{onOneLine(after)}</blockquote>
       <cite>{chainOf(nameIn(story, claim.article), claim).join(' ← ')}{published !== null && `, ${formatDate(published)}`}</cite>
     </li>
   );
@@ -24,11 +25,11 @@ export const ReportLine = ({ story, line, review }: Props) => {
     <section className="report-line" aria-labelledby={`r-${line.id}`}>
       <h2 id={`r-${line.id}`}>{capitalised(line.label)}</h2>
       <p><VerdictBadge verdict={line.verdict} /> {line.reason}</p>
-      {review !== undefined && review.overridden !== null && <p className="small soft">Verdict set by hand, {byAndWhen(review.overridden)}; Claimline said {verdictWords(review.overridden.engine).word}: {review.overridden.reason}</p>}
+      {review !== undefined && review.overridden !== null && <p className="small soft">{words.byHand(byAndWhen(review.overridden), verdictWords(review.overridden.engine).word, review.overridden.reason)}</p>}
       <ol>{claimsOf(story, line).map((claim) => <Passage key={claim.id} story={story} claim={claim} />)}</ol>
       <p className="small soft">
-        {counted(articles, 'article')}, {counted(line.origins.length, 'origin')}: {inAList(line.origins.map(({ name }) => name))}.
-        {absent.length > 0 && ` Not carried by ${inAList(absent)}.`}
+        {words.origins(articles, line.origins.map(({ name }) => name))}
+        {absent.length > 0 && words.absent(absent)}
       </p>
     </section>
   );

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import type { ReactNode } from 'react';
+import { frame } from '#lib/present/words/frame.ts';
 import { Submit } from '../../../../_components/submit.tsx';
 
 /** `decision`: the number in the log of what was done, to be undone by. */
@@ -33,14 +34,14 @@ export const DecisionForm = ({ as: { decide, seen }, kind, fields = {}, label, l
       <form action={send} className="form tight">
         <Hidden fields={{ kind, seen, ...fields }} />
         {children}
-        <div className="buttons"><Submit busy="Saving …" look={look}>{label}</Submit></div>
+        <div className="buttons"><Submit busy={frame.saving} look={look}>{label}</Submit></div>
       </form>
       {state.kind === 'refused' && <p className="problem" role="alert">{state.message}</p>}
       {state.kind === 'done' && (
         <div className="done" role="status">
           <form action={send}>
             <Hidden fields={{ kind: 'undo', seen, decision: state.decision }} />
-            {state.message} {kind !== 'undo' && <button className="link-button" type="submit">Undo</button>}
+            {state.message} {kind !== 'undo' && <button className="link-button" type="submit">{frame.undo}</button>}
           </form>
         </div>
       )}

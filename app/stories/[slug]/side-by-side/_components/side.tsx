@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import { Fragment } from 'react';
 import { articleIn, formatDate, nameIn, verdictWords, type Run, type SharedMark, type Side as SideData, type Story } from '#lib/present/index.ts';
+import { articles } from '#lib/present/words/articles.ts';
+import { frame } from '#lib/present/words/frame.ts';
 import { articleAddress, lineAddress } from '../../../../_components/addresses.ts';
 
 type Props = Readonly<{ slug: string; story: Story; side: SideData; hand: 'left' | 'right'; blind: boolean }>;
@@ -17,7 +19,7 @@ const Marked = ({ slug, run, hand, blind }: Readonly<{ slug: string; run: Run<Sh
   const { sign, word } = verdictWords(claim.line.verdict);
   return (
     <>
-      {begins && <a className="number" id={claim.first ? anchor(hand, claim.number) : undefined} href={`#${anchor(hand === 'left' ? 'right' : 'left', claim.number)}`} aria-label={`Claim ${claim.number}: to the other article`} data-join={claim.first ? claim.number : undefined}>{claim.number}</a>}
+      {begins && <a className="number" id={claim.first ? anchor(hand, claim.number) : undefined} href={`#${anchor(hand === 'left' ? 'right' : 'left', claim.number)}`} aria-label={articles.sideBySide.across(claim.number)} data-join={claim.first ? claim.number : undefined}>{claim.number}</a>}
       <Link className="claim" href={lineAddress(slug, claim.line.id)} prefetch={false} data-kind={claim.claim.kind} data-tone={blind ? undefined : claim.line.verdict} title={blind ? claim.line.label : `${sign} ${word}: ${claim.line.label}`} tabIndex={begins ? undefined : -1}>{words}</Link>
     </>
   );
@@ -29,9 +31,9 @@ export const Side = ({ slug, story, side, hand, blind }: Props) => {
   const name = nameIn(story, side.article);
   return (
     <div role="region" className="side" aria-label={name} tabIndex={0} data-side={hand}>
-      <h2><Link className="plain-link" href={articleAddress(slug, article.id)} prefetch={false}>{name}</Link> <small className="soft">{article.published === null ? 'date not known' : formatDate(article.published)}</small></h2>
+      <h2><Link className="plain-link" href={articleAddress(slug, article.id)} prefetch={false}><bdi>{name}</bdi></Link> <small className="soft">{article.published === null ? frame.unknown.date : formatDate(article.published)}</small></h2>
       <div className="reader">
-        {side.paragraphs.map(({ start, runs }) => <p key={start}>{runs.map((run) => <Fragment key={run.start}><Marked slug={slug} run={run} hand={hand} blind={blind} /></Fragment>)}</p>)}
+        {side.paragraphs.map(({ start, runs }) => <p key={start} dir="auto">{runs.map((run) => <Fragment key={run.start}><Marked slug={slug} run={run} hand={hand} blind={blind} /></Fragment>)}</p>)}
       </div>
     </div>
   );

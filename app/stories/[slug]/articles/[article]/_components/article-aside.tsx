@@ -1,8 +1,12 @@
 import Link from 'next/link';
 import type { Article, Line } from '#lib/model/index.ts';
-import { agenciesOf, capitalised, claimsOf, counted, formatLongDate, inAList, inReadingOrder, timeOfDay, type Story } from '#lib/present/index.ts';
+import { agenciesOf, capitalised, claimsOf, formatLongDate, inAList, inReadingOrder, timeOfDay, type Story } from '#lib/present/index.ts';
+import { articles } from '#lib/present/words/articles.ts';
+import { counts } from '#lib/present/words/counts.ts';
 import { lineAddress } from '../../../../../_components/addresses.ts';
 import { VerdictBadge } from '../../../../../_components/verdict.tsx';
+
+const words = articles.one;
 
 type Props = Readonly<{ slug: string; story: Story; article: Article; blind: boolean }>;
 
@@ -26,12 +30,12 @@ export const Facts = ({ article }: Readonly<{ article: Article }>) => {
   const agencies = agenciesOf(article);
   return (
     <dl className="facts">
-      <dt>Outlet</dt><dd>{article.outlet ?? <span className="soft">not known</span>}</dd>
-      <dt>Published</dt><dd>{article.published === null ? <span className="soft">not known</span> : dateOf(article.published)}</dd>
-      {article.byline !== null && <><dt>By</dt><dd>{article.byline}</dd></>}
-      {agencies.length > 0 && <><dt>Credits</dt><dd>{inAList(agencies)}</dd></>}
-      {article.url !== null && <><dt>Address</dt><dd><a href={article.url} rel="noreferrer">{hostOf(article.url)}</a></dd></>}
-      {article.path !== null && <><dt>File</dt><dd>{article.path}</dd></>}
+      <dt>{words.outlet}</dt><dd><bdi>{article.outlet ?? <span className="soft">{words.notKnown}</span>}</bdi></dd>
+      <dt>{words.published}</dt><dd>{article.published === null ? <span className="soft">{words.notKnown}</span> : dateOf(article.published)}</dd>
+      {article.byline !== null && <><dt>{words.by}</dt><dd><bdi>{article.byline}</bdi></dd></>}
+      {agencies.length > 0 && <><dt>{words.credits}</dt><dd>{inAList(agencies)}</dd></>}
+      {article.url !== null && <><dt>{words.address}</dt><dd><a href={article.url} rel="noreferrer">{hostOf(article.url)}</a></dd></>}
+      {article.path !== null && <><dt>{words.file}</dt><dd className="break">{article.path}</dd></>}
     </dl>
   );
 };
@@ -47,15 +51,15 @@ export const ArticleLines = ({ slug, story, article, blind }: Props) => {
   const alone = carried.filter(({ verdict }) => verdict === 'single');
   return (
     <>
-      {shared.length > 0 && <section aria-labelledby="shared"><h2 id="shared">Shared with others</h2><LineList slug={slug} lines={shared} blind={blind} /></section>}
-      {left.length > 0 && <section aria-labelledby="left"><h2 id="left">In other articles, not here</h2><LineList slug={slug} lines={left} blind={blind} /></section>}
+      {shared.length > 0 && <section aria-labelledby="shared"><h2 id="shared">{words.shared}</h2><LineList slug={slug} lines={shared} blind={blind} /></section>}
+      {left.length > 0 && <section aria-labelledby="left"><h2 id="left">{words.left}</h2><LineList slug={slug} lines={left} blind={blind} /></section>}
       {alone.length > 0 && (
         <section aria-labelledby="alone">
-          <h2 id="alone">Only here</h2>
-          <details className="fold" open={alone.length <= 6}><summary>{counted(alone.length, 'line')}</summary><LineList slug={slug} lines={alone} blind={blind} /></details>
+          <h2 id="alone">{words.alone}</h2>
+          <details className="fold" open={alone.length <= 6}><summary>{counts.line(alone.length)}</summary><LineList slug={slug} lines={alone} blind={blind} /></details>
         </section>
       )}
-      {carried.length === 0 && <p className="soft">No claim was found in this article.</p>}
+      {carried.length === 0 && <p className="soft">{words.noClaim}</p>}
     </>
   );
 };

@@ -1,7 +1,10 @@
 import Link from 'next/link';
 import { Fragment } from 'react';
 import { verdictWords, type Paragraph, type Section, type Story } from '#lib/present/index.ts';
+import { articles } from '#lib/present/words/articles.ts';
 import { claimAnchor, lineAddress, placeAnchor } from '../../../../../_components/addresses.ts';
+
+const words = articles.one;
 
 type Props = Readonly<{ slug: string; story: Story; sections: readonly Section[]; blind: boolean }>;
 
@@ -33,18 +36,18 @@ const Runs = ({ slug, story, blind, paragraph }: ParagraphProps) => (
 );
 
 const Body = ({ section, ...props }: Omit<ParagraphProps, 'paragraph'> & Readonly<{ section: Section }>) => (
-  <>{section.paragraphs.map((paragraph) => <p key={paragraph.start} id={placeAnchor(paragraph.start)}><Runs {...props} paragraph={paragraph} /></p>)}</>
+  <>{section.paragraphs.map((paragraph) => <p key={paragraph.start} dir="auto" id={placeAnchor(paragraph.start)}><Runs {...props} paragraph={paragraph} /></p>)}</>
 );
 
 const FOLDED = 220;
 
 /** What stands around an article is shown, dimmed; where there is much of it, folded away. */
 const Furniture = ({ section, text }: Readonly<{ section: Section; text: (paragraph: Paragraph) => string }>) => {
-  const paragraphs = section.paragraphs.map((paragraph) => ({ start: paragraph.start, words: text(paragraph) }));
-  const length = paragraphs.reduce((sum, { words }) => sum + words.length, 0);
-  const told = paragraphs.map(({ start, words }) => <p key={start}>{words}</p>);
-  if (length <= FOLDED) return <div className="furniture" role="note" aria-label="Not part of the article">{told}</div>;
-  return <details className="furniture"><summary>Not part of the article ({paragraphs.length === 1 ? '1 paragraph' : `${paragraphs.length} paragraphs`})</summary>{told}</details>;
+  const paragraphs = section.paragraphs.map((paragraph) => ({ start: paragraph.start, told: text(paragraph) }));
+  const length = paragraphs.reduce((sum, each) => sum + each.told.length, 0);
+  const shown = paragraphs.map(({ start, told }) => <p key={start} dir="auto">{told}</p>);
+  if (length <= FOLDED) return <div className="furniture" role="note" aria-label={words.notPart}>{shown}</div>;
+  return <details className="furniture"><summary>{words.notPartOf(paragraphs.length)}</summary>{shown}</details>;
 };
 
 const wordsOf = (paragraph: Paragraph): string => paragraph.runs.map(({ text }) => text).join('');
@@ -55,7 +58,7 @@ export const ArticleText = ({ sections, ...props }: Props) => (
     {sections.map((section) => {
       const key = section.paragraphs[0]?.start ?? 0;
       switch (section.kind) {
-        case 'headline': return <h1 key={key} id={placeAnchor(key)}>{section.paragraphs.map((paragraph) => <Runs key={paragraph.start} {...props} paragraph={paragraph} />)}</h1>;
+        case 'headline': return <h1 key={key} dir="auto" id={placeAnchor(key)}>{section.paragraphs.map((paragraph) => <Runs key={paragraph.start} {...props} paragraph={paragraph} />)}</h1>;
         case 'body': return <Body key={key} {...props} section={section} />;
         case 'furniture': return <Furniture key={key} section={section} text={wordsOf} />;
       }

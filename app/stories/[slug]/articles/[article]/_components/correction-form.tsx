@@ -1,8 +1,12 @@
 'use client';
 
 import { useActionState } from 'react';
+import { articles } from '#lib/present/words/articles.ts';
+import { frame } from '#lib/present/words/frame.ts';
 import { Field } from '../../../../../_components/field.tsx';
 import { Submit } from '../../../../../_components/submit.tsx';
+
+const words = articles.correction;
 
 export type CorrectionState = Readonly<{ kind: 'idle' | 'saved' } | { kind: 'refused'; message: string; field: string | null }>;
 
@@ -18,13 +22,13 @@ export const CorrectionForm = ({ action, known }: Props) => {
   return (
     <form action={send} className="form tight">
       {state.kind === 'refused' && <p className="problem" role="alert">{state.message}</p>}
-      {state.kind === 'saved' && <p className="done" role="status">Saved, and compared anew.</p>}
-      <Field id="outlet" name="outlet" label="Outlet" value={known.outlet} error={errorAt('outlet')} />
-      <Field id="published" name="published" label="Published" value={known.published} placeholder="2026-03-14" hint="A date such as 2026-03-14, or empty" error={errorAt('published')} />
-      <Field id="byline" name="byline" label="Byline" value={known.byline} error={errorAt('byline')} />
-      <Field id="title" name="title" label="Headline" value={known.title} error={errorAt('title')} />
-      <Field id="url" name="url" label="Address" value={known.url} error={errorAt('url')} />
-      <div className="buttons"><Submit busy="Saving …" look="small">Save</Submit></div>
+      {state.kind === 'saved' && <p className="done" role="status">{words.saved}</p>}
+      <Field id="outlet" name="outlet" label={words.outlet} value={known.outlet} error={errorAt('outlet')} />
+      <Field id="published" name="published" label={words.published} value={known.published} placeholder="2026-03-14" hint={words.publishedHint} error={errorAt('published')} />
+      <Field id="byline" name="byline" label={words.byline} value={known.byline} error={errorAt('byline')} />
+      <Field id="title" name="title" label={words.title} value={known.title} error={errorAt('title')} />
+      <Field id="url" name="url" label={words.url} value={known.url} error={errorAt('url')} />
+      <div className="buttons"><Submit busy={frame.saving} look="small">{words.save}</Submit></div>
     </form>
   );
 };

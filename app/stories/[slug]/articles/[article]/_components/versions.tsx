@@ -1,12 +1,16 @@
 import { Fragment } from 'react';
 import type { Article, Claim } from '#lib/model/index.ts';
 import { changedClaims, changesBetween, formatLongDate, onOneLine, timeOfDay, type Change } from '#lib/present/index.ts';
+import { articles } from '#lib/present/words/articles.ts';
+import { counts } from '#lib/present/words/counts.ts';
 import { claimAnchor } from '../../../../../_components/addresses.ts';
+
+const text = articles.versions;
 
 type Version = Readonly<{ article: Article; readAt: string }>;
 type Props = Readonly<{ versions: readonly Version[]; claims: readonly Claim[] }>;
 
-const timeOf = (iso: string): string => `${formatLongDate(iso)}, ${timeOfDay(iso) ?? ''} UTC`;
+const timeOf = (iso: string): string => text.time(formatLongDate(iso), timeOfDay(iso) ?? '');
 
 /** Around a change so many words are shown. */
 const CONTEXT = 8;
@@ -34,21 +38,21 @@ export const Versions = ({ versions, claims }: Props) => {
   const changed = changedClaims(versions, claims);
   return (
     <section aria-labelledby="versions">
-      <h2 id="versions">{versions.length} versions</h2>
+      <h2 id="versions">{counts.version(versions.length)}</h2>
       {changed.length > 0 && (
         <ul className="listed">
           {changed.map(({ claim, from, to, at }) => (
-            <li key={claim.id}>{from === '' ? <>new: <a href={`#${claimAnchor(claim.id)}`}>{onOneLine(to)}</a></> : <><del>{onOneLine(from)}</del> → <a href={`#${claimAnchor(claim.id)}`}><ins>{onOneLine(to)}</ins></a></>} <span className="soft">in the version of {timeOf(at)}</span></li>
+            <li key={claim.id}>{from === '' ? <>{text.new} <a href={`#${claimAnchor(claim.id)}`}>{onOneLine(to)}</a></> : <><del>{onOneLine(from)}</del> → <a href={`#${claimAnchor(claim.id)}`}><ins>{onOneLine(to)}</ins></a></>} <span className="soft">{text.inVersion(timeOf(at))}</span></li>
           ))}
         </ul>
       )}
       {versions.slice(1).map(({ article, readAt }, at) => (
         <details key={readAt} className="fold" open={at === versions.length - 2}>
-          <summary>Changed by {timeOf(readAt)}</summary>
+          <summary>{text.changedBy(timeOf(readAt))}</summary>
           <Told changes={changesBetween(versions[at]?.article.text ?? '', article.text)} />
         </details>
       )).toReversed()}
-      <p className="soft">The first was read {timeOf(versions[0]?.readAt ?? '')}.</p>
+      <p className="soft">{text.first(timeOf(versions[0]?.readAt ?? ''))}</p>
     </section>
   );
 };
