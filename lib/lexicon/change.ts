@@ -5,7 +5,7 @@ const forms = (verbs: string): string[] => verbs.trim().split(/\s+/);
 export const UP_VERBS: ReadonlySet<string> = new Set(forms(`rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining
   jump jumps jumped jumping climb climbs climbed climbing surge surges surged surging soar soars soared soaring advance advances advanced advancing add adds added adding
   expand expands expanded expanding accelerate accelerated accelerates swell swelled swells swollen leap leaps leapt leaped skyrocket skyrocketed skyrockets rally rallied rallies
-  spike spiked spikes rebound rebounded rebounds improve improved improves edged inched ticked up appreciate appreciated appreciates shot hike hiked hikes raise raised raises boost boosted boosts balloon ballooned firm firmed firms strengthen strengthened strengthens widen widened widens lift lifts lifted hikes hiking lifting`));
+  spike spiked spikes rebound rebounded rebounds improve improved improves edged inched ticked up appreciate appreciated appreciates hike hiked hikes raise raised raises boost boosted boosts balloon ballooned firm firmed firms strengthen strengthened strengthens widen widened widens lift lifts lifted hikes hiking lifting`));
 
 export const DOWN_VERBS: ReadonlySet<string> = new Set(forms(`fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing
   lose loses lost losing shed sheds shedding slip slips slipped slipping slide slides slid sliding sink sinks sank sunk sinking plunge plunges plunged plunging tumble tumbles tumbled tumbling

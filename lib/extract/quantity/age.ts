@@ -33,6 +33,11 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
   if (unit === null && !figure.digits && norm(atoms, from - 1) === 'of' && low >= 2 && low <= 20 && atoms[from - 2]?.tag === 'NOUN' && /^(?:boy|girl|child|man|woman|youth|lad)$/.test(norm(atoms, from - 2)) && endsPhrase(atoms[to])) return 'apposed';
   // "brothers aged 19 and | 22"
   if (unit === null && /^(?:and|,|or)$/.test(norm(atoms, from - 1)) && (atoms[from - 2]?.value ?? null) !== null && norm(atoms, from - 3) === 'aged') return 'stated';
+  // "girls between 8 and 16"
+  if (unit === null && figure.spread === 'between' && (figure.high ?? 200) <= 100 && low >= 1 && norm(atoms, from - 1) === 'between' && endsPhrase(atoms[to])) {
+    const group = atoms[from - 2];
+    if (group?.tag === 'NOUN' && isPlural(group.norm) && isPersonNoun(nounLemma(group.norm))) return 'bounded';
+  }
   if (unit === null && isBracket(atoms, from, low) && endsPhrase(atoms[to])) return 'bounded';
   if (unit === null && figure.digits && low >= 10 && endsPhrase(atoms[to]) && speaksOfAge(atoms, from)) return 'stated';
   if (unit !== null || !figure.digits || low < 1 || !Number.isInteger(low)) return null;

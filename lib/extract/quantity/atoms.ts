@@ -80,6 +80,8 @@ const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
   return next.value !== null || next.tag === 'NUM' || next.tag === 'SYM' || (atoms[at + 2]?.glued === true && atoms[at + 2]!.value !== null && CURRENCY_SIGNS.has(next.text)) || (OPENS_FIGURE.test(next.norm) && atoms[at + 2]?.tag !== 'NOUN');
 };
 
+const MOVED: ReadonlySet<string> = new Set(['forecast', 'estimate', 'rise', 'fall', 'increase', 'decrease', 'drop', 'decline', 'spill', 'collapse']);
+
 /** "a one-off cost of £95m", "a third of the retail cost.", "weeks of paid leave" */
 const isNounHere = (atoms: readonly Atom[], at: number): boolean => {
   const { norm, tag } = atoms[at]!;
@@ -87,6 +89,8 @@ const isNounHere = (atoms: readonly Atom[], at: number): boolean => {
   if (tag === 'PRON') return norm === 'mine' && /^(?:DET|ADJ|NOUN)$/.test(atoms[at - 1]?.tag ?? '');
   if (tag !== 'VERB') return false;
   if (/^an?$/.test(atoms[at - 2]?.norm ?? '') && (atoms[at - 1]!.tag === 'NOUN' || atoms[at - 1]!.norm === 'mine') && !isPlural(atoms[at - 1]!.norm) && verbLemma(norm) === norm && isCommonNoun(norm)) return true;
+  // "its British growth forecast by 0.1 points", "the price rise to 4%"; not "the bank forecast growth"
+  if (MOVED.has(norm)) return /^(?:NOUN|ADJ)$/.test(atoms[at - 1]?.tag ?? '') && (atoms[at - 2]?.tag === 'DET' || atoms[at - 3]?.tag === 'DET') && /^(?:ADP|PUNCT|AUX)$/.test(atoms[at + 1]?.tag ?? 'PUNCT') && !isPlural(atoms[at - 1]!.norm);
   if (norm !== 'cost' && norm !== 'leave') return false;
   if (norm === 'leave') return /^(?:paid|unpaid|parental|maternity|paternity|sick|annual|medical|family|compassionate)$/.test(atoms[at - 1]?.norm ?? '');
   return atoms[at + 1]?.norm === 'of' || (/^(?:NOUN|ADJ)$/.test(atoms[at - 1]?.tag ?? '') && atoms[at - 2]?.norm === 'the' && /^(?:PUNCT|ADP|AUX|CCONJ)$/.test(atoms[at + 1]?.tag ?? 'PUNCT'));

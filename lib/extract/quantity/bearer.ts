@@ -33,7 +33,7 @@ export const agedThing = (text: string, atoms: readonly Atom[], place: Place, to
   if (ages !== null) return { measured: words(text, atoms, ages.from, ages.coreTo).replace(/^(?:an?|the) /i, ''), head: lemmaOf(atoms[ages.head]!), carried: false };
   // "two brothers | aged 19 and 22"
   for (let near = place.from - 1; bare === 'stated' && near >= Math.max(place.floor, place.from - 6); near -= 1) {
-    const noun = atoms[near]!.norm === 'aged' && near > place.floor ? nounBefore(atoms, near, place.floor) : null;
+    const noun = /^(?:aged|ages?)$/.test(atoms[near]!.norm) && near > place.floor ? nounBefore(atoms, /^(?:between|from)$/.test(norm(atoms, near - 1)) ? near - 1 : near, place.floor) : null;
     if (noun !== null) return { measured: words(text, atoms, noun.from, noun.coreTo).replace(/^(?:an?|the) /i, ''), head: lemmaOf(atoms[noun.head]!), carried: false };
   }
   const phrase = bare === null ? phraseAfter(atoms, to) : null;

@@ -19,7 +19,8 @@ const movingBefore = (atoms: readonly Atom[], at: number): Change | 'turn' | nul
     const atom = atoms[near]!;
     if (atom.norm === ';' || atom.norm === '.' || atom.tag === 'SCONJ') return null;
     const direction = directionOf(atom.norm);
-    if (direction !== null && atom.norm !== 'off') return direction;
+    // "the risk of a crash by 44%": an accident is no slump.
+    if (direction !== null && atom.norm !== 'off' && !(atom.tag === 'NOUN' && /^(?:DET|ADJ)$/.test(atoms[near - 1]?.tag ?? ''))) return direction;
     if (atom.tag === 'VERB' && TURN_VERBS.has(atom.norm)) return 'turn';
     const noun = atom.tag === 'NOUN' ? nounDirection(atom.norm) : null;
     if (noun !== null) return noun;
@@ -40,13 +41,13 @@ export const movementOf = (atoms: readonly Atom[], from: number, to: number, rel
     if (direction === null || (direction === 'turn' && before === 'at')) return null;
     return { kind: before === 'from' ? 'from' : 'to', direction: direction === 'turn' ? null : direction };
   }
-  const reach = /^(?:a|an|the|another|further|some|just|only|by|of|modest|sharp|slightly|steadily|nearly|almost|about)$/;
+  const reach = /^(?:by|a|an|the|another|further|some|just|only|by|of|modest|sharp|slightly|steadily|nearly|almost|about)$/;
   let verb = from - 1;
-  while (verb >= 0 && verb > from - 4 && reach.test(atoms[verb]!.norm)) verb -= 1;
+  while (verb >= 0 && verb > from - 5 && (reach.test(atoms[verb]!.norm) || (atoms[verb]!.tag === 'ADJ' && /^an?$/.test(atoms[verb - 1]?.norm ?? '')))) verb -= 1;
   const word = atoms[verb]?.norm ?? '';
-  const by = atoms[from - 1]?.norm === 'by';
+  const by = atoms[from - 1]?.norm === 'by' || (verb < from - 2 && atoms[verb + 1]?.norm === 'by');
   // "women make up 51%"
-  const noVerb = (word === 'up' && /^(?:make|makes|made|making)$/.test(atoms[verb - 1]?.norm ?? '')) || (atoms[verb]?.tag === 'NOUN' && atoms[verb - 1]?.tag === 'DET');
+  const noVerb = (word === 'up' && /^(?:make|makes|made|making)$/.test(atoms[verb - 1]?.norm ?? '')) || (atoms[verb]?.tag === 'NOUN' && /^(?:DET|ADJ)$/.test(atoms[verb - 1]?.tag ?? ''));
   const direction = noVerb ? null : directionOf(word);
   if (direction !== null && (by || relative || !OBJECT_VERBS.has(word) || (!counted && /^(?:up|down|off|gained|lost|added|shed|dropped|grew|improved|advanced|gaining|losing)$/.test(word)))) return { kind: 'change', direction };
   if (by) {

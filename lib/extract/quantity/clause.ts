@@ -55,7 +55,7 @@ export const subjectOf = (atoms: readonly Atom[], verb: number, floor = 0): Noun
       // "talks on the allowance, which stands at" means the allowance, "the price of rice, which rose" the price.
       if (end > floor) {
         const near = nounBefore(atoms, end, floor);
-        if (near !== null && /^(?:on|about|over|with|for|at|to|from|under|into)$/.test(atoms[near.from - 1]?.norm ?? '')) return near;
+        if (near !== null && /^(?:on|about|over|with|for|at|to|from|under|into|in|near|inside|through|by)$/.test(atoms[near.from - 1]?.norm ?? '')) return near;
       }
       continue;
     }
@@ -71,6 +71,13 @@ export const subjectOf = (atoms: readonly Atom[], verb: number, floor = 0): Noun
       // "the wall, raised by two metres, …": a participle right behind its noun.
       if (open === null && !/^(?:ed|en)$/.test(atoms[verb]!.norm.slice(-2))) return null;
       end = open ?? end - 1;
+      continue;
+    }
+    // "economies - which include Europe - will grow"
+    if (/^(?:-|–|—|--)$/.test(atom.norm) && !atom.glued) {
+      const open = lastDash(atoms, end - 2);
+      if (open === null) return null;
+      end = open;
       continue;
     }
     if (atom.norm === 'and' || atom.norm === 'but') {
@@ -115,6 +122,11 @@ const relativeBefore = (atoms: readonly Atom[], end: number, floor: number): num
     const next = atoms[near + 1]!;
     if (norm.endsWith('ing') ? next.tag !== 'PUNCT' : near === end - 1 || (participleOf(base) === norm && next.tag === 'ADP')) return near;
   }
+  return null;
+};
+
+const lastDash = (atoms: readonly Atom[], from: number): number | null => {
+  for (let at = from; at >= Math.max(0, from - REACH); at -= 1) if (/^(?:-|–|—|--)$/.test(atoms[at]!.norm) && !atoms[at]!.glued) return at;
   return null;
 };
 

@@ -45,6 +45,9 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   if (norm(atoms, start) === 'aboard' || (norm(atoms, start) === 'on' && norm(atoms, start + 1) === 'board')) return { measured: 'people on board', head: 'person', carried: true };
   const phrase = phraseAfter(atoms, partOf(atoms, start));
   const only = phrase !== null && phrase.coreTo === phrase.from + 1 ? atoms[phrase.from]!.norm : '';
+  // "Two of the arrested"
+  const fate = norm(atoms, start) === 'of' && /^(?:the|those)$/.test(norm(atoms, start + 1)) ? norm(atoms, start + 2) : '';
+  if (PEOPLE_STATES.has(fate) && !/^(?:NOUN|PROPN)$/.test(atoms[start + 3]?.tag ?? '')) return { measured: `people ${fate}`, head: 'person', carried: true };
   // "10,000 homeless", "40 missing": the state stands for the people.
   if (phrase !== null && PEOPLE_STATES.has(only) && !isPlural(only)) return { measured: `people ${only}`, head: 'person', carried: true };
   const left = stateAfter(atoms, start);
@@ -56,7 +59,7 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
     const direct = governing === null || DEED_NOUNS.has(governing.base) || governing.at < place.from - 3 ? null : withParticle(atoms, governing.at, eventOf(governing.base, atoms[governing.at]!.norm), place.from);
     const quoted = /^[”"’]$|^''$/.test(norm(atoms, phrase.to)) ? 1 : 0;
     const behind = eventAfter(atoms, phrase.to + quoted) ?? (phrase.to === phrase.coreTo ? null : eventAfter(atoms, phrase.coreTo));
-    const event = behind?.sure === true ? behind.words : direct ?? behind?.words ?? stateAfter(atoms, phrase.coreTo);
+    const event = behind?.sure === true ? behind.words : direct ?? behind?.words ?? stateAfter(atoms, phrase.coreTo) ?? sharedEvent(atoms, phrase.coreTo);
     // "injuring 85 others"
     if (atoms[phrase.head]!.norm === 'others') return { measured: `${earlier === null || earlier.head === null ? 'people' : nounOf(earlier)}${event === null ? '' : ` ${event}`}`, head: earlier === null ? 'person' : headOf(earlier) ?? 'person', carried: true };
     return asMeasured(text, atoms, phrase, event === null ? '' : ` ${event}`);
@@ -113,6 +116,25 @@ const levelOf = (text: string, atoms: readonly Atom[], at: number): Measured | n
   const base = PEOPLE_VERBS.has(word) ? word : verbLemma(word);
   if (base !== null && PEOPLE_VERBS.has(base)) return { measured: `people ${participleOf(base)}`, head: 'person', carried: true };
   return LEVELS.test(word) ? asMeasured(text, atoms, noun) : null;
+};
+
+/** How many other people a passive may be shared with: "14 passengers, a guard and two stewards were injured". */
+const SHARING = 3;
+
+const sharedEvent = (atoms: readonly Atom[], at: number): string | null => {
+  let end = at;
+  for (let others = 0; others < SHARING; others += 1) {
+    let next = end;
+    while (next < end + 2 && /^(?:,|and)$/.test(norm(atoms, next))) next += 1;
+    if (next === end) return null;
+    while (next < end + 5 && /^(?:NUM|DET)$/.test(atoms[next]?.tag ?? '')) next += 1;
+    const other = phraseAfter(atoms, next);
+    if (other === null) return null;
+    const event = eventAfter(atoms, other.coreTo);
+    if (event?.sure === true) return event.words;
+    end = other.coreTo;
+  }
+  return null;
 };
 
 const LEVELS = /^(?:score|rating|grade|index|reading|level|value|handicap|magnitude|rank|quota|limit|target|capacity|fare)$/;

@@ -66,7 +66,7 @@ export const deedTo = (text: string, atoms: readonly Atom[], after: number): Mea
 };
 
 /** Verbs with two objects: the second is the sum, and this is what it is: "fine companies up to $1m". */
-const GIVING: ReadonlyMap<string, string> = new Map([['fine', 'fine'], ['owe', 'debt'], ['pay', 'payment'], ['lend', 'loan'], ['charge', 'charge'], ['grant', 'grant'], ['award', 'award'], ['offer', 'offer'], ['save', 'saving'], ['give', 'payment']]);
+const GIVING: ReadonlyMap<string, string> = new Map([['fine', 'fine'], ['owe', 'debt'], ['pay', 'payment'], ['lend', 'loan'], ['charge', 'charge'], ['grant', 'grant'], ['award', 'award'], ['offer', 'offer'], ['save', 'saving'], ['give', 'payment'], ['cost', 'cost'], ['earn', 'earnings']]);
 
 export const givenBy = (base: string, dimension: string): Measured | null => {
   const given = dimension === 'money' || dimension === 'ratio' ? GIVING.get(base) : undefined;

@@ -49,7 +49,8 @@ export const eventAfter = (atoms: readonly Atom[], at: number): Event | null => 
   if (relative && near === start && !passive) return doneByAnother(atoms, start);
   if (verb === undefined || (verb.tag !== 'VERB' && verb.tag !== 'ADJ')) return null;
   if (PEOPLE_STATES.has(verb.norm) && (passive || near === at)) return { words: verb.norm, sure: passive };
-  if (verb.norm === 'left' && PEOPLE_STATES.has(atoms[near + 1]?.norm ?? '')) return { words: atoms[near + 1]!.norm, sure: true };
+  // "are confirmed dead", "was left homeless"
+  if (/^(?:left|confirmed|presumed|feared|reported|declared|found|pronounced|listed|made|rendered|registered|still)$/.test(verb.norm) && PEOPLE_STATES.has(atoms[near + 1]?.norm ?? '')) return { words: atoms[near + 1]!.norm, sure: true };
   if (verb.tag !== 'VERB' || verb.norm.endsWith('ing')) return null;
   const base = verbLemma(verb.norm);
   if (base === null || (participleOf(base) !== verb.norm && !verb.norm.endsWith('ed')) || (!passive && NEVER_DONE.has(base))) return null;

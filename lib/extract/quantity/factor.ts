@@ -1,5 +1,6 @@
 import { FACTORS, ONES, TEENS, TENS } from '#lib/lexicon/numerals.ts';
 import type { Atom } from './atoms.ts';
+import { numeralAt } from './numeral.ts';
 
 /** "doubled", "tenfold", "three times as many", atoms `from` to `to` (exclusive). */
 export type Factor = Readonly<{ from: number; to: number; times: number; direction: 'up' | 'down' | null }>;
@@ -36,8 +37,12 @@ export const factorAt = (atoms: readonly Atom[], at: number): Factor | null => {
     const times = /^\d/.test(word) ? Number(word) : ONES.get(word) ?? TEENS.get(word) ?? TENS.get(word) ?? null;
     return times === null || times < 2 ? null : { from: at, to: at + 1, times, direction: directionAround(atoms, at) };
   }
+  if (atom.date) return null;
+  // "7 1/2 times that", "one and a half times longer"
+  const mixed = numeralAt(atoms, at);
+  if (mixed !== null && mixed.to > at + 1 && mixed.form === 'exact' && norm(atoms, mixed.to) === 'times' && compares(atoms, mixed.to + 1)) return { from: at, to: mixed.to + 1, times: mixed.low, direction: null };
   const number = numberOf(atom);
-  if (number === null || atom.date) return null;
+  if (number === null) return null;
   const next = norm(atoms, at + 1) === '-' ? at + 2 : at + 1;
   if (norm(atoms, next) === 'fold') return { from: at, to: next + 1, times: number, direction: directionAround(atoms, at) };
   if (norm(atoms, next) === 'times' && compares(atoms, next + 1)) return { from: at, to: next + 1, times: number, direction: null };

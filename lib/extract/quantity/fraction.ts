@@ -67,6 +67,7 @@ const ratioAt = (atoms: readonly Atom[], at: number): Numeral | null => {
   let next = part.to;
   if (atoms[next]?.norm === '-' && norm(atoms, next + 1) === 'in') next += 1;
   if (norm(atoms, next) === 'in') next += 1;
+  else if (norm(atoms, next) === 'of' && norm(atoms, next + 1) === 'every') next += 1;
   else if (norm(atoms, next) === 'of' && /^(?:10|ten|100)$/.test(norm(atoms, next + 1)) && atoms[next + 2]?.tag === 'NOUN') next += 1;
   else if (norm(atoms, next) === 'out' && norm(atoms, next + 1) === 'of') next += 2;
   else return null;

@@ -2,6 +2,7 @@ import { TURN_VERBS } from '#lib/lexicon/change.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { isPerson } from '#lib/lexicon/kinds.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
+import { partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
 import type { Atom } from './atoms.ts';
 import { directionOf } from './change.ts';
 import { pastFillers, subjectOf, verbGoverning, verbGroupBefore } from './clause.ts';
@@ -29,13 +30,18 @@ const isCompared = (atoms: readonly Atom[], at: number): boolean =>
   COMPARATIVES.has(norm(atoms, at)) || (norm(atoms, at).endsWith('er') && (atoms[at]!.tag === 'ADJ' || norm(atoms, at + 1) === 'than'));
 
 /** "the minimum $20 million | experts say it costs": who tells of it, in a clause of its own. */
-const isSaying = (atoms: readonly Atom[], { head, coreTo }: NounPhrase): boolean => atoms[coreTo]?.tag === 'VERB' && isPerson(lemmaOf(atoms[head]!));
+const isSaying = (atoms: readonly Atom[], { from, head, coreTo }: NounPhrase): boolean =>
+  (atoms[coreTo]?.tag === 'VERB' && isPerson(lemmaOf(atoms[head]!))) || (from === head && /^(?:SYM|NUM|DET)$/.test(atoms[coreTo]?.tag ?? '') && /^v$|^V/.test(partsOfSpeech(lemmaOf(atoms[head]!))));
+
+const OPINES = /^(?:say|says|said|think|thought|believe|believed|want|wanted|agree|agreed|disagree|approve|disapprove|favou?r|oppose|felt|feel)$/;
 
 /** "gained 0.02% | eking out a record" */
 const isDoing = (atoms: readonly Atom[], { from, head }: NounPhrase): boolean => from === head && norm(atoms, head).endsWith('ing') && /^(?:ADP|ADV|SCONJ|DET)$/.test(atoms[head + 1]?.tag ?? '') && norm(atoms, head + 1) !== 'of' && norm(atoms, head - 1) !== '-';
 
 /** Words that tie a sum to the noun before them: "a package worth $61 billion". */
 const TIES = /^(?:worth|totalling|totaling|valued|costing|measuring|weighing|averaging|numbering|spanning|of|\(|:|,)$/;
+
+const COMPASS = /^(?:north|south|east|west)-(?:north|south|east|west)/;
 
 const DIMENSION_WORDS: ReadonlySet<string> = new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick', 'away', 'apart', 'across', 'in', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'off', 'from', 'outside', 'below', 'above', 'inland', 'offshore', 'downstream']);
 
@@ -44,6 +50,8 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   const next = atoms[after];
   // "2.4km long and | 28 metres wide"
   if (previous !== null && previous.head !== null && DIMENSION_WORDS.has(next?.norm ?? '') && /^(?:and|,|by)$/.test(norm(atoms, place.from - 1)) && DIMENSION_WORDS.has(norm(atoms, place.from - 2))) return { ...previous, carried: false };
+  // "More than six in ten | say he should go": whoever was asked.
+  if (share && next !== undefined && OPINES.test(next.norm)) return earlier?.head != null && isPerson(earlier.head.toLowerCase()) ? { ...earlier, carried: true } : NOTHING;
   // "half the flats", "almost half of which"
   if (share && next?.tag === 'DET') {
     const phrase = phraseAfter(atoms, pastDeterminers(atoms, after));
@@ -68,7 +76,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     if (phrase !== null && !(share && /^(?:gdp|gnp|product|output|economy|gdp\.)$/.test(atoms[phrase.head]!.norm))) return asMeasured(text, atoms, phrase, share ? shareEvent(atoms, phrase) : '');
   }
   const attributive = atoms[after]?.norm === '-' ? after + 1 : after;
-  const described = DIMENSION_WORDS.has(norm(atoms, attributive));
+  const described = DIMENSION_WORDS.has(norm(atoms, attributive)) || COMPASS.test(norm(atoms, attributive)) || /^(?:remaining|outstanding|left|total)$/.test(norm(atoms, attributive));
   // "the 180-metre-long | tanker", "a 3-metre wide canal"
   const behind = described && /^(?:long|wide|tall|high|deep|thick)$/.test(norm(atoms, attributive)) && /^(?:NOUN|ADJ|PROPN)$/.test(atoms[attributive + 1]?.tag ?? '') ? attributive + 1 : attributive;
   if (next !== undefined && (!described || behind > attributive)) {
@@ -97,7 +105,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   // "up from 26.8 per cent", "against 68 per cent": what the figure before measured.
   if (previous !== null && previous.head !== null && (before?.norm === 'against' || before?.norm === 'than' || before?.norm === 'or' || (before?.norm === 'from' && /^(?:up|down)$/.test(atoms[place.from - 2]?.norm ?? '')) || (before?.norm === 'with' && /^compared$/.test(atoms[place.from - 2]?.norm ?? '')))) return { ...previous, carried: false };
   // "with inflation | above 27%": only the bound stands between.
-  if (before?.tag === 'NOUN' && share && !before.date && place.from - 1 >= place.floor && /^(?:above|below|over|under)$/.test(norm(atoms, place.from))) {
+  if (before?.tag === 'NOUN' && (share || place.dimension === 'money') && !before.date && place.from - 1 >= place.floor && /^(?:above|below|over|under)$/.test(norm(atoms, place.from))) {
     const noun = nounBefore(atoms, place.from, place.floor);
     if (noun !== null) return asMeasured(text, atoms, noun);
   }
@@ -115,17 +123,20 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   if (done !== null) return done;
   const verb = governing === null ? verbGroupBefore(atoms, place.from) : verbGroupBefore(atoms, governing.at + 1);
   // "cut its rate by half a point to 10.75%", "fine companies up to $1m": what stands right behind the verb.
-  const object = verb === null || governing !== null ? null : phraseAfter(atoms, pastDates(atoms, pastDeterminers(atoms, verb.to)));
+  const object = verb === null || governing !== null ? null : phraseAfter(atoms, pastDates(atoms, pastDeterminers(atoms, /^(?:up|down|back)$/.test(norm(atoms, verb.to)) ? verb.to + 1 : verb.to)));
   if (object !== null && verb !== null && object.coreTo < place.from + 1) {
     const base = verbLemma(atoms[verb.to - 1]!.norm);
-    const given = base === null ? null : givenBy(base, place.dimension);
+    const cause = base === 'cost' ? subjectOf(atoms, verb.from, place.floor) : null;
+    const given = base === null || cause !== null ? null : givenBy(base, place.dimension);
     if (given !== null && object.coreTo >= pastFillers(atoms, place.from) - 1) return given;
     if (/^(?:by|to|from|at|up|down)$/.test(before?.norm ?? '') && base !== null && !LIGHT_OBJECT.has(base)) return asMeasured(text, atoms, object);
   }
   if (before?.norm === 'for' || before?.norm === 'at') {
     const end = atoms[place.from - 2]?.norm === ',' ? place.from - 2 : place.from - 1;
     const behind = end > place.floor ? phraseBefore(atoms, end, place.floor) : null;
-    if (behind !== null && !/^(?:north|south|east|west)(?:ward|wards|east|west)?$/.test(norm(atoms, behind.head)) && (verb === null || behind.from >= verb.to)) return asMeasured(text, atoms, behind);
+    // "bought at the market | for $20" is the price of something else.
+    const located = behind !== null && verb !== null && /^(?:at|in|on|from|by)$/.test(norm(atoms, verb.to)) && behind.from <= verb.to + 2;
+    if (behind !== null && !located && !/^(?:north|south|east|west)(?:ward|wards|east|west)?$/.test(norm(atoms, behind.head)) && (verb === null || behind.from >= verb.to)) return asMeasured(text, atoms, behind);
   }
   if (verb !== null) {
     // "output doubled, rising | to 450 GW", "the firm expanded, directing | $20m to schools"

@@ -38,9 +38,13 @@ const SCORE_WORDS = /^(?:win|wins|won|beat|beats|beating|beaten|lost|loss|lose|d
 /** "3-1", "6-4, 7-5", "2019-20": two whole numbers with a hyphen that are no range. `range` tells what follows as a unit or noun. */
 export const isScore = (atoms: readonly Atom[], at: number, counted: boolean): boolean => {
   const a = atoms[at];
+  // "by a 2-to-1 vote"
+  if (a?.value != null && norm(atoms, at + 1) === '-' && norm(atoms, at + 2) === 'to' && norm(atoms, at + 3) === '-' && /^(?:vote|votes|margin|ratio|majority|odds|decision|ruling|victory|win|defeat|loss|lead|verdict|split)$/.test(norm(atoms, at + 5))) return true;
   const b = atoms[at + 2];
   if (a?.value == null || b?.value == null || !/^[-–]$/.test(norm(atoms, at + 1)) || !Number.isInteger(a.value) || !Number.isInteger(b.value)) return false;
   if (!atoms[at + 1]!.glued || norm(atoms, at + 3) === '/') return false;
+  // "like 9-11"
+  if (a.value === 9 && b.value === 11 && !counted) return true;
   if (/^[-–]$/.test(norm(atoms, at + 3)) && atoms[at + 3]!.glued && atoms[at + 4]?.value != null) return true;
   if (a.value >= b.value) return !(a.value > 999);
   if (counted) return false;
@@ -158,8 +162,11 @@ const IDIOMS: readonly (readonly string[])[] = [
 
 const IDIOMS_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(IDIOMS, ([first = '']) => first);
 
-export const isIdiom = (atoms: readonly Atom[], at: number): boolean =>
-  (IDIOMS_BY_FIRST.get(norm(atoms, at)) ?? []).some((words) => words.every((word, offset) => norm(atoms, at + offset) === word));
+/** Where the idiom ends that begins at atom `at`; null where none does. "one of every nine" is a share. */
+export const idiomEnd = (atoms: readonly Atom[], at: number): number | null => {
+  const found = IDIOMS_BY_FIRST.get(norm(atoms, at))?.find((words) => words.every((word, offset) => norm(atoms, at + offset) === word));
+  return found === undefined || norm(atoms, at + 2) === 'every' ? null : at + found.length;
+};
 
 /** "1) ", "2. " at the start of a line or after a mark: the number of a list's item. */
 export const isListNumber = (atoms: readonly Atom[], numeral: Numeral): boolean => {

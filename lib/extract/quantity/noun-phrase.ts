@@ -86,11 +86,13 @@ export const phraseAfter = (atoms: readonly Atom[], start: number): NounPhrase |
     if (to === at && atom.tag === 'VERB' && isArticle(atoms[at - 1]) && !canModify(atoms, to) && !atom.norm.endsWith('ed') && /n/i.test(partsOfSpeech(atom.norm))) { head = to; to += 1; continue; }
     if (isGerund(atoms, to) || (atom.text === 'worth' && to > at)) break;
     if (to === at && PEOPLE_DO.has(atom.norm) && !isArticle(atoms[at - 1])) break;
-    if (to === at && isWord(atom) && !isNoun(atom) && !canModify(atoms, to) && isPlural(atom.norm) && !['AUX', 'ADP', 'PRON', 'DET', 'SCONJ', 'CCONJ', 'ADV'].includes(atom.tag)) { head = to; to += 1; continue; }
+    if (to === at && isWord(atom) && !isNoun(atom) && !canModify(atoms, to) && isPlural(atom.norm) && !(atom.tag === 'VERB' && /^v$|^V/.test(partsOfSpeech(nounLemma(atom.norm)))) && !['AUX', 'ADP', 'PRON', 'DET', 'SCONJ', 'CCONJ', 'ADV'].includes(atom.tag)) { head = to; to += 1; continue; }
     if (!canModify(atoms, to)) {
       const joint = atom.norm === 'and' || atom.norm === 'or' || atom.norm === ',';
       // "digital and physical sales": adjectives joined before one noun.
       if (joint && head < 0 && to > at && atoms[to - 1]!.tag === 'ADJ' && atoms[to + 1] !== undefined && canModify(atoms, to + 1)) { to += 1; continue; }
+      // "coal- and gas-fired plants", "4,700 pig and poultry farms": one plural noun behind both
+      if (joint && at > 0 && to > at && (atoms[to - 1]!.norm === '-' || (head === to - 1 && atoms[head]!.tag === 'NOUN' && !isPlural(atoms[head]!.norm) && atom.norm !== ',')) && isCount(atoms[at - 1]!) && pluralAhead(atoms, to + 1)) { to += 1; continue; }
       // "460 Kia and Hyundai vehicles": names joined before one plural noun.
       if (joint && head === to - 1 && atoms[head]!.tag === 'PROPN' && !isPlural(atoms[head]!.norm) && namesBeforePlural(atoms, to + 1)) { to += 1; continue; }
       break;
@@ -106,6 +108,17 @@ export const phraseAfter = (atoms: readonly Atom[], start: number): NounPhrase |
   while (to > at && head >= at && to - 1 > head) to -= 1;
   if (head < at || hasDigit(atoms[head]!) || (head === at && isFlowing(atoms, at))) return null;
   return { from: at, coreTo: head + 1, to: extended(atoms, head + 1), head };
+};
+
+const isCount = ({ tag, norm }: Atom): boolean => tag === 'NUM' && norm !== 'one' && norm !== '1';
+
+const pluralAhead = (atoms: readonly Atom[], at: number): boolean => {
+  for (let near = at; near < at + 5; near += 1) {
+    const atom = atoms[near];
+    if (atom === undefined || !(/^(?:NOUN|ADJ|PROPN)$/.test(atom.tag) || (atom.norm === '-' && near > at) || (atom.tag === 'VERB' && atom.norm.endsWith('ed')))) return false;
+    if (near > at && atom.tag === 'NOUN' && isPlural(atom.norm)) return true;
+  }
+  return false;
 };
 
 const namesBeforePlural = (atoms: readonly Atom[], at: number): boolean => {

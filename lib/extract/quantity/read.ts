@@ -18,7 +18,7 @@ import { measuredBy } from './measured.ts';
 import { NOTHING, asMeasured } from './thing.ts';
 import type { Found, Measured } from './thing.ts';
 import { bounded, modifierAfter, modifierBefore } from './modifier.ts';
-import { areTellers, followsName, isIdiom, isListNumber, isNamePart, isPronounOne, isScore, leadsName } from './no-claim.ts';
+import { areTellers, followsName, idiomEnd, isListNumber, isNamePart, isPronounOne, isScore, leadsName } from './no-claim.ts';
 import { subjectOf, verbGroupBefore } from './clause.ts';
 import { lemmaOf, phraseAfter } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -73,7 +73,6 @@ const readFactor = (atoms: readonly Atom[], at: number, { text }: Setting): Foun
 
 const isNothing = (atoms: readonly Atom[], figure: Figure): boolean => {
   const numeral = { from: figure.numberFrom, to: figure.numberTo, low: figure.low, high: figure.high, form: 'exact' as const, digits: figure.digits };
-  if (isIdiom(atoms, figure.numberFrom)) return true;
   if (figure.unit !== null || figure.fraction || figure.vague) return false;
   if (isPronounOne(atoms, numeral)) return true;
   return isNamePart(atoms, numeral) || isListNumber(atoms, numeral);
@@ -106,7 +105,9 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   const tail = unit === null ? modifierAfter(atoms, figure.to)?.to ?? figure.to : figure.to;
   const scale = scaleAt(atoms, figure);
   const phrase = unit === null && !figure.fraction && scale === null ? phraseAfter(atoms, skipHyphen(atoms, tail)) : null;
-  if (isScore(atoms, at, unit !== null || phrase !== null)) return at + 3;
+  if (isScore(atoms, at, unit !== null || phrase !== null)) return norm(atoms, at + 2) === 'to' ? at + 5 : at + 3;
+  const idiom = idiomEnd(atoms, figure.numberFrom);
+  if (idiom !== null) return Math.max(idiom, figure.to);
   if (scale === null && isNothing(atoms, figure)) return figure.to;
   if (phrase !== null && figure.low <= 20 && areTellers(atoms, phrase.head)) return phrase.coreTo;
   // "those in 17 to 22": grades again, or ages.
@@ -172,6 +173,9 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   else if (unit?.dimension === 'temperature' && rate === null) measured = temperatureOf(measuredBy(text, atoms, place, to, false, counted, previous));
   else if (unit?.dimension === 'length' && rate === null && pair === null) measured = lengthOf(measuredBy(text, atoms, place, to, false, counted, previous), norm(atoms, to));
   else measured = measuredBy(text, atoms, place, pair !== null && hyphenated(atoms, pair) ? pair.to + 1 : to, relative, counted, previous);
+
+  // "the foundation puts the figure at $498 billion": of what was told before.
+  if (unit !== null && last !== null && last.quantity.dimension === unit.dimension && measured.head !== null && /^(?:figure|number|sum|amount|total)$/.test(measured.head) && measured.measured === measured.head) measured = { measured: last.quantity.measured, head: last.quantity.head, carried: true };
 
   let next = Math.max(to, figure.to, skip, pair?.to ?? 0);
   if (pair !== null && rate === null && unit !== null) {
