@@ -1,12 +1,9 @@
 import { contrariesOf, type Subject } from '#lib/subject/index.ts';
 import { areOneBalance } from './balance.ts';
 import type { Meeting } from './evidence.ts';
-import { closestHeads } from './thing.ts';
+import { closestHeads, modifiersOf } from './thing.ts';
 
 const FUNCTION_WORD = /^(?:of|in|at|on|for|by|to|from|with|the|a|an|its|and)$/;
-
-/** What is said of the thing beside its name: "tea" of "exports of tea". */
-const modifiersOf = ({ mentioned, heads }: Subject): readonly string[] => [...mentioned].filter((word) => !heads.includes(word) && !FUNCTION_WORD.test(word));
 
 const areMeantOtherwise = (a: Subject, b: Subject): boolean => {
   const [one, two] = [modifiersOf(a), modifiersOf(b)];

@@ -58,11 +58,16 @@ const areToldApart = ({ happening: { events: one } }: Subject, { happening: { ev
 // Found dead, found alive, found in a wood: neighbour of all, and none of them.
 const FOUND = 'discover';
 
+const FUNCTION_WORD = /^(?:of|in|at|on|for|by|to|from|with|the|a|an|its|and|than|over|per|that|was|were|is|are)$/;
+
+/** What is said of the thing beside its name: "tea" of "exports of tea". */
+export const modifiersOf = ({ mentioned, heads }: Subject): readonly string[] => [...mentioned].filter((word) => !heads.includes(word) && !FUNCTION_WORD.test(word));
+
 /** "defence spending" and "the defence budget", not "health spending": what stands before the noun, of rival figures. */
 export const modifiers = ({ a, b, relation }: Meeting): Evidence => {
   if (relation?.kind !== 'apart' || a.claim.quantity === null || familyOf(a.claim.quantity) === 'count' || closestHeads(a, b)?.kin !== 'same') return NONE;
-  const [one, two] = [a, b].map(({ mentioned, heads }) => [...mentioned].filter((word) => !heads.includes(word)));
-  if (one === undefined || two === undefined || one.length === 0 || two.length === 0) return NONE;
+  const [one, two] = [modifiersOf(a), modifiersOf(b)];
+  if (one.length === 0 || two.length === 0) return NONE;
   const shared = one.find((word) => two.includes(word));
   return shared === undefined ? { points: OTHERWISE_MEANT, reason: '' } : { points: MEANT_ALIKE, reason: nameOf(shared) };
 };

@@ -50,10 +50,34 @@ const areOtherOutcomes = (a: Subject, b: Subject): boolean => {
   return one.size > 0 && two.size > 0 && ![...one].some((outcome) => two.has(outcome));
 };
 
-/** A toll of a year long past beside one of now: another event. */
-const isOfThePast = ({ frame: { time }, document: { article } }: Subject): boolean => {
-  if (time === null || !/\b(?:1[89]|20)\d\d\b/.test(time.text) || article.published === null) return false;
-  return Date.parse(article.published.slice(0, 10)) - Date.parse((time.to ?? time.from ?? '').slice(0, 10)) > YEAR;
+const MONTH = 31 * 86_400_000;
+
+const dayOf = (date: string | null): number => Date.parse((date ?? '').slice(0, 10));
+
+/** A toll of weeks or years before its article, and one of an article that was not written at that time: another event. */
+const isOfThePast = ({ frame: { time }, document: { article } }: Subject, { document, frame }: Subject): boolean => {
+  // "since January" goes on.
+  if (time === null || time.to === null || article.published === null) return false;
+  const [from, to] = [dayOf(time.from ?? time.to), dayOf(time.to)];
+  if (!(dayOf(article.published) - to > (/\b(?:1[89]|20)\d\d\b/.test(time.text) ? YEAR : 2 * MONTH))) return false;
+  const then = (day: number): boolean => day >= from - MONTH && day <= to + MONTH;
+  return !then(dayOf(document.article.published)) && !(frame.time !== null && then(dayOf(frame.time.to ?? frame.time.from)));
+};
+
+/** Drowned and shot dead: two groups of the dead. */
+const areOtherCauses = ({ frame: { causes: one } }: Subject, { frame: { causes: two } }: Subject): boolean =>
+  one.size > 0 && two.size > 0 && ![...one].some((cause) => two.has(cause));
+
+/** "one liar": a single one is no count that others have otherwise. */
+const isOneOnly = (subject: Subject): boolean => isCounted(subject) && named(subject) === 1;
+
+const LONG = 300 * 86_400_000;
+
+/** What goes on each day, and what came together in a year. */
+const isOfDays = (daily: Subject, yearly: Subject): boolean => {
+  const { time } = yearly.frame;
+  if (!daily.frame.daily || yearly.frame.daily || time === null || time.from === null || time.to === null) return false;
+  return Date.parse(time.to.slice(0, 10)) - Date.parse(time.from.slice(0, 10)) >= LONG;
 };
 
 const tellsOfToll = ({ happening }: Subject): boolean => happening.events.some((event) => GROWING.has(event));
@@ -77,7 +101,11 @@ export const areTwoThings = (meeting: Meeting): boolean => {
   if (apart && isSomebodys(a) && isSomebodys(b) && (a.frame.holder.size === 0) !== (b.frame.holder.size === 0)) return true;
   if (isSomebodys(a) && isSomebodys(b) && areSpoiled(a) !== areSpoiled(b)) return true;
   if (isCounted(a) && areOtherOutcomes(a, b)) return true;
-  if (apart && isOfThePast(a) !== isOfThePast(b) && tellsOfToll(a) && tellsOfToll(b)) return true;
+  if (apart && areOtherCauses(a, b)) return true;
+  if (apart && a.frame.undone !== b.frame.undone) return true;
+  if (apart && isOneOnly(a) !== isOneOnly(b) && !(tellsOfToll(a) && tellsOfToll(b))) return true;
+  if (apart && (isOfDays(a, b) || isOfDays(b, a))) return true;
+  if (apart && isOfThePast(a, b) !== isOfThePast(b, a) && tellsOfToll(a) && tellsOfToll(b)) return true;
   if (apart && a.frame.past !== b.frame.past) return true;
   if (apart && a.part !== b.part && isCounted(a) && !areOfOnePlace(a, b)) return true;
   if (apart && areYearsApart(a, b)) return true;

@@ -12,6 +12,15 @@ export const SUPPORTING: ReadonlySet<string> = words('support back favour favor 
 /** Between a name and its figure where the verb is left out: "Adu on 44.1 per cent", "Boateng with 79". */
 export const HOLDER_LINKS: ReadonlySet<string> = words('on at with a the about only just some nearly almost around roughly : , -');
 
+// How people die (own list): of two causes two counts are counts of two groups.
+const CAUSES: ReadonlyMap<string, string> = new Map(`drown: drown drowned drowning|shoot: shoot shot gunshot gunfire bullet bullets sniper|burn: burn burns burned burnt|crush: crush crushed trampled stampede|
+fall: fell|stab: stab stabbed stabbing|poison: poison poisoned poisoning|cholera: cholera|cold: froze frozen hypothermia|electrocute: electrocute electrocuted|lightning: lightning|starve: starve starved starvation hunger|
+suffocate: suffocate suffocated asphyxiated|landslide: landslide landslides mudslide|kidney: kidney|heat: heatstroke`
+  .split('|').flatMap((row) => { const [cause = '', list = ''] = row.trim().split(':'); return list.trim().split(' ').map((word) => [word, cause] as const); }));
+
+/** What cause of death a word names, or null. */
+export const causeOf = (word: string): string | null => CAUSES.get(word) ?? null;
+
 /** What tells that a figure is how many there may be, not how many there are. */
 export const LIMITS: ReadonlySet<string> = words('capacity licensed licenced allowed authorised authorized permitted certified designed maximum capable cleared able limit ceiling cap');
 

@@ -1,4 +1,4 @@
-import { EARLIER, HOLDER_LINKS, HOLDING, LIMITS, qualifierFamily, qualifierOf, ROOM, SUPPORTING, TURNING } from '#lib/lexicon/frames.ts';
+import { causeOf, EARLIER, HOLDER_LINKS, HOLDING, LIMITS, qualifierFamily, qualifierOf, ROOM, SUPPORTING, TURNING } from '#lib/lexicon/frames.ts';
 import { MONTHS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
 import type { Claim, Document, Token } from '#lib/model/index.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
@@ -19,6 +19,12 @@ export type Frame = Readonly<{
   earlier: boolean;
   past: boolean;
   whole: boolean;
+  /** how people died, where it is said: "drowned", "of gunshot wounds" */
+  causes: ReadonlySet<string>;
+  /** told of what was not done: "8,500 were never found" */
+  undone: boolean;
+  /** of a day, a week or an hour: "goods worth 800 million each day" */
+  daily: boolean;
   /** told as done before something else came: "moved 80,000 people before the storm" */
   over: boolean;
   qualifiers: ReadonlyMap<string, string>;
@@ -26,7 +32,7 @@ export type Frame = Readonly<{
   place: string | null;
 }>;
 
-export const NO_FRAME: Frame = { holder: new Set(), limit: false, earlier: false, past: false, whole: false, over: false, qualifiers: new Map(), time: null, place: null };
+export const NO_FRAME: Frame = { holder: new Set(), limit: false, earlier: false, past: false, whole: false, causes: new Set(), undone: false, daily: false, over: false, qualifiers: new Map(), time: null, place: null };
 
 const isBreak = ({ text, tag }: Token): boolean => text === ';' || text === ':' || text === '—' || text === '–' || text === '“' || text === '”' || tag === 'SCONJ';
 
@@ -146,6 +152,34 @@ const placeOfClause = ({ tokens, article: { text } }: Document, figure: Range, s
   return null;
 };
 
+const DAILY = /\b(?:(?:a|an|each|every|per) (?:day|week|hour)|daily|weekly|hourly)\b/;
+const DAILY_REACH = 90;
+
+const CAUSE_REACH = 10;
+
+const causesOf = (tokens: readonly Token[], figure: Range, sentence: Range): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (let at = figure[1]; at < Math.min(sentence[1], figure[1] + CAUSE_REACH); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || isBreak(token) || isNumber(token)) break;
+    const cause = causeOf(verbOf(token.norm) ?? token.norm) ?? causeOf(token.norm);
+    if (cause !== null) found.add(cause);
+  }
+  return found;
+};
+
+const UNDONE_REACH = 6;
+
+/** "were never recovered", "have not been paid": the verb that follows what is counted is negated. */
+const isUndone = (tokens: readonly Token[], phrase: Range, sentence: Range): boolean => {
+  for (let at = phrase[1]; at < Math.min(sentence[1], phrase[1] + UNDONE_REACH); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || isBreak(token) || isNumber(token) || token.tag === 'VERB' || token.text === ',') return false;
+    if (/^(?:not|never|n't|n’t|yet)$/.test(token.norm)) return true;
+  }
+  return false;
+};
+
 // What a count cannot outlast.
 const OVER = /\b(?:before|ahead of|prior to)\s+(?:(?:the|a|an|its|his|her|their)\s|it (?:hit|struck|came|made)|\p{Lu})/u;
 
@@ -211,6 +245,9 @@ export const frameOf = (document: Document, claim: Claim, figures: readonly Clai
     whole: isWhole(tokens, figure, sentence),
     qualifiers: qualifiersOf(tokens, figure, phrase, measured),
     time: claim.time !== null && own(claim.time.text) ? claim.time : null,
+    causes: causesOf(tokens, figure, sentence),
+    undone: isUndone(tokens, phrase, sentence),
+    daily: DAILY.test(text.slice(claim.span.end, Math.min(claim.span.end + DAILY_REACH, claim.sentence.end)).split(/[,;]/)[0] ?? ''),
     over: OVER.test(text.slice(claim.sentence.start, claim.sentence.end)),
     place: worldOf(tokens, figure, phrase, sentence) ?? placeOfClause(document, figure, sentence) ?? (claim.place !== null && own(claim.place) ? claim.place : null),
   };

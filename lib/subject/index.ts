@@ -79,8 +79,9 @@ const isOwnersName = ({ quantity }: Claim): boolean =>
 const headsOf = (claim: Claim): readonly string[] => {
   const { quantity } = claim;
   if (quantity === null) return [];
-  const heads = quantity.head === null ? [] : [nounOf(quantity.head)];
   const words = wordsOf(quantity.measured ?? '').map(({ norm }) => norm);
+  // Convicted on five counts is nobody counted.
+  const heads = quantity.head === null ? [] : [words.includes('counts') && quantity.head === 'count' ? 'charge' : nounOf(quantity.head)];
   // The last noun before each "and", up to the first preposition: "Uighurs, Kazakhs and other minorities".
   const stop = words.findIndex((word) => HEAD_BREAK.test(word));
   const phrase = (stop < 0 ? words : words.slice(0, stop)).filter((word) => !PARTICLES.has(word));
