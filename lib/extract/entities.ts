@@ -4,12 +4,13 @@ import { genderOf, genderOfRole } from '#lib/lexicon/given-names.ts';
 import type { Gender } from '#lib/lexicon/given-names.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { COMPANY_ENDINGS, IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
-import { isCommonNoun } from '#lib/lexicon/kinds.ts';
-import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
+import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
-import { BODY_NOUNS, OFFICES_OF, PERSON_NOUNS, TITLES } from '#lib/lexicon/titles.ts';
+import { BODY_NOUNS, PERSON_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Document, Token } from '#lib/model/index.ts';
+import { bare, isName, isTitle, nameIn, runsOf, textOf } from './name-runs.ts';
+import { isGivenBefore, titlesOf } from './title-lines.ts';
 
 /**
  * A full name as the article gives it. `roles`: lower-case words that stood as titles before it or
@@ -33,63 +34,8 @@ export type Entities = Readonly<{
 /** The person a sentence is about: the first it names outside quotation marks. `at` is the token. */
 export type Topic = Readonly<{ at: number; person: Person }>;
 
-const PARTICLES = new Set(['de', 'da', 'di', 'del', 'della', 'der', 'den', 'van', 'von', 'bin', 'bint', 'ibn', 'al', 'el', 'la', 'le', 'dos', 'do', 'du', 'ter', 'ten', 'ben', 'abu', 'ul', 'ur']);
-
-export const bare = (word: string): string => (word.includes('.') ? word.toLowerCase().replaceAll('.', '') : word.toLowerCase());
-
-export const isTitle = (token: Token): boolean => TITLES.has(bare(token.norm));
-
 /** About the first two sentences, where a story names whom it is about. */
 const LEAD = 60;
-
-const isName = (token: Token | undefined): boolean => token !== undefined && token.tag === 'PROPN';
-
-/** The mark in "the Mine Workers' Union": after people of a kind it joins a name, after a country or a person it owns what follows. */
-export const joinsName = (tokens: readonly Token[], at: number): boolean => {
-  const mark = tokens[at];
-  const owner = tokens[at - 1];
-  if (mark?.tag !== 'PART' || mark.norm !== "'" || !isName(owner) || !isName(tokens[at + 1])) return false;
-  const one = nounLemma(owner?.norm ?? '');
-  return one !== owner?.norm && (isCommonNoun(one) || isKnownWord(one)) && nationOf(owner?.norm ?? '') === null;
-};
-
-/** Stretches of tokens that are names: capitalised words with particles between them. */
-const runsOf = (tokens: readonly Token[], boundaries: ReadonlySet<number>): readonly (readonly [number, number])[] => {
-  const runs: (readonly [number, number])[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!isName(tokens[at])) continue;
-    const from = at;
-    while (at + 1 < tokens.length && !boundaries.has(at + 1)) {
-      if (isName(tokens[at + 1])) at += 1;
-      else if (joinsName(tokens, at + 1)) at += 2;
-      else if (PARTICLES.has(tokens[at + 1]?.norm ?? '') && isName(tokens[at + 2]) && !boundaries.has(at + 2)) at += 2;
-      else break;
-    }
-    runs.push([from, at + 1]);
-  }
-  return runs;
-};
-
-/** The name in a run, its titles, nationalities and offices taken off: "Foreign Minister Mukhtar Tleuberdi" from its third word. */
-export const nameIn = (tokens: readonly Token[], from: number, to: number): readonly [number, number] => {
-  let first = from;
-  for (let at = from; at < to - 1; at += 1) {
-    const token = tokens[at];
-    if (token !== undefined && isTitle(token)) first = at + 1;
-  }
-  if (first === from) {
-    while (first < to - 1) {
-      const token = tokens[first];
-      if (token === undefined) break;
-      if (to - first > 2 && nationOf(token.norm) !== null) { first += 1; continue; }
-      if (OFFICES_OF.has(token.norm) && tokens[first - 1]?.norm === 'of') { first += 1; continue; }
-      break;
-    }
-  }
-  return [first, to];
-};
-
-const textOf = (tokens: readonly Token[], from: number, to: number): string => tokens.slice(from, to).reduce((text, token) => (text === '' || token.tag === 'PART' ? text + token.text : `${text} ${token.text}`), '');
 
 const ROLE_TAGS = new Set<Token['tag']>(['NOUN', 'PROPN', 'ADJ']);
 
@@ -138,41 +84,6 @@ const nameTitled = (tokens: readonly Token[], titled: readonly number[], found: 
 const isPersonal = (title: Token | undefined): boolean => title !== undefined && isTitle(title) && PERSON_NOUNS.has(bare(title.norm));
 
 const genderOfTitle = (token: Token | undefined): Gender | null => genderOfRole(bare(token?.norm ?? ''));
-
-/** In words: a longer line is no title. */
-const TITLE_WORDS = 25;
-
-/** Asked in the order of the text: whether a token stands in a line whose every longer word has a capital. */
-const titlesOf = ({ tokens, sentences, paragraphs }: Document): ((at: number) => boolean) => {
-  let index = 0;
-  let asked = -1;
-  let answer = false;
-  return (at) => {
-    while (index + 1 < sentences.length && sentences[index + 1]!.firstToken <= at) index += 1;
-    if (asked === index) return answer;
-    asked = index;
-    const { firstToken, endToken, paragraph } = sentences[index]!;
-    const { firstSentence, endSentence } = paragraphs[paragraph]!;
-    answer = endSentence - firstSentence === 1 && endToken - firstToken <= TITLE_WORDS && isInCapitals(tokens, firstToken, endToken);
-    return answer;
-  };
-};
-
-const isInCapitals = (tokens: readonly Token[], from: number, to: number): boolean => {
-  let long = 0;
-  let capital = 0;
-  for (let at = from; at < to; at += 1) {
-    const { text } = tokens[at]!;
-    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
-    long += 1;
-    if (/^\p{Lu}/u.test(text)) capital += 1;
-  }
-  return long >= 4 && capital / long > 0.75;
-};
-
-/** "Hillary Clinton" in a line where "Attacks" has a capital too. */
-const isGivenBefore = (given: Token, surname: Token): boolean =>
-  genderOf(given.text) !== null && /^\p{Lu}\p{Ll}/u.test(surname.text) && !(isKnownWord(verbLemma(surname.norm) ?? '') && verbLemma(surname.norm) !== surname.norm);
 
 export const entitiesOf = (document: Document): Entities => {
   const { tokens, sentences } = document;

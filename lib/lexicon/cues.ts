@@ -62,7 +62,7 @@ const ROWS: readonly (readonly [frames: string, verbs: string])[] = [
   ['object', 'blame accuse thank fault credit'],
   ['infinitive', 'want plan intend refuse decline offer aim seek hope agree wish commit vote undertake consent aspire'],
   ['as', `describe portray characterize characterise depict regard cast paint hail label brand dub term call perceive
-    denounce dismiss reject view consider see deem rate`],
+    denounce dismiss reject view consider see deem rate introduce`],
 ];
 
 // Verb and preposition together, own list: "called for", "spoke of".
@@ -123,6 +123,8 @@ export const isSaying = (verb: CueVerb): boolean => verb.frames.has('say') || ve
 
 // Verbs that double their last letter: "quipped".
 const DOUBLING = new Set(['quip', 'rebut', 'admit', 'plan', 'slam', 'regret', 'refer', 'forbid', 'commit', 'snap', 'dub', 'blog', 'beg', 'brag', 'begin', 'log']);
+// "learned" and "learnt".
+const BOTH_WAYS = new Set(['learn', 'dream', 'spell', 'plead']);
 const FOREIGN = new Map([['ad-lib', 'ad-libb']]);
 
 const regular = (lemma: string): readonly (readonly [string, VerbForm])[] => {
@@ -162,7 +164,7 @@ const build = (): ReadonlyMap<string, CueForm> => {
     const strong = irregular.get(lemma);
     const all = strong === undefined
       ? regular(lemma)
-      : [...regular(lemma).filter(([, form]) => form !== 'past' && form !== 'participle'),
+      : [...regular(lemma).filter(([, form]) => BOTH_WAYS.has(lemma) || (form !== 'past' && form !== 'participle')),
         ...strong.flatMap((form) => [[form, 'past'], [form, 'participle']] as const)];
     for (const [text, form] of all) {
       const entry = forms.get(text);

@@ -45,7 +45,7 @@ export const ANONYMOUS_NOUNS: ReadonlySet<string> = new Set(`source sources insi
 
 /** Further nouns for people who speak, alone or together. Own list. */
 export const SPEAKING_GROUPS: ReadonlySet<string> = new Set(`family relative parent sibling niece nephew cousin aunt uncle spouse ex-wife ex-husband grandfather grandmother child kid
-  friend neighbour neighbor colleague teammate folk critic advocate bureaucrat architect mogul monarch chief guard surrogate delegate magistrate advocate cop crew staff personnel management
+  friend neighbour neighbor colleague teammate folk critic advocate bureaucrat architect mogul monarch chief guard surrogate delegate magistrate advocate cop crew staff personnel management exec mp pm lobbyist tycoon brass
   majority minority public community side camp enforcement security media press chorus crowd congregation jury bench district electorate
   delegation household household opponent ally rebel militant troop youth student pundit guru diplomat envoy mate counterpart supremo czar tsar
   everyone others`.split(/\s+/));

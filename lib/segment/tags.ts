@@ -58,6 +58,9 @@ const tagAt = (tokens: readonly RawToken[], words: readonly Word[], at: number, 
     const common = start && (word.options !== 'n' || isKnownWord(norm) || verbLemma(norm) !== null || isKnownWord(nounLemma(norm)));
     if ((!common || (next !== undefined && next.upper && next.closed === undefined)) && norm !== 'says') return 'PROPN';
   }
+  // "Reed, who leads the firm": one with no article is a name.
+  if (start && upper && next?.norm === ',' && words[at + 2]?.norm === 'who' && !norm.endsWith('s')) return 'PROPN';
+  if (start && word.noun && !word.participle && next?.norm === ':') return 'NOUN';
   // "Reilly would", "Connolly said": the ending of an adverb on nothing known.
   if (start && upper && word.top === 'ADV' && next !== undefined && (next.closed === 'AUX' || SAYING.has(next.norm)) && norm.endsWith('ly') && !isKnownWord(norm.slice(0, -2)) && !isKnownWord(norm)) return 'PROPN';
   // "Unite says", "Target said": a verb's form that opens a sentence and says something is a name.
@@ -114,6 +117,8 @@ const openTag = (word: Word, before: Tag | undefined, previous: string, next: Wo
   if (before === 'AUX' || (before === 'ADV' && beforeLast === 'AUX')) return adjective && !participle && top !== 'VERB' ? 'ADJ' : noun && !participle && top === 'NOUN' ? 'NOUN' : 'VERB';
   if (SUBJECT_PRONOUNS.has(previous) || (previous === 'those' && participle)) return 'VERB';
   if (before === 'VERB' && noun && !participle) return 'NOUN';
+  // "used live rounds"; but "helped clear roads".
+  if (before === 'VERB' && adjective && !participle && followsNoun(next) && !TAKES_VERB.has(previous)) return 'ADJ';
   if (before === 'ADP' && norm.endsWith('ing') && !(noun && top === 'NOUN')) return followsNoun(next) && adjective && previous !== 'by' ? 'ADJ' : 'VERB';
   if (opensNounPhrase(before, previous)) {
     if (before === 'NUM' && IRREGULAR_VERBS.has(norm) && !norm.endsWith('n')) return 'VERB';
@@ -136,10 +141,17 @@ const openTag = (word: Word, before: Tag | undefined, previous: string, next: Wo
   // "Exports rose", "Arrests fell": a plural opens a sentence as its subject.
   if (before === undefined && noun && norm.endsWith('s') && next !== undefined && !opensObject(next)) return 'NOUN';
   if (before === 'PUNCT' && noun && norm.endsWith('s') && next !== undefined && SAYING.has(next.norm)) return 'NOUN';
+  // "retired general Tom Reilly": what a person was made stands before his title.
+  if (MADE.has(norm) && followsNoun(next)) return 'ADJ';
   if (participle && !noun) return 'VERB';
   if (norm.endsWith('ing') && next !== undefined && governs(next)) return 'VERB';
   return top === 'ADJ' ? nounOrAdjective(word, next) : top;
 };
+
+const MADE: ReadonlySet<string> = new Set('retired elected appointed disgraced ousted exiled jailed embattled convicted deposed'.split(' '));
+
+// After these a verb stands without "to".
+const TAKES_VERB: ReadonlySet<string> = new Set('help helps helped helping let lets letting make makes made making go come dare saw seen see heard'.split(' '));
 
 const opensObject = (token: Word): boolean => {
   const tag = token.closed;

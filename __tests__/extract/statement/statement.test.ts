@@ -49,6 +49,19 @@ describe('a checkable clause is a statement', () => {
     ['The bank ruled out a rate cut.', 'The bank ruled out a rate cut'],
     ['The tribunal acquitted the harbour master of theft.', 'The tribunal acquitted the harbour master of theft'],
     ['The appeal was postponed until March.', 'The appeal was postponed until March'],
+    ['Police used live rounds, a rights group said.', 'Police used live rounds'],
+    ['Workers had complained about the shaft, the union said.', 'Workers had complained about the shaft'],
+    ['On Nov. 11, 2014, after a walk in the park, Mr Xu and Ms Rao sealed an agreement.', 'Mr Xu and Ms Rao sealed an agreement'],
+    ['A ferry carrying pilgrims and crew capsized off Gozo.', 'A ferry carrying pilgrims and crew capsized off Gozo'],
+    ['Villagers displaced by floods in Sindh have returned to their homes, the army said.', 'Villagers displaced by floods in Sindh have returned to their homes'],
+    ['The National Union of Teachers (NUT) has rejected the offer.', 'The National Union of Teachers (NUT) has rejected the offer'],
+    ['The boat capsized off Gozo, the Malta Coast Guard (MCG) said.', 'The boat capsized off Gozo'],
+    ['The officer – Dele Cole, who was off duty – was not wearing a camera, police said.', 'The officer – Dele Cole, who was off duty – was not wearing a camera'],
+    ['Officer Ana Ruiz, who shot 40-year-old Ben Cole last week, was charged with murder.', 'Officer Ana Ruiz, who shot 40-year-old Ben Cole last week, was charged with murder'],
+    ['Ruiz, 41, was arrested in Cebu.', 'Ruiz, 41, was arrested in Cebu'],
+    ['The Dock and Harbour Workers’ Union has rejected the offer.', 'The Dock and Harbour Workers’ Union has rejected the offer'],
+    ['The mayor of Kano has resigned, the BBC has learned.', 'The mayor of Kano has resigned'],
+    ['Russia has used the threat against Estonia, Latvia, and Lithuania.', 'Russia has used the threat against Estonia, Latvia, and Lithuania'],
   ])('%s', (text, clause) => { expect(found(text)).toContain(clause); });
 });
 

@@ -3,7 +3,7 @@ import type { CueVerb } from '#lib/lexicon/cues.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { afterAdverbials, startsTime } from './adverbials.ts';
 import { stretch } from './content-end.ts';
-import { isQuoteMark } from './frame.ts';
+import { isComma, isQuoteMark } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
 import { phraseFrom } from './noun-phrases.ts';
 import { behindInsertion, clauseAt, contentStart, isFiniteAhead, isVerbAfter, OPENERS, startsClitic, startsFigureOf, startsPhrase } from './openings.ts';
@@ -65,6 +65,8 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
         }
       }
       if (verb.lemma === 'tell') {
+        const that = thatAhead(field, addressee.whole.to);
+        if (that !== null) return { kind: 'clause', content: stretch(field, that, false), cueEnd: at };
         const end = afterAdverbials(field, addressee.whole.to);
         return { kind: 'none', after: end };
       }
@@ -107,6 +109,16 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
     }
   }
   return { kind: 'none', after };
+};
+
+/** "told investors of Kestrel, the parent, on Monday that …": "that" behind what is set beside whom it was told. */
+const thatAhead = ({ tokens, to }: Field, from: number): number | null => {
+  for (let at = from; at < to && at - from < 16; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.tag === 'VERB' || token.tag === 'AUX' || isQuoteMark(token)) return null;
+    if (token.norm === 'that') return token.tag === 'SCONJ' || tokens[at - 1]?.tag === 'NUM' || isComma(tokens[at - 1]) ? at : null;
+  }
+  return null;
 };
 
 /** "warned Tuesday": when it was said, not whom or what. */

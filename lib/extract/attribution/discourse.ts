@@ -7,7 +7,7 @@ import { nationOf } from '#lib/lexicon/nations.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS, TITLES } from '#lib/lexicon/titles.ts';
 import type { Attribution, Document, Token } from '#lib/model/index.ts';
-import { bare } from '../entities.ts';
+import { bare } from '../name-runs.ts';
 import type { Entities, Person, Topic } from '../entities.ts';
 import { sentenceAt } from './frame.ts';
 import { isSpeakingNoun } from './speakers.ts';

@@ -4,7 +4,7 @@ import { IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Document } from '#lib/model/index.ts';
-import { isTitle } from '../entities.ts';
+import { isTitle } from '../name-runs.ts';
 import { isComma, isQuoteMark, quotationAfter } from './frame.ts';
 import type { Relation } from './relation.ts';
 import { isSpeakingNoun } from './speakers.ts';

@@ -43,6 +43,10 @@ const joinsWords = ({ tokens, from, to }: Field, at: number): boolean => {
   return token?.norm === '-' && at > from && at + 1 < to && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
 };
 
+/** "newly filed reports", "the filed reports": a participle before its noun, and the adverb before that. */
+const isModifier = (before: Token | undefined, { tag, norm }: Token): boolean =>
+  tag === 'VERB' ? norm.endsWith('ed') && before !== undefined && (before.tag === 'DET' || (before.tag === 'ADV' && before.norm.endsWith('ly'))) : tag === 'ADV' && norm.endsWith('ly') && (before?.tag === 'DET' || before?.norm === 'of');
+
 /** Walks left over one phrase without links; `at` is its last token. Returns its first token. */
 const startOfBase = (field: Field, at: number): number => {
   const { tokens } = field;
@@ -64,6 +68,7 @@ const startOfBase = (field: Field, at: number): number => {
       if (next - 1 >= field.from && before?.tag === 'DET' && before.norm !== 'that') first = next - 1;
       break;
     }
+    if (next < at && isModifier(tokens[next - 1], token) && next > field.from) { first = next; continue; }
     if (!NOMINAL.has(token.tag)) break;
     if (next < at && TIME_WORDS.has(token.norm) && !isPossessive(tokens[next + 1])) break;
     if (next < at && token.tag === 'NOUN' && tokens[next + 1]?.tag === 'PRON') break;
@@ -147,7 +152,7 @@ export const phraseEndingAt = (field: Field, last: number): Phrase | null => {
       core = { from: first, to: left + 1 };
       continue;
     }
-    if (isComma(before) && safe !== null && left >= field.from && isNominal(tokens[left]) && others.length > 0) {
+    if (isComma(before) && safe !== null && !/^an?$/.test(tokens[core.from]?.norm ?? '') && left >= field.from && isNominal(tokens[left]) && others.length > 0) {
       others = [core, ...others];
       first = startOfBase(field, left);
       core = { from: first, to: left + 1 };
@@ -223,7 +228,9 @@ export const endOfBase = (field: Field, first: number): number => {
     if (determiner && named && !isPossessive(tokens[at - 1])) break;
     if (named && TIME_WORDS.has(token.norm) && at > first) break;
     if (token.tag === 'NUM' && tokens[at - 1]?.tag === 'NOUN' && at > first) break;
-    if (!determiner && !NOMINAL.has(token.tag) && !isPossessive(token) && token.norm !== '&' && !joinsWords(field, at)) break;
+    // "a 52-count complaint".
+    const joinedOn = at > first + 1 && joinsWords(field, at - 1);
+    if (!determiner && !joinedOn && !NOMINAL.has(token.tag) && !isPossessive(token) && token.norm !== '&' && !joinsWords(field, at)) break;
     if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM') named = true;
     at += 1;
   }

@@ -1,11 +1,12 @@
 import { genderOfRole } from '#lib/lexicon/given-names.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
+import { nationOf } from '#lib/lexicon/nations.ts';
 import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Document, Token } from '#lib/model/index.ts';
-import { bare, joinsName } from '../entities.ts';
+import { bare, joinsName } from '../name-runs.ts';
 import type { Entities } from '../entities.ts';
 import { bodyHeard, calledBefore, pronounSource } from './discourse.ts';
 import type { Discourse, Source, SourceKind } from './discourse.ts';
@@ -111,6 +112,9 @@ const withPurpose = (tokens: readonly Token[], phrase: Phrase): Phrase => {
   return { ...phrase, core, near: phrase.near.from === from ? core : phrase.near };
 };
 
+/** A common word with the capital of a name: "Dock", no "UN" and no nation. */
+const isTitled = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && nationOf(token.norm) === null;
+
 const isAffair = (token: Token | undefined): boolean => token?.tag === 'PROPN' && isKnownWord(token.norm) && !BODY_NOUNS.has(token.norm);
 
 /** "the National Monitoring and Research Centre", "the Department of Foreign Affairs and Trade": one body whose name has an "and". */
@@ -120,14 +124,43 @@ const joined = ({ tokens }: Document, given: Phrase): Phrase => {
   const { from, to } = phrase.core;
   if (other === undefined || phrase.others.length > 1 || tokens[from]?.norm !== 'the' || tokens[other.from - 1]?.norm !== 'and') return phrase;
   const before = other.from - 2;
-  if (before < to - 1 || !isAffair(tokens[before]) || tokens[before - 1]?.tag !== 'PROPN' || other.to - other.from > 4) return phrase;
+  // "the Dock and Harbour Workers' Union": what stands before "and" is a trade, no body of its own.
+  const trade = before === from + 1 && isTitled(tokens[from + 1]) && BODY_NOUNS.has(nounLemma(tokens[other.to - 1]?.norm ?? ''));
+  if (before < to - 1 || (!trade && (!isAffair(tokens[before]) || tokens[before - 1]?.tag !== 'PROPN')) || other.to - other.from > 4) return phrase;
   for (let at = other.from; at < other.to; at += 1) if (!joinsName(tokens, at) && !joinsName(tokens, at + 1) && !joinsName(tokens, at - 1) && (tokens[at]?.tag !== 'PROPN' || !isKnownWord(tokens[at]?.norm ?? ''))) return phrase;
   return { ...phrase, core: { from, to: other.to }, near: { from, to: other.to }, others: [] };
 };
 
+/** "the police's claim": its owner without the mark. */
+const withoutMark = (tokens: readonly Token[], phrase: Phrase): Phrase => {
+  const { core } = phrase;
+  const mark = tokens[core.to - 1];
+  return mark?.tag === 'PART' && core.to - 1 > core.from && /^['’‘]s?$/i.test(mark.text) && phrase.whole.to === core.to && /^(?:NOUN|ADJ)$/.test(tokens[core.to]?.tag ?? '') ? { ...phrase, core: { from: core.from, to: core.to - 1 }, whole: { from: phrase.whole.from, to: core.to - 1 } } : phrase;
+};
+
+/** "founder and CEO Ana Ruiz", "geologist and co-author Tom Reilly": one person with two titles. */
+const withoutTitles = (tokens: readonly Token[], phrase: Phrase): Phrase => {
+  const last = phrase.others.at(-1);
+  if (last === undefined || phrase.whole.to !== last.to || !isTitledName(tokens, last)) return phrase;
+  const titles = [phrase.core, ...phrase.others.slice(0, -1)];
+  return titles.every((title) => isBareTitle(tokens, title)) ? { core: last, whole: last, near: last, others: [], apposed: phrase.apposed } : phrase;
+};
+
+const isTitledName = (tokens: readonly Token[], { from, to }: Stretch): boolean => {
+  const first = tokens[from];
+  return to - from >= 3 && tokens[to - 1]?.tag === 'PROPN' && tokens[to - 2]?.tag === 'PROPN' && first !== undefined && first.tag !== 'DET' && tokens.slice(from, to - 2).some(({ norm }) => isPersonTitle(norm));
+};
+
+const isBareTitle = (tokens: readonly Token[], { from, to }: Stretch): boolean => {
+  const head = tokens[to - 1];
+  return head !== undefined && to - from <= 4 && tokens[from]?.tag !== 'DET' && isPersonTitle(head.norm);
+};
+
+const isPersonTitle = (norm: string): boolean => PERSON_NOUNS.has(bare(norm)) || /^(?:co-|ex-|vice-)/.test(norm) || /(?:ist|er|or|ian)$/.test(norm);
+
 /** Every source of a phrase: lists give one each, in order. `noted`: later pronouns may mean them. */
 export const sourcesOf = (document: Document, entities: Entities, discourse: Discourse, given: Phrase, noted: boolean): readonly (readonly [Source, Stretch])[] => {
-  const phrase = joined(document, given);
+  const phrase = withoutTitles(document.tokens, joined(document, withoutMark(document.tokens, given)));
   const alone = phrase.others.length === 0;
   const found: (readonly [Source, Stretch])[] = [];
   const first = sourceOfStretch(document, entities, discourse, phrase.core, alone ? phrase.whole : phrase.core, phrase.apposed);
@@ -138,7 +171,7 @@ export const sourcesOf = (document: Document, entities: Entities, discourse: Dis
   }
   const at = phrase.core.from;
   if (!noted) return found;
-  if (found.length > 1) discourse.heard.push({ source: { name: textOf(document, phrase.whole), kind: 'group', gender: null, number: 'many', nouns: new Set() }, at });
+  if (found.length > 1) discourse.heard.push({ source: { name: found.length === 2 ? found.map(([{ name }]) => name).join(' and ') : textOf(document, phrase.whole), kind: 'group', gender: null, number: 'many', nouns: new Set() }, at });
   else if (found[0] !== undefined) discourse.heard.push({ source: found[0][0], at });
   return found;
 };

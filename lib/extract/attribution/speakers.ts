@@ -2,7 +2,7 @@ import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, NO_PERSONS, PERSON_NOUNS, SHOWING_NOUNS, SPEAKING_GROUPS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Token } from '#lib/model/index.ts';
-import { bare } from '../entities.ts';
+import { bare } from '../name-runs.ts';
 import type { Stretch } from './frame.ts';
 
 const PERSON_ENDING = /(?:er|or|ist|yst|ian|ant|ent|ee|man|woman|men|women|people|folk|wright)s?$/;

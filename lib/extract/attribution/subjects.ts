@@ -78,11 +78,22 @@ const subjectOf = (field: Field, group: VerbGroup, before: Subject | null, { mai
   }
   const phrase = phraseEndingAt(field, left) ?? (group.kind === 'finite' ? behindRelative(field, left) : null);
   if (phrase === null) return group.kind === 'participle' || token.tag === 'AUX' ? shared(before) : null;
-  if (group.kind !== 'participle') return plain(phrase);
+  if (group.kind !== 'participle') return plain(besideName(field, phrase) ?? phrase);
   // "a statement calling it a lie": the text speaks for whoever made it.
   const noun = tokens[phrase.near.to - 1]?.norm ?? '';
   if (TEXT_NOUNS.has(noun) && main !== null && group.kind === 'participle') return shared(main);
   return plain(alone(phrase.near));
+};
+
+/** "Kumari Rao, a researcher at the institute said": the name that a comma parts from what stands beside it. */
+const besideName = (field: Field, phrase: Phrase): Phrase | null => {
+  const { tokens } = field;
+  const comma = phrase.whole.from - 1;
+  if (!isComma(tokens[comma]) || comma - 2 < field.from || tokens[phrase.core.from]?.tag !== 'DET' || tokens[comma - 1]?.tag !== 'PROPN' || tokens[comma - 2]?.tag !== 'PROPN') return null;
+  const name = phraseEndingAt(field, comma - 1);
+  if (name === null || name.others.length > 0) return null;
+  const before = name.whole.from > field.from ? tokens[name.whole.from - 1] : undefined;
+  return before === undefined || before.tag === 'PUNCT' ? { ...name, apposed: phrase.whole } : null;
 };
 
 /** "an officer who asked not to be named said": leftwards over a relative clause that ends in its verb. */
@@ -154,11 +165,11 @@ const beforeInsertion = (field: Field, comma: number): Subject | null => {
     const boundary = phrase.whole.from - 1;
     const left = tokens[boundary];
     const descends = boundary >= field.from && (isComma(left) || isDash(left?.norm ?? ''));
-    if (descends && boundary - 1 >= field.from && isNamed(field, boundary - 1) && tokens[phrase.core.from]?.tag === 'DET') {
+    if (descends && boundary - 1 >= field.from && isNamed(field, boundary - 1) && !TIME_WORDS.has(tokens[boundary - 1]?.norm ?? '') && tokens[phrase.core.from]?.tag === 'DET') {
       const name = phraseEndingAt(field, boundary - 1);
-      if (name !== null) return { phrase: { ...name, apposed: { from: phrase.whole.from, to: comma } }, through: null, shared: false };
+      if (name !== null && tokens[name.whole.from - 1]?.tag !== 'ADP') return { phrase: { ...name, apposed: { from: phrase.whole.from, to: comma } }, through: null, shared: false };
     }
-    if (boundary >= field.from && (left?.tag === 'ADP' || left?.tag === 'VERB') && left.norm !== 'that' && steps < 4) {
+    if (boundary >= field.from && (left?.tag === 'ADP' || left?.tag === 'VERB') && left.norm !== 'that' && !(left.norm === 'as' && boundary === field.from) && steps < 4) {
       // The phrase belongs to a preposition or a verb: not a subject, unless its clause opens here.
       if (left.tag === 'VERB') return { phrase: { ...phrase, apposed: inserted }, through: null, shared: false };
       end = open;

@@ -59,18 +59,20 @@ const TAIL = 12;
 const closesTail = (field: Field, at: number, cue: CueForm): boolean => {
   const { tokens } = field;
   const next = at + 1 < field.to ? tokens[at + 1] : undefined;
-  const before = tokens[at - 1];
+  let head = tokens[at - 1];
   if (next !== undefined && !/^[.;!?”"]/.test(next.text)) return false;
-  if (!(isSaying(cue.verb) || CLOSING.has(cue.verb.lemma)) || before === undefined || at - 1 <= field.from || (before.tag !== 'NOUN' && before.tag !== 'PROPN')) return false;
-  const several = before.tag === 'NOUN' && nounLemma(before.norm) !== before.norm;
-  if (!cue.forms.has(several ? 'base' : 's') || !(before.tag === 'PROPN' || isSpeakingNoun(before.norm))) return false;
-  for (let comma = at - 1; comma > field.from && at - comma <= TAIL; comma -= 1) {
+  if (!(isSaying(cue.verb) || CLOSING.has(cue.verb.lemma)) || at - 1 <= field.from) return false;
+  let comma = at - 1;
+  for (; comma > field.from && at - comma <= TAIL && !isComma(tokens[comma]); comma -= 1) {
     const token = tokens[comma];
-    if (token === undefined || token.tag === 'CCONJ' || token.tag === 'VERB' || token.tag === 'AUX') return false;
-    if (!isComma(token)) continue;
-    for (let verb = comma - 1; verb >= field.from && comma - verb < 150; verb -= 1) if (tokens[verb]?.tag === 'VERB' || tokens[verb]?.tag === 'AUX') return true;
-    return false;
+    if (token === undefined || token.tag === 'CCONJ' || token.tag === 'AUX' || (token.tag === 'VERB' && tokens[comma + 1]?.tag !== 'NOUN')) return false;
+    // "an analysis of the records shows": the noun before what hangs on it.
+    if (token.tag === 'ADP') head = tokens[comma - 1];
   }
+  if (!isComma(tokens[comma]) || head === undefined || (head.tag !== 'NOUN' && head.tag !== 'PROPN')) return false;
+  const several = head.tag === 'NOUN' && nounLemma(head.norm) !== head.norm;
+  if (!cue.forms.has(several ? 'base' : 's') || !(head.tag === 'PROPN' || isSpeakingNoun(head.norm))) return false;
+  for (let verb = comma - 1; verb >= field.from && comma - verb < 150; verb -= 1) if (tokens[verb]?.tag === 'VERB' || tokens[verb]?.tag === 'AUX') return true;
   return false;
 };
 

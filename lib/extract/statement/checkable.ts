@@ -47,15 +47,18 @@ export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: 
   if (standing.denied) return true;
   if (isComment(tokens, clause) || isUnderWay(tokens, clause) || COLOUR_VERBS.has(lemmaOf(tokens, verb))) return false;
   if (isDenial(tokens, clause) && isNegated(tokens, clause)) return false;
-  return isPassive(tokens, clause) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause) || tokens[verb + 1]?.norm === 'to' || tokens.slice(verb + 1, end).some(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  return isPassive(tokens, clause) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause) || tokens[verb + 1]?.norm === 'to' || tokens.slice(verb + 1, end).some(({ tag, norm }) => tag === 'NOUN' || tag === 'PROPN' || (standing.attributed && /^(?:him|her|it|them)$/.test(norm)));
 };
 
 /** A number that counts: no year, no day of a month, no part of a name, and no "one of". */
 const isFigure = (tokens: readonly Token[], at: number): boolean => {
   const { text, norm } = tokens[at]!;
-  if (/^(?:1[6-9]|20)\d\d$/.test(text) || norm === 'one') return false;
+  if (/^(?:1[6-9]|20)\d\d$/.test(text) || norm === 'one' || norm.endsWith('-year-old')) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
+  // "Ruiz, 41,": an age set beside a name, and "40-year-old" in pieces.
+  if (before?.text === ',' && after?.text === ',' && tokens[at - 2]?.tag === 'PROPN' && /^\d{1,2}$/.test(text)) return false;
+  if (after?.text === '-' && (tokens[at + 2]?.norm === 'year-old' || (tokens[at + 2]?.norm === 'year' && tokens[at + 4]?.norm === 'old'))) return false;
   return !(before?.tag === 'PROPN' && text.length < 4 && /^\d/.test(text)) && !(after !== undefined && TIME_WORDS.has(after.norm) && after.tag === 'PROPN');
 };
 
@@ -97,6 +100,7 @@ const isComment = (tokens: readonly Token[], clause: Clause): boolean => {
   const cue = CUE_FORMS.get(tokens[verb]!.norm)?.verb.lemma;
   const next = tokens[verb + 1]?.norm ?? '';
   if (TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause)) return false;
+  if (lemmaOf(tokens, verb) === 'continue' && next === 'to' && verb + 2 < end && isSpeaking(tokens, verb + 2)) return true;
   const asks = ASKING.get(lemmaOf(tokens, verb));
   if (asks !== undefined && tokens.slice(verb + 1, end).some(({ norm }) => asks.has(norm))) return false;
   if (isSpeaking(tokens, verb)) return !(lemmaOf(tokens, verb) === 'add' && tokens[verb + 1]?.tag === 'NOUN');

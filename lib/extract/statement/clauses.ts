@@ -3,7 +3,7 @@ import { CUE_FORMS, isSaying } from '#lib/lexicon/cues.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { PARTICLES, SPEAKING_VERBS } from '#lib/lexicon/statements.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
-import { partsOf } from './parts.ts';
+import { isShortBracket, partsOf } from './parts.ts';
 import { FACTIVES, isFinite, nounPhrase, subjectAt, subjectStart } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 
@@ -31,8 +31,9 @@ export const clausesOf = (document: Document, sentence: Sentence, cuts: readonly
     if (tokens[from]?.tag === 'SCONJ' && !FACTIVES.has(tokens[from].norm)) continue;
     const start = subjectStart(tokens, from, to);
     const subject = subjectAt(tokens, start, to);
-    if (subject === null) continue;
-    const beyond = subject.end < sentence.endToken && tokens[subject.end]?.text === ',' ? behindInsertion(tokens, subject, sentence.endToken) : null;
+    // "…, sending shares lower": no subject, whatever its first word can be.
+    if (subject === null || (tokens[start]!.norm.endsWith('ing') && tokens[start - 1]?.text === ',' && start > sentence.firstToken)) continue;
+    const beyond = subject.end < sentence.endToken ? behindModifier(tokens, subject, sentence.endToken) : null;
     const limit = beyond === null ? to : parts.slice(index).find(({ start: next }) => next > beyond)?.start ?? sentence.endToken;
     const clause = clauseFrom(tokens, start, limit, subject, beyond ?? subject.end);
     if (clause !== null) clauses.push(clause);
@@ -57,6 +58,38 @@ const clauseFrom = (tokens: readonly Token[], start: number, to: number, subject
 };
 
 const INSERTED = 30;
+const MODIFIED = 16;
+
+/** Where the verb of a subject may stand behind what is set beside it or hangs on it, or null where nothing is. */
+const behindModifier = (tokens: readonly Token[], subject: Subject, end: number): number | null => {
+  const next = tokens[subject.end]!;
+  if (next.text === ',') return behindInsertion(tokens, subject, end);
+  if (isShortBracket(tokens, subject.end)) return subject.end + 3;
+  if (next.tag === 'PUNCT' && /^(?:-|–|—|--)$/.test(next.text)) return behindDashes(tokens, subject, end);
+  return next.tag === 'VERB' && (next.norm.endsWith('ing') || tokens[subject.end + 1]?.norm === 'by') ? behindParticiple(tokens, subject, end) : null;
+};
+
+/** "The officer – Dele Cole, who was off duty – was". */
+const behindDashes = (tokens: readonly Token[], subject: Subject, end: number): number | null => {
+  const { text } = tokens[subject.end]!;
+  for (let at = subject.end + 1; at < Math.min(end - 1, subject.end + INSERTED); at += 1) {
+    if (tokens[at]!.text === text) return isFinite(tokens[at + 1]!, tokens[subject.head]!) ? at + 1 : null;
+  }
+  return null;
+};
+
+/** "A ferry carrying pilgrims sank", "Villagers displaced by floods have returned". */
+const behindParticiple = (tokens: readonly Token[], subject: Subject, end: number): number | null => {
+  const doing = tokens[subject.end]!.norm.endsWith('ing');
+  for (let at = subject.end + 1; at < Math.min(end, subject.end + MODIFIED); at += 1) {
+    const { tag, norm } = tokens[at]!;
+    if (tag === 'PUNCT' || tag === 'SCONJ' || tag === 'PRON' || norm === 'that') return null;
+    const before = tokens[at - 1]!.tag;
+    if (before !== 'NOUN' && before !== 'PROPN' && before !== 'ADV') continue;
+    if (tag === 'AUX' || (doing && tag === 'VERB' && !norm.endsWith('ing') && isFinite(tokens[at]!, tokens[subject.head]!))) return at;
+  }
+  return null;
+};
 
 /** "The captain, who survived, is": the token behind the comma that ends what is set beside a subject, or null. */
 const behindInsertion = (tokens: readonly Token[], subject: Subject, end: number): number | null => {

@@ -104,7 +104,7 @@ const claimOf = ({ article, tokens, quotations }: Document, sentence: Sentence, 
   const last = tokens[clause.end - 1]!.end;
   // A word or two in quotation marks keep both of them.
   const open = quotations[quotationAfter(quotations, last)];
-  const end = open !== undefined && open.start > start && open.inner.end === last ? open.end : last;
+  const end = open !== undefined && open.start > start && open.inner.end >= last && /^[.,]?$/.test(article.text.slice(last, open.inner.end)) ? open.end : last;
   const from = atoms.findIndex((atom) => atom.end > start);
   const to = atoms.findLastIndex((atom) => atom.start < end) + 1;
   const own = times.filter((each) => (each.from >= from && each.to <= to) || each.from <= 1);

@@ -21,10 +21,12 @@ export const partsOf = ({ tokens }: Document, { firstToken, endToken }: Sentence
   let from = firstToken;
   let subject = -1;
   let subordinate = isSubordinating(tokens[firstToken]);
+  let verbal = false;
   const begin = (at: number): void => {
     if (at > from) starts.push(at);
     from = at;
     subject = -1;
+    verbal = false;
   };
   const given = cuts.toSorted((a, b) => a - b);
   let next = 0;
@@ -33,16 +35,21 @@ export const partsOf = ({ tokens }: Document, { firstToken, endToken }: Sentence
     const token = tokens[at]!;
     switch (token.tag) {
       case 'PUNCT':
-        if (BREAKS.has(token.text)) begin(at + 1);
-        else if (token.text === ',' && opensAfterComma(tokens[at + 1], tokens[at + 2])) begin(at + 1);
-        else if (token.text === ',' && subordinate && opensClause(tokens, at + 1, endToken)) { begin(at + 1); subordinate = false; }
+        if (isShortBracket(tokens, at)) at += 2;
+        else if (BREAKS.has(token.text) || isSpacedHyphen(tokens, at)) begin(at + 1);
+        else if (token.text === ',' && opensAfterComma(tokens, at + 1, endToken)) begin(at + 1);
+        else if (token.text === ',' && subordinate && verbal && opensClause(tokens, at + 1, endToken)) { begin(at + 1); subordinate = false; }
         break;
       case 'CCONJ':
         if (at === firstToken) break;
         if (subject < 0) subject = endOfSubject(tokens, from, endToken);
-        if (at >= subject && (isSaying(tokens[at + 1]) || opensClause(tokens, tokens[at + 1]?.norm === 'that' ? at + 2 : at + 1, endToken))) begin(at);
+        if (at >= subject && (isSaying(tokens[at + 1]) || opensClause(tokens, tokens[at + 1]?.norm === 'that' ? at + 2 : at + 1, endToken)) && !isJointSubject(tokens, firstToken, at, endToken)) begin(at);
+        break;
+      case 'AUX':
+        verbal = true;
         break;
       case 'VERB':
+        verbal = true;
         if (isSaying(token) && opensClause(tokens, at + 1, endToken)) begin(at + 1);
         break;
       case 'SCONJ': case 'ADP': case 'ADV':
@@ -60,11 +67,42 @@ const endOfSubject = (tokens: readonly Token[], start: number, end: number): num
 
 const isSaying = (token: Token | undefined): boolean => token?.tag === 'VERB' && SPEAKING_VERBS.has(verbLemma(token.norm) ?? '');
 
-/** Whether a clause that goes on from here is another one: a conjunction, a relative or a participle after a comma. */
-const opensAfterComma = (token: Token | undefined, afterThat: Token | undefined): boolean =>
-  token !== undefined
-  && (token.tag === 'CCONJ' || token.tag === 'SCONJ' || RELATIVES.has(token.norm) || token.norm === 'as'
-    || (token.tag === 'VERB' && (token.norm.endsWith('ing') || token.norm.endsWith('ed')) && afterThat?.tag !== 'AUX'));
+/** "(WHO)", "(R)": letters of what stands before. */
+export const isShortBracket = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && tokens[at + 1]?.tag === 'PROPN';
+
+const isSpacedHyphen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === '-' && tokens[at - 1] !== undefined && tokens[at - 1]!.end < tokens[at]!.start && tokens[at + 1] !== undefined && tokens[at + 1]!.start > tokens[at]!.end;
+
+/** "After the talks, Mr Xu and Ms Rao signed": the "and" between two who do it together. */
+const isJointSubject = (tokens: readonly Token[], first: number, at: number, end: number): boolean => {
+  let from = at;
+  while (from > first && at - from < 12 && (/^(?:NOUN|PROPN|ADJ|DET|PART|NUM)$/.test(tokens[from - 1]!.tag) || tokens[from - 1]!.norm === 'of')) from -= 1;
+  if (from === at || (from > first && tokens[from - 1]!.tag !== 'PUNCT' && tokens[from - 1]!.tag !== 'SCONJ')) return false;
+  const subject = subjectAt(tokens, from, end);
+  return subject !== null && subject.several && subject.end > at;
+};
+
+/** "Estonia, Latvia, and": no verb between this comma and the one before it. */
+const isListed = (tokens: readonly Token[], comma: number): boolean => {
+  for (let at = comma - 1; at >= 0 && comma - at < 8; at -= 1) {
+    const { tag, text } = tokens[at]!;
+    if (text === ',') return true;
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return false;
+  }
+  return false;
+};
+
+const JOINED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
+
+/** Whether what goes on behind a comma is another clause: a conjunction that joins no noun to a list, a relative or a participle. */
+const opensAfterComma = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const next = tokens[at + 1];
+  if (token.tag === 'CCONJ') return next === undefined || (token.norm !== 'and' && token.norm !== 'or') || !JOINED.has(next.tag) || !isListed(tokens, at - 1) || opensClause(tokens, at + 1, end);
+  return token.tag === 'SCONJ' || RELATIVES.has(token.norm) || token.norm === 'as'
+    || (token.tag === 'VERB' && (token.norm.endsWith('ing') || token.norm.endsWith('ed')) && next?.tag !== 'AUX');
+};
 
 /** "because …", "after he left"; but "the bill that …", "countries where …" and "after the vote" belong to what stands before. */
 const subordinates = (tokens: readonly Token[], at: number, end: number): boolean => {

@@ -17,7 +17,7 @@ import type { Clause } from './clauses.ts';
 export const standsAlone = (tokens: readonly Token[], clause: Clause, source: Attributed | null, own: readonly Attributed[]): boolean => {
   const { subject } = clause;
   const first = tokens[subject.start]!.norm;
-  if (isHalf(tokens, clause) || first === 'which' || first === 'what') return false;
+  if (isHalf(tokens, clause) || first === 'which' || first === 'what' || pointsElsewhere(tokens, clause, source)) return false;
   if (first === 'there') return true;
   if (/^(?:nobody|no|none|neither)$/.test(first)) return isPassive(tokens, clause) || source !== null || lemmaOf(tokens, clause.verb) === 'claim';
   if (/^(?:he|she|it|they)$/.test(first)) return source === null ? isOwnDenial(tokens, clause, own) : isHimself(tokens, clause, source);
@@ -35,9 +35,29 @@ export const standsAlone = (tokens: readonly Token[], clause: Clause, source: At
   const { tag } = tokens[subject.start]!;
   const bare = tag !== 'DET' && first !== 'other' && first !== 'another';
   const story = STORY_NOUNS.has(head);
+  const introduced = first === 'a' || first === 'an';
+  if (introduced && (source !== null || isPassive(tokens, clause))) return true;
   if (source !== null) return first === 'the' || first === 'other' || (bare && subject.several) || owner >= 0 || source.relation.stance === 'denies' || (story && event);
   if (bare) return (event && (story || subject.end - subject.start < 3)) || (subject.several && isNegated(tokens, clause));
   return story && event && first !== 'other' && first !== 'another';
+};
+
+const OBJECTS: ReadonlySet<string> = new Set(['it', 'them', 'him', 'her']);
+
+/** "lawyers released it to the press": what the object stands for is in another sentence, unless it is who says so. */
+const pointsElsewhere = (tokens: readonly Token[], { subject, verb, end }: Clause, source: Attributed | null): boolean => {
+  let named = false;
+  for (let at = verb + 1; at < end; at += 1) {
+    const { tag, norm } = tokens[at]!;
+    if (tag === 'NOUN' || tag === 'PROPN') named = true;
+    // "by the same margin", "such cases": as which, stands elsewhere.
+    if ((norm === 'same' || norm === 'such') && tokens[at + 1]?.norm !== 'as' && (tokens[at + 1]?.tag === 'NOUN' || tokens[at + 1]?.tag === 'ADJ')) return !tokens.slice(at + 1, Math.min(end, at + 6)).some((token) => token.norm === 'as' || token.norm === 'that');
+    if (tag !== 'PRON' || !OBJECTS.has(norm)) continue;
+    if (tokens[at + 1]?.tag === 'AUX' || tokens[at + 1]?.tag === 'VERB' || tokens[at - 1]?.norm === 'of') continue;
+    return !named && !(source !== null && (norm === 'him' || norm === 'her' ? agrees(tokens, norm === 'him' ? 'he' : 'she', source) : norm === 'it' ? agrees(tokens, 'it', source) : agrees(tokens, 'they', source)))
+      && !/^(?:none|some|all|many|most)$/.test(tokens[subject.start]!.norm);
+  }
+  return false;
 };
 
 /** "and Fiji have shown" after "polls in Tonga": the second half of a subject. */
@@ -72,7 +92,7 @@ const agrees = (tokens: readonly Token[], pronoun: string, { relation, attributi
   const body = BODY_NOUNS.has(noun) || nationOf(head.norm) !== null || /^\p{Lu}{2,}$/u.test(head.text) || only.kind === 'outlet';
   if (pronoun === 'they' || pronoun === 'their') return only.kind === 'group' || noun !== head.norm;
   if (PERSONAL.test(pronoun)) return only.kind === 'named' && !body && /^\p{Lu}/u.test(only.source);
-  return body || (pronoun === 'it' && head.tag === 'PROPN' && !only.source.includes(' ') && genderOf(head.text) === null);
+  return (body && only.kind !== 'group') || (pronoun === 'it' && head.tag === 'PROPN' && noun === head.norm && !only.source.includes(' ') && genderOf(head.text) === null);
 };
 
 /** "minorities accused of …", "families detained in … say": a participle behind its noun is no predicate. */

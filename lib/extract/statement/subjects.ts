@@ -2,6 +2,7 @@ import type { Token } from '#lib/model/index.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
+import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
 
 /** A phrase in tokens, `end` exclusive; `head` is its noun or pronoun; `several`: its verb is a plural's. */
 export type Subject = Readonly<{ start: number; end: number; head: number; several: boolean }>;
@@ -59,9 +60,17 @@ export const subjectAt = (tokens: readonly Token[], at: number, end: number): Su
   const first = nounPhrase(tokens, at, end);
   if (first === null || tokens[first.end]?.norm !== 'and') return first;
   const second = nounPhrase(tokens, first.end + 1, end);
-  const verb = second === null ? undefined : tokens[second.end];
-  return second !== null && verb !== undefined && second.end < end && (verb.tag === 'AUX' || verb.tag === 'VERB') && agreesWithTwo(verb, tokens[second.head]!) ? { start: at, end: second.end, head: second.head, several: true } : first;
+  let after = second?.end ?? end;
+  while (after < end && tokens[after]!.tag === 'ADV') after += 1;
+  const verb = tokens[after];
+  if (second !== null && second.end < end && isOneName(tokens, first, second)) return { start: at, end: second.end, head: second.head, several: false };
+  return second !== null && verb !== undefined && after < end && (verb.tag === 'AUX' || verb.tag === 'VERB') && agreesWithTwo(verb, tokens[second.head]!) ? { start: at, end: second.end, head: second.head, several: true } : first;
 };
+
+/** "The Dock and Harbour Workers' Union": one body whose name has an "and". */
+const isOneName = (tokens: readonly Token[], first: Subject, second: Subject): boolean =>
+  tokens[first.start]!.norm === 'the' && tokens[first.head]!.tag === 'PROPN' && tokens[second.start]!.tag === 'PROPN' && tokens[second.head]!.tag === 'PROPN'
+  && BODY_NOUNS.has(nounLemma(tokens[second.head]!.norm)) && !BODY_NOUNS.has(tokens[first.head]!.norm);
 
 /** "and Fiji have", "and the mayor resigned"; not "and the mayor has". */
 const agreesWithTwo = (verb: Token, head: Token): boolean =>
@@ -83,15 +92,24 @@ const PAST_LINKS: ReadonlySet<string> = new Set(['after', 'since']);
 /** Past conjunctions, adverbs and what is set in front, "In Kano on Monday,", "Last week,", "Citing the law,": where the subject of a part can begin. */
 export const subjectStart = (tokens: readonly Token[], start: number, end: number): number => {
   let at = start;
-  while (at < end && (tokens[at]!.tag === 'CCONJ' || (tokens[at]!.tag === 'ADV' && tokens[at]!.norm !== 'there') || tokens[at]!.tag === 'PUNCT' || FACTIVES.has(tokens[at]!.norm))) at += 1;
-  const first = tokens[at];
-  if (first === undefined || at >= end) return at;
-  if (PAST_LINKS.has(first.norm) && opensClause(tokens, at + 1, end)) return at + 1;
-  const fronted = first.tag === 'ADP' || (first.tag === 'VERB' && /(?:ing|ed)$/.test(first.norm)) || isTime(tokens, at, end);
-  if (!fronted) return at;
-  for (let comma = at + 1; comma < Math.min(end, at + 16); comma += 1) if (tokens[comma]!.text === ',') return comma + 1;
+  for (let fronted = 0; fronted < MOST_FRONTED; fronted += 1) {
+    while (at < end && (tokens[at]!.tag === 'CCONJ' || (tokens[at]!.tag === 'ADV' && tokens[at]!.norm !== 'there') || tokens[at]!.tag === 'PUNCT' || FACTIVES.has(tokens[at]!.norm))) at += 1;
+    const first = tokens[at];
+    if (first === undefined || at >= end) return at;
+    if (PAST_LINKS.has(first.norm) && opensClause(tokens, at + 1, end)) return at + 1;
+    if (first.tag !== 'ADP' && !(first.tag === 'VERB' && /(?:ing|ed)$/.test(first.norm)) && !isTime(tokens, at, end)) return at;
+    let comma = at + 1;
+    while (comma < Math.min(end, at + 16) && tokens[comma]!.text !== ',') comma += 1;
+    if (tokens[comma]?.text !== ',' || comma >= end) return at;
+    at = comma + 1;
+    // "Nov. 11, 2014,": the year belongs to the day.
+    if (/^\d{4}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
+  }
   return at;
 };
+
+// "On Monday, after the talks, in Kano,".
+const MOST_FRONTED = 3;
 
 /** A verb right behind the subject that begins here. */
 export const opensClause = (tokens: readonly Token[], at: number, end: number): boolean => {

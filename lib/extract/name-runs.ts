@@ -1,0 +1,66 @@
+import { isCommonNoun } from '#lib/lexicon/kinds.ts';
+import { nounLemma } from '#lib/lexicon/lemma.ts';
+import { nationOf } from '#lib/lexicon/nations.ts';
+import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
+import { OFFICES_OF, PERSON_NOUNS, TITLES } from '#lib/lexicon/titles.ts';
+import type { Token } from '#lib/model/index.ts';
+
+const PARTICLES = new Set(['de', 'da', 'di', 'del', 'della', 'der', 'den', 'van', 'von', 'bin', 'bint', 'ibn', 'al', 'el', 'la', 'le', 'dos', 'do', 'du', 'ter', 'ten', 'ben', 'abu', 'ul', 'ur']);
+
+export const bare = (word: string): string => (word.includes('.') ? word.toLowerCase().replaceAll('.', '') : word.toLowerCase());
+
+export const isTitle = (token: Token): boolean => TITLES.has(bare(token.norm));
+
+export const isName = (token: Token | undefined): boolean => token !== undefined && token.tag === 'PROPN';
+
+const OWNERS: ReadonlySet<string> = new Set(['people', 'children', 'women', 'men', 'king', 'queen', 'prince', 'citizens']);
+
+/** The mark in "the Mine Workers' Union": after people of a kind it joins a name, after a country or a person it owns what follows. */
+export const joinsName = (tokens: readonly Token[], at: number): boolean => {
+  const mark = tokens[at];
+  const owner = tokens[at - 1];
+  if (mark?.tag !== 'PART' || !isName(owner) || !isName(tokens[at + 1])) return false;
+  // "People's Daily", "St Mary's Hospital".
+  if (mark.norm === "'s") return OWNERS.has(owner?.norm ?? '') || /^st\.?$/.test(tokens[at - 2]?.norm ?? '');
+  if (mark.norm !== "'") return false;
+  const one = nounLemma(owner?.norm ?? '');
+  return one !== owner?.norm && (isCommonNoun(one) || isKnownWord(one)) && nationOf(owner?.norm ?? '') === null;
+};
+
+/** Stretches of tokens that are names: capitalised words with particles between them. */
+export const runsOf = (tokens: readonly Token[], boundaries: ReadonlySet<number>): readonly (readonly [number, number])[] => {
+  const runs: (readonly [number, number])[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isName(tokens[at])) continue;
+    const from = at;
+    while (at + 1 < tokens.length && !boundaries.has(at + 1)) {
+      if (isName(tokens[at + 1])) at += 1;
+      else if (joinsName(tokens, at + 1)) at += 2;
+      else if (PARTICLES.has(tokens[at + 1]?.norm ?? '') && isName(tokens[at + 2]) && !boundaries.has(at + 2)) at += 2;
+      else break;
+    }
+    runs.push([from, at + 1]);
+  }
+  return runs;
+};
+
+/** The name in a run, its titles, nationalities and offices taken off: "Foreign Minister Mukhtar Tleuberdi" from its third word. */
+export const nameIn = (tokens: readonly Token[], from: number, to: number): readonly [number, number] => {
+  let first = from;
+  for (let at = from; at < to - 1; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && isTitle(token) && (at > from || PERSON_NOUNS.has(bare(token.norm)) || isTitle(tokens[at + 1]!) || OFFICES_OF.has(tokens[at + 1]!.norm))) first = at + 1;
+  }
+  if (first === from) {
+    while (first < to - 1) {
+      const token = tokens[first];
+      if (token === undefined) break;
+      if (to - first > 2 && nationOf(token.norm) !== null) { first += 1; continue; }
+      if (OFFICES_OF.has(token.norm) && tokens[first - 1]?.norm === 'of') { first += 1; continue; }
+      break;
+    }
+  }
+  return [first, to];
+};
+
+export const textOf = (tokens: readonly Token[], from: number, to: number): string => tokens.slice(from, to).reduce((text, token) => (text === '' || token.tag === 'PART' ? text + token.text : `${text} ${token.text}`), '');
