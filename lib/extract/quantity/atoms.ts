@@ -91,6 +91,7 @@ const isNounHere = (atoms: readonly Atom[], at: number): boolean => {
   if (/^an?$/.test(atoms[at - 2]?.norm ?? '') && (atoms[at - 1]!.tag === 'NOUN' || atoms[at - 1]!.norm === 'mine') && !isPlural(atoms[at - 1]!.norm) && verbLemma(norm) === norm && isCommonNoun(norm)) return true;
   // "its British growth forecast by 0.1 points", "the price rise to 4%"; not "the bank forecast growth"
   if (MOVED.has(norm)) return /^(?:NOUN|ADJ)$/.test(atoms[at - 1]?.tag ?? '') && (atoms[at - 2]?.tag === 'DET' || atoms[at - 3]?.tag === 'DET') && /^(?:ADP|PUNCT|AUX)$/.test(atoms[at + 1]?.tag ?? 'PUNCT') && !isPlural(atoms[at - 1]!.norm);
+  if (norm === 'pay') return /^(?:more|higher|lower|better|equal|back|sick|low|extra|redundancy|severance)$/.test(atoms[at - 1]?.norm ?? '');
   if (norm !== 'cost' && norm !== 'leave') return false;
   if (norm === 'leave') return /^(?:paid|unpaid|parental|maternity|paternity|sick|annual|medical|family|compassionate)$/.test(atoms[at - 1]?.norm ?? '');
   return atoms[at + 1]?.norm === 'of' || (/^(?:NOUN|ADJ)$/.test(atoms[at - 1]?.tag ?? '') && atoms[at - 2]?.norm === 'the' && /^(?:PUNCT|ADP|AUX|CCONJ)$/.test(atoms[at + 1]?.tag ?? 'PUNCT'));
