@@ -11,9 +11,10 @@ import { sourceOf } from './origins.ts';
 import { areAgainst } from './statements.ts';
 import { gravityOf } from './quotes.ts';
 import { rateBreaks } from './rate-breaks.ts';
-import { representativesOf } from './representatives.ts';
+import { representativesOf, twoOf } from './representatives.ts';
 import { reuseFindings } from './reuse-findings.ts';
-import { areTwoSpeakers, isSameName } from './speakers.ts';
+import { rivalsIn, type Rival } from './rivals.ts';
+import { areTwoSpeakers } from './speakers.ts';
 import { wrongShares, wrongSums } from './sums.ts';
 
 const finding = (kind: Finding['kind'], { line }: Judged, claims: readonly string[], sentence: string): Finding =>
@@ -30,6 +31,10 @@ const isOfTwo = (judged: Judged, pair: Pair): boolean => {
   const both = pairOf(judged, pair);
   return both !== null && areTwoSpeakers(both[0].claim.quote?.speaker ?? '', both[1].claim.quote?.speaker ?? '');
 };
+
+/** The label of a quotation, without the speaker where one of the two has another. */
+const labelFor = ({ line: { label } }: Judged, a: Statement, b: Statement): string =>
+  a.claim.quote?.speaker === b.claim.quote?.speaker ? label : label.replace(/^[^“]+: (?=“)/, '');
 
 /** One finding a line for its strongest pair of that verdict: an editor wants the contradiction once, not every pair of it. */
 const byVerdict = (kind: 'conflict' | 'variant' | 'scope') => (judged: Judged): readonly Finding[] => {
@@ -48,7 +53,7 @@ const byVerdict = (kind: 'conflict' | 'variant' | 'scope') => (judged: Judged): 
   const sentence = kind === 'conflict' && judged.line.kind === 'quantity'
     ? `On ${judged.line.label}, ${outletOf(a.article)} ${one.startsWith('a ') ? 'has' : 'says'} ${one} and ${outletOf(b.article)} ${two}: ${withoutFigures(first.reason, a, b)}`
     : kind === 'conflict' ? `${outlets} contradict each other: ${first.reason}`
-    : kind === 'variant' ? `${outlets} quote ${judged.line.label} differently: ${first.reason.replace(/^the words differ: /, '')}`
+    : kind === 'variant' ? `${outlets} quote ${labelFor(judged, a, b)} differently: ${first.reason.replace(/^the words differ: /, '')}`
     : `On ${judged.line.label}, ${outlets} differ: ${first.reason}`;
   return [finding(kind, judged, claims, sentence)];
 };
@@ -56,19 +61,12 @@ const byVerdict = (kind: 'conflict' | 'variant' | 'scope') => (judged: Judged): 
 /** Two sources of one article that contradict each other, where no other outlet does. */
 const rivals = (judged: Judged): readonly Finding[] => {
   if (judged.line.kind !== 'quantity' || judged.line.pairs.some(({ verdict }) => verdict === 'conflict')) return [];
-  for (const [at, a] of judged.statements.entries()) {
-    for (const b of judged.statements.slice(at + 1, at + MOST_RIVALS)) {
-      const [one, two] = [sourceOf(a.claim), sourceOf(b.claim)];
-      if (a.article.id !== b.article.id || one === null || two === null || isSameName(one, two) || a.subject.part || b.subject.part || a.subject.headline || b.subject.headline || a.claim.negated || b.claim.negated) continue;
-      if (judgeFigures(a, b, NO_RATES).verdict !== 'conflict') continue;
-      const said = (name: string, { claim }: Statement): string => `${asWritten(claim)} from ${sourceName(name)}`;
-      return [finding('conflict', judged, [a.claim.id, b.claim.id], `On ${judged.line.label}, ${outletOf(a.article)} has ${said(one, a)} and ${said(two, b)}, which cannot both be true`)];
-    }
-  }
-  return [];
+  const found = rivalsIn(judged.statements);
+  if (found === null) return [];
+  const [a, b] = found;
+  const said = ({ statement: { claim }, source }: Rival): string => `${asWritten(claim)} from ${sourceName(source)}`;
+  return [finding('conflict', judged, [a.statement.claim.id, b.statement.claim.id], `On ${judged.line.label}, ${outletOf(a.statement.article)} has ${said(a)} and ${said(b)}, which cannot both be true`)];
 };
-
-const MOST_RIVALS = 12;
 
 /** Whether two figures are two: neither true of the other, nor explained by time, place or group. */
 const differ = (a: Statement, b: Statement): boolean => {
@@ -140,12 +138,15 @@ const denied = (judged: Judged): readonly Finding[] => {
 /** One quote given to different speakers. */
 const speaker = (judged: Judged): readonly Finding[] => {
   if (judged.line.kind !== 'quote') return [];
-  const named = judged.statements.filter(({ claim }) => claim.quote?.speaker != null);
-  const first = named[0];
-  const other = named.find(({ claim, article }) => first !== undefined && article.id !== first.article.id && areTwoSpeakers(first.claim.quote?.speaker ?? '', claim.quote?.speaker ?? ''));
-  if (first === undefined || other === undefined) return [];
-  return [finding('speaker', judged, [first.claim.id, other.claim.id],
-    `${quoted(first.claim.span.text)} is ${first.claim.quote?.speaker ?? ''}’s in ${outletOf(first.article)}, ${other.claim.quote?.speaker ?? ''}’s in ${outletOf(other.article)}`)];
+  const bySpeaker = Map.groupBy(judged.statements.filter(({ claim }) => claim.quote?.speaker != null), ({ claim }) => claim.quote?.speaker);
+  const named = [...bySpeaker.values()].flatMap(twoOf);
+  for (const [at, one] of named.entries()) {
+    const other = named.slice(at + 1).find(({ claim, article }) => article.id !== one.article.id && areTwoSpeakers(one.claim.quote?.speaker ?? '', claim.quote?.speaker ?? ''));
+    if (other === undefined) continue;
+    return [finding('speaker', judged, [one.claim.id, other.claim.id],
+      `${quoted(one.claim.span.text)} is ${one.claim.quote?.speaker ?? ''}’s in ${outletOf(one.article)}, ${other.claim.quote?.speaker ?? ''}’s in ${outletOf(other.article)}`)];
+  }
+  return [];
 };
 
 const isApart = (a: Statement, b: Statement): boolean => {

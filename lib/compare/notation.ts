@@ -23,8 +23,18 @@ const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
   ['har', ' hectares'], ['[acr_us]', ' acres'], ['[mi_i]', ' miles'], ['[ft_i]', ' feet'], ['Cel', ' °C'], ['[degF]', ' °F'], ['[lb_av]', ' pounds'],
 ]);
 
-/** A number with its unit: "800,000", "50 km", "1.2 million USD". */
-export const amountOf = (value: number, unit: string): string => /^[A-Z]{3}$/.test(unit) ? `${unit} ${numberOf(value)}` : `${numberOf(value)}${UNIT_WORDS.get(unit) ?? ` ${unit.replace(/^\[(\w+?)(?:_\w+)?\]$/, '$1')}`}`;
+/** "years", of one "year" */
+const unitWord = (unit: string, isOne: boolean): string => {
+  const word = UNIT_WORDS.get(unit);
+  if (word === undefined) return ` ${unit.replace(/^\[(\w+?)(?:_\w+)?\]$/, '$1')}`;
+  return isOne ? word.replace(/feet$/, 'foot').replace(/(?<=[a-z]{3})s$/, '') : word;
+};
+
+/** A number with its unit: "800,000", "50 km", "1 year", "1.2 million USD". */
+export const amountOf = (value: number, unit: string): string => {
+  const number = numberOf(value);
+  return /^[A-Z]{3}$/.test(unit) ? `${unit} ${number}` : `${number}${unitWord(unit, number === '1')}`;
+};
 
 /** An interval in words: "between 1 million and 1.8 million", "304", "at least 300". */
 export const roomOf = (low: number | null, high: number | null, unit: string): string => {

@@ -20,7 +20,7 @@ export const readingOf = ({ claim, subject }: Statement): string => {
 const READINGS = 24;
 
 /** The earliest of those with one reading, and the earliest of another article: readings of one article meet through it. */
-const twoOf = (same: readonly Statement[]): readonly Statement[] => {
+export const twoOf = (same: readonly Statement[]): readonly Statement[] => {
   const [first] = same;
   const other = same.find(({ article }) => article.id !== first?.article.id);
   return [first, other].filter((statement) => statement !== undefined);
