@@ -67,6 +67,7 @@ export const hasPlace = (text: string, atoms: readonly Atom[]): boolean => {
 export const placeOf = (text: string, atoms: readonly Atom[], figure: Figure, parts: ReadonlySet<number>): string | null => {
   const { from, to } = figure;
   const own = parts.has(from) && isLocated(atoms, to);
+  let office: string | null = null;
   const end = Math.min(atoms.length, to + REACH, relativeEnd(atoms, from));
   for (let at = to; at < end; at += 1) {
     const word = norm(atoms, at);
@@ -75,17 +76,22 @@ export const placeOf = (text: string, atoms: readonly Atom[], figure: Figure, pa
     if (REST.has(word)) { if (at < to + 4) return null; break; }
     if (own && at > to && (word === ',' || word === 'and')) break;
     const found = placeAt(text, atoms, at);
-    if (found !== null) return found;
+    if (found === null) continue;
+    if (!SAYS.test(norm(atoms, found.end))) return found.name;
+    office ??= found.name;
   }
-  if (own) return null;
+  if (own) return office;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     if (norm(atoms, at) === ';') break;
     const found = placeAt(text, atoms, at);
     // What stands right behind a part is where that part is.
-    if (found !== null && !ofPart(atoms, at, parts)) return found;
+    if (found !== null && !ofPart(atoms, at, parts)) return found.name;
   }
-  return null;
+  return office;
 };
+
+/** "the ministry in Lusaka said": where it speaks, which counts only where no other place is named. */
+const SAYS = /^(?:said|says|say|reported|reports|announced|added|told|confirmed|estimated|estimates)$/;
 
 const ofPart = (atoms: readonly Atom[], at: number, parts: ReadonlySet<number>): boolean => {
   for (let near = at - 1; near >= Math.max(0, at - 6) && !/^[,;]$/.test(norm(atoms, near)); near -= 1) if (parts.has(near)) return true;
@@ -100,10 +106,13 @@ const LENGTHS = /^(?:km|kilometres?|kilometers?|miles?|m|metres?|meters?|mi)$/;
 /** Names of storms, deeds and diseases that begin like this are no places. */
 const NOT_PLACES = /^(?:cyclone|hurricane|typhoon|storm|operation|tropical|ebola|covid|mr|mrs|ms|dr|president|minister)$/;
 
+/** Bodies, contests and rankings that one can be "in" as well. */
+const NO_PLACE_ENDS = /^(?:assembly|senate|congress|parliament|house|council|commons|lords|group|ranking|rankings|league|cup|index|report|poll|survey|court|party|summit|series|championship|championships|games|open|act|war|olympics|bundesliga|nba|nfl|twitter|facebook|instagram|inc|corp|ltd|plc)\.?$/;
+
 /** What a place's name may stand before; any other noun makes it part of another name, as "in the Austin Echo poll". */
 const OF_PLACES = /^(?:state|province|region|district|county|city|area|valley|province's|coast|bridge|airport|port|island|islands|governorate|prefecture|township|municipality|suburb|neighbourhood|neighborhood|village|town|border|and)$/;
 
-const placeAt = (text: string, atoms: readonly Atom[], at: number): string | null => {
+const placeAt = (text: string, atoms: readonly Atom[], at: number): Readonly<{ name: string; end: number }> | null => {
   const link = atoms[at]!;
   if (link.tag !== 'ADP' || !INTO.has(link.norm)) return null;
   const before = norm(atoms, at - 1);
@@ -114,7 +123,8 @@ const placeAt = (text: string, atoms: readonly Atom[], at: number): string | nul
   const end = nameEnd(atoms, start);
   if (end === start || NOT_PLACES.test(norm(atoms, start))) return null;
   const name = singleSpaced(text.slice(atoms[start]!.start, atoms[end - 1]!.end));
-  if (KNOWN_PLACES.has(name.toLowerCase())) return name;
+  if (KNOWN_PLACES.has(name.toLowerCase())) return { name, end };
+  if (NO_PLACE_ENDS.test(norm(atoms, end - 1))) return null;
   if (atoms[end]?.tag === 'NOUN' && !atoms[end]!.date && !OF_PLACES.test(norm(atoms, end))) return null;
-  return SURE.has(link.norm) ? name : null;
+  return SURE.has(link.norm) ? { name, end } : null;
 };

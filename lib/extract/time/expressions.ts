@@ -128,6 +128,8 @@ const UNITS = new Set(['week', 'month', 'year', 'quarter', 'weekend', 'decade', 
 const relativeDate = (atoms: readonly Atom[], at: number, published: number | null): TimeExpression | null => {
   const word = atoms[at]!.norm;
   const single = DAYS.get(word);
+  // "a USA TODAY analysis" has no day.
+  if (single !== undefined && atoms[at - 1]?.text === 'USA') return null;
   if (single !== undefined) {
     if (published === null) return { from: at, to: at + 1, period: UNKNOWN, kind: 'date' };
     return { from: at, to: at + 1, period: word === 'overnight' ? period(published - 1, published) : period(published + single, published + single), kind: 'date' };
