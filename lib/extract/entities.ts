@@ -6,6 +6,7 @@ import { nationOf } from '#lib/lexicon/nations.ts';
 import { COMPANY_ENDINGS, IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
+import { NATION_SIGN } from '#lib/lexicon/signs.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Document, Token } from '#lib/model/index.ts';
@@ -86,8 +87,7 @@ const isPersonal = (title: Token | undefined): boolean => title !== undefined &&
 const genderOfTitle = (token: Token | undefined): Gender | null => genderOfRole(bare(token?.norm ?? ''));
 
 export const entitiesOf = (document: Document): Entities => {
-  const { tokens, sentences } = document;
-  const boundaries = new Set(sentences.map(({ firstToken }) => firstToken));
+  const { tokens } = document;
   const found = new Map<string, Found>();
   const acronyms = new Map<string, string>();
   const mononyms: number[] = [];
@@ -95,7 +95,7 @@ export const entitiesOf = (document: Document): Entities => {
   const take = (from: number, name: number, end: number): void => {
     const given = tokens[name];
     const surname = tokens[end - 1];
-    if (given === undefined || surname === undefined || !/^\p{L}/u.test(surname.text) || nationOf(given.norm) !== null) return;
+    if (given === undefined || surname === undefined || !/^\p{L}/u.test(surname.text) || (given.signs & NATION_SIGN) !== 0) return;
     const full = textOf(tokens, name, end);
     const known = found.get(full);
     const roles = rolesAround(tokens, from, name, end);
@@ -107,7 +107,7 @@ export const entitiesOf = (document: Document): Entities => {
     }
   };
   const inCapitals = titlesOf(document);
-  for (const [from, to] of runsOf(tokens, boundaries)) {
+  for (const [from, to] of runsOf(document)) {
     defineAcronym(tokens, from, to, acronyms);
     if (to - from > 1 && inCapitals(from)) {
       for (let at = from; at + 1 < to; at += 1) if (isGivenBefore(tokens[at]!, tokens[at + 1]!)) take(at, at, at + 2);
@@ -150,9 +150,11 @@ export const entitiesOf = (document: Document): Entities => {
 
 /** "North Korea", "White House", "Kent County", "Florida Friday" are called by names too. */
 const isHuman = (name: string, gender: Gender | null): boolean => {
-  const words = name.toLowerCase().split(' ');
-  const last = words.at(-1) ?? '';
-  if (nationOf(name.toLowerCase()) !== null || words.some((word) => TIME_WORDS.has(word) && word.length > 5) || IMPERSONAL_NAMES.has(last) || BODY_NOUNS.has(nounLemma(last)) || /s['’] /.test(name) || (gender === null && COMPANY_ENDINGS.has(last))) return false;
+  const lower = name.toLowerCase();
+  const last = lower.slice(lower.lastIndexOf(' ') + 1);
+  if (IMPERSONAL_NAMES.has(last) || BODY_NOUNS.has(nounLemma(last)) || (gender === null && COMPANY_ENDINGS.has(last)) || /s['’] /.test(name) || nationOf(lower) !== null) return false;
+  const words = lower.split(' ');
+  if (words.some((word) => word.length > 5 && TIME_WORDS.has(word))) return false;
   if (gender !== null) return true;
   if (name.length > 3 && name === name.toUpperCase()) return false;
   // "Divisive Legacy", "Grand Bargain": nothing but words.

@@ -1,15 +1,15 @@
 import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
-import { nationOf } from '#lib/lexicon/nations.ts';
 import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
-import { OFFICES_OF, PERSON_NOUNS, TITLES } from '#lib/lexicon/titles.ts';
-import type { Token } from '#lib/model/index.ts';
+import { NATION_SIGN, PLURAL_SIGN, TITLE_SIGN, hasSign } from '#lib/lexicon/signs.ts';
+import { OFFICES_OF, PERSON_NOUNS } from '#lib/lexicon/titles.ts';
+import type { Document, Token } from '#lib/model/index.ts';
 
 const PARTICLES = new Set(['de', 'da', 'di', 'del', 'della', 'der', 'den', 'van', 'von', 'bin', 'bint', 'ibn', 'al', 'el', 'la', 'le', 'dos', 'do', 'du', 'ter', 'ten', 'ben', 'abu', 'ul', 'ur']);
 
 export const bare = (word: string): string => (word.includes('.') ? word.toLowerCase().replaceAll('.', '') : word.toLowerCase());
 
-export const isTitle = (token: Token): boolean => TITLES.has(bare(token.norm));
+export const isTitle = (token: Token): boolean => (token.signs & TITLE_SIGN) !== 0;
 
 export const isName = (token: Token | undefined): boolean => token !== undefined && token.tag === 'PROPN';
 
@@ -23,23 +23,25 @@ export const joinsName = (tokens: readonly Token[], at: number): boolean => {
   // "People's Daily", "St Mary's Hospital".
   if (mark.norm === "'s") return OWNERS.has(owner?.norm ?? '') || /^st\.?$/.test(tokens[at - 2]?.norm ?? '');
   if (mark.norm !== "'") return false;
-  const one = nounLemma(owner?.norm ?? '');
-  return one !== owner?.norm && (isCommonNoun(one) || isKnownWord(one)) && nationOf(owner?.norm ?? '') === null;
+  if (!hasSign(owner, PLURAL_SIGN) || hasSign(owner, NATION_SIGN)) return false;
+  const one = nounLemma(owner!.norm);
+  return isCommonNoun(one) || isKnownWord(one);
 };
 
 /** Stretches of tokens that are names: capitalised words with particles between them. */
-export const runsOf = (tokens: readonly Token[], boundaries: ReadonlySet<number>): readonly (readonly [number, number])[] => {
+export const runsOf = ({ tokens, sentences }: Document): readonly (readonly [number, number])[] => {
   const runs: (readonly [number, number])[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!isName(tokens[at])) continue;
-    const from = at;
-    while (at + 1 < tokens.length && !boundaries.has(at + 1)) {
-      if (isName(tokens[at + 1])) at += 1;
-      else if (joinsName(tokens, at + 1)) at += 2;
-      else if (PARTICLES.has(tokens[at + 1]?.norm ?? '') && isName(tokens[at + 2]) && !boundaries.has(at + 2)) at += 2;
-      else break;
+  for (const { firstToken, endToken } of sentences) {
+    for (let at = firstToken; at < endToken; at += 1) {
+      if (!isName(tokens[at])) continue;
+      const from = at;
+      while (at + 1 < endToken) {
+        if (isName(tokens[at + 1])) at += 1;
+        else if (at + 2 < endToken && isName(tokens[at + 2]) && (PARTICLES.has(tokens[at + 1]!.norm) || joinsName(tokens, at + 1))) at += 2;
+        else break;
+      }
+      runs.push([from, at + 1]);
     }
-    runs.push([from, at + 1]);
   }
   return runs;
 };
@@ -55,7 +57,7 @@ export const nameIn = (tokens: readonly Token[], from: number, to: number): read
     while (first < to - 1) {
       const token = tokens[first];
       if (token === undefined) break;
-      if (to - first > 2 && nationOf(token.norm) !== null) { first += 1; continue; }
+      if (to - first > 2 && (token.signs & NATION_SIGN) !== 0) { first += 1; continue; }
       if (OFFICES_OF.has(token.norm) && tokens[first - 1]?.norm === 'of') { first += 1; continue; }
       break;
     }

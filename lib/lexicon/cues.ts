@@ -16,9 +16,9 @@ export type Frame = 'say' | 'clause' | 'wh' | 'tell' | 'quote' | 'infinitive' | 
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
 
-export type CueVerb = Readonly<{ lemma: string; frames: ReadonlySet<Frame>; prepositions: ReadonlySet<string> }>;
+export type CueVerb = Readonly<{ lemma: string; frames: Readonly<Record<Frame, boolean>>; prepositions: ReadonlySet<string> }>;
 
-export type CueForm = Readonly<{ verb: CueVerb; forms: ReadonlySet<VerbForm> }>;
+export type CueForm = Readonly<{ verb: CueVerb; forms: Readonly<Record<VerbForm, boolean>> }>;
 
 // Own list after the classes of Levin, "English Verb Classes and Alternations" (1993), ch. 29 (predicative complements),
 // 33 (judgment), 37 (communication) and the verb.communication and verb.cognition files of WordNet 3.1 (frames 26, 28, 29).
@@ -119,7 +119,7 @@ export const POLLS: ReadonlySet<string> = new Set(['poll', 'polls', 'survey', 's
 export const CLOSING: ReadonlySet<string> = new Set('show find indicate estimate suggest believe think reckon fear hope learn hear understand predict calculate forecast project anticipate'.split(' '));
 
 /** Verbs of saying, after which a clause without "that" is theirs and whose place in the sentence is free. */
-export const isSaying = (verb: CueVerb): boolean => verb.frames.has('say') || verb.frames.has('tell');
+export const isSaying = (verb: CueVerb): boolean => verb.frames.say || verb.frames.tell;
 
 // Verbs that double their last letter: "quipped".
 const DOUBLING = new Set(['quip', 'rebut', 'admit', 'plan', 'slam', 'regret', 'refer', 'forbid', 'commit', 'snap', 'dub', 'blog', 'beg', 'brag', 'begin', 'log']);
@@ -141,24 +141,26 @@ const regular = (lemma: string): readonly (readonly [string, VerbForm])[] => {
   ];
 };
 
-const FRAMES: ReadonlySet<string> = new Set<Frame>(['say', 'clause', 'wh', 'tell', 'quote', 'infinitive', 'order', 'object', 'as']);
-const isFrame = (word: string): word is Frame => FRAMES.has(word);
+const NO_FRAMES: Readonly<Record<Frame, boolean>> = { say: false, clause: false, wh: false, tell: false, quote: false, infinitive: false, order: false, object: false, as: false };
+const isFrame = (word: string): word is Frame => Object.hasOwn(NO_FRAMES, word);
+
+const NO_FORMS: Readonly<Record<VerbForm, boolean>> = { base: false, s: false, past: false, participle: false, ing: false };
 
 const build = (): ReadonlyMap<string, CueForm> => {
-  const frames = new Map<string, Set<Frame>>();
+  const frames = new Map<string, Record<Frame, boolean>>();
   const prepositions = new Map(PREPOSITIONAL.map(([verb, words]) => [verb, new Set(words.split(' '))]));
-  const framesOf = (lemma: string): Set<Frame> => {
-    const known = frames.get(lemma) ?? new Set<Frame>();
+  const framesOf = (lemma: string): Record<Frame, boolean> => {
+    const known = frames.get(lemma) ?? { ...NO_FRAMES };
     frames.set(lemma, known);
     return known;
   };
   for (const [names, verbs] of ROWS) {
-    for (const lemma of verbs.trim().split(/\s+/)) for (const name of names.split(' ')) if (isFrame(name)) framesOf(lemma).add(name);
+    for (const lemma of verbs.trim().split(/\s+/)) for (const name of names.split(' ')) if (isFrame(name)) framesOf(lemma)[name] = true;
   }
   for (const lemma of prepositions.keys()) framesOf(lemma);
   const irregular = new Map<string, string[]>();
   for (const [form, lemma] of IRREGULAR_VERBS) irregular.set(lemma, [...(irregular.get(lemma) ?? []), form]);
-  const forms = new Map<string, { verb: CueVerb; forms: Set<VerbForm> }>();
+  const forms = new Map<string, { verb: CueVerb; forms: Record<VerbForm, boolean> }>();
   for (const [lemma, own] of frames) {
     const verb: CueVerb = { lemma, frames: own, prepositions: prepositions.get(lemma) ?? new Set() };
     const strong = irregular.get(lemma);
@@ -168,8 +170,8 @@ const build = (): ReadonlyMap<string, CueForm> => {
         ...strong.flatMap((form) => [[form, 'past'], [form, 'participle']] as const)];
     for (const [text, form] of all) {
       const entry = forms.get(text);
-      if (entry === undefined) forms.set(text, { verb, forms: new Set([form]) });
-      else if (entry.verb.lemma === lemma) entry.forms.add(form);
+      if (entry === undefined) forms.set(text, { verb, forms: { ...NO_FORMS, [form]: true } });
+      else if (entry.verb.lemma === lemma) entry.forms[form] = true;
     }
   }
   return forms;

@@ -1,10 +1,20 @@
 import { COUNT_NOUNS, CUE_FORMS, CUE_NOUNS, FIGURE_VERBS, POLLS } from './cues.ts';
+import { remembered } from '#lib/text/remembered.ts';
+import { MODALS, POSSESSIVES, SUBJECT_PRONOUNS } from './closed-class.ts';
 import { TIME_STARTS } from './calendar.ts';
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_PHRASES } from './hedges.ts';
+import { nounLemma, verbLemma } from './lemma.ts';
+import { nationOf } from './nations.ts';
+import { isPlural } from './nouns.ts';
 import { FIGURE_STARTS, NUMBER_WORDS, ORDINALS } from './numerals.ts';
-import { EVALUATIVE, HABITUAL, UNCOUNTED } from './statements.ts';
+import { EVALUATIVE, HABITUAL, SPEAKING_VERBS, UNCOUNTED } from './statements.ts';
+import { TIME_WORDS } from './time-words.ts';
+import { TITLES } from './titles.ts';
 
-/** What a word may mark, as bits of a token's and a sentence's `signs`: where one is missing, a reader need not look. */
+/**
+ * What a word may mark, as bits of a token's and a sentence's `signs`: where one is missing, a reader need not look. What is
+ * asked of every word is a sign too, looked up once when the word is first met.
+ */
 export const VERB_SIGN = 1;
 export const NOUN_SIGN = 2;
 export const ACCORDING_SIGN = 4;
@@ -20,6 +30,39 @@ export const OPEN_SIGN = 64;
 export const TIME_SIGN = 128;
 /** A figure can begin with it. */
 export const START_SIGN = 256;
+/** It dates a saying: "Monday", "week". */
+export const DAY_SIGN = 512;
+/** "not", "never", "nor". */
+export const NOT_SIGN = 1024;
+/** "hasn't": a negation at its end. */
+export const CONTRACTED_SIGN = 2048;
+/** Its noun has another form: "workers", "people". */
+export const PLURAL_SIGN = 4096;
+/** A form of a verb whose sentence is about what somebody said. */
+export const SPEAKING_SIGN = 8192;
+export const MODAL_SIGN = 16_384;
+/** A pronoun that can only be a subject. */
+export const SUBJECT_SIGN = 32_768;
+export const POSSESSIVE_SIGN = 65_536;
+/** "after", "until": it sets a clause in time. */
+export const LINK_SIGN = 131_072;
+/** It stands before a name and is no part of it: "Mr", "President". */
+export const TITLE_SIGN = 262_144;
+/** A country, its people or its capital. */
+export const NATION_SIGN = 524_288;
+/** A dash, a bracket, a semicolon or a colon, which parts clauses. */
+export const BREAK_SIGN = 1_048_576;
+/** It is, or can be, a plural. */
+export const MANY_SIGN = 2_097_152;
+/** It begins with a letter. */
+export const LETTER_SIGN = 4_194_304;
+/** There is a digit in it. */
+export const DIGIT_SIGN = 8_388_608;
+/** A verb of a figure that is often a noun ("costs", "cuts"). */
+export const MEASURE_SIGN = 16_777_216;
+
+const BREAKS = ['--', '—', '–', ';', ':', '(', ')', '[', ']'];
+const TIME_LINKS = ['after', 'before', 'since', 'until', 'as'];
 
 const CUES: ReadonlyMap<string, number> = (() => {
   const signs = new Map<string, number>();
@@ -31,6 +74,13 @@ const CUES: ReadonlyMap<string, number> = (() => {
   for (const norm of [...EVALUATIVE, ...HABITUAL, ...UNCOUNTED]) add(norm, OPEN_SIGN);
   for (const norm of TIME_STARTS) add(norm, TIME_SIGN);
   for (const norm of FIGURE_STARTS) add(norm, START_SIGN);
+  for (const norm of TIME_WORDS) add(norm, DAY_SIGN);
+  for (const norm of ['not', "n't", 'never', 'cannot', 'nor', 'neither']) add(norm, NOT_SIGN);
+  for (const norm of MODALS) add(norm, MODAL_SIGN);
+  for (const norm of SUBJECT_PRONOUNS) add(norm, SUBJECT_SIGN);
+  for (const norm of POSSESSIVES) add(norm, POSSESSIVE_SIGN);
+  for (const norm of TIME_LINKS) add(norm, LINK_SIGN);
+  for (const norm of BREAKS) add(norm, BREAK_SIGN);
   add('according', ACCORDING_SIGN);
   add('per', ACCORDING_SIGN);
   for (const norm of POLLS) add(norm, ACCORDING_SIGN);
@@ -48,5 +98,9 @@ const startsFigure = (norm: string): boolean => {
 };
 
 /** The signs of a word given in lower case. */
-export const signsOf = (norm: string): number =>
-  (CUES.get(norm) ?? 0) | (isFigure(norm) ? FIGURE_SIGN : 0) | (startsFigure(norm) ? START_SIGN : 0) | (/^\D.{0,4}?\d/su.test(norm) ? GLUED_SIGN : 0);
+export const signsOf = remembered((norm: string): number =>
+  (CUES.get(norm) ?? 0) | (norm.endsWith("n't") ? CONTRACTED_SIGN : 0) | (nounLemma(norm) === norm ? 0 : PLURAL_SIGN) | (isPlural(norm) ? MANY_SIGN : 0) | (/^[\p{L}\p{M}]/u.test(norm) ? LETTER_SIGN : 0) | (/\d/.test(norm) ? DIGIT_SIGN : 0) | (SPEAKING_VERBS.has(verbLemma(norm) ?? '') ? SPEAKING_SIGN : 0)
+  | (TITLES.has(norm.replaceAll('.', '')) ? TITLE_SIGN : 0) | (nationOf(norm) === null ? 0 : NATION_SIGN) | (isFigure(norm) ? FIGURE_SIGN : 0) | (startsFigure(norm) ? START_SIGN : 0) | (/^\D.{0,4}?\d/su.test(norm) ? GLUED_SIGN : 0));
+
+/** Whether a token is there and has a sign. */
+export const hasSign = (token: Readonly<{ signs: number }> | undefined, sign: number): boolean => token !== undefined && (token.signs & sign) !== 0;

@@ -1,9 +1,9 @@
-import { MODALS, POSSESSIVES, SUBJECT_PRONOUNS } from '#lib/lexicon/closed-class.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
+import { MODAL_SIGN, PLURAL_SIGN, POSSESSIVE_SIGN, SUBJECT_SIGN } from '#lib/lexicon/signs.ts';
 import type { Tag } from '#lib/model/index.ts';
 import type { RawToken } from './tokens.ts';
 import type { Word } from './words.ts';
@@ -13,8 +13,8 @@ import type { Word } from './words.ts';
 // clauses around figures and quotations, where noun or verb is the question, and costs little.
 
 /** After these a word that can be a noun or adjective is one. */
-const opensNounPhrase = (tag: Tag | undefined, norm: string): boolean =>
-  tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || POSSESSIVES.has(norm);
+const opensNounPhrase = (tag: Tag | undefined, signs: number): boolean =>
+  tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || (signs & POSSESSIVE_SIGN) !== 0;
 
 /** Sets the tags of one sentence's tokens, whose words are given, from left to right; answers all their signs. */
 export const tag = (tokens: readonly RawToken[], words: readonly Word[], firstToken: number, endToken: number): number => {
@@ -67,10 +67,12 @@ const tagAt = (tokens: readonly RawToken[], words: readonly Word[], at: number, 
   if (start && upper && word.top === 'VERB' && next !== undefined && SAYING.has(next.norm)) return 'PROPN';
   // "Cruise ships are", "that live rounds were": what stands before a plural and its verb is no verb.
   if ((before === undefined || before === 'SCONJ') && !word.participle && (word.noun || word.adjective) && !norm.endsWith('s') && next !== undefined && next.noun && next.norm.endsWith('s') && next.closed === undefined && words[at + 2]?.closed === 'AUX') return word.top === 'VERB' && word.noun ? 'NOUN' : word.adjective ? 'ADJ' : 'NOUN';
-  const last = start ? '' : words[at - 1]?.norm ?? '';
+  const last = start ? undefined : words[at - 1];
+  const beforeLast = words[at - 2];
   // "would not rule", "did not plan" as "would rule".
-  const previous = last === 'not' && MODALS.has(words[at - 2]?.norm ?? '') ? words[at - 2]!.norm : last;
-  return openTag(word, before, previous === 'to' && words[at - 2]?.norm === 'according' ? 'of' : previous, next, tokens[at - 2]?.tag);
+  const previous = last?.norm === 'not' && beforeLast !== undefined && (beforeLast.signs & MODAL_SIGN) !== 0 ? beforeLast : last;
+  const accorded = previous?.norm === 'to' && beforeLast?.norm === 'according';
+  return openTag(word, before, accorded ? 'of' : previous?.norm ?? '', accorded ? 0 : previous?.signs ?? 0, next, tokens[at - 2]?.tag);
 };
 
 const SAYING: ReadonlySet<string> = new Set(['says', 'said', 'told']);
@@ -101,26 +103,27 @@ const closedTag = (tag: Tag, norm: string, before: Tag | undefined, next: Word |
   return tag;
 };
 
-const openTag = (word: Word, before: Tag | undefined, previous: string, next: Word | undefined, beforeLast: Tag | undefined): Tag => {
+/** `previous` is the word before, `signs` its signs. */
+const openTag = (word: Word, before: Tag | undefined, previous: string, signs: number, next: Word | undefined, beforeLast: Tag | undefined): Tag => {
   const { norm, top, strong, noun, adjective, participle } = word;
   if (!word.verb) {
     if (before === 'AUX' && top === 'ADJ') return 'ADJ';
     return top === 'ADJ' || top === 'NOUN' ? nounOrAdjective(word, next) : top;
   }
   // "reported to doctors", "linked to leaked papers": what follows "to" is no verb in another form than its own.
-  if (previous === 'to' && norm.endsWith('s') && noun && nounLemma(norm) !== norm) return 'NOUN';
+  if (previous === 'to' && norm.endsWith('s') && noun && (word.signs & PLURAL_SIGN) !== 0) return 'NOUN';
   if (previous === 'to' && participle && adjective && followsNoun(next) && verbLemma(norm) !== norm) return 'ADJ';
-  if ((norm === 'says' || norm === 'saying') && !opensNounPhrase(before, previous)) return 'VERB';
+  if ((norm === 'says' || norm === 'saying') && !opensNounPhrase(before, signs)) return 'VERB';
   // "Lloyd's said 12 ships", "Macy's reported that": a name that ends as a possessive does.
   if (before === 'PART' && participle && !norm.endsWith('ing') && next !== undefined && (norm === 'said' || next.norm === 'that' || (beforeLast === 'PROPN' && opensObject(next)))) return 'VERB';
-  if (previous === 'to' || MODALS.has(previous)) return strong && top === 'NOUN' && previous === 'to' && !/^[a-z]/.test(next?.text ?? '') ? 'NOUN' : 'VERB';
+  if (previous === 'to' || (signs & MODAL_SIGN) !== 0) return strong && top === 'NOUN' && previous === 'to' && !/^[a-z]/.test(next?.text ?? '') ? 'NOUN' : 'VERB';
   if (before === 'AUX' || (before === 'ADV' && beforeLast === 'AUX')) return adjective && !participle && top !== 'VERB' ? 'ADJ' : noun && !participle && top === 'NOUN' ? 'NOUN' : 'VERB';
-  if (SUBJECT_PRONOUNS.has(previous) || (previous === 'those' && participle)) return 'VERB';
+  if ((signs & SUBJECT_SIGN) !== 0 || (previous === 'those' && participle)) return 'VERB';
   if (before === 'VERB' && noun && !participle) return 'NOUN';
   // "used live rounds"; but "helped clear roads".
   if (before === 'VERB' && adjective && !participle && followsNoun(next) && !TAKES_VERB.has(previous)) return 'ADJ';
   if (before === 'ADP' && norm.endsWith('ing') && !(noun && top === 'NOUN')) return followsNoun(next) && adjective && previous !== 'by' ? 'ADJ' : 'VERB';
-  if (opensNounPhrase(before, previous)) {
+  if (opensNounPhrase(before, signs)) {
     if (before === 'NUM' && IRREGULAR_VERBS.has(norm) && !norm.endsWith('n')) return 'VERB';
     if (participle && !noun) return followsNoun(next) ? 'ADJ' : before === 'NUM' || before === 'ADJ' ? 'VERB' : 'ADJ';
     if (noun) return adjective && top === 'ADJ' && followsNoun(next) ? 'ADJ' : norm.endsWith('ed') ? 'VERB' : 'NOUN';
@@ -131,7 +134,7 @@ const openTag = (word: Word, before: Tag | undefined, previous: string, next: Wo
     // After a noun: a form of a verb that agrees, or the second noun of a compound ("bus strike", "strikes hit").
     if (participle) return norm.endsWith('ing') && noun && top === 'NOUN' ? 'NOUN' : 'VERB';
     if (!noun) return 'VERB';
-    const plural = before === 'NOUN' && nounLemma(previous) !== previous;
+    const plural = before === 'NOUN' && (signs & PLURAL_SIGN) !== 0;
     if (norm.endsWith('s')) return plural ? 'NOUN' : next !== undefined && opensObject(next) ? 'VERB' : strong ? top : 'NOUN';
     // A base form agrees with no singular: "bus strike".
     return plural && next !== undefined && (opensObject(next) || top === 'VERB') ? 'VERB' : top === 'VERB' ? 'NOUN' : top;

@@ -10,3 +10,6 @@ export const singleSpaced = (text: string): string => {
   }
   return text;
 };
+
+/** Whether a UTF-16 code unit is white space, as `\s` has it. */
+export const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));

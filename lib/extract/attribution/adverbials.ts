@@ -1,4 +1,4 @@
-import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
+import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import type { Token } from '#lib/model/index.ts';
 import type { Field } from './frame.ts';
 import { phraseFrom } from './noun-phrases.ts';
@@ -13,14 +13,14 @@ export const afterAdverbials = (field: Field, from: number): number => {
   for (let steps = 0; steps < 6 && at < field.to; steps += 1) {
     const token = tokens[at];
     if (token === undefined || (token.norm === 'there' && tokens[at + 1]?.tag === 'AUX')) break;
-    if (TIME_WORDS.has(token.norm) || (token.tag === 'ADV' && !OPENERS.has(token.norm))) { at += 1; continue; }
-    if ((token.norm === 'last' || token.norm === 'this' || token.norm === 'late' || token.norm === 'early' || token.norm === 'next') && TIME_WORDS.has(tokens[at + 1]?.norm ?? '')) { at += 2; continue; }
+    if (hasSign(token, DAY_SIGN) || (token.tag === 'ADV' && !OPENERS.has(token.norm))) { at += 1; continue; }
+    if ((token.norm === 'last' || token.norm === 'this' || token.norm === 'late' || token.norm === 'early' || token.norm === 'next') && hasSign(tokens[at + 1], DAY_SIGN)) { at += 2; continue; }
     if (VENUES.has(token.norm)) {
       if (opensFigure(token.norm, tokens[at + 1])) break;
       const phrase = phraseFrom(field, at + 1);
       if (phrase === null) break;
       let end = phrase.whole.to;
-      while (end < field.to && TIME_WORDS.has(tokens[end]?.norm ?? '')) end += 1;
+      while (end < field.to && hasSign(tokens[end], DAY_SIGN)) end += 1;
       if (tokens[end]?.tag === 'NUM') end += 1;
       at = end;
       continue;
@@ -34,4 +34,4 @@ export const afterAdverbials = (field: Field, from: number): number => {
 const opensFigure = (preposition: string, next: Token | undefined): boolean =>
   next !== undefined && (next.norm === 'least' || next.norm === 'most' || (next.tag === 'NUM' && preposition !== 'in' && preposition !== 'on' && preposition !== 'at'));
 
-export const startsTime = (field: Field, at: number): boolean => TIME_WORDS.has(field.tokens[at]?.norm ?? '');
+export const startsTime = (field: Field, at: number): boolean => hasSign(field.tokens[at], DAY_SIGN);

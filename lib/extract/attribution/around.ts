@@ -1,6 +1,6 @@
 import { CUE_FORMS } from '#lib/lexicon/cues.ts';
-import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { TEXT_NOUNS } from '#lib/lexicon/titles.ts';
+import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import type { Complement } from './complements.ts';
 import { endOfContent } from './content-end.ts';
 import { isComma, isQuoteMark } from './frame.ts';
@@ -66,16 +66,16 @@ export const aroundTag = (field: Field, first: number, after: number): readonly 
 
 /** "On Monday", "In a statement late on Monday". */
 const tellsOccasion = (tokens: Field['tokens'], { from, to }: Stretch): boolean => {
-  if (tokens[from]?.tag !== 'ADP') return TIME_WORDS.has(tokens[from]?.norm ?? '');
+  if (tokens[from]?.tag !== 'ADP') return hasSign(tokens[from], DAY_SIGN);
   for (let at = from + 1; at < to; at += 1) if (TEXT_NOUNS.has(tokens[at]?.norm ?? '') || /^(?:interview|briefing|conference|remarks|comments|reply|response)$/.test(tokens[at]?.norm ?? '')) return true;
-  return TIME_WORDS.has(tokens[from + 1]?.norm ?? '') || TIME_WORDS.has(tokens[to - 1]?.norm ?? '');
+  return hasSign(tokens[from + 1], DAY_SIGN) || hasSign(tokens[to - 1], DAY_SIGN);
 };
 
 /** "The raid, police said, killed 40": the subject that a cue parts from its verb. */
 export const openingPhrase = (field: Field, to: number): Stretch | null => {
   if (!isComma(field.tokens[to - 1])) return null;
   const phrase = phraseFrom(field, field.from);
-  return phrase !== null && phrase.whole.to === to - 1 && !TIME_WORDS.has(field.tokens[field.from]?.norm ?? '') ? { from: field.from, to: to - 1 } : null;
+  return phrase !== null && phrase.whole.to === to - 1 && !hasSign(field.tokens[field.from], DAY_SIGN) ? { from: field.from, to: to - 1 } : null;
 };
 
 export const hasVerb = (field: Field, from: number, to: number): boolean => {

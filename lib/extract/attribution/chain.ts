@@ -116,7 +116,9 @@ const relationsAround = (all: readonly Attributed[]): ((range: Range) => readonl
       next += 1;
     }
     open = open.filter((content) => content.end > start);
-    return [...new Set(open.filter((content) => content.end >= end).map(({ attributed }) => attributed))];
+    const around: Attributed[] = [];
+    for (const content of open) if (content.end >= end && !around.includes(content.attributed)) around.push(content.attributed);
+    return around;
   };
 };
 

@@ -1,6 +1,6 @@
 import { isSaying } from '#lib/lexicon/cues.ts';
 import type { CueVerb } from '#lib/lexicon/cues.ts';
-import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
+import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { afterAdverbials, startsTime } from './adverbials.ts';
 import { stretch } from './content-end.ts';
 import { isComma, isQuoteMark } from './frame.ts';
@@ -38,9 +38,9 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
     }
     if (verb.lemma === 'go' && next.norm === 'on' && tokens[at + 1]?.norm === 'to') return { kind: 'none', after: at };
     if (startsPhrase(field, at + 1) || tokens[at + 1]?.tag === 'VERB' || isQuoteMark(tokens[at + 1]) || OPENERS.has(tokens[at + 1]?.norm ?? '')) {
-      const dated = (next.norm === 'on' || next.norm === 'in' || next.norm === 'of') && TIME_WORDS.has(tokens[at + 1]?.norm ?? '');
-      if (!dated && (!saying || frames.size === 0 || next.norm !== 'to' && next.norm !== 'on' && next.norm !== 'with')) {
-        return { kind: frames.has('order') || verb.lemma === 'call' && next.norm === 'on' ? 'object' : 'object', content: stretch(field, at + 1, true), cueEnd: at + 1 };
+      const dated = (next.norm === 'on' || next.norm === 'in' || next.norm === 'of') && hasSign(tokens[at + 1], DAY_SIGN);
+      if (!dated && (!saying || next.norm !== 'to' && next.norm !== 'on' && next.norm !== 'with')) {
+        return { kind: 'object', content: stretch(field, at + 1, true), cueEnd: at + 1 };
       }
     }
   }
@@ -49,7 +49,7 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
   const here = clauseAt(field, at);
   if (here !== null && accepts(frames, here, tokens[at]?.norm ?? '')) return { kind: here, content: stretch(field, contentStart(field, at, here), false), cueEnd: here === 'colon' ? at + 1 : at };
 
-  if (frames.has('tell') || frames.has('order')) {
+  if (frames.tell || frames.order) {
     const addressee = isDay(field, at) ? null : phraseFrom(field, at);
     if (addressee !== null) {
       const ends = [addressee.whole.to, addressee.core.to];
@@ -57,10 +57,10 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
         const after = afterAdverbials(field, end);
         for (const place of [end, after]) {
           const kind = clauseAt(field, place);
-          if (kind !== null && frames.has('tell')) return { kind, content: stretch(field, contentStart(field, place, kind), false), cueEnd: kind === 'colon' ? place + 1 : at };
-          if (tokens[place]?.norm === 'to' && isVerbAfter(field, place) && (frames.has('order') || frames.has('tell'))) return { kind: 'infinitive', content: stretch(field, frames.has('order') ? at : place, false), cueEnd: at };
+          if (kind !== null && frames.tell) return { kind, content: stretch(field, contentStart(field, place, kind), false), cueEnd: kind === 'colon' ? place + 1 : at };
+          if (tokens[place]?.norm === 'to' && isVerbAfter(field, place) && (frames.order || frames.tell)) return { kind: 'infinitive', content: stretch(field, frames.order ? at : place, false), cueEnd: at };
         }
-        if (frames.has('tell') && verb.lemma === 'tell' && (startsPhrase(field, after) || startsClitic(field, after) || startsFigureOf(field, after)) && isFiniteAhead(field, after)) {
+        if (frames.tell && verb.lemma === 'tell' && (startsPhrase(field, after) || startsClitic(field, after) || startsFigureOf(field, after)) && isFiniteAhead(field, after)) {
           return { kind: 'clause', content: stretch(field, after, false), cueEnd: at };
         }
       }
@@ -70,12 +70,12 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
         const end = afterAdverbials(field, addressee.whole.to);
         return { kind: 'none', after: end };
       }
-      if (frames.has('object') || frames.has('order')) return { kind: 'object', content: stretch(field, at, true), cueEnd: at };
+      if (frames.object || frames.order) return { kind: 'object', content: stretch(field, at, true), cueEnd: at };
     }
   }
 
-  const later = saying || frames.has('quote') || accepts(frames, 'clause', 'that') ? afterAdverbials(field, at) : at;
-  const after = saying || frames.has('quote') || tokens[later]?.norm === 'that' ? later : tokens[at]?.tag === 'ADV' && tokens[at]?.norm !== 'there' ? at + 1 : at;
+  const later = saying || frames.quote || accepts(frames, 'clause', 'that') ? afterAdverbials(field, at) : at;
+  const after = saying || frames.quote || tokens[later]?.norm === 'that' ? later : tokens[at]?.tag === 'ADV' && tokens[at]?.norm !== 'there' ? at + 1 : at;
   if (after > at) {
     const there = clauseAt(field, after);
     if (there !== null && accepts(frames, there, tokens[after]?.norm ?? '')) {
@@ -85,9 +85,9 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
   for (const place of after > at ? [at, after] : [at]) {
     const token = tokens[place];
     if (token === undefined || place >= field.to) continue;
-    if (token.norm === 'to' && isVerbAfter(field, place) && frames.has('infinitive')) return { kind: 'infinitive', content: stretch(field, place, false), cueEnd: place };
+    if (token.norm === 'to' && isVerbAfter(field, place) && frames.infinitive) return { kind: 'infinitive', content: stretch(field, place, false), cueEnd: place };
   }
-  if (frames.has('as')) {
+  if (frames.as) {
     const object = phraseFrom(field, at);
     if (object !== null) {
       const place = tokens[object.whole.to]?.norm === 'as' ? object.whole.to : tokens[object.core.to]?.norm === 'as' ? object.core.to : -1;
@@ -96,13 +96,13 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
     }
     if (tokens[at]?.norm === 'as') return { kind: 'as', content: stretch(field, at + 1, true), cueEnd: at };
   }
-  if ((frames.has('say') || frames.has('clause') || verb.lemma === 'warn') && (startsPhrase(field, after) || startsClitic(field, after) || startsFigureOf(field, after) || tokens[after]?.norm === 'there') && isFiniteAhead(field, after, frames.has('object') && verb.lemma !== 'say')) {
+  if ((frames.say || frames.clause || verb.lemma === 'warn') && (startsPhrase(field, after) || startsClitic(field, after) || startsFigureOf(field, after) || tokens[after]?.norm === 'there') && isFiniteAhead(field, after, frames.object && verb.lemma !== 'say')) {
     return { kind: 'clause', content: stretch(field, (startsPhrase(field, at) || startsClitic(field, at) || startsFigureOf(field, at)) && !startsTime(field, at) ? at : after, false), cueEnd: at };
   }
   if (verb.lemma === 'say' && after < field.to && tokens[after]?.tag !== 'PUNCT' && (tokens[after]?.tag === 'VERB' || tokens[after]?.tag === 'SCONJ' || startsFigureOf(field, after))) {
     return { kind: 'clause', content: stretch(field, after, false), cueEnd: at };
   }
-  if (frames.has('object')) {
+  if (frames.object) {
     for (const place of after > at ? [at, after] : [at]) {
       const gerund = tokens[place]?.tag === 'VERB' && (tokens[place]?.norm.endsWith('ing') ?? false);
       if ((startsPhrase(field, place) && !isDay(field, place)) || gerund || startsFigureOf(field, place)) return { kind: 'object', content: stretch(field, place, true), cueEnd: place };
@@ -126,9 +126,9 @@ const isDay = (field: Field, at: number): boolean => startsTime(field, at) && (f
 
 const accepts = (frames: CueVerb['frames'], kind: Opening, word: string): boolean => {
   if (kind === 'clause') {
-    if (frames.has('tell') && word === 'that') return true;
-    if (frames.has('say') || frames.has('clause') || frames.has('wh')) return word !== 'who' && word !== 'which' && word !== 'when' || frames.has('wh') || frames.has('clause');
+    if (frames.tell && word === 'that') return true;
+    if (frames.say || frames.clause || frames.wh) return word !== 'who' && word !== 'which' && word !== 'when' || frames.wh || frames.clause;
     return false;
   }
-  return frames.has('say') || frames.has('quote') || frames.has('tell') || frames.has('object') || frames.has('clause');
+  return frames.say || frames.quote || frames.tell || frames.object || frames.clause;
 };

@@ -1,4 +1,5 @@
 import { CUE_FORMS, isSaying } from '#lib/lexicon/cues.ts';
+import { VERB_SIGN } from '#lib/lexicon/signs.ts';
 import type { Token } from '#lib/model/index.ts';
 import { isComma } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
@@ -31,7 +32,7 @@ const saysAgain = (field: Field, from: number): boolean => {
   const at = field.tokens[from]?.tag === 'ADV' ? from + 1 : from;
   const verb = field.tokens[at];
   const cue = verb === undefined ? undefined : CUE_FORMS.get(verb.norm);
-  return verb?.tag === 'VERB' && cue !== undefined && (isSaying(cue.verb) || (cue.verb.frames.has('order') && !cue.verb.frames.has('infinitive'))) && !cue.forms.has('base') && !cue.forms.has('ing');
+  return verb?.tag === 'VERB' && cue !== undefined && (isSaying(cue.verb) || (cue.verb.frames.order && !cue.verb.frames.infinitive)) && !cue.forms.base && !cue.forms.ing;
 };
 
 /**
@@ -56,17 +57,17 @@ export const endOfContent = (field: Field, from: number, tight: boolean): number
     if (depth > 0 || at === from) continue;
     if (token.norm === ';') return at;
     if (isComma(token) && next !== undefined) {
-      const cue = CUE_FORMS.get(next.norm);
-      if (cue !== undefined && cue.forms.has('ing')) return at;
+      const cue = (next.signs & VERB_SIGN) === 0 ? undefined : CUE_FORMS.get(next.norm);
+      if (cue !== undefined && cue.forms.ing) return at;
       // "which denied that it was full, said": the clause is over and its main verb comes.
-      if (cue !== undefined && next.tag === 'VERB' && isSaying(cue.verb) && !cue.forms.has('base')) return at;
-      if (next.tag === 'ADV' && CUE_FORMS.get(tokens[at + 2]?.norm ?? '')?.forms.has('ing') === true && tokens[at + 2]?.norm.endsWith('ing') === true) return at;
+      if (cue !== undefined && next.tag === 'VERB' && isSaying(cue.verb) && !cue.forms.base) return at;
+      if (next.tag === 'ADV' && CUE_FORMS.get(tokens[at + 2]?.norm ?? '')?.forms.ing === true && tokens[at + 2]?.norm.endsWith('ing') === true) return at;
       if (next.norm === 'according') return at;
       if (next.norm === 'but' || next.norm === 'while' || next.norm === 'although' || next.norm === 'though') return at;
       if (next.norm === 'and') {
         const after = tokens[at + 2];
         const verb = after === undefined ? undefined : CUE_FORMS.get(after.norm);
-        if (after !== undefined && verb !== undefined && after.tag === 'VERB' && !verb.forms.has('base')) return at;
+        if (after !== undefined && verb !== undefined && after.tag === 'VERB' && !verb.forms.base) return at;
         if (saysNext(field, at + 2)) return at;
       }
       if (tight && (next.norm === 'who' || next.norm === 'that' || next.norm === 'which' || next.norm === 'and' || next.tag === 'VERB' || next.tag === 'SCONJ' || next.tag === 'PRON')) return at;

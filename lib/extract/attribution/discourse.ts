@@ -4,7 +4,7 @@ import { agencyNamed } from '#lib/lexicon/agencies.ts';
 import { COMPANY_ENDINGS, IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
-import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
+import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS, TITLES } from '#lib/lexicon/titles.ts';
 import type { Attribution, Document, Token } from '#lib/model/index.ts';
 import { bare } from '../name-runs.ts';
@@ -128,7 +128,7 @@ const subjectBefore = (document: Document, { bySurname }: Entities, at: number, 
     const head = tokens[to - 1];
     const verb = tokens[to];
     if (to === first || head === undefined || (verb?.tag !== 'VERB' && verb?.tag !== 'AUX' && verb?.norm !== ',')) continue;
-    if (head.tag === 'PROPN' ? nationOf(head.norm) === null && !IMPERSONAL_NAMES.has(head.norm) && !TIME_WORDS.has(head.norm) && agencyNamed(head.norm) === null : isPersonal(head.norm)) {
+    if (head.tag === 'PROPN' ? nationOf(head.norm) === null && !IMPERSONAL_NAMES.has(head.norm) && !hasSign(head, DAY_SIGN) && agencyNamed(head.norm) === null : isPersonal(head.norm)) {
       const [person] = head.tag === 'PROPN' ? bySurname.get(head.text) ?? [] : [];
       const known = person?.gender ?? genderOfRole(nounLemma(head.norm));
       if (known !== null && known !== gender) continue;

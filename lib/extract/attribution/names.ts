@@ -4,8 +4,8 @@ import { IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { outlets } from '#lib/lexicon/outlets.ts';
-import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
+import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import type { Document, Token } from '#lib/model/index.ts';
 import { singleSpaced } from '#lib/text/spaces.ts';
 import { expanded } from '../entities.ts';
@@ -68,7 +68,7 @@ export const officeHolder = (tokens: readonly Token[], { from, to }: Stretch): S
 
 export const withoutTime = (tokens: readonly Token[], to: number, least: number): number => {
   let end = to;
-  while (end > least && (TIME_WORDS.has(tokens[end - 1]?.norm ?? '') || tokens[end - 1]?.tag === 'ADV')) end -= 1;
+  while (end > least && (hasSign(tokens[end - 1], DAY_SIGN) || tokens[end - 1]?.tag === 'ADV')) end -= 1;
   if (end < to && end > least && /^(?:last|this|next|early|late|same)$/.test(tokens[end - 1]?.norm ?? '')) end -= 1;
   while (end > least && tokens[end - 1]?.tag === 'ADP') end -= 1;
   return end;

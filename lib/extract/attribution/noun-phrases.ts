@@ -1,6 +1,5 @@
-import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { CUE_FORMS } from '#lib/lexicon/cues.ts';
-import { nounLemma } from '#lib/lexicon/lemma.ts';
+import { DAY_SIGN, PLURAL_SIGN, VERB_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import type { Token } from '#lib/model/index.ts';
 import { isComma, isQuoteMark } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
@@ -17,19 +16,20 @@ export type Phrase = Readonly<{ core: Stretch; whole: Stretch; near: Stretch; ot
 // A phrase longer than this is no name of a source; the limit keeps hostile text linear.
 const REACH = 60;
 
-const NOMINAL = new Set<Token['tag']>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);
 const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'someone', 'everyone', 'nobody', 'somebody', 'everybody', 'anyone', 'this', 'that', 'these', 'those', 'others', 'many', 'some', 'several', 'few', 'most', 'both', 'all', 'one', 'none', 'neither', 'either', 'another']);
 const LINKS = new Set(['of', 'in', 'at', 'for', 'from', 'with', 'on', 'to', 'by', 'about', 'behind', 'against', 'near', 'under', 'outside', 'inside', 'within', 'across', 'around', 'among', 'involving', 'including', 'like', 'over', 'between', 'into', 'based', 'familiar', 'close', 'aboard', 'per', 'following', 'regarding', 'concerning']);
 
+const isNounLike = ({ tag }: Token): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM' || tag === 'SYM';
+
 const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && (NOMINAL.has(token.tag) || (token.tag === 'PRON' && SUBJECTS.has(token.norm)) || token.norm === ')' || token.norm === 'them');
+  token !== undefined && (isNounLike(token) || (token.tag === 'PRON' && SUBJECTS.has(token.norm)) || token.norm === ')' || token.norm === 'them');
 
 const isPossessive = (token: Token | undefined): boolean => token !== undefined && token.tag === 'PART' && /^['’‘]s?$/i.test(token.text);
 
 /** Does the verb here open a clause of its own, so that the phrase after it may be a subject? */
 const takesClause = (token: Token): boolean => {
-  const cue = CUE_FORMS.get(token.norm);
-  return cue !== undefined && (cue.verb.frames.has('say') || cue.verb.frames.has('clause') || cue.verb.frames.has('tell'));
+  const cue = (token.signs & VERB_SIGN) === 0 ? undefined : CUE_FORMS.get(token.norm);
+  return cue !== undefined && (cue.verb.frames.say || cue.verb.frames.clause || cue.verb.frames.tell);
 };
 
 const behindBracket = (field: Field, at: number): number => {
@@ -69,8 +69,8 @@ const startOfBase = (field: Field, at: number): number => {
       break;
     }
     if (next < at && isModifier(tokens[next - 1], token) && next > field.from) { first = next; continue; }
-    if (!NOMINAL.has(token.tag)) break;
-    if (next < at && TIME_WORDS.has(token.norm) && !isPossessive(tokens[next + 1])) break;
+    if (!isNounLike(token)) break;
+    if (next < at && hasSign(token, DAY_SIGN) && !isPossessive(tokens[next + 1])) break;
     if (next < at && token.tag === 'NOUN' && tokens[next + 1]?.tag === 'PRON') break;
     first = next;
   }
@@ -91,7 +91,7 @@ const oneHead = (field: Field, left: number, { from, to }: Stretch): number | nu
   return plural || (!isMany(token) && !isSpeakingNoun(token.norm)) ? first : null;
 };
 
-const isMany = (token: Token | undefined): boolean => token !== undefined && nounLemma(token.norm) !== token.norm;
+const isMany = (token: Token | undefined): boolean => hasSign(token, PLURAL_SIGN);
 
 /** The phrase whose last token is `last`, read leftwards with its links, or null when no phrase ends there. */
 export const phraseEndingAt = (field: Field, last: number): Phrase | null => {
@@ -193,7 +193,7 @@ export const phraseFrom = (field: Field, first: number, sure = false): Phrase | 
       to = close + 1;
       continue;
     }
-    if (LINKS.has(next.norm) && next.norm !== 'to' && !TIME_WORDS.has(tokens[to + 1]?.norm ?? '')) {
+    if (LINKS.has(next.norm) && next.norm !== 'to' && !hasSign(tokens[to + 1], DAY_SIGN)) {
       const end = endOfBase(field, to + 1);
       if (end === to + 1) break;
       to = end;
@@ -226,11 +226,11 @@ export const endOfBase = (field: Field, first: number): number => {
     if (token === undefined) break;
     const determiner = token.tag === 'DET' || (token.tag === 'PRON' && /^(?:his|her|its|their|our|my|your)$/.test(token.norm));
     if (determiner && named && !isPossessive(tokens[at - 1])) break;
-    if (named && TIME_WORDS.has(token.norm) && at > first) break;
+    if (named && hasSign(token, DAY_SIGN) && at > first) break;
     if (token.tag === 'NUM' && tokens[at - 1]?.tag === 'NOUN' && at > first) break;
     // "a 52-count complaint".
     const joinedOn = at > first + 1 && joinsWords(field, at - 1);
-    if (!determiner && !joinedOn && !NOMINAL.has(token.tag) && !isPossessive(token) && token.norm !== '&' && !joinsWords(field, at)) break;
+    if (!determiner && !joinedOn && !isNounLike(token) && !isPossessive(token) && token.norm !== '&' && !joinsWords(field, at)) break;
     if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM') named = true;
     at += 1;
   }

@@ -3,8 +3,8 @@ import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
-import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
+import { DAY_SIGN, PLURAL_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import type { Document, Token } from '#lib/model/index.ts';
 import { bare, joinsName } from '../name-runs.ts';
 import type { Entities } from '../entities.ts';
@@ -23,7 +23,7 @@ const headOf = (tokens: readonly Token[], { from, to }: Stretch): Token | undefi
   return tokens[to - 1];
 };
 
-const isPlural = (head: Token): boolean => nounLemma(head.norm) !== head.norm || /^(?:people|police|officials|others|many|some|several|most|few|both|all|those)$/.test(head.norm);
+const isPlural = (head: Token): boolean => hasSign(head, PLURAL_SIGN) || /^(?:people|police|officials|others|many|some|several|most|few|both|all|those)$/.test(head.norm);
 
 const definite = new Set(['the', 'this', 'that']);
 
@@ -75,7 +75,7 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
   const counted = TEXT_NOUNS.has(nounLemma(bare(head.norm))) && tokens[core.to]?.norm === 'of' && tokens[core.to + 1]?.tag === 'NUM';
   const to = counted ? core.to : withoutTime(tokens, whole.to, core.to);
   const name = lowered(tokens[from], textOf(document, { from, to }));
-  const anyName = wholeWords.some(({ tag, norm }) => tag === 'PROPN' && !TIME_WORDS.has(norm));
+  const anyName = wholeWords.some((word) => word.tag === 'PROPN' && !hasSign(word, DAY_SIGN));
   const noun = nounLemma(bare(head.norm));
   const body = BODY_NOUNS.has(noun) || TEXT_NOUNS.has(noun) || (noun === 'guard' && words.some(({ norm }) => /^(?:coast|national|border|revolutionary)$/.test(norm)));
   const hidden = ANONYMOUS_NOUNS.has(head.norm) && !(plural && first.tag !== 'NUM' && !/^sources?$/.test(head.norm) && !/^(?:two|three|four|five|several|some|a)$/.test(first.norm));
@@ -89,7 +89,7 @@ const makerOf = (document: Document, entities: Entities, discourse: Discourse, f
   const { tokens } = document;
   for (let at = from; at + 1 < to; at += 1) {
     const norm = tokens[at]?.norm;
-    if (norm !== 'by' && norm !== 'from' || TIME_WORDS.has(tokens[at + 1]?.norm ?? '') || /^(?:seen|obtained|reviewed|viewed|leaked|shown|quoted|cited)$/.test(tokens[at - 1]?.norm ?? '')) continue;
+    if (norm !== 'by' && norm !== 'from' || hasSign(tokens[at + 1], DAY_SIGN) || /^(?:seen|obtained|reviewed|viewed|leaked|shown|quoted|cited)$/.test(tokens[at - 1]?.norm ?? '')) continue;
     const end = withoutTime(tokens, to, at + 2);
     let core = at + 2;
     // "the Office for National Statistics" is one name.
@@ -106,7 +106,7 @@ const withPurpose = (tokens: readonly Token[], phrase: Phrase): Phrase => {
   const last = tokens[to - 1];
   if (last?.tag !== 'PROPN' || !BODY_NOUNS.has(last.norm) || !/^(?:of|for|on|against)$/.test(tokens[to]?.norm ?? '')) return phrase;
   let end = to + 1;
-  while (end < phrase.whole.to && tokens[end]?.tag === 'PROPN' && !TIME_WORDS.has(tokens[end]?.norm ?? '')) end += 1;
+  while (end < phrase.whole.to && tokens[end]?.tag === 'PROPN' && !hasSign(tokens[end], DAY_SIGN)) end += 1;
   if (end === to + 1) return phrase;
   const core = { from, to: end };
   return { ...phrase, core, near: phrase.near.from === from ? core : phrase.near };

@@ -1,5 +1,5 @@
 import { nounLemma } from '#lib/lexicon/lemma.ts';
-import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
+import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, NO_PERSONS, PERSON_NOUNS, SHOWING_NOUNS, SPEAKING_GROUPS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Token } from '#lib/model/index.ts';
 import { bare } from '../name-runs.ts';
@@ -25,7 +25,7 @@ export const canSay = (tokens: readonly Token[], core: Stretch, whole: Stretch):
     const token = tokens[at];
     if (token === undefined || token.tag === 'PUNCT' || token.tag === 'PART' || token.tag === 'VERB' || token.tag === 'ADP' || token.tag === 'ADV' || (token.norm === 'familiar' && at > core.from)) continue;
     if (token.tag === 'PRON' || token.tag === 'DET' || token.tag === 'ADJ') return true;
-    if (TIME_WORDS.has(token.norm)) return false;
+    if (hasSign(token, DAY_SIGN)) return false;
     if (token.tag === 'PROPN') return true;
     if (token.tag === 'NUM') { counted = true; continue; }
     if (isPartNoun(token.norm)) { counted = true; break; }

@@ -1,5 +1,5 @@
 import { CUE_FORMS, isSaying } from '#lib/lexicon/cues.ts';
-import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
+import { DAY_SIGN, VERB_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import { isComma, isQuoteMark } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
@@ -38,7 +38,7 @@ export const subjectsOf = (field: Field, groups: readonly VerbGroup[]): readonly
 type Known = { main: Subject | null; top: Subject | null; speaker: Subject | null; said: string | null };
 
 const sayingOf = ({ tokens }: Field, { head }: VerbGroup): string | null => {
-  const cue = CUE_FORMS.get(tokens[head]?.norm ?? '');
+  const cue = hasSign(tokens[head], VERB_SIGN) ? CUE_FORMS.get(tokens[head]!.norm) : undefined;
   return cue !== undefined && isSaying(cue.verb) ? cue.verb.lemma : null;
 };
 
@@ -61,7 +61,7 @@ const subjectOf = (field: Field, group: VerbGroup, before: Subject | null, { mai
   if (token === undefined || left < field.from) return null;
   if (token.norm === 'and' || token.norm === 'but' || token.norm === 'or' || token.norm === 'then' || token.norm === 'yet') {
     // "She said they were struggling, and called for …": behind a comma a cue goes back to who spoke.
-    const cue = speaker !== null && CUE_FORMS.has(tokens[group.head]?.norm ?? '');
+    const cue = speaker !== null && hasSign(tokens[group.head], VERB_SIGN) && CUE_FORMS.has(tokens[group.head]!.norm);
     // "said the road would open but said …": the same verb goes on from the first.
     const apart = cue && (isComma(tokens[left - 1]) || (said !== null && said === sayingOf(field, group)) || (main !== null && !canSay(tokens, main.phrase.core, main.phrase.whole)));
     return shared(apart ? speaker : main ?? before);
@@ -117,8 +117,8 @@ const DATING = new Set(['on', 'in', 'by', 'during', 'at', 'until', 'since', 'lat
 /** "which on Thursday denied", "the minister late on Monday said": the last token before what dates the verb. */
 const beforeDate = ({ tokens, from }: Field, last: number): number => {
   let at = last;
-  while (at > from && (TIME_WORDS.has(tokens[at]?.norm ?? '') || tokens[at]?.tag === 'NUM') && last - at < 3) at -= 1;
-  if (at === last || !TIME_WORDS.has(tokens[at + 1]?.norm ?? '')) return last;
+  while (at > from && (hasSign(tokens[at], DAY_SIGN) || tokens[at]?.tag === 'NUM') && last - at < 3) at -= 1;
+  if (at === last || !hasSign(tokens[at + 1], DAY_SIGN)) return last;
   let dated = false;
   for (; at > from && DATING.has(tokens[at]?.norm ?? ''); at -= 1) dated ||= tokens[at]?.tag === 'ADP';
   return dated ? at : last;
@@ -129,8 +129,8 @@ const skipped = (field: Field, at: number): boolean => {
   if (token === undefined) return false;
   if (token.tag === 'ADV' && token.norm !== 'then') return true;
   const before = field.tokens[at - 1];
-  return TIME_WORDS.has(token.norm) && at - 1 >= field.from && before !== undefined && (before.tag === 'PROPN' || before.tag === 'NOUN' || before.tag === 'PRON')
-    && !TIME_WORDS.has(before.norm);
+  return hasSign(token, DAY_SIGN) && at - 1 >= field.from && before !== undefined && (before.tag === 'PROPN' || before.tag === 'NOUN' || before.tag === 'PRON')
+    && !hasSign(before, DAY_SIGN);
 };
 
 const isAntecedentEnd = (field: Field, at: number): boolean => {
@@ -165,7 +165,7 @@ const beforeInsertion = (field: Field, comma: number): Subject | null => {
     const boundary = phrase.whole.from - 1;
     const left = tokens[boundary];
     const descends = boundary >= field.from && (isComma(left) || isDash(left?.norm ?? ''));
-    if (descends && boundary - 1 >= field.from && isNamed(field, boundary - 1) && !TIME_WORDS.has(tokens[boundary - 1]?.norm ?? '') && tokens[phrase.core.from]?.tag === 'DET') {
+    if (descends && boundary - 1 >= field.from && isNamed(field, boundary - 1) && !hasSign(tokens[boundary - 1], DAY_SIGN) && tokens[phrase.core.from]?.tag === 'DET') {
       const name = phraseEndingAt(field, boundary - 1);
       if (name !== null && tokens[name.whole.from - 1]?.tag !== 'ADP') return { phrase: { ...name, apposed: { from: phrase.whole.from, to: comma } }, through: null, shared: false };
     }

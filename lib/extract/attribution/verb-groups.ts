@@ -1,7 +1,6 @@
 import { CLOSING, CUE_FORMS, isSaying, NOUN_CUES } from '#lib/lexicon/cues.ts';
 import type { CueForm } from '#lib/lexicon/cues.ts';
-import { nounLemma } from '#lib/lexicon/lemma.ts';
-import { VERB_SIGN } from '#lib/lexicon/signs.ts';
+import { CONTRACTED_SIGN, NOT_SIGN, PLURAL_SIGN, VERB_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import type { Token } from '#lib/model/index.ts';
 import { isComma, isQuoteMark } from './frame.ts';
 import type { Field } from './frame.ts';
@@ -18,12 +17,11 @@ export type VerbGroup = Readonly<{
 }>;
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "isn't", "aren't", "wasn't", "weren't", "he's", "she's", "it's", "they're", "we're", "i'm", "you're", "that's", "who's"]);
-const NOT = new Set(['not', "n't", 'never', 'cannot', 'nor', 'neither']);
 const MODAL = new Set(['can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must', 'cannot', "i'll", "he'll", "she'll", "they'll", "we'll", "it'll", "you'll", "i'd", "he'd", "she'd", "they'd", "we'd", "won't", "wouldn't", "can't", "couldn't", "shouldn't", "mightn't", "mustn't"]);
 
 const isParticiple = (norm: string): boolean => {
   const cue = CUE_FORMS.get(norm);
-  return cue === undefined ? norm.endsWith('ed') || norm.endsWith('en') || norm.endsWith('wn') || norm.endsWith('ght') : cue.forms.has('participle');
+  return cue === undefined ? norm.endsWith('ed') || norm.endsWith('en') || norm.endsWith('wn') || norm.endsWith('ght') : cue.forms.participle;
 };
 
 /**
@@ -38,18 +36,18 @@ const isMistakenNoun = (field: Field, at: number): boolean => {
   const before = at > field.from ? field.tokens[at - 1] : undefined;
   const after = at + 1 < field.to ? field.tokens[at + 1] : undefined;
   if (token.tag === 'ADP') return false;
-  if (!NOUN_CUES.has(cue.verb.lemma) && !cue.forms.has('ing')) {
+  if (!NOUN_CUES.has(cue.verb.lemma) && !cue.forms.ing) {
     // "says", "told", "believes" are verbs wherever no determiner makes them nouns.
-    return before === undefined ? cue.forms.has('past') : (before.tag !== 'DET' || before.norm === 'which') && before.tag !== 'ADJ' && before.tag !== 'NUM' && !(before.tag === 'PART' && /^['’]s$/.test(before.text)) && (before.tag !== 'ADP' || isQuoteMark(before));
+    return before === undefined ? cue.forms.past : (before.tag !== 'DET' || before.norm === 'which') && before.tag !== 'ADJ' && before.tag !== 'NUM' && !(before.tag === 'PART' && /^['’]s$/.test(before.text)) && (before.tag !== 'ADP' || isQuoteMark(before));
   }
   if (closesTail(field, at, cue)) return true;
   if (before === undefined || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP' || before.tag === 'NUM' || (before.tag === 'PART' && !isQuoteMark(before)) || before.tag === 'VERB') return false;
-  if (before.norm === ',' && cue.forms.has('ing')) return true;
-  if (isQuoteMark(before) && cue.forms.has('past')) return true;
+  if (before.norm === ',' && cue.forms.ing) return true;
+  if (isQuoteMark(before) && cue.forms.past) return true;
   if (before.tag === 'NOUN' && after?.norm === 'that' && at + 2 < field.to && !/^(?:VERB|AUX|PUNCT)$/.test(field.tokens[at + 2]?.tag ?? '')) return true;
   const clauseAfter = after !== undefined && (after.norm === 'that' || after.norm === ':' || after.tag === 'DET' || after.tag === 'PRON' || after.norm === 'to');
   const subjectBefore = before.tag === 'PRON' || before.tag === 'PROPN' || (before.tag === 'NOUN' && before.norm.endsWith('s'));
-  return subjectBefore && clauseAfter && (cue.forms.has('s') || cue.forms.has('base') || cue.forms.has('past'));
+  return subjectBefore && clauseAfter && (cue.forms.s || cue.forms.base || cue.forms.past);
 };
 
 // In words: what says who estimates so is short.
@@ -70,8 +68,8 @@ const closesTail = (field: Field, at: number, cue: CueForm): boolean => {
     if (token.tag === 'ADP') head = tokens[comma - 1];
   }
   if (!isComma(tokens[comma]) || head === undefined || (head.tag !== 'NOUN' && head.tag !== 'PROPN')) return false;
-  const several = head.tag === 'NOUN' && nounLemma(head.norm) !== head.norm;
-  if (!cue.forms.has(several ? 'base' : 's') || !(head.tag === 'PROPN' || isSpeakingNoun(head.norm))) return false;
+  const several = head.tag === 'NOUN' && hasSign(head, PLURAL_SIGN);
+  if (!cue.forms[several ? 'base' : 's'] || !(head.tag === 'PROPN' || isSpeakingNoun(head.norm))) return false;
   for (let verb = comma - 1; verb >= field.from && comma - verb < 150; verb -= 1) if (tokens[verb]?.tag === 'VERB' || tokens[verb]?.tag === 'AUX') return true;
   return false;
 };
@@ -98,7 +96,7 @@ export const verbGroupsOf = (field: Field): readonly VerbGroup[] => {
     let auxiliaries = 0;
     let next: Token | undefined = token;
     while (next !== undefined && at < field.to) {
-      if (NOT.has(next.norm) || next.norm.endsWith("n't")) negated = true;
+      if ((next.signs & (NOT_SIGN | CONTRACTED_SIGN)) !== 0) negated = true;
       if (next.tag === 'AUX') {
         if (MODAL.has(next.norm)) modal = true;
         be = BE.has(next.norm);
@@ -108,7 +106,7 @@ export const verbGroupsOf = (field: Field): readonly VerbGroup[] => {
         passive = be && isParticiple(next.norm);
         head = at;
         break;
-      } else if (next.tag !== 'ADV' && !NOT.has(next.norm)) break;
+      } else if (next.tag !== 'ADV' && (next.signs & NOT_SIGN) === 0) break;
       else if (auxiliaries === 0 || at - head > 3) break;
       at += 1;
       next = tokens[at];
@@ -117,7 +115,7 @@ export const verbGroupsOf = (field: Field): readonly VerbGroup[] => {
     const beforeThat = from - 1 > field.from ? tokens[from - 2] : undefined;
     const infinitive = before?.norm === 'to' || (before?.tag === 'ADV' && beforeThat?.norm === 'to');
     const ing = auxiliaries === 0 && (tokens[head]?.norm.endsWith('ing') ?? false);
-    negated = negated || (before !== undefined && NOT.has(before.norm));
+    negated ||= hasSign(before, NOT_SIGN);
     groups.push({ from, head, kind: infinitive ? 'infinitive' : ing ? 'participle' : 'finite', passive, negated, modal });
     at = head + 1;
   }

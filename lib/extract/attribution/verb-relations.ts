@@ -1,6 +1,6 @@
-import { CLOSING, CUE_FORMS, FIGURE_VERBS, isSaying } from '#lib/lexicon/cues.ts';
+import { CLOSING, CUE_FORMS, isSaying } from '#lib/lexicon/cues.ts';
 import type { CueForm } from '#lib/lexicon/cues.ts';
-import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
+import { DAY_SIGN, VERB_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { endOfContent } from './content-end.ts';
 import { apposedAfter, aroundTag, endsSentence, hasVerb, leftContent, openingPhrase, resumed, resumedSpeech } from './around.ts';
 import { complementOf } from './complements.ts';
@@ -20,12 +20,13 @@ import type { VerbGroup } from './verb-groups.ts';
 /** The relations that verbs mark in one field. */
 export const verbRelations = (field: Field): readonly Found[] => {
   const groups = verbGroupsOf(field);
-  if (!groups.some(({ head }) => CUE_FORMS.has(field.tokens[head]?.norm ?? '') || FIGURE_VERBS.has(field.tokens[head]?.norm ?? ''))) return [];
+  if (!groups.some(({ head }) => hasSign(field.tokens[head], VERB_SIGN))) return [];
   const subjects = subjectsOf(field, groups);
   const found: Found[] = [];
   const subordinate = opensSubordinate(field);
   let saidBy: Phrase | null = null;
   for (const [index, group] of groups.entries()) {
+    if (!hasSign(field.tokens[group.head], VERB_SIGN)) continue;
     const form = CUE_FORMS.get(field.tokens[group.head]?.norm ?? '');
     const own = subjects[index] ?? null;
     // "…, said Ms Okafor, adding that …": she adds it, not what her words are about.
@@ -100,7 +101,7 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
   const make = (rule: string, source: Phrase | null, content: readonly Stretch[], kind: string): Found => ({
     rule, lemma: verb.lemma, cue, source, pronoun: source === phrase ? pronoun : null, content, stance: stanceOf(verb, kind, kind !== 'object' || isSaid(field, content[0]?.from ?? field.to)), negated: group.negated,
   });
-  const inverted = group.kind !== 'infinitive' && group.kind !== 'participle' && (verb.frames.has('say') || verb.frames.has('quote')) ? invertedSubject(field, group, phrase) : null;
+  const inverted = group.kind !== 'infinitive' && group.kind !== 'participle' && (verb.frames.say || verb.frames.quote) ? invertedSubject(field, group, phrase) : null;
   if (inverted !== null) {
     const left = leftContent(field, group.from);
     if (left !== null) {
@@ -110,13 +111,13 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
   }
   const complement = complementOf(field, group.head, verb);
   const closing = CLOSING.has(verb.lemma) && complement.kind === 'none' && endsSentence(field, { kind: 'none', after: behindDay(field, complement.after) });
-  const saying = isSaying(verb) || verb.frames.has('quote') || closing;
+  const saying = isSaying(verb) || verb.frames.quote || closing;
   const first = phrase !== null && !shared ? phrase.whole.from : group.from;
   if (saying && group.kind === 'finite' && !shared && pronoun === null) {
     // The words may stand before the cue: closed by a quotation mark, or by a comma where nothing that could be them follows.
     const left = leftContent(field, first, endsSentence(field, complement)) ?? (complement.kind === 'none' && isComma(field.tokens[complement.after]) ? openingPhrase(field, first) : null);
     const behindSpeech = left !== null && isQuoteMark(field.tokens[first - 1]);
-    const free = complement.kind === 'none' || (complement.kind === 'object' && !verb.frames.has('tell'));
+    const free = complement.kind === 'none' || (complement.kind === 'object' && !verb.frames.tell);
     const paused = complement.kind === 'quote' && isComma(field.tokens[complement.content.from - 1]);
     const goesOn = paused && /^\p{Ll}/u.test(field.tokens[complement.content.from + 1]?.text ?? '');
     if (left !== null && (behindSpeech || free || goesOn)) {
@@ -132,14 +133,14 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
     if (main !== null) return make('says-after', phrase, [main], 'clause');
     return saying && phrase !== null && group.kind !== 'infinitive' ? { ...make('says-alone', phrase, [], 'clause') } : null;
   }
-  if (!verb.frames.has('say') && !verb.frames.has('tell') && phrase === null && group.kind === 'finite') return null;
+  if (!verb.frames.say && !verb.frames.tell && phrase === null && group.kind === 'finite') return null;
   return make(`says-${complement.kind}`, phrase, [complement.content], complement.kind);
 };
 
 /** "projected on Monday", "estimated Tuesday": past the day, where one stands here. */
 const behindDay = ({ tokens, to }: Field, at: number): number => {
   const day = tokens[at]?.norm === 'on' ? at + 1 : at;
-  return day < to && TIME_WORDS.has(tokens[day]?.norm ?? '') ? day + 1 : at;
+  return day < to && hasSign(tokens[day], DAY_SIGN) ? day + 1 : at;
 };
 
 /** "As police said on Friday, the road is open": the clause that follows is what they said. */

@@ -68,7 +68,12 @@ const isCalled = (code: string, noun: string): boolean => {
   return name === noun || (noun === 'kr' && (name === 'krona' || name === 'krone'));
 };
 
+/** First words of the places with two. */
+const TWO_WORDS: ReadonlySet<string> = new Set([...CURRENCY_OF_PLACE.keys()].flatMap((place) => (place.includes(' ') ? [place.slice(0, place.indexOf(' '))] : [])));
+
 const OTHER_SIGN = /^(?:A|AU|C|CA|CDN|HK|NZ|S|NT|J|TT)\$$/;
+const LETTER_U = 85;
+const DOLLAR = 36;
 const AMERICAN_SIGN = /^(?:US\$|\$US|U\.S\.\$|USD)$/;
 
 /** How often the web address, the outlet and the dateline count as naming their country. */
@@ -96,12 +101,13 @@ const countsOf = ({ tokens, article }: Document): Counts => {
   else for (const word of article.outlet?.toLowerCase().split(/\s+/) ?? []) add(CURRENCY_OF_PLACE.get(word), WEIGHT);
   for (let at = 0; at < tokens.length; at += 1) {
     const { norm, tag, text } = tokens[at]!;
-    if (AMERICAN_SIGN.test(text) || (text === 'US' && tokens[at + 1]?.text === '$')) signed = true;
+    const first = text.charCodeAt(0);
+    if ((first === LETTER_U || first === DOLLAR) && (AMERICAN_SIGN.test(text) || (text === 'US' && tokens[at + 1]?.text === '$'))) signed = true;
     if (tag === 'SYM') others ||= OTHER_SIGN.test(text);
-    else if (tag === 'PROPN' || tag === 'ADJ' || (tag === 'NOUN' && text.charCodeAt(0) < 91)) {
+    else if (tag === 'PROPN' || tag === 'ADJ' || (tag === 'NOUN' && first < 91)) {
       const next = tokens[at + 1];
       const weight = at < DATELINE && text.length > 3 && text === text.toUpperCase() && isDateline(tokens, at) ? WEIGHT : 1;
-      const both = next?.tag === 'PROPN' ? CURRENCY_OF_PLACE.get(`${norm} ${next.norm}`) : undefined;
+      const both = next?.tag === 'PROPN' && TWO_WORDS.has(norm) ? CURRENCY_OF_PLACE.get(`${norm} ${next.norm}`) : undefined;
       add(both ?? CURRENCY_OF_PLACE.get(norm), weight);
       if (next?.norm === 'dollars') named.add(CURRENCY_BY_NAME.get(`${norm} dollars`) ?? CURRENCY_BY_NAME.get(`${tokens[at - 1]?.norm ?? ''} ${norm} dollars`) ?? '');
       // "12 million Canadian dollars ($9 million)"

@@ -1,10 +1,10 @@
-import { isPlural } from '#lib/lexicon/nouns.ts';
 import { PEOPLE_DO, PEOPLE_STATES } from '#lib/lexicon/deed-nouns.ts';
 import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import { VAGUE } from '#lib/lexicon/numerals.ts';
 import { UNIT_BY_NAME } from '#lib/lexicon/units.ts';
 import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
 import { isKnownWord, partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
+import { DIGIT_SIGN, LETTER_SIGN, MANY_SIGN } from '#lib/lexicon/signs.ts';
 import type { Atom } from './atoms.ts';
 
 /**
@@ -17,12 +17,14 @@ const REACH = 24;
 
 const isNoun = (atom: Atom): boolean => atom.tag === 'NOUN' || atom.tag === 'PROPN';
 
-const isWord = (atom: Atom): boolean => /^[\p{L}\p{M}]/u.test(atom.text);
+const isWord = (atom: Atom): boolean => (atom.signs & LETTER_SIGN) !== 0;
+
+const isMany = (atom: Atom): boolean => (atom.signs & MANY_SIGN) !== 0;
 
 /** Nouns that count as plural but as often stand before another noun: "data entry clerks", "fish trader". */
 const BEFORE_NOUN: ReadonlySet<string> = new Set('data media fish police staff crew cattle livestock youth press'.split(' '));
 
-const endsAt = (atom: Atom): boolean => atom.tag === 'NOUN' && isPlural(atom.norm) && !BEFORE_NOUN.has(atom.norm);
+const endsAt = (atom: Atom): boolean => atom.tag === 'NOUN' && isMany(atom) && !BEFORE_NOUN.has(atom.norm);
 
 /** "and | leaving 14 missing": a gerund with an object is no noun. */
 const isGerund = (atoms: readonly Atom[], at: number): boolean => atoms[at]!.norm.endsWith('ing') && /^(?:DET|PRON|NUM)$/.test(atoms[at + 1]?.tag ?? '');
@@ -35,7 +37,7 @@ const isFlowing = (atoms: readonly Atom[], at: number): boolean =>
 
 const isArticle = (atom: Atom | undefined): boolean => atom !== undefined && /^(?:the|a|an)$/.test(atom.norm);
 
-const hasDigit = (atom: Atom): boolean => /\d/.test(atom.text);
+const hasDigit = (atom: Atom): boolean => (atom.signs & DIGIT_SIGN) !== 0;
 
 /** Words of a noun phrase before its head. */
 const canModify = (atoms: readonly Atom[], at: number): boolean => {
@@ -76,33 +78,33 @@ export const phraseAfter = (atoms: readonly Atom[], start: number): NounPhrase |
       const unit = atoms[to + 1 + hyphen];
       if (unit !== undefined && isWord(unit) && (hyphen === 1 || unit.glued || UNIT_BY_NAME.has(unit.norm)) && atoms[to + 2 + hyphen] !== undefined && canModify(atoms, to + 2 + hyphen)) { to += 2 + hyphen; continue; }
       // "20 Boeing 737 jets"
-      if (head === to - 1 && head >= at && atoms[head]!.tag === 'PROPN' && atoms[to + 1]?.tag === 'NOUN' && isPlural(atoms[to + 1]!.norm)) { to += 1; continue; }
+      if (head === to - 1 && head >= at && atoms[head]!.tag === 'PROPN' && atoms[to + 1]?.tag === 'NOUN' && isMany(atoms[to + 1]!)) { to += 1; continue; }
       break;
     }
     if (to === at && (atom.norm === 'more' || atom.norm === 'fewer' || atom.norm === 'further') && atoms[to + 1] !== undefined && canModify(atoms, to + 1)) { to += 1; continue; }
     // "5,400 container trains a year": a number above one ends in a plural, whatever else the word can be.
-    if (atom.tag === 'VERB' && head === to - 1 && head >= at && isPlural(atom.norm) && !isPlural(atoms[head]!.norm) && atoms[head]!.tag === 'NOUN' && !/^(?:one|1|a|-|long)$/.test(atoms[at - 1]?.norm ?? '') && !/^V|a/.test(partsOfSpeech(nounLemma(atom.norm))) && isCommonNoun(nounLemma(atom.norm))) { head = to; to += 1; continue; }
+    if (atom.tag === 'VERB' && head === to - 1 && head >= at && isMany(atom) && !isMany(atoms[head]!) && atoms[head]!.tag === 'NOUN' && !/^(?:one|1|a|-|long)$/.test(atoms[at - 1]?.norm ?? '') && !/^V|a/.test(partsOfSpeech(nounLemma(atom.norm))) && isCommonNoun(nounLemma(atom.norm))) { head = to; to += 1; continue; }
     // "44% of the vote": behind an article a verb's form is a noun.
     if (to === at && atom.tag === 'VERB' && isArticle(atoms[at - 1]) && !canModify(atoms, to) && !atom.norm.endsWith('ed') && /n/i.test(partsOfSpeech(atom.norm))) { head = to; to += 1; continue; }
     if (isGerund(atoms, to) || (atom.text === 'worth' && to > at)) break;
     if (to === at && PEOPLE_DO.has(atom.norm) && !isArticle(atoms[at - 1])) break;
-    if (to === at && isWord(atom) && !isNoun(atom) && !canModify(atoms, to) && isPlural(atom.norm) && !(atom.tag === 'VERB' && /^v$|^V/.test(partsOfSpeech(nounLemma(atom.norm)))) && !['AUX', 'ADP', 'PRON', 'DET', 'SCONJ', 'CCONJ', 'ADV'].includes(atom.tag)) { head = to; to += 1; continue; }
+    if (to === at && isWord(atom) && !isNoun(atom) && !canModify(atoms, to) && isMany(atom) && !(atom.tag === 'VERB' && /^v$|^V/.test(partsOfSpeech(nounLemma(atom.norm)))) && !['AUX', 'ADP', 'PRON', 'DET', 'SCONJ', 'CCONJ', 'ADV'].includes(atom.tag)) { head = to; to += 1; continue; }
     if (!canModify(atoms, to)) {
       const joint = atom.norm === 'and' || atom.norm === 'or' || atom.norm === ',';
       // "digital and physical sales": adjectives joined before one noun.
       if (joint && head < 0 && to > at && atoms[to - 1]!.tag === 'ADJ' && atoms[to + 1] !== undefined && canModify(atoms, to + 1)) { to += 1; continue; }
       // "coal- and gas-fired plants", "4,700 pig and poultry farms": one plural noun behind both
-      if (joint && at > 0 && to > at && (atoms[to - 1]!.norm === '-' || (head === to - 1 && atoms[head]!.tag === 'NOUN' && !isPlural(atoms[head]!.norm) && atom.norm !== ',')) && isCount(atoms[at - 1]!) && pluralAhead(atoms, to + 1)) { to += 1; continue; }
+      if (joint && at > 0 && to > at && (atoms[to - 1]!.norm === '-' || (head === to - 1 && atoms[head]!.tag === 'NOUN' && !isMany(atoms[head]!) && atom.norm !== ',')) && isCount(atoms[at - 1]!) && pluralAhead(atoms, to + 1)) { to += 1; continue; }
       // "460 Kia and Hyundai vehicles": names joined before one plural noun.
-      if (joint && head === to - 1 && atoms[head]!.tag === 'PROPN' && !isPlural(atoms[head]!.norm) && namesBeforePlural(atoms, to + 1)) { to += 1; continue; }
+      if (joint && head === to - 1 && atoms[head]!.tag === 'PROPN' && !isMany(atoms[head]!) && namesBeforePlural(atoms, to + 1)) { to += 1; continue; }
       break;
     }
     if (isNoun(atom)) {
-      if (head === to - 1 && head >= at && atoms[head]!.tag === 'PROPN' && isPlural(atoms[head]!.norm) && atom.tag === 'NOUN' && !isPlural(atom.norm)) break;
+      if (head === to - 1 && head >= at && atoms[head]!.tag === 'PROPN' && isMany(atoms[head]!) && atom.tag === 'NOUN' && !isMany(atom)) break;
       if (hasDigit(atom) && head >= at) break;
-      if (head === to - 1 && head >= at && endsAt(atoms[head]!) && !(atom.tag === 'NOUN' && isPlural(atom.norm))) break;
+      if (head === to - 1 && head >= at && endsAt(atoms[head]!) && !(atom.tag === 'NOUN' && isMany(atom))) break;
       head = to;
-    } else if (head >= at && head === to - 1 && isPlural(atoms[head]!.norm)) break;
+    } else if (head >= at && head === to - 1 && isMany(atoms[head]!)) break;
     to += 1;
   }
   while (to > at && head >= at && to - 1 > head) to -= 1;
@@ -116,7 +118,7 @@ const pluralAhead = (atoms: readonly Atom[], at: number): boolean => {
   for (let near = at; near < at + 5; near += 1) {
     const atom = atoms[near];
     if (atom === undefined || !(/^(?:NOUN|ADJ|PROPN)$/.test(atom.tag) || (atom.norm === '-' && near > at) || (atom.tag === 'VERB' && atom.norm.endsWith('ed')))) return false;
-    if (near > at && atom.tag === 'NOUN' && isPlural(atom.norm)) return true;
+    if (near > at && atom.tag === 'NOUN' && isMany(atom)) return true;
   }
   return false;
 };
@@ -124,7 +126,7 @@ const pluralAhead = (atoms: readonly Atom[], at: number): boolean => {
 const namesBeforePlural = (atoms: readonly Atom[], at: number): boolean => {
   let to = at;
   while (to < at + 8 && atoms[to]?.tag === 'PROPN') to += 1;
-  return to > at && atoms[to]?.tag === 'NOUN' && isPlural(atoms[to]!.norm);
+  return to > at && atoms[to]?.tag === 'NOUN' && isMany(atoms[to]!);
 };
 
 /** Past what is coordinated with the phrase or depends on it by "of": "…, Kazakhs and other minorities", "members of the party". */
@@ -171,7 +173,7 @@ const core = (atoms: readonly Atom[], at: number): number | null => {
   let to = at;
   while (to < atoms.length && to < at + 10 && !isGerund(atoms, to) && (canModify(atoms, to) || (atoms[to]!.norm === '-' && to > at))) {
     if (isNoun(atoms[to]!)) {
-      if (head >= at && head === to - 1 && isPlural(atoms[head]!.norm) && atoms[head]!.tag === 'NOUN') break;
+      if (head >= at && head === to - 1 && isMany(atoms[head]!) && atoms[head]!.tag === 'NOUN') break;
       head = to;
     }
     to += 1;

@@ -1,10 +1,8 @@
 import type { Token } from '#lib/model/index.ts';
-import { MODALS } from '#lib/lexicon/closed-class.ts';
 import { CUE_FORMS, CUE_NOUNS, DENIALS } from '#lib/lexicon/cues.ts';
 import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
-import { OPEN_SIGN } from '#lib/lexicon/signs.ts';
+import { DAY_SIGN, MODAL_SIGN, OPEN_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { COLOUR_VERBS, DEEDS, DENIED_NOUNS, DENYING_VERBS, EVIDENCE, FACTUAL, REFUSED, SEEKING, STATES, TURNING_VERBS } from '#lib/lexicon/statements.ts';
-import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { isSpeaking } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 
@@ -40,7 +38,7 @@ export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: 
   for (let at = start; at < end; at += 1) {
     const token = tokens[at]!;
     if (token.tag === 'SYM' || (token.signs & OPEN_SIGN) !== 0 || (token.tag === 'NUM' && isFigure(tokens, at))) return false;
-    if (token.tag === 'AUX' && MODALS.has(token.norm) && !isStated(tokens, clause, at, standing)) return false;
+    if (token.tag === 'AUX' && (token.signs & MODAL_SIGN) !== 0 && !isStated(tokens, clause, at, standing)) return false;
   }
   if (tokens[clause.subject.start]!.norm === 'there') return tellsOfNone(tokens, clause);
   if (copular) return isState(tokens, clause, standing);
@@ -59,7 +57,7 @@ const isFigure = (tokens: readonly Token[], at: number): boolean => {
   // "Ruiz, 41,": an age set beside a name, and "40-year-old" in pieces.
   if (before?.text === ',' && after?.text === ',' && tokens[at - 2]?.tag === 'PROPN' && /^\d{1,2}$/.test(text)) return false;
   if (after?.text === '-' && (tokens[at + 2]?.norm === 'year-old' || (tokens[at + 2]?.norm === 'year' && tokens[at + 4]?.norm === 'old'))) return false;
-  return !(before?.tag === 'PROPN' && text.length < 4 && /^\d/.test(text)) && !(after !== undefined && TIME_WORDS.has(after.norm) && after.tag === 'PROPN');
+  return !(before?.tag === 'PROPN' && text.length < 4 && /^\d/.test(text)) && !(after !== undefined && hasSign(after, DAY_SIGN) && after.tag === 'PROPN');
 };
 
 /** "will" and "did" state; "would" does where somebody says so; "could not be reached" tells what was. */

@@ -1,9 +1,8 @@
 import type { Document, Sentence, Token } from '#lib/model/index.ts';
 import { CUE_FORMS, isSaying } from '#lib/lexicon/cues.ts';
-import { verbLemma } from '#lib/lexicon/lemma.ts';
-import { PARTICLES, SPEAKING_VERBS } from '#lib/lexicon/statements.ts';
-import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
+import { PARTICLES } from '#lib/lexicon/statements.ts';
 import { isShortBracket, partsOf } from './parts.ts';
+import { DAY_SIGN, SPEAKING_SIGN, VERB_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { FACTIVES, isFinite, nounPhrase, subjectAt, subjectStart } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 
@@ -123,7 +122,7 @@ const isTag = (tokens: readonly Token[], at: number, end: number): boolean => {
 };
 
 const marksSaying = (token: Token | undefined): boolean => {
-  const cue = token?.tag === 'VERB' && !token.norm.endsWith('ing') ? CUE_FORMS.get(token.norm) : undefined;
+  const cue = token?.tag === 'VERB' && (token.signs & VERB_SIGN) !== 0 && !token.norm.endsWith('ing') ? CUE_FORMS.get(token.norm) : undefined;
   return cue !== undefined && (isSaying(cue.verb) || cue.verb.lemma === 'show');
 };
 
@@ -135,8 +134,8 @@ const withoutTail = (tokens: readonly Token[], start: number, from: number, to: 
   for (let at = Math.max(start + 2, from); at < end; at += 1) if (tokens[at]!.text === ',' && (isTag(tokens, at + 1, end) || isAside(tokens, at + 1, end))) end = at;
   let comma = end - 1;
   while (comma > from && end - comma <= 4 && tokens[comma]!.text !== ',') comma -= 1;
-  if (comma > from && tokens[comma]!.text === ',' && tokens.slice(comma + 1, end).some(({ norm }) => TIME_WORDS.has(norm) || CLOCK.has(norm))) end = comma;
-  if (end - 2 > from && tokens[end - 2]!.text === ',' && CUE_FORMS.get(tokens[end - 1]!.norm)?.forms.has('ing') === true) end -= 2;
+  if (comma > from && tokens[comma]!.text === ',' && tokens.slice(comma + 1, end).some((token) => hasSign(token, DAY_SIGN) || CLOCK.has(token.norm))) end = comma;
+  if (end - 2 > from && tokens[end - 2]!.text === ',' && CUE_FORMS.get(tokens[end - 1]!.norm)?.forms.ing === true) end -= 2;
   while (end > start && (tokens[end - 1]!.tag === 'PUNCT' || tokens[end - 1]!.tag === 'CCONJ')) end -= 1;
   return end;
 };
@@ -154,4 +153,4 @@ const isAside = (tokens: readonly Token[], at: number, end: number): boolean => 
 
 /** "called off", "called in": a deed, though "called" alone is speech. */
 export const isSpeaking = (tokens: readonly Token[], verb: number): boolean =>
-  SPEAKING_VERBS.has(verbLemma(tokens[verb]!.norm) ?? '') && !PARTICLES.has(tokens[verb + 1]?.norm ?? '');
+  hasSign(tokens[verb], SPEAKING_SIGN) && !PARTICLES.has(tokens[verb + 1]?.norm ?? '');

@@ -1,6 +1,7 @@
 import { CUE_NOUNS } from '#lib/lexicon/cues.ts';
-import type { Claim, Document, Sentence, Token } from '#lib/model/index.ts';
+import type { Claim, Document, Range, Sentence, Token } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
+import { isSpace } from '#lib/text/spaces.ts';
 import { attributionsOf } from '../attribution/index.ts';
 import type { Attributed } from '../attribution/index.ts';
 import { quotationAfter, tokenAt } from '../attribution/frame.ts';
@@ -46,7 +47,7 @@ export const statements = (document: Document): readonly Claim[] => {
     const spoken: { start: number; end: number }[] = [];
     for (let at = quotation; at < quotations.length && quotations[at]!.start < sentence.end; at += 1) {
       const { inner } = quotations[at]!;
-      if (article.text.slice(inner.start, inner.end).split(/\s+/, SPEECH_WORDS).length >= SPEECH_WORDS) spoken.push(quotations[at]!);
+      if (isSpeech(article.text, inner)) spoken.push(quotations[at]!);
     }
     if (spoken.some((range) => range.start <= sentence.start && sentence.end - 1 <= range.end)) return [];
     const own = said.get(index) ?? [];
@@ -71,6 +72,18 @@ export const statements = (document: Document): readonly Claim[] => {
       return [claimOf(document, sentence, clause, denial, setting ??= settingOf(document, sentence))];
     }).concat(rebuttals.map((rebuttal) => rebuttedClaim(document, index, rebuttal)));
   });
+};
+
+/** Whether words enough stand in a range, which begins and ends with one. */
+const isSpeech = (text: string, { start, end }: Range): boolean => {
+  let words = 1;
+  let spaced = false;
+  for (let at = start; at < end && words < SPEECH_WORDS; at += 1) {
+    const space = isSpace(text.charCodeAt(at));
+    if (space && !spaced) words += 1;
+    spaced = space;
+  }
+  return words >= SPEECH_WORDS;
 };
 
 /** The clause that a denial points back at, as the claim of who denies it; its sentence runs on to the denial. */

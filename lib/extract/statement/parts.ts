@@ -1,15 +1,12 @@
 import type { Document, Sentence, Token } from '#lib/model/index.ts';
-import { verbLemma } from '#lib/lexicon/lemma.ts';
-import { EVIDENCE, SPEAKING_VERBS } from '#lib/lexicon/statements.ts';
+import { BREAK_SIGN, LINK_SIGN, SPEAKING_SIGN } from '#lib/lexicon/signs.ts';
+import { EVIDENCE } from '#lib/lexicon/statements.ts';
 import { opensClause, subjectAt, subjectStart } from './subjects.ts';
 
 /** A stretch of tokens, half-open, that can hold one clause. */
 export type Part = Readonly<{ start: number; end: number }>;
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where']);
-const BREAKS: ReadonlySet<string> = new Set(['--', '—', '–', ';', ':', '(', ')', '[', ']']);
-
-const TIME_LINKS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as']);
 
 /**
  * Where clauses may begin in a sentence: at `cuts`, where what a source says begins and ends, after conjunctions, dashes and
@@ -36,7 +33,7 @@ export const partsOf = ({ tokens }: Document, { firstToken, endToken }: Sentence
     switch (token.tag) {
       case 'PUNCT':
         if (isShortBracket(tokens, at)) at += 2;
-        else if (BREAKS.has(token.text) || isSpacedHyphen(tokens, at)) begin(at + 1);
+        else if ((token.signs & BREAK_SIGN) !== 0 || isSpacedHyphen(tokens, at)) begin(at + 1);
         else if (token.text === ',' && opensAfterComma(tokens, at + 1, endToken)) begin(at + 1);
         else if (token.text === ',' && subordinate && verbal && opensClause(tokens, at + 1, endToken)) { begin(at + 1); subordinate = false; }
         break;
@@ -61,11 +58,11 @@ export const partsOf = ({ tokens }: Document, { firstToken, endToken }: Sentence
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? endToken }));
 };
 
-const isSubordinating = (token: Token | undefined): boolean => token !== undefined && (token.tag === 'SCONJ' || TIME_LINKS.has(token.norm));
+const isSubordinating = (token: Token | undefined): boolean => token !== undefined && (token.tag === 'SCONJ' || (token.signs & LINK_SIGN) !== 0);
 
 const endOfSubject = (tokens: readonly Token[], start: number, end: number): number => subjectAt(tokens, subjectStart(tokens, start, end), end)?.end ?? start;
 
-const isSaying = (token: Token | undefined): boolean => token?.tag === 'VERB' && SPEAKING_VERBS.has(verbLemma(token.norm) ?? '');
+const isSaying = (token: Token | undefined): boolean => token?.tag === 'VERB' && (token.signs & SPEAKING_SIGN) !== 0;
 
 /** "(WHO)", "(R)": letters of what stands before. */
 export const isShortBracket = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && tokens[at + 1]?.tag === 'PROPN';
@@ -106,8 +103,8 @@ const opensAfterComma = (tokens: readonly Token[], at: number, end: number): boo
 
 /** "because …", "after he left"; but "the bill that …", "countries where …" and "after the vote" belong to what stands before. */
 const subordinates = (tokens: readonly Token[], at: number, end: number): boolean => {
-  const { tag, norm } = tokens[at]!;
-  if (tag === 'ADP' || tag === 'ADV' || norm === 'as') return TIME_LINKS.has(norm) && (tokens[at + 1]?.tag === 'PRON' || opensClause(tokens, at + 1, end));
+  const { tag, norm, signs } = tokens[at]!;
+  if (tag === 'ADP' || tag === 'ADV' || norm === 'as') return (signs & LINK_SIGN) !== 0 && (tokens[at + 1]?.tag === 'PRON' || opensClause(tokens, at + 1, end));
   if (tag !== 'SCONJ') return false;
   const before = tokens[at - 1];
   if (EVIDENCE.has(before?.norm ?? '')) return false;

@@ -1,15 +1,14 @@
 import type { Token } from '#lib/model/index.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
-import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
+import { DAY_SIGN, PLURAL_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 
 /** A phrase in tokens, `end` exclusive; `head` is its noun or pronoun; `several`: its verb is a plural's. */
 export type Subject = Readonly<{ start: number; end: number; head: number; several: boolean }>;
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'in', 'for', 'from', 'at', 'near', 'on', 'to', 'between', 'against', 'over', 'with', 'about', 'across', 'into', 'behind', 'outside', 'inside', 'around', 'off']);
 
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 
 // A phrase longer than this is none; the limit keeps hostile text linear.
@@ -21,12 +20,12 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
   let head = -1;
   const limit = Math.min(end, at + REACH);
   for (; cursor < limit; cursor += 1) {
-    const { tag, norm } = tokens[cursor]!;
+    const { tag, norm, signs } = tokens[cursor]!;
     if (norm === 'says') break;
     if (tag === 'NOUN' || tag === 'PROPN') {
       // "The ministry Monday", "the court this week": the day is not the head.
-      if (head === -1 || !TIME_WORDS.has(norm)) head = cursor;
-    } else if ((tag === 'DET' || OWNERS.has(norm)) && cursor === at) continue;
+      if (head === -1 || (signs & DAY_SIGN) === 0) head = cursor;
+    } else if (cursor === at && (tag === 'DET' || OWNERS.has(norm))) continue;
     else if (tag === 'PART' && norm !== 'not' && head !== -1) continue;
     else if (norm === 'one' && tokens[cursor + 1]?.norm === 'of') { head = cursor; cursor += 1; break; }
     else if (tag !== 'ADJ') break;
@@ -44,7 +43,7 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
     const both = tokens[stop]!.norm === 'between' && tokens[inner.end]?.norm === 'and' ? nounPhrase(tokens, inner.end + 1, end, depth + 1) : null;
     stop = both?.end ?? inner.end;
   }
-  return { start: at, end: stop, head, several: nounLemma(tokens[head]!.norm) !== tokens[head]!.norm };
+  return { start: at, end: stop, head, several: hasSign(tokens[head], PLURAL_SIGN) };
 };
 
 /** A subject: a noun phrase or two joined by "and", "no one", "nobody", a pronoun that stands for somebody named, "there". */
@@ -55,7 +54,7 @@ export const subjectAt = (tokens: readonly Token[], at: number, end: number): Su
     const whole = tokens[at + 2]?.norm === 'them' ? at + 3 : nounPhrase(tokens, at + 2, end)?.end;
     return whole === undefined ? null : { start: at, end: whole, head: at, several: true };
   }
-  if (norm === 'nobody' || norm === 'none' || PRONOUNS.has(norm)) return { start: at, end: at + 1, head: at, several: norm === 'they' };
+  if (norm === 'nobody' || norm === 'none' || norm === 'he' || norm === 'she' || norm === 'it' || norm === 'they') return { start: at, end: at + 1, head: at, several: norm === 'they' };
   if (norm === 'no' && tokens[at + 1]?.norm === 'one') return { start: at, end: at + 2, head: at + 1, several: false };
   const first = nounPhrase(tokens, at, end);
   if (first === null || tokens[first.end]?.norm !== 'and') return first;
@@ -74,20 +73,17 @@ const isOneName = (tokens: readonly Token[], first: Subject, second: Subject): b
 
 /** "and Fiji have", "and the mayor resigned"; not "and the mayor has". */
 const agreesWithTwo = (verb: Token, head: Token): boolean =>
-  verb.norm === 'have' || verb.norm === 'are' || verb.norm === 'were' || verb.norm === 'do' || nounLemma(head.norm) !== head.norm
+  verb.norm === 'have' || verb.norm === 'are' || verb.norm === 'were' || verb.norm === 'do' || hasSign(head, PLURAL_SIGN)
   || (verb.tag === 'VERB' && !verb.norm.endsWith('s') && !verb.norm.endsWith('ing')) || verb.norm === 'had' || verb.norm === 'will' || verb.norm === 'did';
 
 /** "has", "rose", "denies"; a base form only after a plural; never "-ing". */
 export const isFinite = (verb: Token, head: Token): boolean =>
   verb.tag === 'AUX'
   || (verb.tag === 'VERB' && !verb.norm.endsWith('ing')
-    && (verb.norm.endsWith('s') || verb.norm.endsWith('ed') || IRREGULAR_VERBS.has(verb.norm) || nounLemma(head.norm) !== head.norm || head.norm === 'people' || head.norm === 'police'));
+    && (verb.norm.endsWith('s') || verb.norm.endsWith('ed') || IRREGULAR_VERBS.has(verb.norm) || hasSign(head, PLURAL_SIGN) || head.norm === 'people' || head.norm === 'police'));
 
 /** What follows these is stated as fact; what follows "if" or "whether" is not. */
 export const FACTIVES: ReadonlySet<string> = new Set(['that', 'because', 'although', 'though', 'while', 'whereas']);
-
-/** After these a clause tells what had happened. */
-const PAST_LINKS: ReadonlySet<string> = new Set(['after', 'since']);
 
 /** Past conjunctions, adverbs and what is set in front, "In Kano on Monday,", "Last week,", "Citing the law,": where the subject of a part can begin. */
 export const subjectStart = (tokens: readonly Token[], start: number, end: number): number => {
@@ -96,7 +92,7 @@ export const subjectStart = (tokens: readonly Token[], start: number, end: numbe
     while (at < end && (tokens[at]!.tag === 'CCONJ' || (tokens[at]!.tag === 'ADV' && tokens[at]!.norm !== 'there') || tokens[at]!.tag === 'PUNCT' || FACTIVES.has(tokens[at]!.norm))) at += 1;
     const first = tokens[at];
     if (first === undefined || at >= end) return at;
-    if (PAST_LINKS.has(first.norm) && opensClause(tokens, at + 1, end)) return at + 1;
+    if ((first.norm === 'after' || first.norm === 'since') && opensClause(tokens, at + 1, end)) return at + 1;
     if (first.tag !== 'ADP' && !(first.tag === 'VERB' && /(?:ing|ed)$/.test(first.norm)) && !isTime(tokens, at, end)) return at;
     let comma = at + 1;
     while (comma < Math.min(end, at + 16) && tokens[comma]!.text !== ',') comma += 1;
@@ -122,6 +118,6 @@ export const opensClause = (tokens: readonly Token[], at: number, end: number): 
 
 /** "Last week", "Two days later", "The next day" and a comma. */
 const isTime = (tokens: readonly Token[], at: number, end: number): boolean => {
-  for (let word = at; word < Math.min(end, at + 4); word += 1) if (TIME_WORDS.has(tokens[word]!.norm) && tokens[word + 1]?.text === ',') return true;
+  for (let word = at; word < Math.min(end, at + 4); word += 1) if (hasSign(tokens[word]!, DAY_SIGN) && tokens[word + 1]?.text === ',') return true;
   return false;
 };

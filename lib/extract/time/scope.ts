@@ -5,7 +5,7 @@ import type { TimeExpression } from './expressions.ts';
 type Figure = Readonly<{ from: number; to: number; rule: string }>;
 
 /** Which part of a sentence each atom is in: the stretch compared with, the relative clause, the clause between semicolons. */
-export type Scopes = Readonly<{ compared: Int32Array; relative: Int32Array; clause: Int32Array }>;
+export type Scopes = Readonly<{ compared: readonly number[]; relative: readonly number[]; clause: readonly number[] }>;
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
 
@@ -25,12 +25,13 @@ const opensRelative = (atoms: readonly Atom[], at: number): boolean => {
   const { norm: word } = atoms[at]!;
   if (word !== 'that' && word !== 'which' && word !== 'who' && word !== 'where') return false;
   const next = atoms[at + 1];
-  return /^(?:NOUN|PROPN|PUNCT)$/.test(atoms[at - 1]?.tag ?? '') && (word !== 'that' || next?.tag === 'VERB' || next?.tag === 'AUX');
+  const before = atoms[at - 1]?.tag;
+  return (before === 'NOUN' || before === 'PROPN' || before === 'PUNCT') && (word !== 'that' || next?.tag === 'VERB' || next?.tag === 'AUX');
 };
 
 /** One pass over the sentence; `figures` in order. */
 export const scopesOf = (atoms: readonly Atom[], figures: readonly Figure[]): Scopes => {
-  const scopes = { compared: new Int32Array(atoms.length), relative: new Int32Array(atoms.length), clause: new Int32Array(atoms.length) };
+  const scopes: { compared: number[]; relative: number[]; clause: number[] } = { compared: [], relative: [], clause: [] };
   let compared = 0;
   let relative = 0;
   let clause = 0;
@@ -44,9 +45,9 @@ export const scopesOf = (atoms: readonly Atom[], figures: readonly Figure[]): Sc
     if (opensRelative(atoms, at)) relative = at + 1;
     else if (relative > 0 && at + 1 > relative && (atoms[at]!.norm === ',' || atoms[at]!.norm === ';') && atoms[at + 1]?.date !== true) relative = 0;
     if (atoms[at]!.norm === ';') clause += 1;
-    scopes.compared[at] = compared;
-    scopes.relative[at] = relative;
-    scopes.clause[at] = clause;
+    scopes.compared.push(compared);
+    scopes.relative.push(relative);
+    scopes.clause.push(clause);
   }
   return scopes;
 };
