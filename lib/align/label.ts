@@ -1,5 +1,8 @@
 import { areNeighbours, areOpposed, eventsOf, LIGHT, phrasalEvent } from '#lib/lexicon/events.ts';
-import { isPerson, kinship } from '#lib/lexicon/kinds.ts';
+import { CUE_FORMS, isSaying } from '#lib/lexicon/cues.ts';
+import { isAnyone, isPerson, kinship } from '#lib/lexicon/kinds.ts';
+import { MONEY_NOUNS, TIME_NOUNS } from '#lib/lexicon/labels.ts';
+import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
 import { nounOf, termOf, verbOf, type Subject } from '#lib/subject/index.ts';
 import { bare } from '#lib/text/index.ts';
 
@@ -36,23 +39,54 @@ const parted = (measured: string, head: string | null): { thing: string; event: 
 const decapitalised = (thing: string, members: readonly Subject[]): string => {
   const first = thing.split(' ')[0] ?? '';
   const lower = first.charAt(0).toLowerCase() + first.slice(1);
-  const isName = members.some(({ document }) => document.tokens.some(({ text, tag }) => text === first && tag === 'PROPN'));
-  return isName || first === lower ? thing : lower + thing.slice(first.length);
+  // "President Ade Bello" is a name from its first word on.
+  if (first === lower || /^\p{Lu}\S+ \p{Lu}/u.test(thing)) return thing;
+  const name = first.replace(/['’]s?$/, '');
+  const tokens = members.flatMap(({ document }) => document.tokens);
+  // "Workers" stands in a union's name, and elsewhere in small letters.
+  const isName = tokens.some(({ text, tag }) => (text === first || text === name) && tag === 'PROPN') && (name !== first || !tokens.some(({ text }) => text === lower));
+  return isName ? thing : lower + thing.slice(first.length);
 };
 
-type Part = Readonly<{ thing: string; event: string | null; head: string | null }>;
+/** `around`: nouns and names of its sentence. */
+type Part = Readonly<{ thing: string; event: string | null; head: string | null; around: ReadonlySet<string> }>;
+
+const NUMBERED = /^(?:\d|[$£€]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|seventy|fifty)\b)/i;
+
+/** An adjective in front that most of the others do without: "the challenging tax target" is the tax target. */
+const withoutOpinion = (thing: string, parts: readonly Part[]): string => {
+  const [first = '', ...rest] = thing.split(' ');
+  if (rest.length === 0 || !OPINION.test(first) || /^\p{Lu}/u.test(rest[0] ?? '')) return thing;
+  return parts.filter((part) => part.thing.split(' ')[0] === first).length * 2 > parts.length ? thing : rest.join(' ');
+};
+
+const OPINION = /^(?:challenging|ambitious|huge|massive|modest|generous|record|dramatic|sharp|steep|controversial|illegal|luxury|elaborate|staggering|whopping|paltry|mere|so-called|alleged|planned|estimated|expected|proposed|annual)$/i;
+
+/** "earnings" of an article where another has "cocoa receipts" and all speak of cocoa: what stands before the noun, where most know it. */
+const fuller = (head: string, parts: readonly Part[]): string | null => {
+  const longer = parts.filter((part) => part.head !== null && (part.head === head || kinship(part.head, head) === 'same') && /^\p{Ll}?[\p{L}’'-]+ [\p{L}-]+$/u.test(part.thing) && nounOf(part.thing.split(' ')[1] ?? '') === part.head
+    && !OPINION.test(part.thing.split(' ')[0] ?? '') && !/(?:ed|ing|en)$/.test(part.thing.split(' ')[0] ?? '') && !BODY_NOUNS.has(nounOf(part.thing.split(' ')[0] ?? '')));
+  const known = longer.filter(({ thing }) => parts.filter(({ around }) => around.has(nounOf((thing.split(' ')[0] ?? '').toLowerCase()))).length * 2 > parts.length);
+  return commonest(known.map(({ thing }) => [thing]));
+};
 
 /** The thing in the sources' own words: their common noun, the broadest where they differ, "people" for kinds of people. */
 const thingOf = (parts: readonly Part[]): string | null => {
-  const heads = parts.map(({ head }) => head).filter((head) => head !== null);
+  const all = parts.map(({ head }) => head).filter((head) => head !== null);
+  // Not "members" where another article says nurses; not "the government" whose growth it is.
+  const telling = all.filter((head) => head === 'person' || (!isAnyone(head) && !BODY_NOUNS.has(head)));
+  const heads = telling.length > 0 && telling.some((head) => head !== 'person') && !all.includes('person') ? telling : all;
   const chosen = commonest(heads.map((head) => [head]));
   if (chosen === null) return parts[0]?.thing ?? null;
   const broadest = heads.find((head) => heads.every((other) => other === head || kinship(head, other) === 'broader')) ?? null;
   if (new Set(heads).size > 1 && broadest === null && heads.every(isPerson)) return 'people';
   const head = broadest ?? chosen;
-  const named = parts.filter((part) => part.head === head).map(({ thing }) => thing);
-  const whole = named.filter((thing) => thing.length <= LONGEST_THING);
-  return whole.length > 0 ? commonest(whole.map((thing) => [thing])) : named[0] === undefined ? null : shorten(named[0], LONGEST_THING);
+  const named = parts.filter((part) => part.head === head).map(({ thing }) => withoutOpinion(thing, parts));
+  const clean = named.filter((thing) => !NUMBERED.test(thing));
+  const whole = (clean.length > 0 ? clean : named).filter((thing) => thing.length <= LONGEST_THING);
+  if (whole.length === 0) return named[0] === undefined ? null : shorten(named[0], LONGEST_THING);
+  const common = commonest(whole.map((thing) => [thing])) ?? '';
+  return common.includes(' ') ? common : fuller(head, parts) ?? common;
 };
 
 // What a figure of each dimension is where its article names nothing else.
@@ -126,13 +160,20 @@ const isPlural = (thing: string): boolean => {
   return (last.endsWith('s') && nounOf(last) !== last.toLowerCase()) || last === 'people';
 };
 
+/** Whether the head of a phrase, before any "of" or "for", is one of the nouns. */
+const isOfKind = (thing: string, nouns: ReadonlySet<string>): boolean => {
+  const core = thing.split(/ (?:of|in|for|to|on|at|between|by|from|with|towards?|per) /)[0]?.split(' ') ?? [];
+  return core.some((word) => nouns.has(nounOf(word.toLowerCase())));
+};
+
 /** "age of", "share of", "change in", "weight of": what the figure says of the thing, where the thing alone does not tell. */
 const asMeasured = (thing: string, dimension: string, members: readonly Subject[]): string => {
   const isNamed = /^\p{Lu}/u.test(thing);
   switch (dimension) {
-    case 'age': return `age of ${thing}`;
+    case 'age': return /\bage\b/.test(thing) ? thing : `age of ${thing}`;
+    case 'duration': return isOfKind(thing, TIME_NOUNS) ? thing : `${thing} (time)`;
     case 'mass': return /weight|cargo|load/.test(thing) ? thing : `weight of ${thing}`;
-    case 'money': return isPerson(nounOf(thing)) ? `sum for ${thing}` : thing;
+    case 'money': return isOfKind(thing, MONEY_NOUNS) ? thing : BODY_NOUNS.has(nounOf(thing.split(' ').at(-1) ?? '')) || NUMBERED.test(thing) ? `${thing} (sum)` : `sum for ${thing}`;
     case 'ratio':
       if (members.some(({ claim }) => claim.quantity?.change != null)) return /^(?:change|rise|fall|growth|increase)/.test(thing) ? thing : `change in ${thing}`;
       return isNamed || isPlural(thing) ? `share of ${thing}` : thing;
@@ -141,34 +182,44 @@ const asMeasured = (thing: string, dimension: string, members: readonly Subject[
 };
 
 // What people did, not what was done to them: "people who marched".
-const DID: ReadonlySet<string> = new Set(`died drowned perished survived marched rallied demonstrated protested walked fled attended gathered voted travelled traveled escaped recovered disappeared
+const DID: ReadonlySet<string> = new Set(`died drowned perished survived marched rallied demonstrated protested walked fled attended gathered voted travelled traveled escaped disappeared
   vanished returned arrived joined resigned retired lived`.split(/\s+/));
 
 /** A name alone ("Corvane Energy") is whose figure it is, not what it is a figure of. */
 const isName = (thing: string): boolean => /^(?:\p{Lu}[\p{L}’'.-]*\s?)+$/u.test(thing);
 
 const isNameOf = (member: Subject, thing: string): boolean =>
-  isName(thing) && member.document.tokens.some(({ text, tag }) => tag === 'PROPN' && text === thing.split(' ').at(-1)) && member.claim.quantity?.dimension !== 'count';
+  isName(thing) && member.document.tokens.some(({ text, tag }) => tag === 'PROPN' && text === thing.split(' ').at(-1)) && member.claim.quantity?.dimension !== 'count' && member.claim.quantity?.dimension !== 'age';
+
+// Bodies that meet in a place and are none.
+const NO_PLACE = /\b(?:Parliament|Congress|Senate|Assembly|Court|House|Council|Union|Gulf)$/;
+
+/** "spoken", "warned": of those who say so. */
+const isTelling = (word: string): boolean => {
+  const cue = CUE_FORMS.get(word);
+  return cue !== undefined && isSaying(cue.verb) && eventsOf(cue.verb.lemma).length === 0;
+};
 
 const quantityLabel = (members: readonly Subject[]): string => {
   const first = members[0];
   if (first === undefined) return '';
   const parts = members.flatMap((member): readonly Part[] => {
-    const { claim, heads, happening } = member;
+    const { claim, heads, happening, mentioned, words } = member;
     const measured = claim.quantity?.measured ?? null;
     const head = claim.quantity?.head == null ? null : nounOf(claim.quantity.head);
     // What the subject dropped from its heads (whoever says so) is no name for the thing either.
     const { thing, event } = parted(measured ?? '', head);
     const contrary = event !== null && happening.events.some((one) => [...eventsOf(verbOf(event) ?? event), phrasalEvent(head ?? '', verbOf(event) ?? event) ?? ''].some((two) => areOpposed(one, two)));
-    if (contrary) return [{ thing, event: happening.word, head }];
-    return measured === null || isNameOf(member, measured) || (head !== null && heads.length > 0 && !heads.includes(head)) ? [] : [{ ...parted(measured, head), head }];
+    const around = new Set([...mentioned, ...words.keys()]);
+    if (contrary) return [{ thing, event: happening.word, head, around }];
+    return measured === null || isNameOf(member, measured) || (head !== null && heads.length > 0 && !heads.includes(head)) ? [] : [{ ...parted(measured, head), head, around }];
   });
   const named = thingOf(parts) ?? (members.some(({ heads }) => heads.includes('person')) ? 'people' : null);
   if (named === null) return shorten(unnamed(first), LONGEST);
   const dimension = first.claim.quantity?.dimension ?? 'count';
   const thing = decapitalised(named, members);
   const happened = members.flatMap(({ happening }) => (happening.word !== null && /(?:ed|en|ung|eld|ost|ead|urt)$/.test(happening.word) ? [[happening.word]] : []));
-  const told = [...parts.flatMap((part) => (part.event === null ? [] : [[part.event]])), ...happened].filter(([word]) => !LIGHT.has(verbOf(word ?? '') ?? ''));
+  const told = [...parts.flatMap((part) => (part.event === null ? [] : [[part.event]])), ...happened].filter(([word]) => !LIGHT.has(verbOf(word ?? '') ?? '') && !isTelling(word ?? ''));
   const event = dimension === 'count' ? commonest(told) : null;
   const what = event === null || thing.includes(event) || alreadyTold(thing, event) || STATES.test(thing) ? thing : DID.has(event) ? `${thing} ${isPerson(nounOf(first.heads[0] ?? '')) ? 'who' : 'that'} ${event}` : `${thing} ${event}`;
   const holder = dimension === 'count' || dimension === 'ratio' ? holderName(members) : null;
@@ -176,7 +227,7 @@ const quantityLabel = (members: readonly Subject[]): string => {
   const head = told.length === 0 && owned === 'people' ? parts.map((part) => part.thing).find((other) => other !== 'people') ?? owned : asMeasured(owned, dimension, members);
   const places = members.flatMap(({ frame }) => (frame.place === null ? [] : [[frame.place]]));
   const place = commonest(places);
-  const agreed = place !== null && places.filter(([name]) => name === place).length * 2 >= places.length && places.length * 3 >= members.length && !head.includes(place) && /^\p{Lu}/u.test(place);
+  const agreed = place !== null && places.filter(([name]) => name === place).length * 2 >= places.length && places.length * 3 >= members.length && !head.includes(place) && /^\p{Lu}/u.test(place) && !NO_PLACE.test(place);
   return shorten(decapitalised(agreed ? `${head} in ${place}` : head, members), LONGEST);
 };
 
