@@ -3,7 +3,7 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set(`government police cour
   authority official regulator union opposition cabinet senate congress council commission committee agency company bank airline
   hospital university school church rebel militant troop lawmaker minister president premier governor mayor judge jury coroner
   embassy consulate army protester striker worker doctor nurse teacher scientist researcher investigator firefighter rescuer
-  resident voter lender insurer watchdog tribunal electorate party coalition attorney ombudsman king queen pope emir sultan bishop sheriff commissioner ambassador chancellor senator`.split(/\s+/));
+  resident voter lender insurer watchdog tribunal electorate party coalition attorney ombudsman king queen pope emir sultan bishop sheriff commissioner ambassador chancellor senator side`.split(/\s+/));
 
 // Verbs whose sentence is about what somebody said: the statement is what was said (own list).
 export const SPEAKING_VERBS: ReadonlySet<string> = new Set(`say tell add note write report argue explain insist believe think suggest
@@ -62,13 +62,13 @@ export const EVIDENCE: ReadonlySet<string> = new Set('evidence proof sign signs 
 export const FACTUAL: ReadonlySet<string> = new Set(`evidence proof sign indication trace record plan intention comment word report injury casualty death victim survivor fatality damage
   arrest charge suspect witness warning alert order contact agreement deal talk decision date deadline change delay licence license permit permission insurance right role
   link tie involvement knowledge power water electricity supply ambulance doctor vaccine cure claim response answer explanation compensation objection confirmation threat risk
-  disruption outage leak spill contamination case infection outbreak reason budget money fund fuel food ceasefire timetable`.split(/\s+/));
+  disruption outage leak spill contamination case infection outbreak reason budget money fund fuel food ceasefire timetable shortage fault defect crack breach blackout`.split(/\s+/));
 
 // What one tries to do; "could not" before them tells that it failed (own list).
 export const SEEKING: ReadonlySet<string> = new Set('reach contact find verify confirm determine identify establish locate'.split(' '));
 
 // Behind "is" these tell where a case or a person stands (own list).
-export const STATES: ReadonlySet<string> = new Set('investigation way arrest hospital custody control review detention intact missing dead alive unconscious unhurt uninjured stranded bankrupt closed open guilty innocent'.split(' '));
+export const STATES: ReadonlySet<string> = new Set('investigation way arrest hospital custody control review detention intact missing dead alive unconscious unhurt uninjured stranded bankrupt closed open guilty innocent safe unsafe legal illegal lawful unlawful operational contaminated armed unarmed overloaded insured uninsured licensed unlicensed'.split(' '));
 
 // Verbs that say something and thereby do it (own list).
 export const DEEDS: ReadonlySet<string> = new Set(`urge order refuse decline promise pledge vow threaten accuse blame warn agree disagree offer demand vote propose recommend

@@ -30,7 +30,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(`company firm agency mini
   operator producer supplier utility brand publisher studio lender insurer developer chain giant conglomerate startup start-up ngo
   forum coastguard railway railroad federation confederation society trust academy secretariat directorate chamber mission
   presidency junta league guild caucus syndicate consortium palace regime leadership inspectorate
-  state country nation city province kingdom republic campaign coalition alliance board service fund`.split(/\s+/));
+  state country nation city province county district municipality borough township prefecture kingdom republic campaign coalition alliance board service fund`.split(/\s+/));
 
 /** Nouns for a text that says something. Own list. */
 export const TEXT_NOUNS: ReadonlySet<string> = new Set(`statement report study survey poll census letter email e-mail memo memorandum document filing lawsuit complaint indictment

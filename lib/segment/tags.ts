@@ -106,6 +106,8 @@ const closedTag = (tag: Tag, norm: string, before: Tag | undefined, next: Word |
 /** `previous` is the word before, `signs` its signs. */
 const openTag = (word: Word, before: Tag | undefined, previous: string, signs: number, next: Word | undefined, beforeLast: Tag | undefined): Tag => {
   const { norm, top, strong, noun, adjective, participle } = word;
+  // "The show opens to the public", "The driver remains in custody".
+  if (GOES_ON.has(norm) && goesOn(before, previous, next)) return 'VERB';
   if (!word.verb) {
     if (before === 'AUX' && top === 'ADJ') return 'ADJ';
     return top === 'ADJ' || top === 'NOUN' ? nounOrAdjective(word, next) : top;
@@ -151,10 +153,14 @@ const openTag = (word: Word, before: Tag | undefined, previous: string, signs: n
   return top === 'ADJ' ? nounOrAdjective(word, next) : top;
 };
 
+const GOES_ON: ReadonlySet<string> = new Set(['remains', 'opens', 'closes', 'moves', 'stays', 'lies']);
 const MADE: ReadonlySet<string> = new Set('retired elected appointed disgraced ousted exiled jailed embattled convicted deposed'.split(' '));
 
 // After these a verb stands without "to".
 const TAKES_VERB: ReadonlySet<string> = new Set('help helps helped helping let lets letting make makes made making go come dare saw seen see heard'.split(' '));
+
+const goesOn = (before: Tag | undefined, previous: string, next: Word | undefined): boolean =>
+  (before === 'PROPN' || (before === 'NOUN' && nounLemma(previous) === previous)) && next !== undefined && (next.closed === 'ADP' || next.closed === 'ADV' || next.closed === 'PART' || next.adjective);
 
 const opensObject = (token: Word): boolean => {
   const tag = token.closed;

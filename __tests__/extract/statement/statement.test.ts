@@ -60,6 +60,13 @@ describe('a checkable clause is a statement', () => {
     ['Officer Ana Ruiz, who shot 40-year-old Ben Cole last week, was charged with murder.', 'Officer Ana Ruiz, who shot 40-year-old Ben Cole last week, was charged with murder'],
     ['Ruiz, 41, was arrested in Cebu.', 'Ruiz, 41, was arrested in Cebu'],
     ['The Dock and Harbour Workers’ Union has rejected the offer.', 'The Dock and Harbour Workers’ Union has rejected the offer'],
+    ['The dam at Lenk had a licence, its owner said.', 'The dam at Lenk had a licence'],
+    ['The bridge is not safe, engineers said.', 'The bridge is not safe'],
+    ['The two sides agreed to a ceasefire.', 'The two sides agreed to a ceasefire'],
+    ['There is no shortage of insulin in hospitals, the minister said.', 'There is no shortage of insulin in hospitals'],
+    ['Police said the farm’s manager, Vinod Rao, had not been arrested.', 'the farm’s manager, Vinod Rao, had not been arrested'],
+    ['The driver remains in custody, prosecutors said.', 'The driver remains in custody'],
+    ['A curfew would continue through the weekend, officials said.', 'A curfew would continue through the weekend'],
     ['The mayor of Kano has resigned, the BBC has learned.', 'The mayor of Kano has resigned'],
     ['Russia has used the threat against Estonia, Latvia, and Lithuania.', 'Russia has used the threat against Estonia, Latvia, and Lithuania'],
   ])('%s', (text, clause) => { expect(found(text)).toContain(clause); });
@@ -67,6 +74,9 @@ describe('a checkable clause is a statement', () => {
 
 describe('what is no statement', () => {
   test.each([
+    ['pointing at another sentence', 'Lawyers for the family released it to the press.'],
+    ['pointing at another sentence', 'Okafor fell by the same margin in the north.'],
+    ['condition', 'If the party’s bold, anti-dam stance is brought home to the north, it may win.'],
     ['opinion', 'The Lagos plan is a terrible idea.'],
     ['judgement', 'Ottawa has made tremendous progress on housing.'],
     ['question', 'Has Canberra changed its policy on boats?'],

@@ -2,7 +2,7 @@ import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import type { Token } from '#lib/model/index.ts';
 import type { Field } from './frame.ts';
 import { phraseFrom } from './noun-phrases.ts';
-import { OPENERS } from './openings.ts';
+import { isClock, OPENERS } from './openings.ts';
 
 const VENUES = new Set(['in', 'on', 'at', 'to', 'during', 'via', 'by', 'after', 'before', 'through', 'from', 'with', 'of', 'following', 'over', 'under', 'ahead', 'as']);
 
@@ -22,6 +22,8 @@ export const afterAdverbials = (field: Field, from: number): number => {
       let end = phrase.whole.to;
       while (end < field.to && hasSign(tokens[end], DAY_SIGN)) end += 1;
       if (tokens[end]?.tag === 'NUM') end += 1;
+      if (isClock(field, end)) end += 2;
+      while (end < field.to && /^(?:a\.?m\.?|p\.?m\.?|gmt|o'clock)$/.test(tokens[end]?.norm ?? '')) end += 1;
       at = end;
       continue;
     }

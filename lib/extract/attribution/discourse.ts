@@ -92,7 +92,7 @@ export const pronounSource = (document: Document, entities: Entities, discourse:
     return person === null ? null : { ...person, gender };
   }
   if (word === 'they' || word === 'their') return latest(discourse, ({ number }) => number === 'many') ?? latest(discourse, ({ number }) => number === 'body');
-  if (word === 'it' || word === 'its') return latest(discourse, ({ number }) => number === 'body');
+  if (word === 'it' || word === 'its') return latest(discourse, isThing) ?? latest(discourse, ({ number }) => number === 'body') ?? latest(discourse, isNameless);
   return null;
 };
 
@@ -112,6 +112,13 @@ const personNamedBefore = ({ tokens }: Document, { bySurname }: Entities, at: nu
   }
   return maybe === null ? null : personSource(maybe);
 };
+
+/** A body that spoke by itself, not "its data". */
+const isThing = ({ number, name }: Source): boolean => number === 'body' && !/^(?:its|their|his|her) /.test(name);
+
+/** "Kestrel Farms": a name with nothing about it that tells a person. */
+const isNameless = ({ number, kind, gender, nouns }: Source): boolean =>
+  number === 'one' && kind === 'named' && gender === null && ![...nouns].some((noun) => PERSON_NOUNS.has(noun));
 
 // How many sentences back a lone surname or "the harbour master" may stand.
 const SENTENCES = 2;

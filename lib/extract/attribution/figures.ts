@@ -23,7 +23,7 @@ export const figureContent = (field: Field, group: VerbGroup): Figure | null => 
   if (object === null) return null;
   for (let at = object.core.to; at < field.to && at - group.head < 25; at += 1) {
     const token = tokens[at];
-    if (token === undefined || (token.tag === 'PUNCT' && !isQuoteMark(token)) || (token.tag === 'VERB' && !/(?:ed|en)$/.test(token.norm) && !IRREGULAR_VERBS.has(token.norm))) return null;
+    if (token === undefined || (token.tag === 'PUNCT' && !isQuoteMark(token)) || (token.tag === 'VERB' && tokens[at - 1]?.norm !== 'of' && !/(?:ed|en)$/.test(token.norm) && !IRREGULAR_VERBS.has(token.norm))) return null;
     if (token.norm !== preposition || !startsFigure(field, at + 1)) continue;
     if (preposition === 'to' || group.passive) {
       const noun = tokens[object.core.to - 1]?.norm ?? '';

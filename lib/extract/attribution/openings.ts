@@ -73,11 +73,18 @@ export type Opening = 'clause' | 'quote' | 'colon';
 export const clauseAt = (field: Field, at: number): Opening | null => {
   const token = field.tokens[at];
   if (token === undefined || at >= field.to) return null;
-  if (token.norm === ':') return 'colon';
+  if (token.norm === ':') return isClock(field, at) ? null : 'colon';
   if (opensQuote(field, at)) return 'quote';
   if (isComma(token) && opensQuote(field, at + 1)) return 'quote';
   if (isComma(token) && OPENERS.has(field.tokens[at + 1]?.norm ?? '') && field.tokens[at + 1]?.norm === 'that') return 'clause';
   return OPENERS.has(token.norm) ? 'clause' : null;
+};
+
+/** The colon of "2:14". */
+export const isClock = ({ tokens }: Field, at: number): boolean => {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return before?.tag === 'NUM' && after?.tag === 'NUM' && before.end === tokens[at]?.start && tokens[at]?.end === after.start;
 };
 
 const opensQuote = (field: Field, at: number): boolean =>

@@ -62,7 +62,8 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
   const plural = isPlural(head);
   if (apposed !== null && !plural) {
     const person = nameInside(document, entities, apposed);
-    if (person !== null) return { ...person, nouns: new Set([...person.nouns, ...nounsOf(words)]) };
+    const called = nounLemma(bare(head.norm));
+    if (person !== null) return { ...person, number: BODY_NOUNS.has(called) && !PERSON_NOUNS.has(called) ? 'body' : person.number, nouns: new Set([...person.nouns, ...nounsOf(words)]) };
   }
   // "the minister for overseas aid" is not the minister met before.
   const another = tokens[core.to]?.norm === 'for' && whole.to > core.to;

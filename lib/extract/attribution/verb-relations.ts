@@ -10,7 +10,7 @@ import { isComma, isQuoteMark } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
 import { phraseFrom } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { passive } from './passive.ts';
+import { byAgent, passive } from './passive.ts';
 import { isSaid, stanceOf } from './stance.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Subject } from './subjects.ts';
@@ -25,8 +25,9 @@ export const verbRelations = (field: Field): readonly Found[] => {
   const found: Found[] = [];
   const subordinate = opensSubordinate(field);
   let saidBy: Phrase | null = null;
+  let told = -1;
   for (const [index, group] of groups.entries()) {
-    if (!hasSign(field.tokens[group.head], VERB_SIGN)) continue;
+    if (group.head === told) continue;
     const form = CUE_FORMS.get(field.tokens[group.head]?.norm ?? '');
     const own = subjects[index] ?? null;
     // "…, said Ms Okafor, adding that …": she adds it, not what her words are about.
@@ -39,6 +40,12 @@ export const verbRelations = (field: Field): readonly Found[] => {
       continue;
     }
     if (form === undefined) continue;
+    const quoted = group.passive && form.verb.lemma === 'quote' && subject !== null ? quotedAsSaying(field, group, subject.phrase) : [];
+    if (quoted.length > 0) {
+      found.push(...quoted);
+      told = group.head + 2;
+      continue;
+    }
     const relation: Found | null = group.passive
       ? passive(field, group, form)
       : active(field, group, form, subject?.phrase ?? null, subject?.through ?? null, subject?.shared ?? false);
@@ -52,6 +59,23 @@ export const verbRelations = (field: Field): readonly Found[] => {
     if (cited !== null) found.push(cited);
   }
   return found;
+};
+
+/** "…,” the minister was quoted as saying by the paper": the minister's words, as the paper has them. */
+const quotedAsSaying = (field: Field, group: VerbGroup, source: Phrase): readonly Found[] => {
+  const { tokens } = field;
+  if (tokens[group.head + 1]?.norm !== 'as' || !/^(?:saying|telling)$/.test(tokens[group.head + 2]?.norm ?? '')) return [];
+  const cue = { from: group.from, to: group.head + 3 };
+  const left = leftContent(field, source.whole.from);
+  const right = group.head + 3 < field.to ? { from: group.head + 3, to: endOfContent(field, group.head + 3, false) } : null;
+  const content = left ?? right;
+  if (content === null) return [];
+  const base = { rule: left === null ? 'says-clause' : 'says-after', lemma: 'say', cue, pronoun: null, stance: 'says', negated: false } as const;
+  const paper = byAgent(field, left === null ? content.to : group.head + 3) ?? byAgent(field, group.head + 3);
+  return [
+    ...(paper === null || left === null ? [] : [{ ...base, rule: 'quoted-by', source: paper, content: [{ from: left.from, to: group.head + 1 }] }]),
+    { ...base, source, content: [content] },
+  ];
 };
 
 const SUBORDINATING = new Set(['as', 'after', 'before', 'since', 'with', 'while', 'although', 'though', 'because', 'if', 'when', 'once', 'until', 'whereas', 'despite', 'even']);

@@ -54,6 +54,8 @@ const isFigure = (tokens: readonly Token[], at: number): boolean => {
   if (/^(?:1[6-9]|20)\d\d$/.test(text) || norm === 'one' || norm.endsWith('-year-old')) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
+  // "the two sides" are known.
+  if (before?.norm === 'the' && /^(?:two|three|four)$/.test(norm) && after?.tag === 'NOUN') return false;
   // "Ruiz, 41,": an age set beside a name, and "40-year-old" in pieces.
   if (before?.text === ',' && after?.text === ',' && tokens[at - 2]?.tag === 'PROPN' && /^\d{1,2}$/.test(text)) return false;
   if (after?.text === '-' && (tokens[at + 2]?.norm === 'year-old' || (tokens[at + 2]?.norm === 'year' && tokens[at + 4]?.norm === 'old'))) return false;
@@ -75,13 +77,14 @@ const tellsOfNone = (tokens: readonly Token[], { verb, end }: Clause): boolean =
 };
 
 /** "was not overloaded", "is in custody"; "is a Muslim country" is background, "is no disaster" a judgement. */
-const isState = (tokens: readonly Token[], clause: Clause, { denied }: Standing): boolean => {
+const isState = (tokens: readonly Token[], clause: Clause, { attributed, denied }: Standing): boolean => {
   const next = tokens[clause.verb + 1];
   if (next === undefined || clause.verb + 1 >= clause.end) return false;
   if (denied) return true;
   const had = /^(?:has|have|had)$/.test(tokens[clause.verb]!.norm);
-  if (had) return next.norm === 'no' && tokens.slice(clause.verb + 2, clause.end).some(({ tag, norm }) => tag === 'NOUN' && FACTUAL.has(nounLemma(norm)));
+  if (had) return (next.norm === 'no' || (attributed && next.tag === 'DET')) && tokens.slice(clause.verb + 2, clause.end).some(({ tag, norm }) => tag === 'NOUN' && FACTUAL.has(nounLemma(norm)));
   if (tokens.slice(clause.verb + 1, Math.min(clause.end, clause.verb + 5)).some(({ norm }) => STATES.has(norm))) return true;
+  if (attributed && (next.tag === 'ADJ' || next.norm === 'not') && tokens.slice(clause.verb + 1, clause.end).every(({ tag }) => tag !== 'SCONJ' && tag !== 'PRON')) return true;
   return isNegated(tokens, clause) && (next.tag === 'ADJ' || next.norm.endsWith('ed') || /^(?:at|in|on|under|among|within)$/.test(next.norm));
 };
 

@@ -5,6 +5,7 @@ import { isSpace } from '#lib/text/spaces.ts';
 import { attributionsOf } from '../attribution/index.ts';
 import type { Attributed } from '../attribution/index.ts';
 import { quotationAfter, tokenAt } from '../attribution/frame.ts';
+import type { Relation } from '../attribution/relation.ts';
 import { placeOf } from '../place/place.ts';
 import { atomsOf } from '../quantity/atoms.ts';
 import { timeFor } from '../time/bind.ts';
@@ -16,7 +17,7 @@ import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { REBUTTED, rebuttalsIn } from './rebuttals.ts';
 import type { Rebuttal } from './rebuttals.ts';
-import { opensClause } from './subjects.ts';
+import { opensClause, subjectAt } from './subjects.ts';
 import { isReducedRelative, standsAlone } from './standing.ts';
 
 const SPEECH_WORDS = 4;
@@ -164,15 +165,26 @@ const deniedClause = (tokens: readonly Token[], from: number): readonly number[]
   return CUE_NOUNS.has(tokens[noun]?.norm ?? '') && tokens[noun + 1]?.norm === 'that' ? [noun + 1] : [];
 };
 
+/** "rejected claims that …", "denied a report that …". */
+const isDeniedReport = (tokens: readonly Token[], { rule, lemma, stance, content, cue }: Relation): boolean =>
+  stance === 'denies' && (rule === 'says-object' || (lemma === 'deny' && deniedClause(tokens, tokenAt(tokens, content[0]?.start ?? cue.end)).length > 0));
+
+/** "the farm's manager, Vinod Rao, had": a subject with something set beside it. */
+const opensBeside = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const subject = subjectAt(tokens, at, end);
+  return subject !== null && subject.end < end && /^[,(]$/.test(tokens[subject.end]!.text);
+};
+
 /** Where what is said begins and ends, in tokens. */
 const cutsOf = (tokens: readonly Token[], own: readonly Attributed[]): readonly number[] =>
-  own.flatMap(({ relation }) => (relation.rule === 'says-object' && relation.stance === 'denies'
+  own.flatMap(({ relation }) => (isDeniedReport(tokens, relation)
     ? deniedClause(tokens, tokenAt(tokens, relation.content[0]?.start ?? relation.cue.end))
     : CLAUSAL.has(relation.rule)
     ? relation.content.flatMap(({ start, end }) => {
       const from = tokenAt(tokens, start);
       const to = tokenAt(tokens, end);
-      return opensClause(tokens, tokens[from]?.norm === 'that' ? from + 1 : from, to) ? [from, to] : [to];
+      const first = tokens[from]?.norm === 'that' ? from + 1 : from;
+      return opensClause(tokens, first, to) || opensBeside(tokens, first, to) ? [from, to] : [to];
     })
     : []));
 

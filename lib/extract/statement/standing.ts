@@ -80,6 +80,7 @@ const isHimself = (tokens: readonly Token[], { start, subject }: Clause, source:
   agrees(tokens, tokens[subject.start]!.norm, source)
   && source.relation.content.some((content) => tokens[start]!.start >= content.start && tokens[Math.max(start - 2, 0)]!.start <= content.start);
 
+const OWN: ReadonlyMap<string, string> = new Map([['it', 'its'], ['he', 'his'], ['she', 'her'], ['they', 'their']]);
 const PERSONAL = /^(?:he|she|his|her)$/;
 
 /** Can the pronoun mean who says it: "it" a body or a country, "they" several, "he" somebody by name. */
@@ -88,6 +89,8 @@ const agrees = (tokens: readonly Token[], pronoun: string, { relation, attributi
   const phrase = relation.source;
   if (only === undefined || phrase === null || attributions.length > 1) return false;
   const head = tokens[phrase.core.to - 1]!;
+  // "It denied that its boats …": the source is the same pronoun.
+  if (head.tag === 'PRON' && phrase.core.to - phrase.core.from === 1) return (OWN.get(head.norm) ?? '') === pronoun || head.norm === pronoun;
   const noun = nounLemma(head.norm);
   const body = BODY_NOUNS.has(noun) || nationOf(head.norm) !== null || /^\p{Lu}{2,}$/u.test(head.text) || only.kind === 'outlet';
   if (pronoun === 'they' || pronoun === 'their') return only.kind === 'group' || noun !== head.norm;

@@ -14,6 +14,8 @@ const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 // A phrase longer than this is none; the limit keeps hostile text linear.
 const REACH = 40;
 
+const SMALL = /^(?:two|three|four)$/;
+
 /** The noun phrase that begins at `at`, with "of", "in" and "for" phrases behind its head; null where none begins. */
 export const nounPhrase = (tokens: readonly Token[], at: number, end: number, depth = 0): Subject | null => {
   let cursor = at;
@@ -28,6 +30,8 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
     } else if (cursor === at && (tag === 'DET' || OWNERS.has(norm))) continue;
     else if (tag === 'PART' && norm !== 'not' && head !== -1) continue;
     else if (norm === 'one' && tokens[cursor + 1]?.norm === 'of') { head = cursor; cursor += 1; break; }
+    // "the two sides".
+    else if (tag === 'NUM' && cursor === at + 1 && tokens[at]!.norm === 'the' && SMALL.test(norm)) continue;
     else if (tag !== 'ADJ') break;
   }
   const verbal = cursor < end && (tokens[cursor]!.tag === 'AUX' || tokens[cursor]!.tag === 'VERB');
