@@ -5,6 +5,19 @@ import tseslint from 'typescript-eslint';
 
 const frameworkFiles = ['app/**/{page,layout,loading,error,global-error,not-found,template,default,icon,manifest,robots}.{ts,tsx}', '*.config.{js,ts}', '__tests__/*/{setup,teardown}.mjs', '.dependency-cruiser.js'];
 
+const DEFAULTS = { selector: 'ExportDefaultDeclaration', message: 'Name what you export; only files that a framework asks for have a default export.' };
+
+/** Text that a reader sees stands in lib/present/words, where it can be translated; selectors are those of esquery. */
+const CHILD = ':matches(JSXElement, JSXFragment) > JSXExpressionContainer';
+const LETTERS = '/\\p{L}{2}/u';
+const TEXT = [
+  'JSXText[value=/\\p{L}/u]',
+  `JSXAttribute[name.name=/^(?:aria-label|title|placeholder|alt|label|hint|busy|caption|summary|lede)$/] > Literal[value=${LETTERS}]`,
+  ...['Literal[value=', 'TemplateLiteral > TemplateElement[value.raw='].flatMap((text) =>
+    ['', 'ConditionalExpression > ', 'LogicalExpression > ', 'ConditionalExpression > ConditionalExpression > '].map((within) => `${CHILD} > ${within}${text}${LETTERS}]`)),
+  'Literal[value=/^\\p{Lu}\\p{Ll}/u]:not(CallExpression[callee.name=/^(?:Error|Set)$/] Literal)',
+].map((selector) => ({ selector, message: 'Text that a reader sees stands in lib/present/words.' }));
+
 export default tseslint.config(
   { ignores: ['.next/', '.claimline/', 'coverage/', 'lib/store/generated/', 'next-env.d.ts'] },
   js.configs.recommended,
@@ -28,10 +41,12 @@ export default tseslint.config(
       'no-var': 'error',
       'prefer-const': 'error',
       'no-console': 'error',
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Name what you export; only files that a framework asks for have a default export.' }],
+      'no-restricted-syntax': ['error', DEFAULTS],
     },
   },
+  { files: ['app/**/*.tsx'], rules: { 'no-restricted-syntax': ['error', DEFAULTS, ...TEXT] } },
   { files: frameworkFiles, rules: { 'no-restricted-syntax': 'off' } },
+  { files: frameworkFiles.filter((pattern) => pattern.startsWith('app/')), rules: { 'no-restricted-syntax': ['error', ...TEXT] } },
   { files: ['scripts/**', 'bench/**', 'cli/**'], rules: { 'no-console': 'off' } },
   {
     files: ['app/**/*.{ts,tsx}'],

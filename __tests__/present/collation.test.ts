@@ -39,9 +39,9 @@ describe('a witness against its base', () => {
 
   test('a very long pair of texts is compared in good time', () => {
     const long = (word: string): string => Array.from({ length: 20_000 }, (_, at) => `${word}${at}`).join(' ');
-    const start = performance.now();
+    const { user } = process.cpuUsage();
     expect(told(long('a'), long('b')).map(({ kind }) => kind)).toEqual(['dropped', 'added']);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect((process.cpuUsage().user - user) / 1000).toBeLessThan(5_000);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { articleNames } from '#lib/model/index.ts';
-import { columnsIn, findingTone, GROUPINGS, inAList, inReadingOrder, KINDS, linesIn, readView, sectionsFrom, sectionsOf, storyOf, unitName, VERDICTS, verdictWords, viewQuery, WHOLE, type View } from '#lib/present/index.ts';
+import { columnsIn, findingTone, GROUPINGS, inReadingOrder, KINDS, linesIn, readView, sectionsFrom, sectionsOf, storyOf, unitName, VERDICTS, verdictWords, viewQuery, WHOLE, type View } from '#lib/present/index.ts';
 import { comparison, flood } from './flood.ts';
 
 const ids = (lines: readonly { id: string }[]): string[] => lines.map(({ id }) => id);
@@ -72,7 +72,6 @@ describe('words', () => {
 
   test.each([['1', 'count'], ['t', 'tonnes'], ['USD', 'US$'], ['%', '%'], ['USD/[bbl_us]', 'US$ per barrel']])('the unit %s is called %s', (unit, name) => expect(unitName(unit)).toBe(name));
 
-  test.each([[[], ''], [['Lagos'], 'Lagos'], [['Lagos', 'Delhi'], 'Lagos and Delhi'], [['Lagos', 'Delhi', 'Manila'], 'Lagos, Delhi and Manila']])('%o', (items, text) => expect(inAList(items)).toBe(text));
 
   test('outlets are told apart, and one without a name goes by its headline', () => {
     expect([...articleNames([flood.courier, { ...flood.courier, id: 'b' }, flood.echo]).values()]).toEqual(['Marikina Courier (1)', 'Marikina Courier (2)', '“Storm heads for Luzon”']);

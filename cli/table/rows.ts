@@ -1,5 +1,6 @@
 import type { Line } from '#lib/model/index.ts';
-import { cellsOf, figureOrWords, inAList, nameIn, onOneLine, stateWords, verdictWords, whoSays, claimsOf } from '#lib/present/index.ts';
+import { cellsOf, figureOrWords, nameIn, onOneLine, stateWords, verdictWords, whoSays, claimsOf } from '#lib/present/index.ts';
+import { list } from '#lib/present/words/language.ts';
 import type { Cell, Story } from '#lib/present/index.ts';
 import type { Ink } from '#cli/table/ink.ts';
 import { hanging, padded, shortened, widthOf } from '#cli/table/layout.ts';
@@ -25,7 +26,7 @@ const ABSENT = { omits: 'not in', truncated: 'text incomplete in', predates: 'pu
 const absentRows = (story: Story, line: Line, { width, ink }: RowOptions): readonly string[] =>
   (['omits', 'truncated', 'predates'] as const).flatMap((why) => {
     const outlets = line.absent.filter((absence) => absence.why === why).map(({ article }) => nameIn(story, article));
-    return outlets.length === 0 ? [] : hanging(`${INDENT}– `, `${ABSENT[why]} ${inAList(outlets)}`, width).map(ink.faint);
+    return outlets.length === 0 ? [] : hanging(`${INDENT}– `, `${ABSENT[why]} ${list(outlets)}`, width).map(ink.faint);
   });
 
 /** A line that several sources carry: verdict and label, each outlet with its words, then why. */

@@ -1,5 +1,6 @@
 import type { Comparison } from '#lib/model/index.ts';
-import { counted, findingTone, formatDate, sectionsOf, storyInFigures, storyOf, verdictWords, VERDICTS } from '#lib/present/index.ts';
+import { findingTone, formatDate, sectionsOf, storyInFigures, storyOf, verdictWords, VERDICTS } from '#lib/present/index.ts';
+import { counts } from '#lib/present/words/counts.ts';
 import type { Story } from '#lib/present/index.ts';
 import { inkOf } from '#cli/table/ink.ts';
 import type { Ink } from '#cli/table/ink.ts';
@@ -45,9 +46,9 @@ export const tableOf = (comparison: Comparison, { title, width, colour }: TableO
     [ink.strong(title ?? 'Comparison'), storyInFigures(comparison), tally(comparison)].filter((row) => row !== ''),
     articleRows(story, width, ink),
   ];
-  if (comparison.findings.length > 0) parts.push([heading(counted(comparison.findings.length, 'finding')), ...findingRows(comparison, width, ink)]);
+  if (comparison.findings.length > 0) parts.push([heading(counts.finding(comparison.findings.length)), ...findingRows(comparison, width, ink)]);
   for (const { key, title: section, lines } of sectionsOf(story, comparison.lines, 'verdict')) {
-    const head = `${heading(section)} ${ink.faint(`(${counted(lines.length, 'line')})`)}`;
+    const head = `${heading(section)} ${ink.faint(`(${counts.line(lines.length)})`)}`;
     if (key === 'single') parts.push([head, ...lines.flatMap((line) => singleRows(story, line, { width, names, ink }))]);
     else parts.push([head], ...lines.map((line) => lineRows(story, line, { width, names, ink })));
   }

@@ -1,5 +1,7 @@
 import type { Attribution, Claim } from '#lib/model/index.ts';
-import { inAList } from './language.ts';
+import { marks } from './words/marks.ts';
+
+const words = marks.telling;
 
 /**
  * Who says so. `levels` run from the one who tells us to the one it goes back to, sources named together on one
@@ -33,8 +35,8 @@ export const tellingOf = (claim: Claim): Telling => {
 export const tellingInWords = (telling: Telling): string => {
   const origin = telling.levels[telling.levels.length - 1];
   const through = telling.levels.slice(0, -1).flat();
-  if (origin === undefined) return telling.hedge === null ? 'own voice' : `“${telling.hedge}”, nobody named`;
-  return through.length === 0 ? inAList(origin) : `${inAList(origin)}, through ${inAList(through)}`;
+  if (origin === undefined) return telling.hedge === null ? words.ownVoice : words.unnamed(telling.hedge);
+  return words.through(origin, through);
 };
 
 /** Everybody a claim is attributed to, at whatever remove. */
@@ -46,5 +48,5 @@ export const whoSays = (claim: Claim): string => tellingInWords(tellingOf(claim)
 export const chainOf = (outlet: string, claim: Claim): readonly string[] => {
   const telling = tellingOf(claim);
   const steps = telling.levels.map((level) => level.join(', '));
-  return [outlet, ...steps.filter((step) => step !== outlet), ...(steps.length === 0 && telling.hedge !== null ? ['nobody named'] : [])];
+  return [outlet, ...steps.filter((step) => step !== outlet), ...(steps.length === 0 && telling.hedge !== null ? [words.nobodyNamed] : [])];
 };

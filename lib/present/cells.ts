@@ -2,6 +2,7 @@ import type { Claim, Line, Pair, Span } from '#lib/model/index.ts';
 import { whoSays } from './attribution.ts';
 import { figureOrWords } from './figures.ts';
 import { claimsOf, type Story } from './story.ts';
+import { marks } from './words/marks.ts';
 
 /** Every state a cell of the table can be in; there is no other. */
 export type CellState =
@@ -10,19 +11,7 @@ export type CellState =
 
 export type StateWords = Readonly<{ sign: string; word: string }>;
 
-const WORDS: Readonly<Record<CellState, StateWords>> = {
-  same: { sign: '=', word: 'states the same' },
-  wording: { sign: '~', word: 'other wording' },
-  figure: { sign: '≈', word: 'other figure' },
-  contradicts: { sign: '≠', word: 'contradicts' },
-  source: { sign: '⇄', word: 'other source' },
-  scope: { sign: '∦', word: 'not comparable' },
-  omits: { sign: '–', word: 'omits' },
-  truncated: { sign: '…', word: 'text incomplete' },
-  predates: { sign: '‹', word: 'published before' },
-};
-
-export const stateWords = (state: CellState): StateWords => WORDS[state];
+export const stateWords = (state: CellState): StateWords => marks.states[state];
 
 /** One figure or quote of a cell; claims that say the same with the same source are told once. */
 export type Entry = Readonly<{ claim: Claim; figure: string; by: string; state: CellState }>;

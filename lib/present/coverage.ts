@@ -1,6 +1,6 @@
 import type { Article, Comparison } from '#lib/model/index.ts';
 import { formatDate, timeOfDay } from './dates.ts';
-import { counted } from './language.ts';
+import { marks } from './words/marks.ts';
 
 /** `at`: place from the first publication (0) to the last (1); null where the date is not known. */
 export type Published = Readonly<{ article: string; published: string | null; at: number | null }>;
@@ -100,7 +100,7 @@ export const coverageOf = (comparison: Comparison): Coverage => {
 /** What makes a family: "Reuters’ copy, 68 % the same words", "one text in 12 articles"; null for an article by itself. */
 export const familyWords = ({ agency, share, members }: Family): string | null => {
   if (members.length < 2) return null;
-  const copy = agency === null ? 'one text' : `${agency}${agency.endsWith('s') ? '’' : '’s'} copy`;
-  const same = share === null ? '' : `, ${Math.round(share * 100)}\u00a0% the same words`;
-  return members.length > 2 ? `${copy} in ${counted(members.length, 'article')}` : `${copy}${same}`;
+  const copy = agency === null ? marks.family.oneText : marks.family.copyOf(agency);
+  if (members.length > 2) return marks.family.inArticles(copy, members.length);
+  return share === null ? copy : marks.family.share(copy, share);
 };

@@ -1,6 +1,7 @@
 import type { Claim, Quantity } from '#lib/model/index.ts';
 import { formatNumber, formatOrdinal, formatRange } from './numbers.ts';
 import { unitMarks } from './units.ts';
+import { figures as words } from './words/figures.ts';
 
 /** Where a figure ends: exactly there, a floor ("at least"), a ceiling ("up to"), between two ends, or nowhere said. */
 export type Bounds = 'exact' | 'floor' | 'ceiling' | 'range' | 'none';
@@ -15,7 +16,7 @@ type Style = Readonly<{ approximate: string; floor: readonly [string, string]; c
 
 /** [bound included, bound excluded] */
 const SIGNS: Style = { approximate: '≈ ', floor: ['≥ ', '> '], ceiling: ['≤ ', '< '] };
-const WORDS: Style = { approximate: 'about ', floor: ['at least ', 'more than '], ceiling: ['up to ', 'fewer than '] };
+const WORDS: Style = words.words;
 
 const isRank = ({ dimension }: Quantity): boolean => dimension === 'rank';
 
@@ -45,8 +46,8 @@ const styled = (quantity: Quantity, style: Style): string | null => {
 const withChange = (quantity: Quantity, figure: string): string => {
   switch (quantity.change) {
     case null: return figure;
-    case 'up': return `up ${figure}`;
-    case 'down': return `down ${figure}`;
+    case 'up': return words.up(figure);
+    case 'down': return words.down(figure);
   }
 };
 
@@ -62,7 +63,7 @@ export const formatFigure = (quantity: Quantity): string | null => {
 /** The same in words, for a sentence or a voice: "at least 1 million". */
 export const figureInWords = (quantity: Quantity): string | null => {
   const figure = styled(quantity, WORDS);
-  return figure === null ? null : withChange(quantity, figure.replaceAll('≈', 'about'));
+  return figure === null ? null : withChange(quantity, figure.replaceAll('≈', words.about));
 };
 
 /** The figure of a claim, or the article's own words where it has none. */

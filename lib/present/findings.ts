@@ -1,23 +1,15 @@
 import type { Comparison, Finding, Verdict } from '#lib/model/index.ts';
 import { storyOf } from './story.ts';
+import { marks } from './words/marks.ts';
 
 export type FindingWords = Readonly<{ sign: string; word: string; tone: Verdict }>;
 
-const WORDS: Readonly<Record<Finding['kind'], FindingWords>> = {
-  conflict: { sign: '≠', word: 'conflict', tone: 'conflict' },
-  source: { sign: '≠', word: 'one source, two figures', tone: 'conflict' },
-  speaker: { sign: '≠', word: 'two speakers', tone: 'conflict' },
-  denied: { sign: '≠', word: 'denied', tone: 'conflict' },
-  sum: { sign: '≠', word: 'does not add up', tone: 'conflict' },
-  pair: { sign: '≠', word: 'units disagree', tone: 'conflict' },
-  headline: { sign: '≠', word: 'headline and text', tone: 'conflict' },
-  'as-fact': { sign: '~', word: 'stated as fact', tone: 'variant' },
-  variant: { sign: '~', word: 'reworded', tone: 'variant' },
-  scope: { sign: '∦', word: 'not comparable', tone: 'scope' },
-  reuse: { sign: '↻', word: 'shared copy', tone: 'single' },
+const TONES: Readonly<Record<Finding['kind'], Verdict>> = {
+  'conflict': 'conflict', 'source': 'conflict', 'speaker': 'conflict', 'denied': 'conflict', 'sum': 'conflict', 'pair': 'conflict', 'headline': 'conflict',
+  'as-fact': 'variant', 'variant': 'variant', 'scope': 'scope', 'reuse': 'single',
 };
 
-export const findingWords = (kind: Finding['kind']): FindingWords => WORDS[kind];
+export const findingWords = (kind: Finding['kind']): FindingWords => ({ ...marks.findings[kind], tone: TONES[kind] });
 
 /** The verdict tells a finding apart from its line where the kind alone would mislead: compatible is no conflict. */
 export const findingTone = (finding: Finding, comparison: Comparison): FindingWords => {

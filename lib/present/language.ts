@@ -1,12 +1,6 @@
-/** "Lagos", "Lagos and Delhi", "Lagos, Delhi and Manila". */
-export const inAList = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
+import { LOCALE } from './words/language.ts';
 
-/** "1 article", "5 articles"; `many` where the plural is not the singular with an s. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-
-export const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase('en') + words.slice(1);
+export const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase(LOCALE) + words.slice(1);
 
 /** Whitespace of a printed text, line breaks included, as single spaces. */
 export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

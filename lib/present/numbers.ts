@@ -1,3 +1,6 @@
+import { figures as words } from './words/figures.ts';
+import { LOCALE } from './words/language.ts';
+
 const MAGNITUDES = [
   { size: 1e12, word: 'trillion' },
   { size: 1e9, word: 'billion' },
@@ -9,7 +12,7 @@ type Magnitude = (typeof MAGNITUDES)[number];
 /** How many decimals a figure in millions may have before its digits say more: 1.25 million, but 1,234,567. */
 const DECIMALS = 2;
 
-const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+const digits = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 6 });
 
 /** Takes off what binary arithmetic leaves behind: 9.2e9 / 1e9 = 9.200000000000001. */
 export const tidied = (value: number): number => Number(value.toPrecision(12));
@@ -27,33 +30,26 @@ const magnitudeOf = (value: number): Magnitude | null => MAGNITUDES.find((magnit
 /** A number as a newspaper prints it: "14,000", "1.25 million", "−3.5". */
 export const formatNumber = (value: number): string => {
   const magnitude = magnitudeOf(value);
-  return magnitude === null ? plain(value) : `${plain(value / magnitude.size)} ${magnitude.word}`;
+  return magnitude === null ? plain(value) : `${plain(value / magnitude.size)} ${words.magnitudes[magnitude.word][0]}`;
 };
 
 /** "1–2 million", "40–60", "800,000–1.2 million"; with a minus sign in words: "−5 to 3". */
 export const formatRange = (low: number, high: number): string => {
-  const dash = low < 0 || high < 0 ? ' to ' : '–';
+  const dash = low < 0 || high < 0 ? words.to : '–';
   const shared = magnitudeOf(high);
-  if (shared !== null && suits(low, shared)) return `${plain(low / shared.size)}${dash}${plain(high / shared.size)} ${shared.word}`;
+  if (shared !== null && suits(low, shared)) return `${plain(low / shared.size)}${dash}${plain(high / shared.size)} ${words.magnitudes[shared.word][0]}`;
   return `${formatNumber(low)}${dash}${formatNumber(high)}`;
 };
-
-const SHORT = { trillion: 'tn', billion: 'bn', million: 'm' } as const;
 
 /** The foot of an axis, short and in one magnitude throughout: "0", "0.5m", "1m". */
 export const formatTicks = (values: readonly number[]): readonly string[] => {
   const largest = Math.max(...values.map(Math.abs));
   const magnitude = MAGNITUDES.find(({ size }) => largest >= size) ?? null;
-  return values.map((value) => (magnitude === null || value === 0 ? plain(value) : `${plain(value / magnitude.size)}${SHORT[magnitude.word]}`));
+  return values.map((value) => (magnitude === null || value === 0 ? plain(value) : `${plain(value / magnitude.size)}${words.magnitudes[magnitude.word][1]}`));
 };
 
 /** As `formatTicks` for steps that grow by factors, each in the magnitude that suits it: "1,000", "1m". */
 export const formatLogTicks = (values: readonly number[]): readonly string[] => values.flatMap((value) => formatTicks([value]));
 
 /** "1st", "2nd", "113th". */
-export const formatOrdinal = (value: number): string => {
-  const teen = Math.abs(value) % 100;
-  const last = Math.abs(value) % 10;
-  const ending = teen >= 11 && teen <= 13 ? 'th' : last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th';
-  return `${plain(value)}${ending}`;
-};
+export const formatOrdinal = (value: number): string => words.ordinal(plain(value), Math.abs(value));

@@ -1,5 +1,6 @@
 import type { Line } from '#lib/model/index.ts';
 import { claimIn, type Story } from './story.ts';
+import { marks } from './words/marks.ts';
 
 /** Another line that a reader of one will want to see, and in words why. */
 export type Related = Readonly<{ line: Line; because: string }>;
@@ -11,9 +12,9 @@ const tiesOf = (story: Story, line: Line): readonly Tie[] => line.claims.map((id
   const head = claim.quantity?.head ?? null;
   const speaker = claim.quote?.speaker ?? null;
   return [
-    { key: `sentence ${claim.article} ${claim.sentence.start}`, because: 'in the same sentence', weight: 3 },
-    ...(head === null ? [] : [{ key: `head ${head}`, because: claim.quantity?.dimension === 'count' ? 'counts the same' : 'measures the same', weight: 2 }]),
-    ...(speaker === null ? [] : [{ key: `speaker ${speaker}`, because: `${speaker} too`, weight: 1 }]),
+    { key: `sentence ${claim.article} ${claim.sentence.start}`, because: marks.related.sentence, weight: 3 },
+    ...(head === null ? [] : [{ key: `head ${head}`, because: claim.quantity?.dimension === 'count' ? marks.related.counts : marks.related.measures, weight: 2 }]),
+    ...(speaker === null ? [] : [{ key: `speaker ${speaker}`, because: marks.related.speaker(speaker), weight: 1 }]),
   ];
 });
 

@@ -2,12 +2,13 @@ import type { Claim, ClaimKind, Finding, Line, Verdict } from '#lib/model/index.
 import type { CellState } from './cells.ts';
 import { capitalised } from './language.ts';
 import { kindWords } from './view.ts';
+import { marks } from './words/marks.ts';
 import { rules, type Rule } from './words/rules.ts';
 
 /** The rule that found a claim, for the reader who asks why: "Figure, found by the rule “bounded count”". */
 export const ruleInWords = (claim: Claim): string => {
   const name = claim.rule.split('/').map((part) => part.replaceAll(/[-_.]+/g, ' ').trim()).filter((part) => part !== '').join(', ');
-  return `${capitalised(kindWords(claim.kind)[0])}, found by the rule “${name}”`;
+  return marks.found(capitalised(kindWords(claim.kind)[0]), name);
 };
 
 export type { Rule } from './words/rules.ts';

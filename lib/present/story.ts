@@ -1,9 +1,10 @@
 import type { Article, Claim, Comparison, Line } from '#lib/model/index.ts';
 import { articleNames } from '#lib/model/index.ts';
 import { whoIsCited } from './attribution.ts';
-import { counted } from './language.ts';
 import { periodOf } from './dates.ts';
 import { onceFor } from './once.ts';
+import { counts } from './words/counts.ts';
+import { marks } from './words/marks.ts';
 
 /** A comparison with its parts at hand. */
 export type Story = Readonly<{
@@ -54,8 +55,8 @@ export const byReferenceTime = (story: Story, claims: readonly Claim[]): readonl
 /** "5 articles, 22 September 2019 to 5 February 2020 · 64 claims in 41 lines". */
 export const storyInFigures = ({ articles, claims, lines }: Comparison): string => {
   const period = periodOf(articles.map(({ published }) => published));
-  const texts = counted(articles.length, 'article') + (period === null ? '' : `, ${period}`);
-  return claims.length === 0 ? texts : `${texts} · ${counted(claims.length, 'claim')} in ${counted(lines.length, 'line')}`;
+  const texts = counts.article(articles.length) + (period === null ? '' : `, ${period}`);
+  return claims.length === 0 ? texts : marks.story(texts, claims.length, lines.length);
 };
 
 /** Every source that a claim of the story names, most cited first. */

@@ -3,6 +3,7 @@ import { whoIsCited } from './attribution.ts';
 import { onceFor } from './once.ts';
 import { claimIn, claimsOf, type Story } from './story.ts';
 import { DIFFERING, VERDICTS } from './verdicts.ts';
+import { marks } from './words/marks.ts';
 
 /**
  * What of the table is shown; kept in the address, so that a view can be shared. `outlet`, `source` and `unit` are null
@@ -30,17 +31,9 @@ const SHOWS: readonly View['show'][] = ['all', 'differ', ...VERDICTS];
 export const KINDS: readonly ClaimKind[] = ['quantity', 'quote', 'statement'];
 export const GROUPINGS: readonly Grouping[] = ['verdict', 'topic', 'text'];
 
-const KIND_WORDS: Readonly<Record<ClaimKind, readonly [string, string]>> = {
-  quantity: ['figure', 'figures'],
-  quote: ['quote', 'quotes'],
-  statement: ['statement', 'statements'],
-};
+export const kindWords = (kind: ClaimKind): readonly [one: string, many: string] => marks.kinds[kind];
 
-export const kindWords = (kind: ClaimKind): readonly [one: string, many: string] => KIND_WORDS[kind];
-
-const GROUPING_WORDS: Readonly<Record<Grouping, string>> = { verdict: 'how the sources differ', topic: 'what they are about', text: 'the order of the texts' };
-
-export const groupingWords = (group: Grouping): string => GROUPING_WORDS[group];
+export const groupingWords = (group: Grouping): string => marks.groupings[group];
 
 type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -154,24 +147,18 @@ export type LineSection = Readonly<{ key: string; title: string; lines: readonly
 const byVerdict = (lines: readonly Line[]): readonly LineSection[] => {
   const rank = (line: Line): number => VERDICTS.indexOf(line.verdict);
   return [
-    { key: 'differ', title: 'Where the sources differ', lines: lines.filter(({ verdict }) => DIFFERING.includes(verdict)).toSorted((a, b) => rank(a) - rank(b)) },
-    { key: 'agree', title: 'Where they agree', lines: lines.filter(({ verdict }) => verdict === 'agree') },
-    { key: 'single', title: 'In one source only', lines: lines.filter(({ verdict }) => verdict === 'single') },
+    { key: 'differ', title: marks.sections.differ, lines: lines.filter(({ verdict }) => DIFFERING.includes(verdict)).toSorted((a, b) => rank(a) - rank(b)) },
+    { key: 'agree', title: marks.sections.agree, lines: lines.filter(({ verdict }) => verdict === 'agree') },
+    { key: 'single', title: marks.sections.single, lines: lines.filter(({ verdict }) => verdict === 'single') },
   ];
-};
-
-/** What the figures of a dimension are called together. */
-const DIMENSIONS: Readonly<Record<string, string>> = {
-  count: 'Counts', money: 'Money', ratio: 'Shares and rates', duration: 'Durations and ages', age: 'Durations and ages', rank: 'Ranks',
-  length: 'Distances and sizes', area: 'Distances and sizes', volume: 'Volumes and weights', mass: 'Volumes and weights', temperature: 'Temperatures',
 };
 
 const topicOf = (story: Story, line: Line): string => {
   const [claim] = claimsOf(story, line);
   switch (line.kind) {
-    case 'quantity': return DIMENSIONS[claim?.quantity?.dimension ?? ''] ?? 'Other figures';
-    case 'quote': return claim?.quote?.speaker ?? 'Quotes of nobody named';
-    case 'statement': return 'Statements';
+    case 'quantity': return marks.dimensions[claim?.quantity?.dimension ?? ''] ?? marks.sections.otherFigures;
+    case 'quote': return claim?.quote?.speaker ?? marks.sections.nobodyNamed;
+    case 'statement': return marks.sections.statements;
   }
 };
 
@@ -189,7 +176,7 @@ const byText = (story: Story, lines: readonly Line[]): readonly LineSection[] =>
     return [order.get(first?.article ?? '') ?? 0, first?.span.start ?? 0];
   };
   const placed = lines.map((line) => ({ line, at: place(line) })).toSorted((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
-  return [{ key: 'text', title: 'In the order of the texts', lines: placed.map(({ line }) => line) }];
+  return [{ key: 'text', title: marks.sections.text, lines: placed.map(({ line }) => line) }];
 };
 
 /** The table's parts, what an editor must see first; the order of lines within a part is the engine's, verdicts apart. */

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { chunkOf, columnsIn, linesIn, plainest, readSeen, sectionsOf, storyInFigures, storyOf, viewQuery } from '#lib/present/index.ts';
+import { frame } from '#lib/present/words/frame.ts';
+import { table as words } from '#lib/present/words/table.ts';
 import { askStory } from '../ask.ts';
 import { addAddress, articlesAddress, storyAddress } from '../../_components/addresses.ts';
 import { StoryHead } from '../../_components/story-head.tsx';
@@ -20,7 +22,7 @@ type Props = Readonly<{
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const found = await askStory((await params).slug);
-  return { title: found?.title ?? 'Not found' };
+  return { title: found?.title ?? frame.missingTitle };
 };
 
 export default async function StoryPage({ params, searchParams }: Props) {
@@ -42,7 +44,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           <Findings slug={slug} comparison={comparison} folded={found.teaching} />
           <Coverage story={story} />
           <section aria-labelledby="lines">
-            <h2 id="lines" className="sr">Line by line</h2>
+            <h2 id="lines" className="sr">{words.lines}</h2>
             <Filters slug={slug} story={story} view={view} blind={found.teaching} />
             {sections.length > 0
               ? (
@@ -51,7 +53,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
                   chunk={chunkOf(columns.length)} load={loadRows.bind(null, slug, viewQuery(view))}
                 />
               )
-              : <p className="empty">No line is like that in this story. <Link href={`${storyAddress(slug)}#lines`} scroll={false}>Show all {comparison.lines.length}</Link></p>}
+              : <p className="empty">{words.noLine} <Link href={`${storyAddress(slug)}#lines`} scroll={false}>{words.showAll(comparison.lines.length)}</Link></p>}
           </section>
         </>
       )}

@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import { formatDate, formatPeriod, inAList, VERDICTS, verdictWords, type StoryOrder, type StorySummary } from '#lib/present/index.ts';
+import { formatDate, formatPeriod, VERDICTS, verdictWords, type StoryOrder, type StorySummary } from '#lib/present/index.ts';
 import { counts } from '#lib/present/words/counts.ts';
-import { number as counted } from '#lib/present/words/language.ts';
+import { list, number as counted } from '#lib/present/words/language.ts';
 import { stories as words } from '#lib/present/words/stories.ts';
 import { reviewAddress, storyAddress } from '../../_components/addresses.ts';
 import { Waiting } from '../../_components/waiting.tsx';
@@ -9,7 +9,7 @@ import { Waiting } from '../../_components/waiting.tsx';
 const MOST_OUTLETS = 6;
 
 const outletsInWords = (outlets: readonly string[]): string =>
-  outlets.length <= MOST_OUTLETS ? inAList(outlets) : words.andMore(outlets.slice(0, MOST_OUTLETS - 1), outlets.length - MOST_OUTLETS + 1);
+  outlets.length <= MOST_OUTLETS ? list(outlets) : words.andMore(outlets.slice(0, MOST_OUTLETS - 1), outlets.length - MOST_OUTLETS + 1);
 
 const State = ({ state }: Pick<StorySummary, 'state'>) => {
   switch (state) {

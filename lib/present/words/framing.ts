@@ -1,4 +1,3 @@
-import type { Stance } from '../framing/reporting.ts';
 import { counts } from './counts.ts';
 import { noun, number } from './language.ts';
 
@@ -33,7 +32,7 @@ export const framing = {
     endorsing: 'Take for granted that it is so',
     denying: 'Say that it is not so',
     other: 'Not in the list of reporting words',
-  } satisfies Readonly<Record<Stance, string>>,
+  },
   everyUse: (words: string): string => `Every use of <words>${words}</words>, in its words.`,
   everyUseIn: (words: string, outlet: string): string => `Every use in ${outlet} of <words>${words}</words>, in its words.`,
   close: 'Close',

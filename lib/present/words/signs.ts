@@ -1,5 +1,3 @@
-import type { CellState } from '../cells.ts';
-
 /** The text of the page of signs. */
 export const signs = {
   title: 'Signs',
@@ -21,7 +19,7 @@ export const signs = {
     omits: 'does not say it; the nearest sentence that it does carry is shown on request',
     truncated: 'does not say it, but its text is visibly incomplete',
     predates: 'was published before what the claim is about',
-  } satisfies Readonly<Record<CellState, string>>,
+  },
   written: [
     ['≥ 1 million', 'at least 1 million'], ['> 300', 'more than 300, 300 itself left out'], ['≤ 1.8 million', 'up to 1.8 million'],
     ['1–2 million', 'between 1 and 2 million'], ['≈ 1.5 million', 'about 1.5 million'], ['own voice', 'the outlet says it itself and names no source'],

@@ -28,8 +28,6 @@ export const table = {
     pages: 'Pages of findings',
     before: 'Findings before',
     after: 'Findings after',
-    rule: 'rule',
-    ruleOf: (finding: string): string => `the rule of “${finding}”`,
   },
   coverage: {
     title: 'Who published when',

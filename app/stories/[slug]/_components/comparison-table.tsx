@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { agenciesOf, formatDate, nameIn, sectionsFrom, stretchOf, type LineSection, type Story, type View } from '#lib/present/index.ts';
+import { frame } from '#lib/present/words/frame.ts';
+import { table as words } from '#lib/present/words/table.ts';
 import type { Article } from '#lib/model/index.ts';
 import { articleAddress } from '../../../_components/addresses.ts';
 import { LaterRows } from './later-rows.tsx';
@@ -33,15 +35,15 @@ export const ComparisonTable = ({ slug, story, view, sections, columns, marks, b
     <>
       <TableBox className={many ? 'table-box many' : 'table-box'}>
         <table role="table" className="comparison" aria-rowcount={total + sections.length + 1}>
-          <caption className="sr">What each outlet says, one line a claim</caption>
+          <caption className="sr">{words.caption}</caption>
           <colgroup><col className="claim-column" />{columns.map(({ id }) => <col key={id} className="outlet-column" />)}</colgroup>
           <thead role="rowgroup">
             <tr role="row">
-              <th role="columnheader" scope="col">Claim</th>
+              <th role="columnheader" scope="col">{words.claim}</th>
               {columns.map((article) => (
                 <th role="columnheader" scope="col" key={article.id}>
-                  <a className="plain-link" href={articleAddress(slug, article.id)}>{nameIn(story, article.id)}</a>
-                  <small>{[article.published === null ? 'date not known' : formatDate(article.published), ...agenciesOf(article)].join(' · ')}</small>
+                  <a className="plain-link" href={articleAddress(slug, article.id)}><bdi>{nameIn(story, article.id)}</bdi></a>
+                  <small>{[article.published === null ? frame.unknown.date : formatDate(article.published), ...agenciesOf(article)].join(' · ')}</small>
                 </th>
               ))}
             </tr>

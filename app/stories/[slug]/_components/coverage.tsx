@@ -1,4 +1,10 @@
-import { agenciesOf, articleIn, counted, coverageOf, familyWords, formatDate, inAList, nameIn, timeOfDay, type Coverage as CoverageData, type Family, type Published, type Story } from '#lib/present/index.ts';
+import { agenciesOf, articleIn, coverageOf, familyWords, formatDate, nameIn, timeOfDay, type Coverage as CoverageData, type Family, type Published, type Story } from '#lib/present/index.ts';
+import { counts } from '#lib/present/words/counts.ts';
+import { frame } from '#lib/present/words/frame.ts';
+import { list } from '#lib/present/words/language.ts';
+import { table } from '#lib/present/words/table.ts';
+
+const words = table.coverage;
 
 type Props = Readonly<{ story: Story }>;
 
@@ -10,7 +16,7 @@ const percent = (place: number): string => `${(place * 100).toFixed(2)}%`;
 const Grid = ({ ticks }: Pick<CoverageData, 'ticks'>) => <>{ticks.map(({ at }) => <line key={at} className="grid" x1={percent(at)} x2={percent(at)} y1="0" y2="100%" />)}</>;
 
 const whenOf = (iso: string | null, withTime: boolean): string => {
-  if (iso === null) return 'date not known';
+  if (iso === null) return frame.unknown.date;
   return [formatDate(iso), ...(withTime ? [timeOfDay(iso) ?? []].flat() : [])].join(', ');
 };
 
@@ -18,7 +24,7 @@ type RowProps = Props & Readonly<{ member: Published; ticks: CoverageData['ticks
 
 const Row = ({ story, member, ticks, withTime }: RowProps) => (
   <li className="coverage-row">
-    <b>{nameIn(story, member.article)}</b>
+    <b dir="auto">{nameIn(story, member.article)}</b>
     <span className="coverage-plot"><svg aria-hidden="true"><Grid ticks={ticks} />{member.at !== null && <circle cx={percent(member.at)} cy="50%" r="4" />}</svg></span>
     <span className="coverage-when">{whenOf(member.published, withTime)}</span>
   </li>
@@ -27,7 +33,7 @@ const Row = ({ story, member, ticks, withTime }: RowProps) => (
 /** What an article by itself says of where its text comes from. */
 const creditsOf = (story: Story, { members }: Family): string | null => {
   const credits = members.flatMap(({ article }) => agenciesOf(articleIn(story, article)));
-  return credits.length === 0 ? null : `credits ${inAList(credits)}`;
+  return credits.length === 0 ? null : words.credits(list(credits));
 };
 
 /** A family, or as much of it as stands in one place. */
@@ -39,11 +45,11 @@ const Families = ({ parts, ...props }: FamiliesProps) => (
   <ol className="families">
     {parts.map(({ family, members }) => {
       const tie = familyWords(family);
-      const words = tie ?? creditsOf(props.story, family);
+      const told = tie ?? creditsOf(props.story, family);
       return (
         <li key={members[0]?.article} className={tie === null ? undefined : 'family'}>
           <ul>{members.map((member) => <Row key={member.article} {...props} member={member} />)}</ul>
-          {words !== null && <p>{words}</p>}
+          {told !== null && <p>{told}</p>}
         </li>
       );
     })}
@@ -73,19 +79,18 @@ export const Coverage = ({ story }: Props) => {
   if (articles.length < 2) return null;
   const [shown, rest] = split(families, articles.length <= UNFOLDED ? articles.length : UNFOLDED - 2);
   const withTime = new Set(articles.flatMap(({ published }) => (published === null ? [] : [formatDate(published)]))).size === 1;
-  const copies = families.length < articles.length ? `, ${counted(families.length, 'independent text')}` : '';
   const more = rest.reduce((sum, { members }) => sum + members.length, 0);
   return (
     <section aria-labelledby="coverage" className="coverage">
       <header>
-        <h2 id="coverage">Who published when</h2>
+        <h2 id="coverage">{words.title}</h2>
         <Axis ticks={ticks} />
-        <p>{counted(articles.length, 'article')}{copies}</p>
+        <p>{words.articles(articles.length, families.length)}</p>
       </header>
       <Families story={story} parts={shown} ticks={ticks} withTime={withTime} />
       {rest.length > 0 && (
         <details>
-          <summary>{counted(more, 'more article')}</summary>
+          <summary>{counts.moreArticle(more)}</summary>
           <Families story={story} parts={rest} ticks={ticks} withTime={withTime} />
         </details>
       )}

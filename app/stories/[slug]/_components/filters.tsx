@@ -1,8 +1,12 @@
 import Form from 'next/form';
 import Link from 'next/link';
 import { capitalised, columnsIn, countsIn, GROUPINGS, groupingWords, isNarrowed, KINDS, kindWords, nameIn, sourcesOf, unitName, unitsOf, VERDICTS, verdictWords, viewQuery, WHOLE, type Story, type View } from '#lib/present/index.ts';
+import { number } from '#lib/present/words/language.ts';
+import { table } from '#lib/present/words/table.ts';
 import { storyAddress } from '../../../_components/addresses.ts';
 import { Waiting } from '../../../_components/waiting.tsx';
+
+const words = table.filters;
 
 /** `blind`: verdicts are for the reader to find. */
 type Props = Readonly<{ slug: string; story: Story; view: View; blind: boolean }>;
@@ -12,7 +16,7 @@ type ChipProps = Readonly<{ slug: string; to: View; here: boolean; label: string
 const Chip = ({ slug, to, here, label, count }: ChipProps) => (
   <li>
     <Link className="chip" href={`${storyAddress(slug)}${viewQuery({ ...to, from: 0 })}#lines`} scroll={false} prefetch={false} aria-current={here ? 'true' : undefined}>
-      {label}{count !== null && <b>{count.toLocaleString('en')}</b>}<Waiting />
+      {label}{count !== null && <b>{number(count)}</b>}<Waiting />
     </Link>
   </li>
 );
@@ -26,7 +30,7 @@ const Select = ({ name, label, value, any, options }: SelectProps) => (
   <label className="select"><span>{label}</span>
     <select name={name} defaultValue={value}>
       {any !== null && <option value="">{any}</option>}
-      {options.map(([key, words]) => <option key={key} value={key}>{words}</option>)}
+      {options.map(([key, name]) => <option key={key} value={key}>{name}</option>)}
     </select>
   </label>
 );
@@ -42,13 +46,13 @@ const Narrow = ({ slug, story, view, blind }: Props) => {
   return (
     <Form action={`${storyAddress(slug)}#lines`} scroll={false} className="narrowing" key={viewQuery(view)}>
       <Kept view={{ ...WHOLE, show: view.show, kind: view.kind, columns: view.columns }} />
-      <label className="select wide"><span>Words</span><input type="search" name="words" defaultValue={view.words} data-key="/" /></label>
-      <Select name="outlet" label="Outlet" value={view.outlet ?? ''} any="Any" options={outlets.map((outlet) => [outlet, outlet])} />
-      <Select name="source" label="Source" value={view.source ?? ''} any="Any" options={sourcesOf(story).filter((source, at) => at < MOST_SOURCES || source === view.source).map((source) => [source, source])} />
-      <Select name="unit" label="Unit" value={view.unit ?? ''} any="Any" options={unitsOf(story).map((unit) => [unit, unitName(unit)])} />
-      <Select name="group" label="Group by" value={view.group} any={null} options={GROUPINGS.filter((group) => !blind || group !== 'verdict').map((group) => [group, groupingWords(group)])} />
-      <button className="button quiet small" type="submit">Apply</button>
-      {isNarrowed(view) && <Link className="small" href={`${storyAddress(slug)}${viewQuery({ ...WHOLE, group: view.group, columns: view.columns })}#lines`} scroll={false} prefetch={false}>Show all</Link>}
+      <label className="select wide"><span>{words.words}</span><input type="search" name="words" dir="auto" defaultValue={view.words} data-key="/" /></label>
+      <Select name="outlet" label={words.outlet} value={view.outlet ?? ''} any={words.any} options={outlets.map((outlet) => [outlet, outlet])} />
+      <Select name="source" label={words.source} value={view.source ?? ''} any={words.any} options={sourcesOf(story).filter((source, at) => at < MOST_SOURCES || source === view.source).map((source) => [source, source])} />
+      <Select name="unit" label={words.unit} value={view.unit ?? ''} any={words.any} options={unitsOf(story).map((unit) => [unit, unitName(unit)])} />
+      <Select name="group" label={words.group} value={view.group} any={null} options={GROUPINGS.filter((group) => !blind || group !== 'verdict').map((group) => [group, groupingWords(group)])} />
+      <button className="button quiet small" type="submit">{words.apply}</button>
+      {isNarrowed(view) && <Link className="small" href={`${storyAddress(slug)}${viewQuery({ ...WHOLE, group: view.group, columns: view.columns })}#lines`} scroll={false} prefetch={false}>{words.showAll}</Link>}
     </Form>
   );
 };
@@ -60,21 +64,21 @@ const Columns = ({ slug, story, view }: Props) => {
   const last = shown.length - 1;
   return (
     <details className="columns" open={view.columns.length > 0}>
-      <summary>Columns{hidden.length > 0 && ` (${shown.length} of ${story.comparison.articles.length})`}</summary>
+      <summary>{hidden.length > 0 ? words.columnsOf(shown.length, story.comparison.articles.length) : words.columns}</summary>
       <form action={`${storyAddress(slug)}#lines`} key={viewQuery(view)}>
         <Kept view={{ ...view, columns: [], from: 0 }} />
         <p>
-          <button className="button quiet small">Show these</button>
-          {view.columns.length > 0 && <Link href={`${storyAddress(slug)}${viewQuery({ ...view, columns: [] })}#lines`} scroll={false} prefetch={false}>All, in order of publication</Link>}
+          <button className="button quiet small">{words.showThese}</button>
+          {view.columns.length > 0 && <Link href={`${storyAddress(slug)}${viewQuery({ ...view, columns: [] })}#lines`} scroll={false} prefetch={false}>{words.allInOrder}</Link>}
         </p>
         <ol>
           {[...shown, ...hidden].map(({ id }, at) => {
             const name = nameIn(story, id);
             return (
               <li key={id}>
-                <label><input type="checkbox" name="columns" value={id} defaultChecked={at <= last} /> {name}</label>
-                {at > 0 && at <= last && <button className="link-button" name="move" value={`left ${id}`} aria-label={`Move ${name} left`}>←</button>}
-                {at < last && <button className="link-button" name="move" value={`right ${id}`} aria-label={`Move ${name} right`}>→</button>}
+                <label><input type="checkbox" name="columns" value={id} defaultChecked={at <= last} /> <bdi>{name}</bdi></label>
+                {at > 0 && at <= last && <button className="link-button" name="move" value={`left ${id}`} aria-label={words.left(name)}>←</button>}
+                {at < last && <button className="link-button" name="move" value={`right ${id}`} aria-label={words.right(name)}>→</button>}
               </li>
             );
           })}
@@ -90,21 +94,21 @@ export const Filters = (props: Props) => {
   const { lines } = story.comparison;
   const counts = countsIn(view, story);
   const shows = (['all', 'differ', ...VERDICTS] as const)
-    .map((show) => ({ show, number: counts.shows.get(show) ?? 0 }))
-    .filter(({ show, number }) => show === 'all' || show === 'differ' || show === view.show || number > 0);
+    .map((show) => ({ show, lines: counts.shows.get(show) ?? 0 }))
+    .filter(({ show, lines: count }) => show === 'all' || show === 'differ' || show === view.show || count > 0);
   const kinds = KINDS.filter((kind) => lines.some((line) => line.kind === kind));
   return (
     <>
-      <nav className="filters" aria-label="Lines shown">
+      <nav className="filters" aria-label={words.label}>
         {!blind && <ul>
-          {shows.map(({ show, number }) => {
-            const label = show === 'all' ? 'All' : show === 'differ' ? 'Only where they differ' : `${verdictWords(show).sign} ${verdictWords(show).word}`;
-            return <Chip key={show} slug={slug} to={{ ...view, show }} here={view.show === show} label={label} count={number} />;
+          {shows.map(({ show, lines: count }) => {
+            const label = show === 'all' ? words.all : show === 'differ' ? words.differ : `${verdictWords(show).sign} ${verdictWords(show).word}`;
+            return <Chip key={show} slug={slug} to={{ ...view, show }} here={view.show === show} label={label} count={count} />;
           })}
         </ul>}
         {kinds.length > 1 && (
           <ul>
-            <Chip slug={slug} to={{ ...view, kind: 'all' }} here={view.kind === 'all'} label="Every kind" count={null} />
+            <Chip slug={slug} to={{ ...view, kind: 'all' }} here={view.kind === 'all'} label={words.everyKind} count={null} />
             {kinds.map((kind) => <Chip key={kind} slug={slug} to={{ ...view, kind }} here={view.kind === kind} label={capitalised(kindWords(kind)[1])} count={counts.kinds.get(kind) ?? 0} />)}
           </ul>
         )}

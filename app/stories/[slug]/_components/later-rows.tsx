@@ -2,6 +2,9 @@
 
 import { startTransition, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
+import { table } from '#lib/present/words/table.ts';
+
+const words = table.pages;
 
 type StretchProps = Readonly<{ from: number; count: number; columns: number; load: (from: number) => Promise<ReactNode> }>;
 
@@ -46,7 +49,7 @@ const Stretch = ({ from, count, columns, load }: StretchProps) => {
   return (
     <tbody ref={place} role="rowgroup" aria-busy={near && rows === null && !failed}>
       {near && rows !== null ? rows : (
-        <tr role="row" className="room"><td role="cell" colSpan={columns + 1}>{failed ? 'These lines could not be loaded: load the page again.' : `Lines ${from + 1} to ${from + count}`}</td></tr>
+        <tr role="row" className="room"><td role="cell" colSpan={columns + 1}>{failed ? words.failed : words.room(from + 1, from + count)}</td></tr>
       )}
     </tbody>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Article, Line } from '#lib/model/index.ts';
-import { baseExcerptOf, baseOf, capitalised, cellsOf, claimsOf, collate, counted, excerptOf, nameIn, onOneLine, type Entry, type Piece, type SectionPart, type Story } from '#lib/present/index.ts';
+import { baseExcerptOf, baseOf, capitalised, cellsOf, claimsOf, collate, excerptOf, nameIn, onOneLine, type Entry, type Piece, type SectionPart, type Story } from '#lib/present/index.ts';
+import { table as words } from '#lib/present/words/table.ts';
 import { lineAddress } from '../../../_components/addresses.ts';
 import { Collated } from '../../../_components/collated.tsx';
 import { VerdictBadge } from '../../../_components/verdict.tsx';
@@ -48,7 +49,7 @@ const Row = ({ slug, story, columns, marks, blind, line }: Props & Readonly<{ li
       <th role="rowheader" scope="row">
         <a className={line.kind === 'quote' ? 'row-label plain-link words' : 'row-label plain-link'} href={lineAddress(slug, line.id)} data-row="">{capitalised(line.label)}</a>
         {!blind && <VerdictBadge verdict={line.verdict} />}
-        {mark !== undefined && <span className="marks">{mark.byHand && ' set by hand'}{mark.openFlags > 0 && ` ⚑ ${counted(mark.openFlags, 'flag')}`}</span>}
+        {mark !== undefined && <span className="marks">{mark.byHand && words.byHand}{mark.openFlags > 0 && words.flags(mark.openFlags)}</span>}
         {!blind && line.verdict !== 'single' && line.verdict !== 'agree' && <span className="row-reason">{line.reason}</span>}
       </th>
       {columns.map(({ id }) => {

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useTransition } from 'react';
 import type { ReactNode } from 'react';
+import { table as words } from '#lib/present/words/table.ts';
 
 /** What a click on a link asks for beside the page: a new tab, a download. */
 const isPlain = ({ button, ctrlKey, metaKey, altKey, shiftKey }: MouseEvent): boolean => button === 0 && !ctrlKey && !metaKey && !altKey && !shiftKey;
@@ -28,5 +29,5 @@ export const TableBox = ({ className, children }: Readonly<{ className: string; 
     return () => { element?.removeEventListener('click', follow); };
   }, [router]);
 
-  return <div ref={box} className={className} role="region" aria-label="Comparison by outlet" aria-busy={leaving} tabIndex={0}>{children}</div>;
+  return <div ref={box} className={className} role="region" aria-label={words.region} aria-busy={leaving} tabIndex={0}>{children}</div>;
 };

@@ -1,8 +1,9 @@
 import Link from 'next/link';
 import type { Article, Line } from '#lib/model/index.ts';
-import { agenciesOf, capitalised, claimsOf, formatLongDate, inAList, inReadingOrder, timeOfDay, type Story } from '#lib/present/index.ts';
+import { agenciesOf, capitalised, claimsOf, formatLongDate, inReadingOrder, timeOfDay, type Story } from '#lib/present/index.ts';
 import { articles } from '#lib/present/words/articles.ts';
 import { counts } from '#lib/present/words/counts.ts';
+import { list } from '#lib/present/words/language.ts';
 import { lineAddress } from '../../../../../_components/addresses.ts';
 import { VerdictBadge } from '../../../../../_components/verdict.tsx';
 
@@ -33,7 +34,7 @@ export const Facts = ({ article }: Readonly<{ article: Article }>) => {
       <dt>{words.outlet}</dt><dd><bdi>{article.outlet ?? <span className="soft">{words.notKnown}</span>}</bdi></dd>
       <dt>{words.published}</dt><dd>{article.published === null ? <span className="soft">{words.notKnown}</span> : dateOf(article.published)}</dd>
       {article.byline !== null && <><dt>{words.by}</dt><dd><bdi>{article.byline}</bdi></dd></>}
-      {agencies.length > 0 && <><dt>{words.credits}</dt><dd>{inAList(agencies)}</dd></>}
+      {agencies.length > 0 && <><dt>{words.credits}</dt><dd>{list(agencies)}</dd></>}
       {article.url !== null && <><dt>{words.address}</dt><dd><a href={article.url} rel="noreferrer">{hostOf(article.url)}</a></dd></>}
       {article.path !== null && <><dt>{words.file}</dt><dd className="break">{article.path}</dd></>}
     </dl>
