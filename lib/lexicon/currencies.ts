@@ -45,7 +45,7 @@ export const SHARED_NAMES: ReadonlySet<string> = new Set(['dollar', 'pound', 'ru
 
 const byName = new Map<string, string>();
 const add = (name: string, code: string): void => {
-  for (const form of [name, /[sxyz]$|reais|lei|leva|won|yen|yuan|baht|rand$/.test(name) ? name : `${name}s`, name.endsWith('y') ? `${name.slice(0, -1)}ies` : name]) if (!byName.has(form)) byName.set(form, code);
+  for (const form of [name, /[sxz]$|reais|lei|leva|won|yen|yuan|baht|rand$/.test(name) ? name : `${name}s`, name.endsWith('y') ? `${name.slice(0, -1)}ies` : name]) if (!byName.has(form)) byName.set(form, code);
 };
 for (const [name, code] of BARE) add(name, code);
 for (const [code, name] of CURRENCY_NAMES) add(fold(name), code);
