@@ -24,6 +24,11 @@ test.each([
   ['According to the 2000 census, 40,000 people lived there.', '2000-01-01', '2000-12-31'],
   ['In the 1990s two boats sank.', '1990-01-01', '1999-12-31'],
   ['Two boats sank in 2018-19.', '2018-01-01', '2019-12-31'],
+  ['Two boats sank between 1 January and 26 September 2016.', '2016-01-01', '2016-09-26'],
+  ['Two boats sank between November 3 and January 6, 2020.', '2019-11-03', '2020-01-06'],
+  ['From May to July 2019 two boats sank.', '2019-05-01', '2019-07-31'],
+  ['Two boats sank between Monday and Wednesday.', '2020-02-03', '2020-02-05'],
+  ['Two boats sank from 2001 to 2014.', '2001-01-01', '2014-12-31'],
 ] as const)('%s', (text, from, to) => {
   expect(read(text, PUBLISHED).map(({ time }) => [time?.from, time?.to])[0]).toEqual([from, to]);
 });

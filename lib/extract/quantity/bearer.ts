@@ -29,7 +29,9 @@ export const agedThing = (text: string, atoms: readonly Atom[], place: Place, to
     return group === null ? { measured: 'people', head: 'person', carried: false } : { measured: words(text, atoms, group.from, group.coreTo), head: lemmaOf(atoms[group.head]!), carried: false };
   }
   // "children between the ages of 6 and 15", "died at the age of 26"
-  const ages = bare === 'stated' && norm(atoms, place.from - 1) === 'of' ? atAge(atoms, place.from - 2, place.floor) : null;
+  const ofAge = bare === 'stated' && norm(atoms, place.from - 1) === 'of' && /^ages?$/.test(norm(atoms, place.from - 2));
+  const ages = ofAge ? atAge(atoms, place.from - 2, place.floor) : null;
+  if (ofAge && ages === null) return NOTHING;
   if (ages !== null) return { measured: words(text, atoms, ages.from, ages.coreTo).replace(/^(?:an?|the) /i, ''), head: lemmaOf(atoms[ages.head]!), carried: false };
   // "two brothers | aged 19 and 22"
   for (let near = place.from - 1; bare === 'stated' && near >= Math.max(place.floor, place.from - 6); near -= 1) {

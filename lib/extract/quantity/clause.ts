@@ -21,6 +21,8 @@ export const pastFillers = (atoms: readonly Atom[], at: number): number => {
 export const verbGoverning = (atoms: readonly Atom[], at: number): { at: number; base: string } | null => {
   const near = pastFillers(atoms, at) - 1;
   const atom = atoms[near];
+  // "reminded of the millions of refugees"
+  if (atoms[near + 1]?.norm === 'of') return null;
   // "…, killing 46 people" may be tagged as a noun.
   const gerund = atom?.tag === 'NOUN' && atom.norm.endsWith('ing') && atoms[near - 1]?.norm === ',';
   if (atom === undefined || (atom.tag !== 'VERB' && !gerund)) return null;

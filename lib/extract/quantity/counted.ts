@@ -87,7 +87,7 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
     const body = nounBefore(atoms, norm(atoms, place.from - 1) === 'of' ? place.from - 1 : place.from - 2);
     if (body !== null) return asMeasured(text, atoms, body);
   }
-  const named = before?.norm === 'of' && !/^(?:them|these|those|which|whom)$/.test(norm(atoms, start + 1)) ? levelOf(text, atoms, place.from - 1) : null;
+  const named = before?.norm === 'of' && next?.norm !== 'of' ? levelOf(text, atoms, place.from - 1) : null;
   if (named !== null) return named;
   // "Ms Adu won 3.1m votes and Mr Boateng | 1.7m"
   if (before?.tag === 'PROPN' && !before.date && earlier !== null && earlier.head !== null) return { ...earlier, carried: true };
@@ -137,7 +137,7 @@ const sharedEvent = (atoms: readonly Atom[], at: number): string | null => {
   return null;
 };
 
-const LEVELS = /^(?:score|rating|grade|index|reading|level|value|handicap|magnitude|rank|quota|limit|target|capacity|fare)$/;
+const LEVELS = /^(?:score|rating|grade|index|reading|level|value|handicap|magnitude|rank|quota|limit|cap|ceiling|goal|threshold|target|capacity|fare)$/;
 
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'figure', 'total', 'tally', 'count', 'sum', 'estimate']);
 

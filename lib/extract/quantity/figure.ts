@@ -42,7 +42,7 @@ const singleAt = (atoms: readonly Atom[], at: number): Single | null => {
   // "75 USD million"
   if (times !== undefined && times > 100) return { numeral: scaled(numeral, times), from: at, to: unit.to + 1, unit };
   const signed = isNegative(atoms, at, unit) ? { ...numeral, low: -numeral.low, high: numeral.high === null ? null : -numeral.high } : numeral;
-  const exact = fraction !== null && unit.dimension !== 'ratio' ? { ...signed, form: 'exact' as const } : signed;
+  const exact = fraction !== null && (unit.dimension !== 'ratio' || unit.from > numeral.to) ? { ...signed, form: 'exact' as const } : signed;
   return { numeral: exact, from: signed === numeral ? at : at - 1, to: unit.to, unit };
 };
 
@@ -97,6 +97,10 @@ const unitBehind = (atoms: readonly Atom[], numeral: Numeral): FoundUnit | null 
   // "half a mile", "1/16 of an inch": a part of one.
   if (numeral.form === 'fraction') {
     const article = next === 'of' ? numeral.to + 1 : numeral.to;
+    // "half of 1 percent", "a tenth of a percentage point"
+    const whole = next === 'of' ? numeralAt(atoms, article)?.to ?? article + 1 : article + 1;
+    const part = next === 'of' || /^an?$/.test(next) ? unitAfter(atoms, whole) : null;
+    if (part !== null && (part.dimension === 'ratio' || part.dimension === 'percentage points') && /^(?:one|1|an?)$/.test(norm(atoms, whole - 1))) return part;
     if (/^(?:a|an)$/.test(norm(atoms, article))) {
       const unit = unitAfter(atoms, article + 1);
       if (unit !== null && unit.dimension !== 'ratio' && unit.code !== '[stone_av]') return unit;

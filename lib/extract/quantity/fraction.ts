@@ -31,6 +31,8 @@ const fractionWordsAt = (atoms: readonly Atom[], at: number): Numeral | null => 
     if (article && !isShareEnd(after)) return null;
     if (article && name !== 'half' && name !== 'quarter' && after?.tag === 'VERB' && previous !== 'than') return null;
     if (article && isNextOne(atoms, at, denominator)) return null;
+    // "a half-frozen lake"
+    if (article && after?.norm === '-') return null;
     if (article && (name === 'second' || (name === 'half' && previous === 'and'))) return null;
     if (!article && !hyphen && count === 1 && !isShareEnd(after) && after?.tag !== 'NOUN') return null;
     // "three quarters of a million"

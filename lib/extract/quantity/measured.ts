@@ -93,6 +93,8 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   }
   // "…, 12% more than in 2021"
   if (share && previous !== null && previous.head !== null && before?.norm === ',' && /^(?:more|fewer|less|higher|lower)$/.test(next?.norm ?? '') && norm(atoms, after + 1) === 'than') return { ...previous, carried: false };
+  // "a salary of $98,000, compared with women's | $93,000"
+  if (before?.tag === 'PART' && /^['’]s?$/.test(before.text) && previous !== null && previous.head !== null) return { ...previous, carried: true };
   // "the euro rose 0.05% | to $1.1075"
   if (before?.norm === 'to' && place.floor > 0 && place.from - 1 === place.floor && previous !== null && previous.head !== null) return { ...previous, carried: false };
   // "at $60.73, down | 2.74%"; "with the euro up | 0.05%"

@@ -1,3 +1,4 @@
+import { CURRENCY_BY_NAME } from '#lib/lexicon/currencies.ts';
 import type { Atom } from './atoms.ts';
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
@@ -9,11 +10,12 @@ const PEOPLE_COUNTS = /^(?:majority|margin|population|turnout|electorate|audienc
 
 const BOUNDS = /^(?:almost|nearly|about|around|over|some|roughly|than|more|least|at|up|to|just)$/;
 
-/** A plural noun with its adjectives behind: "7.2m | registered voters". */
+/** A plural noun or a currency with its adjectives behind: "7.2m | registered voters", "20m | rand". */
 const isCounted = (atoms: readonly Atom[], at: number): boolean => {
   for (let near = at; near < at + 4; near += 1) {
     const atom = atoms[near];
     if (atom === undefined || atom.glued) return false;
+    if (atom.tag !== 'VERB' && CURRENCY_BY_NAME.has(atom.norm)) return true;
     if (atom.tag === 'NOUN' && (atom.norm === 'people' || (atom.norm.endsWith('s') && atom.norm.length > 2))) return !METRE_NOUNS.test(atom.norm);
     if (atom.tag !== 'ADJ' && atom.tag !== 'NOUN' && atom.tag !== 'PROPN' && !(atom.tag === 'VERB' && atom.norm.endsWith('ed'))) return false;
   }

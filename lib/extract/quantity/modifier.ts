@@ -48,6 +48,8 @@ const isAnother = (atoms: readonly Atom[], from: number, { words }: Modifier, la
   if (word === 'up') return drivesUp(atoms, from);
   // "fell short of the 40bn goal": the goal is what is 40bn.
   if (words.at(-2) === 'short' && /^(?:the|its|their|his|her|our|a|an)$/.test(atoms[from + words.length]?.norm ?? '')) return true;
+  // "far more than the 2.8 million that it had named": a figure of its own, beside which another is more.
+  if (words.at(-1) === 'than' && atoms[from + words.length]?.norm === 'the') return true;
   if (words.length > 1) return false;
   if (word === 'more') return before?.tag === 'NUM' || before?.norm === 'no' || before?.norm === 'once' || before?.norm === 'not';
   // "a rise over two years", "200 mm over 24 hours": the time it took.
@@ -71,6 +73,8 @@ export const modifierAfter = (atoms: readonly Atom[], at: number): FoundModifier
     const [word] = modifier.words;
     const to = from + modifier.words.length;
     if (word === 'plus' && from === at && atoms[to] !== undefined && /^(?:NUM|DET|SYM)$/.test(atoms[to].tag)) return null;
+    // "18.7 percent, or less than a third"
+    if (atoms[to]?.norm === 'than') return null;
     // "up 2.3 percent and up 4 percent"
     if (modifier.words.length === 2 && /^(?:and|or)$/.test(word ?? '') && /^(?:up|over|above|under|below)$/.test(modifier.words[1] ?? '') && /^(?:NUM|SYM)$/.test(atoms[to]?.tag ?? '')) return null;
     if (word === 'odd' && atoms[from - 1]?.norm !== '-' && atoms[to]?.tag !== 'NOUN') return null;

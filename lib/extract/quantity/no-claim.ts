@@ -41,6 +41,8 @@ export const isScore = (atoms: readonly Atom[], at: number, counted: boolean): b
   // "by a 2-to-1 vote"
   if (a?.value != null && norm(atoms, at + 1) === '-' && norm(atoms, at + 2) === 'to' && norm(atoms, at + 3) === '-' && /^(?:vote|votes|margin|ratio|majority|odds|decision|ruling|victory|win|defeat|loss|lead|verdict|split)$/.test(norm(atoms, at + 5))) return true;
   const b = atoms[at + 2];
+  // "by a 3 to 1 margin", "split 4 to 1"
+  if (a?.value != null && b?.value != null && norm(atoms, at + 1) === 'to' && a.value > b.value && b.value <= 10 && a.value <= 100 && (/^(?:margin|ratio|majority|odds|vote|decision|ruling|advantage|lead)$/.test(norm(atoms, at + 3)) || /^(?:split|outnumber|outnumbered|outnumbers|outnumbering|by)$/.test(norm(atoms, at - 1)))) return true;
   if (a?.value == null || b?.value == null || !/^[-–]$/.test(norm(atoms, at + 1)) || !Number.isInteger(a.value) || !Number.isInteger(b.value)) return false;
   if (!atoms[at + 1]!.glued || norm(atoms, at + 3) === '/') return false;
   // "like 9-11"
@@ -64,6 +66,8 @@ export const isNamePart = (atoms: readonly Atom[], numeral: Numeral): boolean =>
   const { from, to } = numeral;
   const before = atoms[from - 1];
   const after = atoms[to];
+  // "Zero Hedge", "the Three Gorges": a number that a name begins with
+  if (!numeral.digits && isCapital(atoms[from]) && after?.tag === 'PROPN' && isCapital(after) && !isPlural(after.norm) && (norm(atoms, from) === 'zero' || (from > 0 && before!.tag !== 'PUNCT' && before!.tag !== 'PROPN'))) return true;
   if (numeral.digits && isBowling(atoms, numeral)) return true;
   if (before !== undefined) {
     if (/^[#№]$/.test(before.text)) return true;

@@ -118,7 +118,7 @@ const pluralAhead = (atoms: readonly Atom[], at: number): boolean => {
   for (let near = at; near < at + 5; near += 1) {
     const atom = atoms[near];
     if (atom === undefined || !(/^(?:NOUN|ADJ|PROPN)$/.test(atom.tag) || (atom.norm === '-' && near > at) || (atom.tag === 'VERB' && atom.norm.endsWith('ed')))) return false;
-    if (near > at && atom.tag === 'NOUN' && isMany(atom)) return true;
+    if (near > at && atom.tag !== 'ADJ' && isMany(atom)) return true;
   }
   return false;
 };

@@ -208,6 +208,32 @@ const clockAt = (atoms: readonly Atom[], at: number): number => {
   return at;
 };
 
+/** The first day of a date without a year, were it in `year`. */
+const startIn = (atoms: readonly Atom[], { from, to }: TimeExpression, year: number): string | null => {
+  for (let at = from; at < to; at += 1) {
+    const found = monthDate(atoms, at, dayAt(year, 12, 0));
+    if (found !== null) return found.period.from;
+  }
+  return null;
+};
+
+/** "between 1 January and 26 September 2016", "from May to July": two dates that are one period; null where they are not. */
+const rangeOf = (atoms: readonly Atom[], first: TimeExpression, last: TimeExpression): TimeExpression | null => {
+  if (first.kind !== 'date' || last.kind !== 'date' || last.from !== first.to + 1) return null;
+  const link = atoms[first.to]!.norm;
+  const lead = atoms[first.from - 1]?.norm;
+  if (!(link === 'and' ? lead === 'between' : lead === 'from' && /^(?:to|until|till|through|-|–)$/.test(link))) return null;
+  const { to } = last.period;
+  let { from } = first.period;
+  // "between May and July 2016": the year stands with the second.
+  if (to !== null && isYear(atoms[last.to - 1]) && !isYear(atoms[first.to - 1])) {
+    const year = Number(to.slice(0, 4));
+    const day = (from ?? startIn(atoms, first, year))?.slice(4);
+    from = day === undefined ? null : `${String(`${String(year)}${day}` > to ? year - 1 : year)}${day}`;
+  }
+  return from !== null && to !== null && from > to ? null : { from: first.from, to: last.to, period: { from, to }, kind: 'date' };
+};
+
 /** Every time expression of a sentence, in order and without overlap. */
 export const timesOf = (atoms: readonly Atom[], published: number | null): TimeExpression[] => {
   const found: TimeExpression[] = [];
@@ -225,7 +251,10 @@ export const timesOf = (atoms: readonly Atom[], published: number | null): TimeE
     }
     if (hit === null) continue;
     const from = Math.max(hit.from, taken);
-    found.push(from === hit.from ? hit : { ...hit, from });
+    const before = found.at(-1);
+    const range = before === undefined || from !== hit.from ? null : rangeOf(atoms, before, hit);
+    if (range === null) found.push(from === hit.from ? hit : { ...hit, from });
+    else found[found.length - 1] = range;
     taken = Math.max(taken, hit.to);
     at = hit.to - 1;
   }
