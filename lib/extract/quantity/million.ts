@@ -15,7 +15,7 @@ const isCounted = (atoms: readonly Atom[], at: number): boolean => {
   for (let near = at; near < at + 4; near += 1) {
     const atom = atoms[near];
     if (atom === undefined || atom.glued) return false;
-    if (atom.tag !== 'VERB' && CURRENCY_BY_NAME.has(atom.norm)) return true;
+    if (atom.tag === 'NOUN' && CURRENCY_BY_NAME.has(atom.norm)) return true;
     if (atom.tag === 'NOUN' && (atom.norm === 'people' || (atom.norm.endsWith('s') && atom.norm.length > 2))) return !METRE_NOUNS.test(atom.norm);
     if (atom.tag !== 'ADJ' && atom.tag !== 'NOUN' && atom.tag !== 'PROPN' && !(atom.tag === 'VERB' && atom.norm.endsWith('ed'))) return false;
   }

@@ -1,5 +1,5 @@
 import { CURRENCY_BY_NAME, CURRENCY_FIRST_WORDS, CURRENCY_SIGNS, LETTER_SIGNS_GLUED, SHARED_NAMES, SUBUNITS } from '#lib/lexicon/currencies.ts';
-import { MAGNITUDES } from '#lib/lexicon/numerals.ts';
+import { GLUED_MAGNITUDES, MAGNITUDES } from '#lib/lexicon/numerals.ts';
 import { UNIT_BY_LOWER_SYMBOL, UNIT_BY_NAME, UNIT_BY_SYMBOL, UNIT_FIRST_WORDS } from '#lib/lexicon/units.ts';
 import type { Atom } from './atoms.ts';
 
@@ -114,7 +114,8 @@ const isMoneyHere = (atoms: readonly Atom[], from: number, to: number): boolean 
   const next = atoms[to];
   if (next?.tag === 'NOUN' || next?.norm === '-' && atoms[to + 1]?.norm === 'zone') return /^(?:note|coin|bill|notes|coins|fine|loan|bid|deal)$/.test(next.norm);
   const before = atoms[from - 1];
-  return before !== undefined && (before.value !== null || MAGNITUDES.has(before.norm) || (before.tag === 'NUM' && before.norm.length > 4) || before.norm === '-');
+  return before !== undefined && (before.value !== null || MAGNITUDES.has(before.norm) || (before.tag === 'NUM' && before.norm.length > 4) || before.norm === '-'
+    || (before.glued && GLUED_MAGNITUDES.has(before.norm)));
 };
 
 /** Unit named in words after the figure: the longest name of up to four words wins. */
