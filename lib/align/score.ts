@@ -27,6 +27,8 @@ export const scoreQuantities = (a: Subject, b: Subject, rates: Rates, explained 
   if (areOtherMatters(a, b)) return null;
   const meeting = meetingOf(a, b, rates);
   const { sameArticle } = meeting;
+  // "44, up from 31"
+  if ((a.present === b.claim.id || b.present === a.claim.id) && a.frame.earlier !== b.frame.earlier) return areTwoThings(meeting) ? null : { score: 1, reasons: ['what it was before'] };
   // Side by side in one sentence stand two figures, or one in two units.
   if (sameArticle && a.sentence === b.sentence) {
     const isOtherUnit = meeting.same && a.claim.quantity?.unit !== b.claim.quantity?.unit;

@@ -7,7 +7,7 @@ import { areOfOnePlace, familyOf, isEverywhere, stemOf } from '#lib/subject/inde
 import { bare, nameKey } from '#lib/text/index.ts';
 import { frequency } from './frequency.ts';
 import { outletOf, quoted } from './notation.ts';
-import type { Difference, Statement } from './stated.ts';
+import { ALONE, type Among, type Difference, type Statement } from './stated.ts';
 import { tallied, task, update } from './updates.ts';
 
 export type { Difference, Statement } from './stated.ts';
@@ -149,9 +149,9 @@ const WEIGHTS: readonly Difference['weight'][] = ['decides', 'unless-same', 'exp
 
 /**
  * Every way in which two statements are about different things, those that decide first. Symmetric but for the wording.
- * `mayGrow`: nothing else in the line speaks against the lower figure having become the higher.
+ * `among`: what the rest of the line says of the two.
  */
-export const differencesOf = (a: Statement, b: Statement, mayGrow = true): readonly Difference[] =>
+export const differencesOf = (a: Statement, b: Statement, among: Among = ALONE): readonly Difference[] =>
   [definition, frequency, task, qualifier, change, holder, sum, part, time, update, tallied, population, place]
-    .map((look) => look(a, b, mayGrow)).filter((difference) => difference !== null)
+    .map((look) => look(a, b, among)).filter((difference) => difference !== null)
     .toSorted((x, y) => WEIGHTS.indexOf(x.weight) - WEIGHTS.indexOf(y.weight));

@@ -1,10 +1,11 @@
 import type { Quantity, Verdict } from '#lib/model/index.ts';
 import { contrariesOf, inCommonUnit, inOneCurrency, relate, type Rates, type Relation } from '#lib/subject/index.ts';
-import { differencesOf, type Difference, type Statement } from './circumstances.ts';
+import { differencesOf } from './circumstances.ts';
 import { rateInWords } from './money.ts';
 import { denialOf } from './denial.ts';
 import { amountOf, asWritten, bothAsWritten, sourceName } from './notation.ts';
 import { sourceOf } from './origins.ts';
+import { ALONE, type Among, type Difference, type Statement } from './stated.ts';
 
 export type Judgement = Readonly<{ verdict: Verdict; reason: string }>;
 
@@ -26,7 +27,7 @@ const asPoint = (quantity: Quantity | null): Quantity | null =>
   quantity === null || quantity.low !== null ? quantity : { ...quantity, low: quantity.high, lowInclusive: true, highInclusive: true };
 
 /** Two quantities of one line. `rates` are the exchange rates that the story's articles state or imply. */
-export const judgeFigures = (a: Statement, b: Statement, rates: Rates, mayGrow = true): Judgement => {
+export const judgeFigures = (a: Statement, b: Statement, rates: Rates, among: Among = ALONE): Judgement => {
   const bothLimits = a.subject.frame.limit && b.subject.frame.limit;
   const [one, two] = bothLimits ? [asPoint(a.claim.quantity), asPoint(b.claim.quantity)] : [a.claim.quantity, b.claim.quantity];
   if (one === null || two === null) throw new Error(`claims ${a.claim.id} and ${b.claim.id} are no quantities: this is a bug`);
@@ -43,7 +44,7 @@ export const judgeFigures = (a: Statement, b: Statement, rates: Rates, mayGrow =
     return { verdict: 'scope', reason: isMoney ? `${asWritten(a.claim)} is in ${one.unit}, ${asWritten(b.claim)} in ${two.unit}, and no article of the story gives a rate` : `${written} are in units that no article of the story relates` };
   }
   const relation = relate(common.a, common.b);
-  const differences = differencesOf(a, b, mayGrow);
+  const differences = differencesOf(a, b, among);
   const verdict = verdictOf(relation.kind, differences.map(({ weight }) => weight));
   if (verdict === 'scope') return { verdict, reason: `${written}: ${differences.map(({ sentence }) => sentence)[0] ?? ''}` };
   if (verdict === 'conflict' && contrariesOf(one, two) !== null) return { verdict, reason: `${written} cannot both be true` };

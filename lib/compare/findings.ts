@@ -68,10 +68,10 @@ const rivals = (judged: Judged): readonly Finding[] => {
   return [finding('conflict', judged, [a.statement.claim.id, b.statement.claim.id], `On ${judged.line.label}, ${outletOf(a.statement.article)} has ${said(a)} and ${said(b)}, which cannot both be true`)];
 };
 
-/** Whether two figures are two: neither true of the other, nor explained by time, place or group. */
-const differ = (a: Statement, b: Statement): boolean => {
+/** Whether two figures are two: neither true of the other, nor explained by time, place, group or the rest of the line. */
+const differ = ({ line }: Judged, a: Statement, b: Statement): boolean => {
   if (a.claim.quantity === null || b.claim.quantity === null || a.claim.negated || b.claim.negated) return false;
-  const { verdict } = judgeFigures(a, b, NO_RATES);
+  const { verdict } = line.pairs.find((pair) => (pair.a === a.claim.id && pair.b === b.claim.id) || (pair.a === b.claim.id && pair.b === a.claim.id)) ?? judgeFigures(a, b, NO_RATES);
   const common = inCommonUnit(a.claim.quantity, b.claim.quantity);
   return verdict === 'conflict' || (verdict === 'compatible' && common !== null && relate(common.a, common.b).kind === 'overlap');
 };
@@ -89,7 +89,7 @@ const source = (judged: Judged): readonly Finding[] => {
   return [...bySource].flatMap(([name, cited]) => {
     const statements = representativesOf(cited);
     for (const [at, a] of statements.entries()) {
-      const b = statements.slice(at + 1).find((other) => other.article.id !== a.article.id && differ(a, other));
+      const b = statements.slice(at + 1).find((other) => other.article.id !== a.article.id && differ(judged, a, other));
       if (b !== undefined) {
         // Two sources cited together for one figure are one finding.
         const key = `${a.claim.id} ${b.claim.id}`;

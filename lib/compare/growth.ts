@@ -1,5 +1,5 @@
 import { inCommonUnit, relate } from '#lib/subject/index.ts';
-import { byPublication, type Statement } from './stated.ts';
+import { byPublication, type Among, type Statement } from './stated.ts';
 
 const namedIn = ({ claim: { quantity } }: Statement): number => quantity?.low ?? quantity?.high ?? 0;
 
@@ -17,7 +17,7 @@ const areOthers = ({ subject: { sources: a } }: Statement, { subject: { sources:
  * printed before the lower, nor where another source still gives the lower one when the higher is printed: then the two
  * are rivals, whatever their dates.
  */
-export const growthIn = (statements: readonly Statement[]): ((a: Statement, b: Statement) => boolean) => (a, b) => {
+const growthIn = (statements: readonly Statement[]): ((a: Statement, b: Statement) => boolean) => (a, b) => {
   const order = byPublication(a.article, b.article);
   if (order === 0) return true;
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
@@ -27,4 +27,15 @@ export const growthIn = (statements: readonly Statement[]): ((a: Statement, b: S
     if (byPublication(other.article, earlier.article) < 0) return other.claim.quantity?.low != null && namedIn(other) >= namedIn(later);
     return byPublication(other.article, later.article) >= 0 && isSame(other, earlier) && areOthers(other, later);
   });
+};
+
+const isPresent = ({ subject: { frame }, claim }: Statement): boolean => !frame.earlier && !claim.negated;
+
+/** Answers for two statements of a line what its others say of them. `statements`: those held against each other; `all`: earlier figures too. */
+export const amongIn = (statements: readonly Statement[], all: readonly Statement[]): ((a: Statement, b: Statement) => Among) => {
+  const mayGrow = growthIn(statements);
+  const earlier = Map.groupBy(all.filter(({ subject }) => subject.frame.earlier), ({ article }) => article.id);
+  const outdating = (one: Statement, other: Statement): Statement | null =>
+    isPresent(one) && isPresent(other) ? earlier.get(other.article.id)?.find((before) => isSame(before, one)) ?? null : null;
+  return (a, b) => ({ mayGrow: mayGrow(a, b), outdated: outdating(a, b) ?? outdating(b, a) });
 };

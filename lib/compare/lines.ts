@@ -52,9 +52,10 @@ const sentenceFor = (verdict: Verdict, kind: Line['kind'], statements: readonly 
     }
     case 'compatible': {
       if (kind !== 'quantity' || statements.length === 2) return `${both}: ${deciding.reason}`;
-      const room = sharedRoom(statements);
-      const figures = [...new Set(statements.map(({ claim }) => claim.span.text.replace(/\s+/g, ' ').toLowerCase()))].map(quoted);
-      const together = `${listed(figures, 6)}, from ${listed(outletsOf(statements))}, leave each other room`;
+      const present = statements.filter(({ subject }) => !subject.frame.earlier);
+      const room = sharedRoom(present);
+      const figures = [...new Set(present.map(({ claim }) => claim.span.text.replace(/\s+/g, ' ').toLowerCase()))].map(quoted);
+      const together = `${listed(figures, 6)}, from ${listed(outletsOf(present))}, leave each other room`;
       return room === null ? together : `${together}; all are true of ${room}`;
     }
     default: return verdict satisfies never;

@@ -15,6 +15,14 @@ export type Difference = Readonly<{
   sentence: string;
 }>;
 
+/**
+ * What the rest of a line says of two of its statements. `mayGrow`: nothing speaks against the lower figure having become
+ * the higher; `outdated`: the article of one gives the other's figure too, as an earlier one.
+ */
+export type Among = Readonly<{ mayGrow: boolean; outdated: Statement | null }>;
+
+export const ALONE: Among = { mayGrow: true, outdated: null };
+
 /** Negative when the first was published before the second; 0 when the dates do not tell. */
 export const byPublication = (a: Article, b: Article): number => {
   if (a.published === null || b.published === null) return 0;

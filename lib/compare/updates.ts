@@ -4,7 +4,7 @@ import { inCommonUnit, stemOf } from '#lib/subject/index.ts';
 import { isFrequency } from './frequency.ts';
 import { outletOf, quoted, sourceName } from './notation.ts';
 import { areRivalParties, partyOf } from './parties.ts';
-import { byPublication, type Difference, type Statement } from './stated.ts';
+import { byPublication, type Among, type Difference, type Statement } from './stated.ts';
 
 const DAY_LENGTH = 10;
 
@@ -57,18 +57,25 @@ const daysBetween = (a: Statement, b: Statement): number => {
   return Math.abs(day(b) - day(a)) / 86_400_000;
 };
 
-export const update = (a: Statement, b: Statement, mayGrow: boolean): Difference | null => {
+// What tells that a figure was wrong, not only that it was so before.
+const CORRECTED = /\b(restated|revised|revising|corrected|retracted|withdrawn|withdrew)\b/i;
+
+const superseded = ({ article, claim }: Statement): Difference => {
+  const word = CORRECTED.exec(claim.sentence.text)?.[1];
+  const how = word === undefined ? 'as an earlier figure' : 'as one since corrected';
+  return { kind: 'update', weight: 'explains', sentence: `${outletOf(article)} gives ${quoted(claim.span.text)} ${how}` };
+};
+
+export const update = (a: Statement, b: Statement, among: Among): Difference | null => {
   const [quantityA, quantityB] = [a.claim.quantity, b.claim.quantity];
   if (quantityA === null || quantityB === null) return null;
-  const outdated = a.subject.frame.earlier === b.subject.frame.earlier ? null : a.subject.frame.earlier ? a : b;
-  if (outdated !== null) {
-    return { kind: 'update', weight: 'explains', sentence: `${outletOf(outdated.article)} gives ${quoted(outdated.claim.span.text)} as an earlier figure` };
-  }
+  const outdated = a.subject.frame.earlier === b.subject.frame.earlier ? among.outdated : a.subject.frame.earlier ? a : b;
+  if (outdated !== null) return superseded(outdated);
   const order = byPublication(a.article, b.article);
   if (order === 0 || !((accumulates(a) && accumulates(b)) || (areAtWork(a) && areAtWork(b)))) return null;
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
   const [before, after] = order < 0 ? [quantityA, quantityB] : [quantityB, quantityA];
-  if (!mayGrow || isRivalOf(a, b) || isRivalOf(b, a)) return null;
+  if (!among.mayGrow || isRivalOf(a, b) || isRivalOf(b, a)) return null;
   const [dayA, dayB] = [dayOf(a), dayOf(b)];
   const sameDay = earlier.article.published?.slice(0, DAY_LENGTH) === later.article.published?.slice(0, DAY_LENGTH);
   // Two dates that differ are told by the day, two hours of one day by the hour.

@@ -9,6 +9,7 @@ import { happeningOf, NOTHING_HAPPENS, type Happening } from './events.ts';
 import { frameOf, NO_FRAME } from './frame.ts';
 import { nounOf, termOf, verbOf } from './lemmas.ts';
 import { mattersOf, type Matter } from './matter.ts';
+import { presentOf } from './before.ts';
 import { aliasesOf, type Aliases } from './phrases.ts';
 import { predicateOf } from './predicate.ts';
 import { isListed, isPart } from './part.ts';
@@ -137,6 +138,8 @@ const carriedThings = (document: Document, at: number): readonly string[] => {
       const noun = nounOf(token.norm);
       if (token.tag === 'NOUN' && noun !== token.norm && isPerson(noun) && !FIGURE_NOUNS.has(noun) && !TELLERS.has(noun)) return [noun];
     }
+    // "tens of thousands had marched"
+    if (document.tokens.slice(sentence.firstToken, sentence.endToken).some(({ norm, tag }) => tag === 'VERB' && eventsOf(verbOf(norm) ?? '').some(happensToPeople))) return ['person'];
   }
   return [];
 };
@@ -182,10 +185,11 @@ const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number
   const happening = isBare && (isPointer || quantity.measured === null) ? { ...told, around: [...told.around, ...carriedFrom(document, terms, at, quantity.dimension, words).around] } : told;
   const recipient = recipientOf(document, claim);
   const things = recipient.length > 0 ? recipient : thingsOf(claim, happening);
+  const frame = quantity === null ? { ...NO_FRAME, time: claim.time, place: claim.place }
+    : frameOf(document, claim, beside, figure, phrase, range, wordsOf(quantity.measured ?? '').map(({ norm }) => norm));
   return {
-    claim, document, sentence: at, happening,
-    frame: quantity === null ? { ...NO_FRAME, time: claim.time, place: claim.place }
-      : frameOf(document, claim, beside, figure, phrase, range, wordsOf(quantity.measured ?? '').map(({ norm }) => norm)),
+    claim, document, sentence: at, happening, frame,
+    present: frame.earlier ? presentOf(document, claim, beside) : null,
     rivals,
     sources: claim.attribution.map(({ source }) => source),
     answers: null,

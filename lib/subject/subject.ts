@@ -36,6 +36,8 @@ export type Subject = Readonly<{
   fellows: number;
   /** how often the article gives a figure of this size and family */
   echoes: number;
+  /** of an earlier figure: the claim of its sentence that gives the present one */
+  present: string | null;
   /** the claim of its article that this figure answers with another: "Police put the number at 8,000" */
   answers: string | null;
   /** the size of the figure that it answers, or that answers it */
