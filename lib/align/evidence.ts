@@ -212,7 +212,8 @@ export const participants = ({ a, b, sameArticle }: Meeting): Evidence => {
   for (const name of a.names) if (b.names.has(name)) shared += 1;
   const fewest = Math.min(a.names.size, b.names.size);
   if (PERSONAL.has(a.claim.quantity?.dimension ?? '') && fewest > 0 && shared === 0) return { points: -0.5, reason: '' };
-  if (isPersonal(a) && fewest > 0 && shared * 2 < fewest) return { points: -0.2, reason: '' };
+  const toll = a.happening.events.some((event) => GROWING.has(event) && b.happening.events.includes(event));
+  if (isPersonal(a) && !toll && fewest > 0 && shared * 2 < fewest) return { points: -0.2, reason: '' };
   return shared > 0 ? { points: Math.min(0.1, 0.05 * shared), reason: '' } : NONE;
 };
 

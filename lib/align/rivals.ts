@@ -9,10 +9,30 @@ export const areRivals = ({ sources: a }: Subject, { sources: b }: Subject): boo
 const ANSWERED = 0.3;
 const RIVALS = 0.08;
 
+// Organisers and police are often ten times apart over those who marched, and further from "tens of thousands".
+const CROWD = 0.42;
+const MOST_OF_A_CROWD = 30;
+const CROWDS: ReadonlySet<string> = new Set(['demonstrate', 'attend', 'strike']);
+
+const isOfCrowd = ({ happening: { events, around } }: Subject): boolean => (events.length > 0 ? events : around).some((event) => CROWDS.has(event));
+
+const THAN_THE = /\b(?:than|not|against|with) the (?:\w+ )?$/;
+const GIVEN = /^[^.;]{0,50}\b(?:named|given|gave|reported|announced|claimed|stated|acknowledged|admitted|disclosed|cited|put forward|spoken of|initially|first|earlier|previously|originally)\b/;
+
+/** "4.1 million people, far more than the 2.8 million that the company had named": the figure of another, in one sentence. */
+export const isSetAgainst = (a: Subject, b: Subject): boolean => {
+  const [first, second] = a.claim.span.start < b.claim.span.start ? [a, b] : [b, a];
+  if (a.sentence !== b.sentence || a.claim.article !== b.claim.article) return false;
+  const { text } = first.document.article;
+  return THAN_THE.test(text.slice(first.claim.span.end, second.claim.span.start)) && GIVEN.test(text.slice(second.claim.span.end, second.claim.sentence.end));
+};
+
 /** Two sources that count one thing differently: that is what they are cited for. */
 export const rivals = ({ a, b, sameArticle, relation, ratio }: Meeting): Evidence => {
   if (sameArticle && (a.answers === b.claim.id || b.answers === a.claim.id || (a.answers !== null && a.answers === b.answers))) return { points: ANSWERED, reason: 'the one answers the other' };
-  if (relation?.kind !== 'apart' || ratio > 6) return NONE;
+  if (sameArticle && isSetAgainst(a, b)) return { points: ANSWERED, reason: 'the one set against the other' };
+  if (relation?.kind !== 'apart') return NONE;
+  if (ratio > 6) return ratio <= MOST_OF_A_CROWD && isOfCrowd(a) && isOfCrowd(b) && areRivals(a, b) ? { points: CROWD, reason: '' } : NONE;
   const rank = RANK[closestHeads(a, b)?.kin ?? 'none'];
   const told = a.happening.events.some((event) => b.happening.events.includes(event)) || (a.happening.verb !== null && a.happening.verb === b.happening.verb);
   if (!(told ? rank >= RANK.persons : rank >= RANK.broader && a.fellows === 1 && b.fellows === 1)) return NONE;

@@ -1,7 +1,7 @@
 import type { Rates, Subject } from '#lib/subject/index.ts';
 import { areOtherMatters } from './matter.ts';
 import { once, onlyOnes } from './rarity.ts';
-import { rivals } from './rivals.ts';
+import { isSetAgainst, rivals } from './rivals.ts';
 import { modifiers, thing } from './thing.ts';
 import { areTwoThings } from './veto.ts';
 import { figure, happening, holders, meetingOf, occasion, participants, place, qualifiers, repeated, sharedWords, source, words, WORDS, type Evidence } from './evidence.ts';
@@ -30,7 +30,7 @@ export const scoreQuantities = (a: Subject, b: Subject, rates: Rates, explained 
   // "44, up from 31"
   if ((a.present === b.claim.id || b.present === a.claim.id) && a.frame.earlier !== b.frame.earlier) return areTwoThings(meeting) ? null : { score: 1, reasons: ['what it was before'] };
   // Side by side in one sentence stand two figures, or one in two units.
-  if (sameArticle && a.sentence === b.sentence) {
+  if (sameArticle && a.sentence === b.sentence && !isSetAgainst(a, b)) {
     const isOtherUnit = meeting.same && a.claim.quantity?.unit !== b.claim.quantity?.unit;
     return isOtherUnit ? { score: 1, reasons: ['the same figure in another unit'] } : null;
   }

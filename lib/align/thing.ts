@@ -1,5 +1,6 @@
 import { areNeighbours } from '#lib/lexicon/events.ts';
 import { isAnyone, isPerson, kinship, type Kinship } from '#lib/lexicon/kinds.ts';
+import { areSynonyms } from '#lib/lexicon/synonyms.ts';
 import { familyOf, type Subject } from '#lib/subject/index.ts';
 import { nameKey } from '#lib/text/index.ts';
 import { digitsOf, namedEnd, NONE, type Evidence, type Meeting } from './evidence.ts';
@@ -68,7 +69,7 @@ export const modifiers = ({ a, b, relation }: Meeting): Evidence => {
   if (relation?.kind !== 'apart' || a.claim.quantity === null || familyOf(a.claim.quantity) === 'count' || closestHeads(a, b)?.kin !== 'same') return NONE;
   const [one, two] = [modifiersOf(a), modifiersOf(b)];
   if (one.length === 0 || two.length === 0) return NONE;
-  const shared = one.find((word) => two.includes(word));
+  const shared = one.find((word) => two.some((other) => word === other || areSynonyms(word, other)));
   return shared === undefined ? { points: OTHERWISE_MEANT, reason: '' } : { points: MEANT_ALIKE, reason: nameOf(shared) };
 };
 

@@ -3,7 +3,7 @@ import { areOfOnePlace, lastPlace, verbOf, type Subject } from '#lib/subject/ind
 import { areOneBalance } from './balance.ts';
 import { areOtherSides } from './contraries.ts';
 import type { Meeting } from './evidence.ts';
-import { areRivals } from './rivals.ts';
+import { areRivals, isSetAgainst } from './rivals.ts';
 
 const named = ({ claim: { quantity } }: Subject): number => Math.abs(quantity?.low ?? quantity?.high ?? 0);
 
@@ -114,5 +114,5 @@ export const areTwoThings = (meeting: Meeting): boolean => {
   if (!apart || !sameArticle || a.claim.negated !== b.claim.negated) return false;
   if (a.frame.earlier !== b.frame.earlier) return false;
   // Two sources of it may rival each other; what it says in its own voice or by one source it does not contradict.
-  return !areRivals(a, b);
+  return !areRivals(a, b) && !isSetAgainst(a, b);
 };

@@ -4,7 +4,7 @@ boat ship vessel ferry craft|car vehicle automobile|country state nation|flight 
 factory plant mill|soldier troop serviceman|police officer policeman constable|student pupil|worker employee staff labourer|fire blaze wildfire bushfire|storm cyclone hurricane typhoon|
 quake earthquake temblor|town city village settlement|road highway motorway|tonne ton|household family|household home house|child minor kid|protester demonstrator marcher|fan supporter|lawmaker legislator mp parliamentarian senator|
 migrant refugee asylum-seeker|inhabitant resident population|customer client user subscriber|fisherman angler|crop paddy field cropland farmland|area land|seat capacity|rate interest|signature signatory|
-price cost tag|deal agreement contract|investment fund|revenue sale turnover receipt earning|profit income earnings|loss deficit shortfall|tax levy|spending expenditure outlay budget|camp centre center facility|detainee prisoner inmate|
+price cost tag|deal agreement contract|investment fund|revenue sale turnover receipt earning|profit income earnings|loss deficit shortfall|tax levy|fiscal budget|spending expenditure outlay budget|camp centre center facility|detainee prisoner inmate|
 victim dead|drug medicine|vaccine dose jab shot|bus coach|coach carriage wagon railcar|train locomotive|minister official|prosecutor prosecution crown|plant station|turbine windmill|home house shanty shack hut structure|km kilometre kilometer|spokesman spokesperson spokeswoman`;
 
 const byNoun = new Map<string, Set<number>>();
