@@ -25,6 +25,8 @@ const CASES: readonly (readonly [rule: string, wanted: Verdict, a: string, b: st
   ['somebody else’s tests', 'single', 'The ministry has published the results of its tests.', 'The company has published the accounts of its owner.'],
   ['talks with others', 'single', 'Kenya held talks with Uganda on the border.', 'Kenya held talks with India on tea.'],
   ['not as yet, and done', 'conflict', 'Parliament has yet to approve the budget.', 'Parliament passed the budget late on Monday.'],
+  ['met others', 'single', 'The minister met officials in Nairobi on Sunday.', 'The minister met with the families of the miners.'],
+  ['one deed of two', 'compatible', 'A judge convicted Ross Quillan of a lesser offence but acquitted him of negligence.', 'A judge acquitted Ross Quillan of negligence.'],
   ['active and passive', 'compatible', 'Police arrested the owner of the ferry on Sunday.', 'The owner of the ferry was arrested on Sunday.'],
 ];
 
@@ -42,10 +44,25 @@ describe('two statements', () => {
 const REWORDED: readonly (readonly [rule: string, wanted: Verdict | 'apart', quoted: string, told: string])[] = [
   ['a quote told in indirect speech', 'compatible', '“We have never received a complaint about that shaft,” said its chief executive, Dana Whitlock.', 'The firm said it had never received a complaint about the shaft.'],
   ['he and I', 'compatible', '“I was never asked to leave,” governor Nimal Perera told reporters.', 'Nimal Perera said that he had never been asked to leave.'],
+  ['what there is', 'compatible', '“There was no fault in the signals,” said Jan Kowal, the head of the railway.', 'Jan Kowal said no fault had been found in the signals.'],
+  ['none of them', 'compatible', '“None of the dams on that farm was ever licensed,” said Governor Lee Kinyua.', 'Governor Lee Kinyua said none of the farm’s dams had ever been licensed.'],
+  ['two quotes of one speaker in other words', 'variant', '“There will be no job losses in Gdynia,” chief executive Paulo Reis said.', '“We will not cut a single job in Gdynia,” said Paulo Reis.'],
+  ['two quotes of one speaker with a run in common', 'variant', '“Soldiers crossed the line at dawn and opened fire on our post,” Colonel Ravi Menon said.', '“They came before six and opened fire on our post,” said Colonel Ravi Menon.'],
+  ['two quotes of one speaker on one thing', 'apart', '“Our schools need more teachers,” minister Rosa Lim said.', '“The teachers will have their pay in May,” said Rosa Lim.'],
   ['turned round', 'conflict', '“The port will not close,” said harbour master Efua Mensah.', 'Efua Mensah said the port would close.'],
   ['said by somebody else', 'apart', '“The shaft was safe and well lit,” said foreman Tom Achieng.', 'The shaft was safe and well lit, Mary Wekesa said.'],
   ['about something else', 'apart', '“We have never received a complaint about that shaft,” said Dana Whitlock.', 'Dana Whitlock said the firm would pay the families of the miners.'],
 ];
+
+describe('what had not been done', () => {
+  const on = (outlet: string, published: string, text: string) => articleOf(outlet, text, { published });
+  test.each([
+    ['2024-03-04', '2024-03-05', 'scope'], ['2024-03-04', '2024-03-04', 'conflict'], ['2024-03-05', '2024-03-04', 'conflict'],
+  ])('on %s may be done on %s: %s', (before, after, verdict) => {
+    const { lines } = compare([on('Lusaka Mail', before, 'Zambia has not signed the treaty.'), on('Galway Post', after, 'Zambia has signed the treaty.')]);
+    expect(lines.map((line) => line.verdict)).toEqual([verdict]);
+  });
+});
 
 describe('a quote and a statement', () => {
   test.each(REWORDED)('%s', (_rule, wanted, quote, told) => {

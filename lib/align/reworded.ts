@@ -1,10 +1,11 @@
 import { coverOf, stemOf, tellingOf, type Predicate, type Subject } from '#lib/subject/index.ts';
-import { bare, nameKey, wordsOf } from '#lib/text/index.ts';
+import { bare, wordsOf } from '#lib/text/index.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
 import { visitCandidates } from './candidates.ts';
 import { sharedWords } from './evidence.ts';
 import type { Score } from './score.ts';
 import { statementKeys } from './statements.ts';
+import { speakerKey } from './utterances.ts';
 
 /** From here on an indirect sentence tells what a quote says. */
 export const REWORDED = 0.5;
@@ -19,8 +20,6 @@ const keysOf = (subject: Subject): readonly string[] => {
 
 const isPersonal = (name: string): boolean => /^\p{Lu}\S*(?: \S+)* \p{Lu}\S*$/u.test(name) && !wordsOf(name).some(({ norm }) => BODY_NOUNS.has(bare(norm)));
 
-const lastKey = (name: string): string => nameKey(bare(wordsOf(name).at(-1)?.norm ?? ''));
-
 /** Whether the one who is quoted says it in the other article too; null where a body or an official may speak for him. */
 const isSaidByHim = (quote: Subject, told: Subject): boolean | null => {
   const { quote: spoken } = quote.claim;
@@ -28,7 +27,7 @@ const isSaidByHim = (quote: Subject, told: Subject): boolean | null => {
   const speaker = spoken?.speaker ?? null;
   if (sources.length === 0) return false;
   if (speaker === null) return null;
-  if (sources.some((source) => source === speaker || lastKey(source) === lastKey(speaker))) return true;
+  if (sources.some((source) => source === speaker || speakerKey(source) === speakerKey(speaker))) return true;
   return sources.every(isPersonal) && isPersonal(speaker) ? false : null;
 };
 

@@ -1,5 +1,5 @@
-import type { Subject } from '#lib/subject/index.ts';
-import { editsBetween, expansionOf, oneSpelling } from '#lib/text/index.ts';
+import { coverOf, stemOf, type Subject } from '#lib/subject/index.ts';
+import { bare, editsBetween, expansionOf, nameKey, oneSpelling, wordsOf } from '#lib/text/index.ts';
 import type { Score } from './score.ts';
 
 /** Words as compared: one spelling, contractions written out. */
@@ -8,11 +8,33 @@ export const wordsSpoken = (subject: Subject): readonly string[] =>
 
 const SHINGLE = 3;
 
-/** Every run of three words; a shorter quote is one key as a whole. */
+/** What somebody goes by whoever names him: his last name. */
+export const speakerKey = (name: string): string => nameKey(bare(wordsOf(name).at(-1)?.norm ?? ''));
+
+/** Every run of three words; a shorter quote is one key as a whole; and with the speaker's name every two words, and each of weight. */
 export const utteranceKeys = (subject: Subject): readonly string[] => {
   const words = wordsSpoken(subject);
-  if (words.length < SHINGLE) return [`s ${words.join(' ')}`];
-  return words.slice(0, words.length - SHINGLE + 1).map((_, at) => words.slice(at, at + SHINGLE).join(' '));
+  const speaker = subject.claim.quote?.speaker ?? null;
+  const pairs = speaker === null ? [] : words.slice(1).map((word, at) => `${speakerKey(speaker)} ${words[at]} ${word}`);
+  const content = speaker === null ? [] : [...pairs, ...[...subject.predicate?.words ?? []].filter(([, weight]) => weight >= TELLING_WEIGHT).map(([word]) => `${speakerKey(speaker)} ${stemOf(word)}`)];
+  if (words.length < SHINGLE) return [`s ${words.join(' ')}`, ...content];
+  return [...words.slice(0, words.length - SHINGLE + 1).map((_, at) => words.slice(at, at + SHINGLE).join(' ')), ...content];
+};
+
+const TELLING_WEIGHT = 0.5;
+// What one speaker is quoted with twice over, in other words: so much of either must be in the other; of fewer words, more.
+const REWORDED = 0.5;
+const TURNED = 0.75;
+const LEAST_SHARED = 1.5;
+const OWN_RUN = 4;
+
+/** Whether two quotes of one speaker say the same in other words, or its opposite in nearly the same words. */
+const isReworded = ({ predicate: a }: Subject, { predicate: b }: Subject): boolean => {
+  if (a === null || b === null) return false;
+  const [one, two] = [coverOf(a.words, b.words.keys()), coverOf(b.words, a.words.keys())];
+  const least = a.negative === b.negative ? REWORDED : TURNED;
+  const weight = [...a.words.values()].reduce((sum, value) => sum + value, 0) * one;
+  return one >= least && two >= least && weight >= LEAST_SHARED;
 };
 
 // Of the shorter quote so much must be found in the longer, in order; or a run of so many words that nobody repeats by chance.
@@ -27,14 +49,18 @@ const TELLING = 4;
 const STEM = 5;
 const FEWEST_CONTENT = 3;
 
-/** Whether nearly all long words of the shorter quote, endings aside, stand in the other in whatever order. */
+/** Whether nearly all long words of the shorter quote, endings aside, stand in the other in whatever order, and are most of its own. */
 const turnedRound = (one: readonly string[], two: readonly string[]): boolean => {
   const stems = (words: readonly string[]): ReadonlySet<string> => new Set(words.filter(({ length }) => length > TELLING).map((word) => word.slice(0, STEM)));
   const [a, b] = [stems(one), stems(two)];
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   if (few.size < FEWEST_CONTENT || few.size * 2 < many.size) return false;
-  return [...few].filter((stem) => many.has(stem)).length >= few.size * 0.75;
+  const shared = [...few].filter((stem) => many.has(stem)).length;
+  return shared >= few.size * 0.75 && shared >= many.size * 0.6;
 };
+
+/** A run of so many words, two of them long, is no turn of phrase. */
+const hasContent = (runs: readonly (readonly string[])[], least: number): boolean => runs.some((run) => run.length >= least && run.filter(({ length }) => length >= TELLING).length >= 2);
 
 const beginsSentence = ({ claim }: Subject): boolean => /^\W*\p{Lu}/u.test(claim.quote?.verbatim ?? claim.span.text);
 
@@ -52,9 +78,10 @@ export const scoreUtterances = (a: Subject, b: Subject): Score => {
   const reasons = share === 1 ? [one.length === two.length ? 'the same words' : 'one contains the other'] : [`${kept} of ${shorter} words in common`];
   const [speakerA, speakerB] = [a.claim.quote?.speaker ?? null, b.claim.quote?.speaker ?? null];
   if (speakerA === null || speakerB === null) return { score: share, reasons };
-  const sameSpeaker = speakerA === speakerB;
+  const sameSpeaker = speakerA === speakerB || speakerKey(speakerA) === speakerKey(speakerB);
   // "We have broken the chain" is "The chain has been broken" where one speaker is quoted with both.
   if (sameSpeaker && share < SAME_UTTERANCE && turnedRound(one, two)) return { score: SAME_UTTERANCE, reasons: ['the same words in another order', `both quote ${speakerA}`] };
+  if (sameSpeaker && share < SAME_UTTERANCE && (isReworded(a, b) || (longest >= OWN_RUN && hasContent(runs, OWN_RUN)))) return { score: SAME_UTTERANCE, reasons: ['the same in other words', `both quote ${speakerA}`] };
   // Short quotes of different speakers are two people using common words, unless one is wholly in the other.
   if (!sameSpeaker && shorter < 2 * FEWEST && (share < 1 || shorter < FEWEST || (shorter <= FRAGMENT && one.length !== two.length && !beginsSentence(one.length < two.length ? a : b)))) return { score: 0, reasons: [] };
   return { score: share, reasons: sameSpeaker ? [...reasons, `both quote ${speakerA}`] : reasons };

@@ -1,9 +1,11 @@
+import { dayName } from '#lib/model/index.ts';
 import { tellingOf } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
 import { differencesOf } from './circumstances.ts';
 import type { Judgement } from './figures.ts';
 import { denialOf } from './denial.ts';
 import { outletOf, quoted } from './notation.ts';
+import { byPublication } from './stated.ts';
 
 const said = ({ article, claim }: Statement): string => `${outletOf(article)} says ${quoted(claim.span.text)}`;
 
@@ -18,11 +20,21 @@ const otherYears = ({ subject: a }: Statement, { subject: b }: Statement): reado
   return first === undefined || second === undefined || one.length > 1 || two.length > 1 || first === second ? null : [first, second];
 };
 
+/** What had not been done when the earlier article was printed may be done in the later one: "has not signed", "has signed". */
+const doneSince = (a: Statement, b: Statement): string | null => {
+  const order = byPublication(a.article, b.article);
+  const [earlier, later] = order < 0 ? [a, b] : [b, a];
+  if (order === 0 || earlier.subject.predicate?.pending !== true || later.subject.predicate?.negative !== false) return null;
+  return `${outletOf(earlier.article)}, on ${dayName(earlier.article.published ?? '')}, has it as not done so far; ${outletOf(later.article)} has it as done by ${dayName(later.article.published ?? '')}`;
+};
+
 /** Two clauses without a figure: what one affirms and the other negates cannot both be true, nor can two years of one deed. */
 export const judgeStatements = (a: Statement, b: Statement): Judgement => {
   if (areAgainst(a, b)) {
     const when = differencesOf(a, b).find(({ kind }) => kind === 'time');
     if (when !== undefined) return { verdict: 'scope', reason: when.sentence };
+    const since = doneSince(a, b);
+    if (since !== null) return { verdict: 'scope', reason: since };
     if (a.claim.negated === b.claim.negated) return { verdict: 'conflict', reason: `${said(a)}; ${said(b)}` };
     const [yes, no] = a.claim.negated ? [b, a] : [a, b];
     return { verdict: 'conflict', reason: denialOf(yes, no, `that ${quoted(yes.claim.span.text)}`) };

@@ -77,7 +77,8 @@ use: use deploy fire
 order: order direct instruct
 evacuate: evacuate
 injure: injure wound hurt
-replace: replace succeed`;
+replace: replace succeed
+exist: exist find detect record occur happen`;
 
 const byVerb = new Map<string, string[]>();
 for (const row of ROWS.split('\n')) {
@@ -105,11 +106,6 @@ const OPPOSED: readonly (readonly [string, string])[] = [
 const opposed = new Set(OPPOSED.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
 export const areOpposedDeeds = (a: string, b: string): boolean => opposed.has(`${a} ${b}`);
-
-/** Deeds that may be undone the next day: what was closed may be open again. */
-const PASSING: ReadonlySet<string> = new Set(['open', 'close', 'halt', 'resume', 'impose', 'lift', 'leave', 'stay', 'join', 'rise', 'fall', 'custody', 'free', 'resign']);
-
-export const isPassing = (deed: string): boolean => PASSING.has(deed);
 
 const rivalries = new Map<string, string[]>();
 for (const [a, b] of OPPOSED) for (const deed of [a, b]) rivalries.set(deed, [...(rivalries.get(deed) ?? []), `${a}/${b}`]);

@@ -10,13 +10,14 @@ import { weightOf } from './words.ts';
 export type Party = Readonly<{ heads: ReadonlySet<string>; of: ReadonlySet<string>; kinds: ReadonlySet<string> }>;
 
 /**
- * What a clause tells: its main verb as `key`, the `deeds` that the lexicon knows it by and the `senses` it may have; who did it and to
+ * What a clause tells: its main verb as `key`, the `deeds` that the lexicon knows it by and the `senses` it may have, those of a verb joined to it by "but" or "and" (`also`); who did it and to
  * whom, whether told in the active or the passive; what it says of whoever it is about (`words`, weights by term), and what of that is neither the
- * deed nor done to somebody (`rest`). `partners`: names of those whom it touches besides, not where. `negative`: it tells that it is not so, or
- * was refused; `pending`: that it is not so as yet; `ahead`: that it is to come. `light`: the verb alone says little. `years` that it names.
+ * deed nor done to somebody (`rest`). `partners`: whom or what it touches besides, not where
+ * nor when. `negative`: it tells that it is not so, or
+ * was refused; `pending`: that it is not so as yet. `light`: the verb alone says little. `years` that it names.
  */
 export type Predicate = Readonly<{
-  key: string; deeds: readonly string[]; senses: readonly string[]; light: boolean; negative: boolean; pending: boolean; ahead: boolean;
+  key: string; deeds: readonly string[]; also: readonly string[]; senses: readonly string[]; light: boolean; negative: boolean; pending: boolean;
   agent: Party; patient: Party; words: ReadonlyMap<string, number>; rest: ReadonlyMap<string, number>; partners: ReadonlySet<string>; years: readonly string[];
 }>;
 
@@ -26,16 +27,18 @@ const AFTER = 5;
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'where', 'when']);
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't"]);
 const NEGATORS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nobody', 'none', 'neither', 'nor', 'cannot', 'nothing']);
-const AHEAD: ReadonlySet<string> = new Set(['will', "won't", 'shall', 'would', 'to']);
+const SO_FAR: ReadonlySet<string> = new Set(['has', 'have', 'yet', "hasn't", "haven't"]);
 
 const isNegator = ({ norm }: Token): boolean => NEGATORS.has(norm) || norm.endsWith("n't");
+
+const isNominal = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
 
 /** The main verb: the first that stands in no relative clause, else the word that "is" leads to. */
 const mainVerb = (tokens: readonly Token[]): number => {
   let inside = false;
   let copula = -1;
   for (const [at, token] of tokens.entries()) {
-    if (RELATIVE.has(token.norm) && at > 0 && tokens[at - 1]?.tag !== 'VERB') inside = true;
+    if (RELATIVE.has(token.norm) && token.tag !== 'DET' && at > 0 && tokens[at - 1]?.tag !== 'VERB' && !isNominal(tokens[at + 1])) inside = true;
     if (inside && token.text === ',') inside = false;
     if (token.tag === 'AUX' && !inside && copula < 0) copula = at;
     if (token.tag === 'VERB' && (!inside || (tokens[at - 1]?.tag === 'AUX' && tokens.slice(0, at).some(({ tag }) => tag === 'VERB')))) {
@@ -82,7 +85,7 @@ const sourceTerms = ({ attribution, quote }: Claim, aliases: Aliases): readonly 
 };
 
 const HIMSELF: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'it', 'they']);
-const WHERE: ReadonlySet<string> = new Set('in at near on off from around outside inside across'.split(' '));
+const WHERE: ReadonlySet<string> = new Set('in at near on off around outside inside across before after during since until amid despite'.split(' '));
 const SPEAKER: ReadonlySet<string> = new Set(['me', 'us']);
 const OWNED: ReadonlySet<string> = new Set(['my', 'our', 'his', 'her', 'its', 'their']);
 
@@ -118,7 +121,8 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
   const word = near[told]?.norm ?? '';
   const pairs = copular ? [...deedsOf('be', main.norm), ...deedsOf('be', word)] : [...deedsOf(base, word), ...deedsOf(base, nounOf(word))];
   const auxiliaries = tokens.slice(Math.max(0, first - 4), at);
-  const passive = !copular && auxiliaries.some(({ norm }) => BE.has(norm)) && !main.norm.endsWith('ing');
+  const helper = tokens.slice(0, at).findLast(({ tag }) => tag !== 'ADV' && tag !== 'PART');
+  const passive = !copular && helper !== undefined && BE.has(helper.norm) && !main.norm.endsWith('ing');
   const by = behind.find(({ after }) => after === 'by');
   const subject = subjectPhrases(tokens, before);
   const own = sourceTerms(claim, aliases);
@@ -129,6 +133,8 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
   const owned: Party = { ...doer, of: new Set([...doer.of, ...whose, ...ofIt.flatMap(({ heads }) => heads)]) };
   const direct = behind.filter((phrase) => phrase.after === null && phrase.from <= at + 4 && tokens.slice(at + 1, phrase.from).every(({ tag }) => tag !== 'VERB' && tag !== 'SCONJ'))
     .slice(0, 1).filter((phrase) => told < 0 || at + 1 + told < phrase.from || at + 1 + told >= phrase.to);
+  // "There was no fault": what there is stands behind.
+  const there = copular && tokens.slice(0, first).some(({ norm }) => norm === 'there') ? phrases.filter(({ to }) => to > at).slice(0, 1) : [];
   const object = direct[0];
   const words = new Map<string, number>();
   const rest = new Map<string, number>();
@@ -147,15 +153,15 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
   const said = claim.kind === 'quote' ? negatedInside : claim.negated;
   const key = light && object !== undefined && !copular ? object.heads[0] ?? base : stemOf(base);
   return {
-    key: stemOf(key), light: light && (object === undefined || copular),
-    deeds: [...new Set(pairs.length > 0 ? pairs : deedsOf(base))],
+    key: there.length > 0 ? 'exist' : stemOf(key), light: light && (object === undefined || copular),
+    deeds: there.length > 0 ? deedsOf('exist') : [...new Set(pairs.length > 0 ? pairs : deedsOf(base))],
+    also: tokens.flatMap(({ tag, norm }, place) => (place > at && tag === 'VERB' && tokens[place - 1]?.tag === 'CCONJ' ? deedsOf(verbOf(norm) ?? norm) : [])),
     senses: copular || pairs.length > 0 ? [] : [...sensesOf(base), ...sensesOf(base, near[0]?.norm ?? '')],
     negative: (said !== undone) !== turned,
-    pending: (said || undone) && auxiliaries.some(({ norm }) => /^(?:has|have|yet|not|hasn't|haven't)$/.test(norm)) && auxiliaries.some(({ norm }) => /^(?:has|have|yet|hasn't|haven't)$/.test(norm)),
-    ahead: auxiliaries.some(({ norm }) => AHEAD.has(norm)) || (tokens[at - 1]?.norm === 'to' && !undone),
+    pending: said && auxiliaries.some(({ norm }) => SO_FAR.has(norm)),
     agent: passive ? (by === undefined ? NOBODY : partyOf([by], aliases)) : owned,
-    patient: passive ? owned : copular ? NOBODY : direct.length === 0 && SPEAKER.has(tokens[at + 1]?.norm ?? '') && claim.kind === 'quote' ? joined(NOBODY, own) : partyOf(direct, aliases),
-    words, rest, partners: new Set(behind.filter((phrase) => phrase !== object && phrase !== by && !WHERE.has(phrase.after ?? '')).flatMap(({ names }) => names)),
+    patient: passive ? owned : copular ? partyOf(there, aliases) : direct.length === 0 && SPEAKER.has(tokens[at + 1]?.norm ?? '') && claim.kind === 'quote' ? joined(NOBODY, own) : partyOf(direct, aliases),
+    words, rest, partners: new Set(behind.filter((phrase) => phrase !== object && phrase !== by && phrase.after !== null && !WHERE.has(phrase.after)).flatMap(({ heads }) => heads)),
     years: [...new Set(tokens.filter(({ norm }) => /^(?:1[5-9]|20)\d\d$/.test(norm)).map(({ norm }) => norm))],
   };
 };

@@ -1,4 +1,4 @@
-import { areOpposedDeeds, isPassing } from '#lib/lexicon/predicates.ts';
+import { areOpposedDeeds } from '#lib/lexicon/predicates.ts';
 import { isAnyone, isPerson, kinship } from '#lib/lexicon/kinds.ts';
 import { INSTITUTIONS } from '#lib/lexicon/statements.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
@@ -6,9 +6,9 @@ import type { Party, Predicate } from './predicate.ts';
 import { stemOf } from './lemmas.ts';
 
 /** How two clauses stand: they tell the `same`; what cannot both be (`opposed`); or something `other`. `sure` runs from 0 to about 1. */
-export type Telling = Readonly<{ kind: 'same' | 'opposed' | 'other'; sure: number; passing: boolean }>;
+export type Telling = Readonly<{ kind: 'same' | 'opposed' | 'other'; sure: number }>;
 
-const OTHER: Telling = { kind: 'other', sure: 0, passing: false };
+const OTHER: Telling = { kind: 'other', sure: 0 };
 
 const areAlike = (one: string, two: string): boolean => {
   if (one === two || stemOf(one) === stemOf(two)) return true;
@@ -40,13 +40,15 @@ const areOne = (a: Party, b: Party): boolean | null => {
   return a.of.size === 0 || b.of.size === 0 || meet(a.of, b.of) || meet(a.of, b.heads) || meet(a.heads, b.of) || mayBe(a.of, b.of) || mayBe(b.of, a.of);
 };
 
-/** The share of the weight of `words` that stands among the others too, in one form or another. */
-export const coverOf = (words: ReadonlyMap<string, number>, others: Iterable<string>): number => {
+const isOneWord = (one: string, two: string): boolean => one === two || stemOf(one) === stemOf(two);
+
+/** The share of the weight of `words` that stands among the others too, in one form or another; `alike` tells which are one. */
+export const coverOf = (words: ReadonlyMap<string, number>, others: Iterable<string>, alike = isOneWord): number => {
   const known = [...others];
   let [total, shared] = [0, 0];
   for (const [term, weight] of words) {
     total += weight;
-    if (known.some((other) => areAlike(term, other))) shared += weight;
+    if (known.some((other) => alike(term, other))) shared += weight;
   }
   return total === 0 ? 0 : shared / total;
 };
@@ -57,7 +59,7 @@ const weightOf = ({ rest }: Predicate): number => [...rest.values()].reduce((sum
 const coverOfRest = (a: Predicate, b: Predicate): number | null => {
   const [few, many] = weightOf(a) <= weightOf(b) ? [a, b] : [b, a];
   if (few.rest.size === 0) return null;
-  return coverOf(few.rest, [many.rest.keys(), many.agent.heads, many.patient.heads, many.agent.of, many.patient.of, many.agent.kinds, many.patient.kinds].flatMap((terms) => [...terms]));
+  return coverOf(few.rest, [many.rest.keys(), many.agent.heads, many.patient.heads, many.agent.of, many.patient.of, many.agent.kinds, many.patient.kinds].flatMap((terms) => [...terms]), areAlike);
 };
 
 // By what the two deeds are one: the same verb, a row of the lexicon, a sense of WordNet, a verb that says little.
@@ -75,25 +77,30 @@ const OTHER_NAMES = 0.5;
 
 /** Both name somebody besides, and not the same: "talks with China", "talks with India". */
 const nameOthers = (a: Predicate, b: Predicate): boolean => {
-  const [one, two] = [[...a.partners], [...b.partners]];
+  const [one, two] = [[...a.partners].filter(isName), [...b.partners].filter(isName)];
   return one.length > 0 && two.length > 0 && !sharesOne(one, [...two, ...b.agent.heads, ...b.patient.heads]) && !sharesOne(two, [...a.agent.heads, ...a.patient.heads]);
 };
 
 const sharesOne = (a: readonly string[], b: readonly string[]): boolean => a.some((item) => b.includes(item));
 
-const deedOf = (a: Predicate, b: Predicate): Readonly<{ sure: number; against: boolean; passing: boolean }> | null => {
+const deedOf = (a: Predicate, b: Predicate): Readonly<{ sure: number; against: boolean }> | null => {
   const sure = a.key === b.key ? (a.light || b.light ? LITTLE : SAME_VERB) : sharesOne(a.deeds, b.deeds) ? ONE_DEED : sharesOne(a.senses, b.senses) ? ONE_SENSE : null;
-  if (sure !== null) return { sure, against: false, passing: [...a.deeds, ...b.deeds].some(isPassing) };
-  const rival = a.deeds.flatMap((one) => b.deeds.filter((two) => areOpposedDeeds(one, two)));
-  return rival.length === 0 ? null : { sure: ONE_DEED, against: true, passing: rival.some(isPassing) };
+  if (sure !== null) return { sure, against: false };
+  // "convicted him of one offence but acquitted him of the other"
+  if (sharesOne(a.also, b.deeds) || sharesOne(b.also, a.deeds)) return { sure: ONE_DEED, against: false };
+  return a.deeds.some((one) => b.deeds.some((two) => areOpposedDeeds(one, two))) ? { sure: ONE_DEED, against: true } : null;
 };
+
+/** One has an object, the other only somebody it touches, and it is another: "met officials", "met with the families". */
+const touchesOthers = (a: Predicate, b: Predicate): boolean =>
+  a.patient.heads.size > 0 && b.patient.heads.size === 0 && b.partners.size > 0 && !meet(a.patient.heads, b.partners) && !meet(a.patient.heads, new Set(b.rest.keys())) && !meet(a.patient.heads, b.agent.heads);
 
 /** Who did it, and to whom: null where somebody else. What opens of itself is opened as well. */
 const partiesOf = (a: Predicate, b: Predicate): number | null => {
   const across = a.patient.heads.size === 0 && b.agent.heads.size === 0 ? areOne(a.agent, b.patient) : b.patient.heads.size === 0 && a.agent.heads.size === 0 ? areOne(b.agent, a.patient) : null;
   if (across !== null) return across ? DOER + NOTHING_MORE : null;
   const [doers, done] = [areOne(a.agent, b.agent), areOne(a.patient, b.patient)];
-  if (doers === false || done === false) return null;
+  if (doers === false || done === false || touchesOthers(a, b) || touchesOthers(b, a)) return null;
   return (doers === true ? DOER : 0) + (done === true ? DONE_TO : 0);
 };
 
@@ -107,5 +114,5 @@ export const tellingOf = (a: Predicate, b: Predicate): Telling => {
   const cover = coverOfRest(a, b);
   if (cover !== null && cover < LEAST_COVER && parties < DOER + DONE_TO) return OTHER;
   const sure = deed.sure + parties + (cover === null ? NOTHING_MORE : COVER * cover) - (nameOthers(a, b) ? OTHER_NAMES : 0);
-  return { kind: deed.against !== (a.negative !== b.negative) ? 'opposed' : 'same', sure, passing: deed.passing };
+  return { kind: deed.against !== (a.negative !== b.negative) ? 'opposed' : 'same', sure };
 };
