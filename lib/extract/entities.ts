@@ -86,12 +86,15 @@ const isPersonal = (title: Token | undefined): boolean => title !== undefined &&
 
 const genderOfTitle = (token: Token | undefined): Gender | null => genderOfRole(bare(token?.norm ?? ''));
 
+const isCalledBody = (roles: readonly string[]): boolean => roles.some((role) => BODY_NOUNS.has(role)) && !roles.some((role) => PERSON_NOUNS.has(role) && !BODY_NOUNS.has(role));
+
 export const entitiesOf = (document: Document): Entities => {
   const { tokens } = document;
   const found = new Map<string, Found>();
   const acronyms = new Map<string, string>();
   const mononyms: number[] = [];
   const titled: number[] = [];
+  const bodies: (readonly [number, number])[] = [];
   const take = (from: number, name: number, end: number): void => {
     const given = tokens[name];
     const surname = tokens[end - 1];
@@ -117,6 +120,7 @@ export const entitiesOf = (document: Document): Entities => {
     const length = end - name;
     if (length === 1 && tokens[end]?.norm === ',' && /^whose?$/.test(tokens[end + 1]?.norm ?? '')) mononyms.push(name);
     if (length === 1 && isPersonal(tokens[name - 1])) titled.push(name);
+    if (length === 1 && tokens[end]?.norm === ',' && tokens[end + 1]?.tag === 'DET') bodies.push([name, end]);
     if (length >= 2 && length <= 4) take(from, name, end);
   }
   nameTitled(tokens, titled, found);
@@ -143,6 +147,15 @@ export const entitiesOf = (document: Document): Entities => {
     const person: Person = { name, at, count: 1, gender: genderOf(name), roles: new Set(), human: true };
     persons.push(person);
     add(byGiven, name, person);
+  }
+  // "Unicorn, the country's largest lender,": a body with one name.
+  for (const [at, end] of bodies) {
+    const name = tokens[at]?.text ?? '';
+    const roles = rolesAround(tokens, at, at, end);
+    if (bySurname.has(name) || byGiven.has(name) || nationOf(name.toLowerCase()) !== null || !isCalledBody(roles)) continue;
+    const body: Person = { name, at, count: 1, gender: null, roles: new Set(roles), human: false };
+    persons.push(body);
+    add(byGiven, name, body);
   }
   const byName = new Map(persons.map((person) => [person.name, person]));
   return { persons, byName, bySurname, byGiven, byRole, acronyms, topics: topicsOf(document, byName, bySurname, byGiven), lead: new Set(tokens.slice(0, LEAD).filter(isName).map(({ text }) => text)) };

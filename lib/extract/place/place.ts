@@ -107,7 +107,7 @@ const LENGTHS = /^(?:km|kilometres?|kilometers?|miles?|m|metres?|meters?|mi)$/;
 const NOT_PLACES = /^(?:cyclone|hurricane|typhoon|storm|operation|tropical|ebola|covid|mr|mrs|ms|dr|president|minister)$/;
 
 /** Bodies, contests and rankings that one can be "in" as well. */
-const NO_PLACE_ENDS = /^(?:assembly|senate|congress|parliament|house|council|commons|lords|group|ranking|rankings|league|cup|index|report|poll|survey|court|party|summit|series|championship|championships|games|open|act|war|olympics|bundesliga|nba|nfl|twitter|facebook|instagram|inc|corp|ltd|plc)\.?$/;
+const NO_PLACE_ENDS = /^(?:assembly|senate|congress|parliament|house|council|commons|lords|group|ranking|rankings|league|cup|index|report|poll|survey|court|party|summit|series|championship|championships|games|open|act|war|olympics|bundesliga|nba|nfl|twitter|facebook|instagram|inc|corp|ltd|plc|journal|news|post|times|herald|tribune|gazette|magazine)\.?$/;
 
 /** What a place's name may stand before; any other noun makes it part of another name, as "in the Austin Echo poll". */
 const OF_PLACES = /^(?:state|province|region|district|county|city|area|valley|province's|coast|bridge|airport|port|island|islands|governorate|prefecture|township|municipality|suburb|neighbourhood|neighborhood|village|town|border|and)$/;

@@ -38,7 +38,7 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
     const group = atoms[from - 2];
     if (group?.tag === 'NOUN' && isPlural(group.norm) && isPersonNoun(nounLemma(group.norm))) return 'bounded';
   }
-  if (unit === null && isBracket(atoms, from, low) && endsPhrase(atoms[to])) return 'bounded';
+  if (unit === null && isBracket(atoms, from, low) && (endsPhrase(atoms[to]) || /^(?:VERB|PRON)$/.test(atoms[to]!.tag))) return 'bounded';
   if (unit === null && figure.digits && low >= 10 && endsPhrase(atoms[to]) && speaksOfAge(atoms, from)) return 'stated';
   if (unit !== null || !figure.digits || low < 1 || !Number.isInteger(low)) return null;
   // "she is 43.", "he will be 35 by the end of the year"

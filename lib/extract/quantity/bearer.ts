@@ -38,9 +38,11 @@ export const agedThing = (text: string, atoms: readonly Atom[], place: Place, to
     const noun = /^(?:aged|ages?)$/.test(atoms[near]!.norm) && near > place.floor ? nounBefore(atoms, /^(?:between|from)$/.test(norm(atoms, near - 1)) ? near - 1 : near, place.floor) : null;
     if (noun !== null) return { measured: words(text, atoms, noun.from, noun.coreTo).replace(/^(?:an?|the) /i, ''), head: lemmaOf(atoms[noun.head]!), carried: false };
   }
+  // "killed a 13-year-old last week": somebody is so old.
+  const someone = bare === null && norm(atoms, place.from - 1) === 'a' && norm(atoms, place.from + 1) === '-';
   const phrase = bare === null ? phraseAfter(atoms, to) : null;
   if (phrase !== null) return { measured: words(text, atoms, phrase.from, phrase.coreTo), head: atoms[phrase.head]!.tag === 'PROPN' ? atoms[phrase.head]!.text : atoms[phrase.head]!.norm, carried: false };
-  return measuredBy(text, atoms, place, atoms.length, false);
+  return someone ? { measured: 'person', head: 'person', carried: true } : measuredBy(text, atoms, place, atoms.length, false);
 };
 
 /** Who is of the age named at atom `at`: the noun before "between the ages", else whose verb stands before. */

@@ -180,7 +180,7 @@ const attributive = (atoms: readonly Atom[], phrase: NounPhrase, hyphen: boolean
 };
 
 const skipOf = (atoms: readonly Atom[], at: number): number => {
-  if (atoms[at]?.norm !== 'of') return at;
+  if (atoms[at]?.norm !== 'of' || /^(?:which|whom)$/.test(norm(atoms, at + 1))) return at;
   let next = at + 1;
   while (next < at + 4 && atoms[next]?.tag === 'DET') next += 1;
   return next;

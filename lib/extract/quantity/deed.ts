@@ -52,8 +52,25 @@ export const deedWith = (text: string, atoms: readonly Atom[], { dimension }: Pl
   return { measured: `${deed}${purpose(text, atoms, after)}`, head: deed, carried: false };
 };
 
+/** "the $4m | it spent on roads", "$18m that he says he raised": a clause right behind the sum whose verb has it as its object. */
+const deedBehind = (atoms: readonly Atom[], after: number): Measured | null => {
+  let at = norm(atoms, after) === 'that' ? after + 1 : after;
+  if (!/^(?:he|she|it|they|we|i|you)$/.test(norm(atoms, at))) return null;
+  for (at += 1; at < after + 7; at += 1) {
+    const atom = atoms[at];
+    const base = atom?.tag === 'VERB' ? verbLemma(atom.norm) : null;
+    const deed = base === null ? undefined : deedNoun(base, 'money');
+    if (deed !== undefined) return { measured: deed, head: deed, carried: false };
+    if (atom === undefined || !/^(?:AUX|ADV|PRON|VERB)$/.test(atom.tag)) return null;
+  }
+  return null;
+};
+
 /** By the verb that says what was done with a sum before it: "$35m was allocated to roads", "$4m raised so far"; null where none does. */
 export const deedTo = (text: string, atoms: readonly Atom[], after: number): Measured | null => {
+  // "the $18 million he says he raised"
+  const contact = deedBehind(atoms, after);
+  if (contact !== null) return contact;
   let at = after;
   while (at < after + 6 && (/^(?:AUX|ADV)$/.test(atoms[at]?.tag ?? '') || /^(?:to|not)$/.test(norm(atoms, at)))) at += 1;
   const verb = atoms[at];

@@ -26,6 +26,8 @@ const eventWords = (earlier: Measured): string => (earlier.measured ?? '').slice
 /** "half | of them children", "31 | of them women": who the part are, with what befell the whole. */
 export const partNamed = (text: string, atoms: readonly Atom[], at: number, earlier: Measured | null): Measured | null => {
   if (norm(atoms, at) !== 'of' || !/^(?:them|these|those|whom)$/.test(norm(atoms, at + 1))) return null;
+  // "12 of which failed inspections": what they did.
+  if (/^(?:which|whom)$/.test(norm(atoms, at + 1)) && atoms[at + 2]?.tag === 'VERB') return null;
   const part = phraseAfter(atoms, at + 2);
   if (part === null || !isPlural(atoms[part.head]!.norm) || atoms[part.head]!.tag !== 'NOUN') return null;
   return asMeasured(text, atoms, part, earlier === null ? '' : eventWords(earlier));

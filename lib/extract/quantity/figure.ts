@@ -3,10 +3,10 @@ import { isPlural } from '#lib/lexicon/nouns.ts';
 import { convert } from '#lib/lexicon/units.ts';
 import type { Atom } from './atoms.ts';
 import { fractionAt } from './fraction.ts';
-import { modifierAfter } from './modifier.ts';
 import type { Numeral } from './numeral.ts';
 import { numeralAt } from './numeral.ts';
 import { rateAfter } from './rate.ts';
+import { unitBehind } from './unit-behind.ts';
 import type { FoundUnit } from './unit.ts';
 import { currencyBefore, unitAfter } from './unit.ts';
 
@@ -66,65 +66,6 @@ const withCurrency = (atoms: readonly Atom[], numeral: Numeral, money: FoundUnit
     numeral: minus ? { ...numeral, low: -numeral.low, high: numeral.high === null ? null : -numeral.high } : numeral,
     from: minus ? money.from - 1 : money.from, to: sure ? numeral.to + 1 : numeral.to, unit: sure ? { ...money, code: country, shared: false } : money,
   };
-};
-
-/** Adjectives between a number and its unit: "two consecutive days", "100 extra miles". */
-const BETWEEN = /^(?:more|extra|additional|further|other|previous|consecutive|straight|successive|full|whole|long|solid|short|entire|odd|calendar|working|business|good|separate)$/;
-
-/** Words of polls, where a point is one in a hundred: "ahead by 3 points", "a margin of error of 3.1 points". */
-const POLLING: ReadonlySet<string> = new Set(['poll', 'polls', 'polling', 'pollster', 'voters', 'approval', 'error']);
-
-const pollPoints = (atoms: readonly Atom[], at: number): FoundUnit | null =>
-  /^points?$/.test(norm(atoms, at)) && speaksOf(atoms, POLLING) ? { from: at, to: at + 1, code: '[pp]', dimension: 'percentage points', times: 1, word: norm(atoms, at), shared: false } : null;
-
-const unitBehind = (atoms: readonly Atom[], numeral: Numeral): FoundUnit | null => {
-  const near = unitAfter(atoms, numeral.to) ?? pollPoints(atoms, numeral.to);
-  if (near?.code === '[oz_av]' && near.word.startsWith('ounce') && speaksOf(atoms, PRECIOUS)) return { ...near, code: '[oz_tr]' };
-  if (near !== null) return near.word.startsWith('pound') && near.code === '[lb_av]' ? pounds(atoms, numeral, near) : near;
-  const next = norm(atoms, numeral.to);
-  if (BETWEEN.test(next) && norm(atoms, numeral.to + 1) !== '-') {
-    const unit = unitAfter(atoms, numeral.to + 1);
-    if (unit !== null && unit.dimension !== 'money' && unit.word.length > 2) return unit;
-  }
-  // "15-plus years", "300 or so miles"
-  const bound = modifierAfter(atoms, numeral.to);
-  if (bound !== null && atoms[bound.from]?.norm !== 'at') return unitAfter(atoms, bound.to);
-  // "billions of dollars", "thousands of acres"
-  if (numeral.form === 'vague' && next === 'of') {
-    const unit = unitAfter(atoms, numeral.to + 1);
-    return unit !== null && unit.dimension !== 'ratio' && unit.word.length > 2 ? unit.word.startsWith('pound') ? pounds(atoms, numeral, unit) : unit : null;
-  }
-  // "half a mile", "1/16 of an inch": a part of one.
-  if (numeral.form === 'fraction') {
-    const article = next === 'of' ? numeral.to + 1 : numeral.to;
-    // "half of 1 percent", "a tenth of a percentage point"
-    const whole = next === 'of' ? numeralAt(atoms, article)?.to ?? article + 1 : article + 1;
-    const part = next === 'of' || /^an?$/.test(next) ? unitAfter(atoms, whole) : null;
-    if (part !== null && (part.dimension === 'ratio' || part.dimension === 'percentage points') && /^(?:one|1|an?)$/.test(norm(atoms, whole - 1))) return part;
-    if (/^(?:a|an)$/.test(norm(atoms, article))) {
-      const unit = unitAfter(atoms, article + 1);
-      if (unit !== null && unit.dimension !== 'ratio' && unit.code !== '[stone_av]') return unit;
-    }
-  }
-  return null;
-};
-
-/** Metals that are weighed in troy ounces. */
-const PRECIOUS: ReadonlySet<string> = new Set(['gold', 'silver', 'platinum', 'palladium', 'bullion']);
-
-const speaksOf = (atoms: readonly Atom[], words: ReadonlySet<string>): boolean => atoms.length < 400 && atoms.some((atom) => words.has(atom.norm));
-
-const MONEY_CUES = /^(?:cost|costs|costing|fine|fined|fines|paid|pay|pays|paying|worth|price|priced|prices|salary|salaries|fee|fees|budget|profit|profits|loss|losses|debt|debts|spent|spend|spending|raise|raised|earn|earns|earned|prize|bill|bills|grant|grants|fund|funds|funding|wage|wages|bonus|rent|tax|taxes|sold|sell|bought|buy|loan|loans|invest|invested|investment|revenue|revenues|income|sales|turnover|cash|charity|donated|donation|tickets|bet|bid|compensation|damages|benefits|pension|mortgage|charged|charge|million|billion|expensive|cheap|save|saved|savings|owed|owes|value|valued|dollar|dollars|euros|currency|exchange|devalued|devaluation)$/;
-
-/** "pounds" is money in millions and where money is spoken of, else it is weight. */
-const pounds = (atoms: readonly Atom[], numeral: Numeral, unit: FoundUnit): FoundUnit => {
-  const money = { ...unit, code: 'GBP', dimension: 'money', shared: true };
-  if (norm(atoms, unit.to) === 'of' || norm(atoms, unit.from - 1) === '-' && numeral.low < 1e6) return numeral.low >= 1e6 && norm(atoms, unit.to) !== 'of' ? money : unit;
-  if (numeral.low >= 1e6) return money;
-  for (let near = Math.max(0, numeral.from - 15); near < Math.min(atoms.length, unit.to + 10); near += 1) {
-    if (near < numeral.from || near >= unit.to) if (MONEY_CUES.test(atoms[near]!.norm)) return money;
-  }
-  return unit;
 };
 
 const isMinus = (atoms: readonly Atom[], at: number): boolean => {

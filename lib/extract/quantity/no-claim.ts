@@ -26,6 +26,8 @@ const SEVERAL: ReadonlySet<string> = new Set(`grades levels channels classes lan
 
 /** "took 5 for 32": a bowler's figures. */
 const isBowling = (atoms: readonly Atom[], { from, to }: Numeral): boolean => {
+  // "made 184 for 6": a side's score
+  if (norm(atoms, to) === 'for' && (atoms[to + 1]?.value ?? 11) <= 9 && (atoms[from]?.value ?? 0) > 10 && /^(?:made|scored|reached|on|at|posted|were|are|total|declared)$/.test(norm(atoms, from - 1)) && !/^(?:NOUN|ADJ)$/.test(atoms[to + 2]?.tag ?? 'PUNCT')) return true;
   const wickets = norm(atoms, to) === 'for' && atoms[to + 1]?.value != null ? from : norm(atoms, from - 1) === 'for' && atoms[from - 2]?.value != null ? from - 2 : -1;
   return wickets > 0 && (atoms[wickets]?.value ?? 11) <= 10 && /^(?:took|takes|taking|claimed|bowled|figures|of)$/.test(norm(atoms, wickets - 1));
 };
@@ -50,6 +52,8 @@ export const isScore = (atoms: readonly Atom[], at: number, counted: boolean): b
   if (/^[-–]$/.test(norm(atoms, at + 3)) && atoms[at + 3]!.glued && atoms[at + 4]?.value != null) return true;
   if (a.value >= b.value) return !(a.value > 999);
   if (counted) return false;
+  // "took 4-31"
+  if (a.value <= 10 && /^(?:took|takes|taking|claimed|figures)$/.test(norm(atoms, at - 1))) return true;
   for (let near = Math.max(0, at - 10); near < Math.min(atoms.length, at + 10); near += 1) if (SCORE_WORDS.test(norm(atoms, near))) return true;
   return false;
 };

@@ -188,7 +188,7 @@ const startsClause = (atoms: readonly Atom[], at: number): boolean => {
 
 const isParticipleOnly = (norm: string): boolean => /(?:ed|en|wn|rn)$/.test(norm) && verbLemma(norm) !== null && norm !== 'said';
 
-const BACKWARD_LINKS: ReadonlySet<string> = new Set(['of', 'in', 'between', 'and', 'for', 'on', 'to', 'with', 'from', 'among', 'against', 'at', 'the', "'s", 'over', 'near', 'under', 'across', 'around', 'into', 'through', 'along', 'off', 'within', 'behind', 'them', 'it']);
+const BACKWARD_LINKS: ReadonlySet<string> = new Set(['of', 'in', 'between', 'and', 'for', 'on', 'to', 'with', 'from', 'among', 'against', 'at', 'the', "'s", 'over', 'near', 'under', 'across', 'around', 'into', 'through', 'along', 'off', 'within', 'behind', 'per', 'them', 'it']);
 
 /**
  * The noun phrase that ends before atom `end`, with the phrases that depend on it: "trade between the two countries".

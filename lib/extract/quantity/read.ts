@@ -19,7 +19,7 @@ import { NOTHING, asMeasured } from './thing.ts';
 import type { Found, Measured } from './thing.ts';
 import { bounded, modifierAfter, modifierBefore } from './modifier.ts';
 import { areTellers, followsName, idiomEnd, isListNumber, isNamePart, isPronounOne, isScore, leadsName } from './no-claim.ts';
-import { subjectOf, verbGroupBefore } from './clause.ts';
+import { pastFillers, subjectOf, verbGroupBefore } from './clause.ts';
 import { lemmaOf, phraseAfter } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { pairAfter } from './pair.ts';
@@ -62,7 +62,7 @@ const readFactor = (atoms: readonly Atom[], at: number, { text }: Setting): Foun
   const from = modifier?.from ?? factor.from;
   const compared = /^(?:as)$/.test(norm(atoms, factor.to)) && /^(?:many|much|few|big|large)$/.test(norm(atoms, factor.to + 1)) ? phraseAfter(atoms, factor.to + 2) : null;
   const named = compared === null && /^(?:the|its|their|that|his|her)$/.test(norm(atoms, factor.to)) ? phraseAfter(atoms, factor.to + 1) : null;
-  const subject = named !== null ? { measured: words(text, atoms, named.from, named.to), head: lemmaOf(atoms[named.head]!) } : compared !== null ? { measured: words(text, atoms, compared.from, compared.to), head: lemmaOf(atoms[compared.head]!) } : measuredBy(text, atoms, { from: factor.from, to: factor.to, floor: 0, dimension: 'factor' }, factor.to, false);
+  const subject = named !== null ? { measured: words(text, atoms, named.from, named.to), head: lemmaOf(atoms[named.head]!) } : compared !== null ? { measured: words(text, atoms, compared.from, compared.to), head: lemmaOf(atoms[compared.head]!) } : measuredBy(text, atoms, { from, to: factor.to, floor: 0, dimension: 'factor' }, factor.to, false);
   const quantity: Quantity = {
     ...exact(factor.times, '1', 'factor'), ...bounded(factor.times, factor.times, modifier?.bound ?? null, false),
     modifier: modifier === null ? null : words(text, atoms, modifier.from, modifier.to),
@@ -134,7 +134,9 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   const lent = isCount ? lentUnit(atoms, figure, movement, last, phrase !== null) ?? unitAhead(atoms, figure, movement) : null;
 
   const pair = pairAfter(atoms, to, unit, figure, setting.currencyOf);
-  const previous: Measured | null = last === null ? null : { measured: last.quantity.measured, head: last.quantity.head, carried: false };
+  // "a profit of $24m in nine months, compared with $21m": the time in between measures nothing.
+  const model = last?.quantity.dimension === 'duration' && unit?.dimension === 'money' && sum !== null ? sum : last;
+  const previous: Measured | null = model === null ? null : { measured: model.quantity.measured, head: model.quantity.head, carried: false };
   let measured = NOTHING;
   let rate = figure.rate;
   let follows = phrase !== null;
@@ -174,6 +176,8 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   else if (unit?.dimension === 'length' && rate === null && pair === null) measured = lengthOf(measuredBy(text, atoms, place, to, false, counted, previous), norm(atoms, to));
   else measured = measuredBy(text, atoms, place, pair !== null && hyphenated(atoms, pair) ? pair.to + 1 : to, relative, counted, previous);
 
+  // "to 2.1% from an initial | 2.6%"
+  if (last !== null && norm(atoms, pastFillers(atoms, from) - 1) === 'from' && last.quantity.head !== null && last.quantity.dimension === unit?.dimension && (last.rule === 'quantity.to' || last.quantity.change !== null)) measured = { measured: last.quantity.measured, head: last.quantity.head, carried: false };
   // "the foundation puts the figure at $498 billion": of what was told before.
   if (unit !== null && last !== null && last.quantity.dimension === unit.dimension && measured.head !== null && /^(?:figure|number|sum|amount|total)$/.test(measured.head) && measured.measured === measured.head) measured = { measured: last.quantity.measured, head: last.quantity.head, carried: true };
 
