@@ -9,7 +9,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
@@ -26,7 +26,7 @@ const STEP = 100;
 
 /** Of so many events each is told by one or two outlets at most. */
 const RARE_EVENTS = 10_000;
-const RARE = 9;
+const RARE = 12;
 
 const articleOf = (at: number): Readonly<{ text: string; outlet: string; published: string }> => {
   const told = [
@@ -108,8 +108,9 @@ const measureAnswer = async (name: string, url: string): Promise<void> => {
     if (number >= 0) answers.push(answer);
   }
   const [first] = answers;
+  const [load = 0] = loadavg();
   const times = (of: keyof Pick<Answer, 'firstByte' | 'whole'>): string => `median ${at(answers.map((each) => each[of]), 0.5)}, 95th of 100 ${at(answers.map((each) => each[of]), 0.95)}`;
-  console.log(`${name}: first byte ${times('firstByte')}; whole answer ${times('whole')}; ${kilobytes(first?.bytes ?? 0)} compressed, ${kilobytes(first?.body.length ?? 0)} plain`);
+  console.log(`${name}: first byte ${times('firstByte')}; whole answer ${times('whole')}; load ${load.toFixed(1)}; ${kilobytes(first?.bytes ?? 0)} compressed, ${kilobytes(first?.body.length ?? 0)} plain`);
   const html = first?.body.toString() ?? '';
   const scripts = [...new Set([...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"[^>]*>/g)].filter(([tag]) => !/nomodule/i.test(tag)).map(([, src = '']) => src))];
   let script = 0;

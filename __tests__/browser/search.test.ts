@@ -60,7 +60,7 @@ inBrowser('a table of many lines', ({ open }) => {
       && document.querySelector('.comparison tbody[aria-busy="true"]') === null);
 
     await page.goto(story);
-    await page.locator('.comparison .room').first().waitFor({ state: 'attached' });
+    await page.locator('.comparison [data-lines]').first().waitFor({ state: 'attached' });
     for (let pressed = 0; pressed < atOnce + 5; pressed += 1) {
       await page.keyboard.press('j');
       if (pressed === atOnce - 2) await page.waitForFunction((before) => document.querySelectorAll('.comparison th[scope="row"]').length > before, atOnce);

@@ -2,6 +2,8 @@
 const story = (slug: string): string => `/stories/${encodeURIComponent(slug)}`;
 
 export const storyAddress = story;
+/** Rows of the story's table alone, without a page around them. */
+export const rowsAddress = (slug: string): string => `${story(slug)}/rows`;
 export const addAddress = (slug: string): string => `${story(slug)}/add`;
 export const sideBySideAddress = (slug: string): string => `${story(slug)}/side-by-side`;
 export const framingAddress = (slug: string): string => `${story(slug)}/framing`;

@@ -122,10 +122,12 @@ export const linesIn = (view: View, story: Story): readonly Line[] =>
 /** How many lines the view would show with each other choice of verdicts, and with each other kind. */
 export const countsIn = (view: View, story: Story): Readonly<{ shows: ReadonlyMap<View['show'], number>; kinds: ReadonlyMap<View['kind'], number> }> => {
   const lines = linesOfAnyKind(view, story);
-  const [ofKind, ofShow] = [lines.filter((line) => isOf(view.kind, line)), lines.filter(({ verdict }) => shows(view.show, verdict))];
+  const ofVerdict = Map.groupBy(lines.filter((line) => isOf(view.kind, line)), ({ verdict }) => verdict);
+  const ofKind = Map.groupBy(lines.filter(({ verdict }) => shows(view.show, verdict)), ({ kind }) => kind);
+  const total = (groups: Iterable<readonly Line[]>): number => [...groups].reduce((sum, own) => sum + own.length, 0);
   return {
-    shows: new Map(SHOWS.map((show) => [show, ofKind.filter(({ verdict }) => shows(show, verdict)).length])),
-    kinds: new Map((['all', ...KINDS] as const).map((kind) => [kind, ofShow.filter((line) => isOf(kind, line)).length])),
+    shows: new Map(SHOWS.map((show) => [show, total([...ofVerdict].flatMap(([verdict, own]) => (shows(show, verdict) ? [own] : [])))])),
+    kinds: new Map((['all', ...KINDS] as const).map((kind) => [kind, kind === 'all' ? total(ofKind.values()) : ofKind.get(kind)?.length ?? 0])),
   };
 };
 

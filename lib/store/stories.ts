@@ -40,11 +40,15 @@ export const listStories = async (): Promise<readonly StoryOverview[]> => {
 };
 
 export const findStory = async (slug: string): Promise<StoredStory | null> => {
-  const row = await database().story.findUnique({
-    where: { slug },
-    include: { decisions: { select: { number: true }, orderBy: { number: 'desc' }, take: 1 }, comparison: { select: { revision: true, engine: true } } },
-  });
-  return row === null ? null : { slug, title: row.title, revision: row.revision, decisions: row.decisions[0]?.number ?? 0, updated: row.updatedAt, compared: row.comparison };
+  // One question and not one for each table: every page of a story waits for it.
+  const [row] = await database().$queryRaw<Readonly<{ slug: string; title: string; revision: number; updated: Date; decisions: number; compared: number | null; engine: string | null }>[]>`
+    SELECT story.slug, story.title, story.revision, story.updated_at AS updated, comparison.revision AS compared, comparison.engine,
+      coalesce((SELECT max(number) FROM decision WHERE decision.story_id = story.id), 0) AS decisions
+    FROM story LEFT JOIN comparison ON comparison.story_id = story.id
+    WHERE story.slug = ${slug}`;
+  if (row === undefined) return null;
+  const { compared, engine, ...story } = row;
+  return { ...story, compared: compared === null || engine === null ? null : { revision: compared, engine } };
 };
 
 /** The slug of the story that has this slug or, failing that, this title, the latest of several; null when there is none. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { chunkOf, columnsIn, linesIn, plainest, readSeen, sectionsOf, storyInFigures, storyOf, viewQuery } from '#lib/present/index.ts';
+import { chunkOf, columnsIn, linesIn, plainest, readSeen, storyInFigures, storyOf, viewQuery } from '#lib/present/index.ts';
 import { frame } from '#lib/present/words/frame.ts';
 import { table as words } from '#lib/present/words/table.ts';
 import { askStory } from '../ask.ts';
@@ -12,8 +12,7 @@ import { Coverage } from './_components/coverage.tsx';
 import { Filters } from './_components/filters.tsx';
 import { Findings } from './_components/findings.tsx';
 import { NothingToCompare } from './_components/nothing-to-compare.tsx';
-import { marksOf } from './marks.ts';
-import { loadRows } from './rows-action.tsx';
+import { rowsOf } from './rows/rows-of.tsx';
 
 type Props = Readonly<{
   params: Promise<{ slug: string }>;
@@ -29,11 +28,13 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const found = await askStory(slug);
   if (found === null) notFound();
-  const { title, comparison, review } = found;
+  const { title, comparison } = found;
   const story = storyOf(comparison);
   const view = plainest(readSeen(await searchParams, found.teaching), story);
   const columns = columnsIn(view, story);
-  const sections = sectionsOf(story, linesIn(view, story), view.group);
+  const total = linesIn(view, story).length;
+  const chunk = chunkOf(columns.length);
+  const start = Math.min(view.from, Math.max(0, total - 1));
   return (
     <>
       <StoryHead slug={slug} title={title} lede={storyInFigures(comparison)} here="comparison" teaching={found.teaching} />
@@ -46,13 +47,8 @@ export default async function StoryPage({ params, searchParams }: Props) {
           <section aria-labelledby="lines">
             <h2 id="lines" className="sr">{words.lines}</h2>
             <Filters slug={slug} story={story} view={view} blind={found.teaching} />
-            {sections.length > 0
-              ? (
-                <ComparisonTable
-                  key={viewQuery(view)} slug={slug} story={story} view={view} sections={sections} columns={columns} marks={marksOf(review)} blind={found.teaching}
-                  chunk={chunkOf(columns.length)} load={loadRows.bind(null, slug, viewQuery(view))}
-                />
-              )
+            {total > 0
+              ? <ComparisonTable key={viewQuery(view)} slug={slug} story={story} view={view} columns={columns} start={start} chunk={chunk} total={total} rows={rowsOf(found, { ...view, from: start }, chunk, false)} />
               : <p className="empty">{words.noLine} <Link href={`${storyAddress(slug)}#lines`} scroll={false}>{words.showAll(comparison.lines.length)}</Link></p>}
           </section>
         </>

@@ -75,6 +75,7 @@ export const table = {
   nearest: 'Nearest passage',
   denying: ', denying it',
   more: (more: number): string => `and ${number(more)} more`,
+  absent: (articles: number, of: number): string => `not in ${number(articles)} of ${number(of)}`,
   byHand: ' set by hand',
   flags: (flags: number): string => ` ⚑ ${counts.flag(flags)}`,
 } as const;

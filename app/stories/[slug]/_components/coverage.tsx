@@ -1,8 +1,10 @@
 import { agenciesOf, articleIn, coverageOf, familyWords, formatDate, nameIn, timeOfDay, type Coverage as CoverageData, type Family, type Published, type Story } from '#lib/present/index.ts';
+import { onceFor } from '#lib/present/once.ts';
 import { counts } from '#lib/present/words/counts.ts';
 import { frame } from '#lib/present/words/frame.ts';
 import { list } from '#lib/present/words/language.ts';
 import { table } from '#lib/present/words/table.ts';
+import { plainly } from '../../../_components/markup.ts';
 
 const words = table.coverage;
 
@@ -72,16 +74,14 @@ const Axis = ({ ticks }: Pick<CoverageData, 'ticks'>) => (
   <span className="coverage-plot" aria-hidden="true"><svg>{ticks.map(({ at, label }) => <text key={at} x={percent(at)} y="14" textAnchor={at < 0.02 ? 'start' : at > 0.98 ? 'end' : 'middle'}>{label}</text>)}</svg></span>
 );
 
-/** Which outlets published when, on one axis of time, those that print one copy tied together. */
-export const Coverage = ({ story }: Props) => {
+const Inside = ({ story }: Props) => {
   const { articles } = story.comparison;
   const { families, ticks } = coverageOf(story.comparison);
-  if (articles.length < 2) return null;
   const [shown, rest] = split(families, articles.length <= UNFOLDED ? articles.length : UNFOLDED - 2);
   const withTime = new Set(articles.flatMap(({ published }) => (published === null ? [] : [formatDate(published)]))).size === 1;
   const more = rest.reduce((sum, { members }) => sum + members.length, 0);
   return (
-    <section aria-labelledby="coverage" className="coverage">
+    <>
       <header>
         <h2 id="coverage">{words.title}</h2>
         <Axis ticks={ticks} />
@@ -94,6 +94,11 @@ export const Coverage = ({ story }: Props) => {
           <Families story={story} parts={rest} ticks={ticks} withTime={withTime} />
         </details>
       )}
-    </section>
+    </>
   );
 };
+
+const insideOf = onceFor((story: Story) => plainly(<Inside story={story} />));
+
+/** Which outlets published when, on one axis of time, those that print one copy tied together. */
+export const Coverage = ({ story }: Props) => (story.comparison.articles.length < 2 ? null : <section aria-labelledby="coverage" className="coverage" {...insideOf(story)} />);

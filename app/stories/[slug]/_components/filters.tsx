@@ -1,9 +1,11 @@
 import Form from 'next/form';
 import Link from 'next/link';
+import type { Article } from '#lib/model/index.ts';
 import { capitalised, columnsIn, countsIn, GROUPINGS, groupingWords, isNarrowed, KINDS, kindWords, nameIn, sourcesOf, unitName, unitsOf, VERDICTS, verdictWords, viewQuery, WHOLE, type Story, type View } from '#lib/present/index.ts';
 import { number } from '#lib/present/words/language.ts';
 import { table } from '#lib/present/words/table.ts';
 import { storyAddress } from '../../../_components/addresses.ts';
+import { plainly } from '../../../_components/markup.ts';
 import { Waiting } from '../../../_components/waiting.tsx';
 
 const words = table.filters;
@@ -26,13 +28,15 @@ type SelectProps = Readonly<{ name: string; label: string; value: string; any: s
 /** Who is cited most; whom a list leaves out is found by words. */
 const MOST_SOURCES = 150;
 
-const Select = ({ name, label, value, any, options }: SelectProps) => (
-  <label className="select"><span>{label}</span>
-    <select name={name} defaultValue={value}>
-      {any !== null && <option value="">{any}</option>}
-      {options.map(([key, name]) => <option key={key} value={key}>{name}</option>)}
-    </select>
-  </label>
+const Options = ({ value, any, options }: Pick<SelectProps, 'value' | 'any' | 'options'>) => (
+  <>
+    {any !== null && <option value="">{any}</option>}
+    {options.map(([key, name]) => <option key={key} value={key} selected={key === value}>{name}</option>)}
+  </>
+);
+
+const Select = ({ name, label, ...choices }: SelectProps) => (
+  <label className="select"><span>{label}</span><select name={name} {...plainly(<Options {...choices} />)} /></label>
 );
 
 /** What a form must send along to keep the rest of the view. */
@@ -57,11 +61,26 @@ const Narrow = ({ slug, story, view, blind }: Props) => {
   );
 };
 
+type ChoicesProps = Readonly<{ story: Story; shown: readonly Article[]; hidden: readonly Article[] }>;
+
+const Choices = ({ story, shown, hidden }: ChoicesProps) => {
+  const last = shown.length - 1;
+  return [...shown, ...hidden].map(({ id }, at) => {
+    const name = nameIn(story, id);
+    return (
+      <li key={id}>
+        <label><input type="checkbox" name="columns" value={id} defaultChecked={at <= last} /> <bdi>{name}</bdi></label>
+        {at > 0 && at <= last && <button className="link-button" name="move" value={`left ${id}`} aria-label={words.left(name)}>←</button>}
+        {at < last && <button className="link-button" name="move" value={`right ${id}`} aria-label={words.right(name)}>→</button>}
+      </li>
+    );
+  });
+};
+
 /** Which outlets are columns, and in what order: a form, because a link for each step would be most of the page where outlets are many. */
 const Columns = ({ slug, story, view }: Props) => {
   const shown = columnsIn(view, story);
   const hidden = story.comparison.articles.filter(({ id }) => !shown.some((each) => each.id === id));
-  const last = shown.length - 1;
   return (
     <details className="columns" open={view.columns.length > 0}>
       <summary>{hidden.length > 0 ? words.columnsOf(shown.length, story.comparison.articles.length) : words.columns}</summary>
@@ -71,18 +90,7 @@ const Columns = ({ slug, story, view }: Props) => {
           <button className="button quiet small">{words.showThese}</button>
           {view.columns.length > 0 && <Link href={`${storyAddress(slug)}${viewQuery({ ...view, columns: [] })}#lines`} scroll={false} prefetch={false}>{words.allInOrder}</Link>}
         </p>
-        <ol>
-          {[...shown, ...hidden].map(({ id }, at) => {
-            const name = nameIn(story, id);
-            return (
-              <li key={id}>
-                <label><input type="checkbox" name="columns" value={id} defaultChecked={at <= last} /> <bdi>{name}</bdi></label>
-                {at > 0 && at <= last && <button className="link-button" name="move" value={`left ${id}`} aria-label={words.left(name)}>←</button>}
-                {at < last && <button className="link-button" name="move" value={`right ${id}`} aria-label={words.right(name)}>→</button>}
-              </li>
-            );
-          })}
-        </ol>
+        <ol {...plainly(<Choices story={story} shown={shown} hidden={hidden} />)} />
       </form>
     </details>
   );

@@ -1,12 +1,12 @@
 'use client';
 
 import { startTransition, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { ReactNode } from 'react';
 import { table } from '#lib/present/words/table.ts';
+import { plainly } from '../../../_components/markup.ts';
 
 const words = table.pages;
 
-type StretchProps = Readonly<{ from: number; count: number; columns: number; load: (from: number) => Promise<ReactNode> }>;
+type StretchProps = Readonly<{ from: number; count: number; address: string }>;
 
 /** Height of a line that was not laid out yet, in pixels. */
 const GUESS = 96;
@@ -14,10 +14,16 @@ const GUESS = 96;
 /** How far from the window lines are laid out before they are seen, and kept after. */
 const AHEAD = '1000px';
 
+const linesFrom = async (address: string, from: number, signal: AbortSignal): Promise<string> => {
+  const answer = await fetch(`${address}${address.includes('?') ? '&' : '?'}from=${from}`, { signal });
+  if (!answer.ok) throw new Error(`the lines from ${from} on: ${answer.status}`);
+  return answer.text();
+};
+
 /** A stretch of lines that is there only while the window is near: a table of thousands stays as light as a screen of it. */
-const Stretch = ({ from, count, columns, load }: StretchProps) => {
+const Stretch = ({ from, count, address }: StretchProps) => {
   const place = useRef<HTMLTableSectionElement>(null);
-  const [rows, setRows] = useState<ReactNode | null>(null);
+  const [rows, setRows] = useState<string | null>(null);
   const [near, setNear] = useState(false);
   const [failed, setFailed] = useState(false);
 
@@ -38,31 +44,35 @@ const Stretch = ({ from, count, columns, load }: StretchProps) => {
 
   useEffect(() => {
     if (!near || rows !== null) return;
-    let wanted = true;
-    load(from).then((loaded) => { if (wanted) startTransition(() => { setRows(loaded); setFailed(false); }); }, () => { if (wanted) setFailed(true); });
-    return () => { wanted = false; };
-  }, [near, rows, from, load]);
+    const stop = new AbortController();
+    linesFrom(address, from, stop.signal).then(
+      (loaded) => { startTransition(() => { setRows(loaded); setFailed(false); }); },
+      () => { if (!stop.signal.aborted) setFailed(true); },
+    );
+    return () => { stop.abort(); };
+  }, [near, rows, from, address]);
 
   // Set here and not in the markup, where the content security policy allows no style.
   useLayoutEffect(() => { place.current?.style.setProperty('--room', `${count * GUESS}px`); }, [count]);
 
+  const shown = near ? rows : null;
   return (
-    <tbody ref={place} role="rowgroup" aria-busy={near && rows === null && !failed}>
-      {near && rows !== null ? rows : (
-        <tr role="row" className="room"><td role="cell" colSpan={columns + 1}>{failed ? words.failed : words.room(from + 1, from + count)}</td></tr>
-      )}
-    </tbody>
+    <tbody
+      ref={place} role="rowgroup" aria-busy={near && rows === null && !failed} data-lines={shown === null && !failed ? words.room(from + 1, from + count) : undefined}
+      {...(failed && shown === null ? plainly(<tr role="row"><td role="cell">{words.failed}</td></tr>) : { dangerouslySetInnerHTML: { __html: shown ?? '' } })}
+    />
   );
 };
 
 const never = (): (() => void) => () => undefined;
 
-type Props = Readonly<{ start: number; total: number; stretch: number; columns: number; load: (from: number) => Promise<ReactNode> }>;
+/** `address`: where the lines of the view are asked for. */
+type Props = Readonly<{ start: number; total: number; stretch: number; address: string }>;
 
 /** The lines from `start` on, `stretch` by `stretch`. Only with script: without, the pages under the table lead on. */
-export const LaterRows = ({ start, total, stretch, columns, load }: Props) => {
+export const LaterRows = ({ start, total, stretch, address }: Props) => {
   const running = useSyncExternalStore(never, () => true, () => false);
   if (!running) return null;
   const stretches = Array.from({ length: Math.ceil(Math.max(0, total - start) / stretch) }, (_, at) => start + at * stretch);
-  return stretches.map((from) => <Stretch key={from} from={from} count={Math.min(stretch, total - from)} columns={columns} load={load} />);
+  return stretches.map((from) => <Stretch key={from} from={from} count={Math.min(stretch, total - from)} address={address} />);
 };

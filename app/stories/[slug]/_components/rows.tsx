@@ -12,6 +12,9 @@ export type Marks = Readonly<{ openFlags: number; byHand: boolean }>;
 
 type Props = Readonly<{ slug: string; story: Story; columns: readonly Article[]; marks: ReadonlyMap<string, Marks>; blind: boolean }>;
 
+/** With more outlets than this the table scrolls in a box of its own, and a phone does not list those that leave a line out. */
+export const SIDE_BY_SIDE = 5;
+
 const STATEMENT_WORDS = 24;
 
 const shortened = (text: string): string => {
@@ -21,9 +24,10 @@ const shortened = (text: string): string => {
 
 /** Each quote of a line, cut to where the witnesses differ, against the wording that most of them share. */
 const quotesOf = (story: Story, line: Line): ReadonlyMap<string, readonly Piece[]> => {
+  if (line.kind !== 'quote') return new Map();
   const claims = claimsOf(story, line);
   const base = baseOf(line, claims, null);
-  if (line.kind !== 'quote' || base === null) return new Map();
+  if (base === null) return new Map();
   const collation = collate(base, claims);
   return new Map([
     [base.id, baseExcerptOf(collation)],
@@ -44,6 +48,7 @@ const Row = ({ slug, story, columns, marks, blind, line }: Props & Readonly<{ li
   };
   const cells = new Map(cellsOf(story, line).map((cell) => [cell.article, cell]));
   const mark = marks.get(line.id);
+  const absent = columns.filter(({ id }) => cells.get(id)?.kind === 'absent').length;
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -51,6 +56,7 @@ const Row = ({ slug, story, columns, marks, blind, line }: Props & Readonly<{ li
         {!blind && <VerdictBadge verdict={line.verdict} />}
         {mark !== undefined && <span className="marks">{mark.byHand && words.byHand}{mark.openFlags > 0 && words.flags(mark.openFlags)}</span>}
         {!blind && line.verdict !== 'single' && line.verdict !== 'agree' && <span className="row-reason">{line.reason}</span>}
+        {columns.length > SIDE_BY_SIDE && absent > 0 && <a className="row-absent" href={`${lineAddress(slug, line.id)}#absent`}>{words.absent(absent, columns.length)}</a>}
       </th>
       {columns.map(({ id }) => {
         const cell = cells.get(id);
