@@ -94,6 +94,8 @@ export const areTwoThings = (meeting: Meeting): boolean => {
   const { a, b, sameArticle, relation, same, namedEqual } = meeting;
   const apart = relation !== null && relation.kind === 'apart';
   const equal = (same || namedEqual) && isTelling(a);
+  // "at least six" and "at least 24" leave each other room, and are two figures all the same.
+  const other = apart || (relation?.kind === 'overlap' && !namedEqual);
   if (areOtherSides(meeting)) return true;
   if (!areOneBalance(meeting) && a.happening.events.some((one) => b.happening.events.some((two) => areOpposed(one, two))) && !a.happening.events.some((event) => b.happening.events.includes(event))) return true;
   if (a.frame.limit !== b.frame.limit && isCounted(a)) return true;
@@ -101,14 +103,14 @@ export const areTwoThings = (meeting: Meeting): boolean => {
   if (apart && isSomebodys(a) && isSomebodys(b) && (a.frame.holder.size === 0) !== (b.frame.holder.size === 0)) return true;
   if (isSomebodys(a) && isSomebodys(b) && areSpoiled(a) !== areSpoiled(b)) return true;
   if (isCounted(a) && areOtherOutcomes(a, b)) return true;
-  if (apart && areOtherCauses(a, b)) return true;
-  if (apart && a.frame.undone !== b.frame.undone) return true;
+  if (other && areOtherCauses(a, b)) return true;
+  if (other && a.frame.undone !== b.frame.undone) return true;
   if (apart && isOneOnly(a) !== isOneOnly(b) && !(tellsOfToll(a) && tellsOfToll(b))) return true;
   if (apart && (isOfDays(a, b) || isOfDays(b, a))) return true;
-  if (apart && isOfThePast(a, b) !== isOfThePast(b, a) && tellsOfToll(a) && tellsOfToll(b)) return true;
+  if (other && isOfThePast(a, b) !== isOfThePast(b, a) && tellsOfToll(a) && tellsOfToll(b)) return true;
   if (apart && a.frame.past !== b.frame.past) return true;
   if (apart && a.part !== b.part && isCounted(a) && !areOfOnePlace(a, b)) return true;
-  if (apart && areYearsApart(a, b)) return true;
+  if (other && areYearsApart(a, b)) return true;
   if (apart && (isBeyond(a, b) || isBeyond(b, a))) return true;
   // What it reports as denied it does not state.
   if (!apart || !sameArticle || a.claim.negated !== b.claim.negated) return false;

@@ -14,7 +14,7 @@ charge: charge indict prosecute indictment prosecution
 sentence: sentence imprisonment prison-term jail imprison term behind-bars
 abduct: abduct kidnap abduction kidnapping hostage seize captive ransom
 deport: deport deportation repatriate repatriation expel expulsion extradite deportee
-displace: displace displacement displaced homeless uproot flee exodus
+displace: displace displacement displaced homeless uproot flee exodus evict eviction
 evacuate: evacuate evacuation evacuee relocate move shift shelter
 rescue: rescue save pluck
 survive: survive survivor alive unhurt unharmed
@@ -123,7 +123,7 @@ const PARTICLES: ReadonlyMap<string, string> = new Map(Object.entries({
   'be standing': 'remain', 'remain standing': 'remain', 'leave standing': 'remain', 'still standing': 'remain', 'home standing': 'remain', 'house standing': 'remain', 'building standing': 'remain',
   'force from': 'displace', 'drive from': 'displace', 'remain out': 'displace', 'flee home': 'displace', 'evacuation order': 'evacuate', 'death rise': 'die',
   'cut off': 'strand', 'pull from': 'rescue', 'pull alive': 'rescue', 'pull out': 'rescue', 'find body': 'die', 'recover body': 'die', 'retrieve body': 'die', 'count body': 'die', 'pull body': 'die', 'take life': 'die', 'home lose': 'destroy', 'pull down': 'destroy', 'tear down': 'destroy', 'knock down': 'destroy', 'home remove': 'destroy', 'house remove': 'destroy', 'building remove': 'destroy', 'structure remove': 'destroy', 'shanty remove': 'destroy', 'shack remove': 'destroy', 'house lose': 'destroy', 'building lose': 'destroy', 'job lose': 'dismiss', 'post lose': 'dismiss', 'life lose': 'die', 'life claim': 'die', 'pass away': 'die', 'claim life': 'die', 'lose life': 'die', 'behind bar': 'detain', 'take hostage': 'abduct', 'make homeless': 'displace', 'lose job': 'dismiss',
-  'lose home': 'displace', 'job loss': 'dismiss', 'job go': 'dismiss', 'post go': 'dismiss', 'job gone': 'dismiss', 'post gone': 'dismiss', 'shed job': 'dismiss', 'axe job': 'dismiss', 'job cut': 'dismiss', 'cut job': 'dismiss', 'tax cut': 'tax', 'rate cut': 'cut', 'death toll': 'die', 'without power': 'blackout',
+  'lose home': 'displace', 'without shelter': 'displace', 'without home': 'displace', 'without roof': 'displace', 'job loss': 'dismiss', 'job go': 'dismiss', 'post go': 'dismiss', 'job gone': 'dismiss', 'post gone': 'dismiss', 'shed job': 'dismiss', 'axe job': 'dismiss', 'job cut': 'dismiss', 'cut job': 'dismiss', 'tax cut': 'tax', 'rate cut': 'cut', 'death toll': 'die', 'without power': 'blackout',
   'without electricity': 'blackout', 'hospital treatment': 'hospitalise', 'admit hospital': 'hospitalise', 'prison term': 'sentence', 'jail term': 'sentence',
 }));
 

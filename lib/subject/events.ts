@@ -118,6 +118,18 @@ const isPlanned = (tokens: readonly Token[], { figure, phrase, sentence }: Place
   return false;
 };
 
+const OWNED_REACH = 5;
+
+/** "which has some 9.4 million customers": the verb that is else too light to tell anything. */
+const ownedBy = (tokens: readonly Token[], { figure, sentence }: Place): string | null => {
+  for (let at = figure[0] - 1; at >= Math.max(sentence[0], figure[0] - OWNED_REACH); at -= 1) {
+    const token = tokens[at];
+    if (token?.norm === 'has' || token?.norm === 'have' || token?.norm === 'had') return 'have';
+    if (token === undefined || (token.tag !== 'ADV' && token.tag !== 'ADJ' && token.tag !== 'DET' && token.norm !== 'than' && token.norm !== 'at' && token.norm !== 'about')) return null;
+  }
+  return null;
+};
+
 /**
  * What governs a figure. In this order: a word for what it counts that is an event itself ("deaths", "people killed");
  * the verb it is the object of, close by on the left; the verb it is the subject of; a noun or verb further left.
@@ -141,7 +153,7 @@ export const happeningOf = (tokens: readonly Token[], place: Place, measured: re
   const right = rightOf(tokens, place);
   const order = (left?.adjacent ? [left, right] : [right, left]).filter((found): found is Found => found !== null);
   const governing = order.find(({ events }) => fitting(events).length > 0);
-  const verb = order.find((found) => found.verb !== null)?.verb ?? null;
+  const verb = order.find((found) => found.verb !== null)?.verb ?? ownedBy(tokens, place);
   // Jobs that are cut are people dismissed.
   const asSaid = (event: string): string => measured.map((term) => phrasalEvent(nounOf(term), event)).find((phrasal) => phrasal !== null) ?? event;
   const ofVerb = verb === null ? null : measured.map((term) => phrasalEvent(nounOf(term), verb)).find((phrasal) => phrasal !== null) ?? null;

@@ -6,7 +6,7 @@ import { totalOf, wordsOf } from '#lib/text/index.ts';
 import { withAnswers } from './answers.ts';
 import { familyOf } from './common-unit.ts';
 import { happeningOf, NOTHING_HAPPENS, type Happening } from './events.ts';
-import { frameOf, NO_FRAME } from './frame.ts';
+import { frameOf, NO_FRAME, type Frame } from './frame.ts';
 import { nounOf, termOf, verbOf } from './lemmas.ts';
 import { mattersOf, type Matter } from './matter.ts';
 import { presentOf } from './before.ts';
@@ -186,7 +186,7 @@ const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number
   const recipient = recipientOf(document, claim);
   const things = recipient.length > 0 ? recipient : thingsOf(claim, happening);
   const frame = quantity === null ? { ...NO_FRAME, time: claim.time, place: claim.place }
-    : frameOf(document, claim, beside, figure, phrase, range, wordsOf(quantity.measured ?? '').map(({ norm }) => norm));
+    : withoutHolder(frameOf(document, claim, beside, figure, phrase, range, wordsOf(quantity.measured ?? '').map(({ norm }) => norm)), happening);
   return {
     claim, document, sentence: at, happening, frame,
     present: frame.earlier ? presentOf(document, claim, beside) : null,
@@ -233,6 +233,11 @@ const subjectsIn = ({ document, claims }: Reading): readonly Subject[] => {
   const aliases = claims.some(({ kind }) => kind !== 'quantity') ? aliasesOf(document) : new Map<string, ReadonlySet<string>>();
   return withFellows(withAnswers(claims.map((claim) => subjectOf(document, terms, matterOf, claim, rivals.get(claim.quantity?.dimension ?? '') ?? 0, bySentence.get(claim.sentence.start) ?? [], aliases))));
 };
+
+// The dead are nobody's: "in Sudan, with nine killed" and a dateline before a toll name places.
+const BEFALL: ReadonlySet<string> = new Set(['die', 'injure', 'casualty', 'missing', 'strand', 'rescue', 'survive', 'displace', 'evacuate', 'hospitalise', 'infect']);
+
+const withoutHolder = (frame: Frame, { events }: Happening): Frame => (events.some((event) => BEFALL.has(event)) ? { ...frame, holder: new Set() } : frame);
 
 /** What a figure is a figure of, in one key; null where nothing is named. */
 const thingKey = ({ claim: { quantity }, heads: [head] }: Subject): string | null =>
