@@ -23,7 +23,11 @@ export const tagOpeningNames = (tokens: readonly RawToken[], words: Word[], sent
   const names = namesWithin(tokens, words, openings);
   if (names.size === 0) return;
   const plain = new Set([...names].map((text) => text.toLowerCase()));
-  for (const { upper, norm } of words) if (!upper) plain.delete(norm);
+  const initials = new Set([...plain].map((norm) => norm.charCodeAt(0)));
+  for (let at = 0; at < words.length && plain.size > 0; at += 1) {
+    const { upper, norm } = words[at]!;
+    if (!upper && initials.has(norm.charCodeAt(0))) plain.delete(norm);
+  }
   for (const name of names) {
     if (!plain.has(name.toLowerCase())) continue;
     for (const index of openings.get(name) ?? []) {

@@ -107,7 +107,7 @@ const closedTag = (tag: Tag, norm: string, before: Tag | undefined, next: Word |
 const openTag = (word: Word, before: Tag | undefined, previous: string, signs: number, next: Word | undefined, beforeLast: Tag | undefined): Tag => {
   const { norm, top, strong, noun, adjective, participle } = word;
   // "The show opens to the public", "The driver remains in custody".
-  if (GOES_ON.has(norm) && goesOn(before, previous, next)) return 'VERB';
+  if (norm.endsWith('s') && GOES_ON.has(norm) && goesOn(before, previous, next)) return 'VERB';
   if (!word.verb) {
     if (before === 'AUX' && top === 'ADJ') return 'ADJ';
     return top === 'ADJ' || top === 'NOUN' ? nounOrAdjective(word, next) : top;

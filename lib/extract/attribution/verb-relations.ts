@@ -39,7 +39,7 @@ export const verbRelations = (field: Field): readonly Found[] => {
       for (const other of others) found.push({ rule: 'says-figure', lemma: 'put', cue, source: other.source, pronoun: null, content: [other.content], stance: 'says', negated: group.negated });
       continue;
     }
-    if (form === undefined || isReduced(field, group, form)) continue;
+    if (form === undefined || isReduced(field, group)) continue;
     const quoted = group.passive && form.verb.lemma === 'quote' && subject !== null ? quotedAsSaying(field, group, subject.phrase) : [];
     if (quoted.length > 0) {
       found.push(...quoted);
@@ -62,8 +62,8 @@ export const verbRelations = (field: Field): readonly Found[] => {
 };
 
 /** "a memo seen by the paper shows": a participle that hangs on its noun. */
-const isReduced = ({ tokens }: Field, { from, head, kind }: VerbGroup, { forms }: CueForm): boolean =>
-  kind === 'finite' && from === head && forms.participle && !forms.past && tokens[head + 1]?.norm === 'by';
+const isReduced = ({ tokens }: Field, { from, head, kind }: VerbGroup): boolean =>
+  kind === 'finite' && from === head && /(?:en|wn)$/.test(tokens[head]?.norm ?? '') && tokens[head + 1]?.norm === 'by';
 
 /** "…,” the minister was quoted as saying by the paper": the minister's words, as the paper has them. */
 const quotedAsSaying = (field: Field, group: VerbGroup, source: Phrase): readonly Found[] => {
