@@ -122,6 +122,11 @@ const placeAt = (text: string, atoms: readonly Atom[], at: number): Readonly<{ n
   while (start < at + 5 && atoms[start] !== undefined && (atoms[start]!.tag === 'ADJ' || atoms[start]!.norm === 'mainland') && !/^\p{Lu}/u.test(atoms[start]!.text)) start += 1;
   const end = nameEnd(atoms, start);
   if (end === start || NOT_PLACES.test(norm(atoms, start))) return null;
+  // "the Dutch town of Apeldoorn", "a Sunni district of Baghdad"
+  if (atoms[end]?.tag === 'NOUN' && OF_PLACES.test(norm(atoms, end)) && norm(atoms, end + 1) === 'of' && atoms[end + 2]?.tag === 'PROPN') {
+    const last = nameEnd(atoms, end + 2);
+    return { name: singleSpaced(text.slice(atoms[end + 2]!.start, atoms[last - 1]!.end)), end: last };
+  }
   const name = singleSpaced(text.slice(atoms[start]!.start, atoms[end - 1]!.end));
   if (KNOWN_PLACES.has(name.toLowerCase())) return { name, end };
   if (NO_PLACE_ENDS.test(norm(atoms, end - 1))) return null;

@@ -89,6 +89,8 @@ const isNounHere = (atoms: readonly Atom[], at: number): boolean => {
   if (tag === 'PRON') return norm === 'mine' && /^(?:DET|ADJ|NOUN)$/.test(atoms[at - 1]?.tag ?? '');
   if (tag !== 'VERB') return false;
   if (/^an?$/.test(atoms[at - 2]?.norm ?? '') && (atoms[at - 1]!.tag === 'NOUN' || atoms[at - 1]!.norm === 'mine') && !isPlural(atoms[at - 1]!.norm) && verbLemma(norm) === norm && isCommonNoun(norm)) return true;
+  // "a 40% risk of arrest"
+  if (/^(?:%|percent|cent|pc)$/.test(atoms[at - 1]?.norm ?? '') && /^(?:of|in|on|that|to|for|if)$/.test(atoms[at + 1]?.norm ?? '') && verbLemma(norm) === norm && isCommonNoun(norm) && /^an?$/.test(atoms[at - 3]?.norm ?? atoms[at - 4]?.norm ?? '')) return true;
   // "its British growth forecast by 0.1 points", "the price rise to 4%"; not "the bank forecast growth"
   if (MOVED.has(norm)) return /^(?:NOUN|ADJ)$/.test(atoms[at - 1]?.tag ?? '') && (atoms[at - 2]?.tag === 'DET' || atoms[at - 3]?.tag === 'DET') && /^(?:ADP|PUNCT|AUX)$/.test(atoms[at + 1]?.tag ?? 'PUNCT') && !isPlural(atoms[at - 1]!.norm);
   if (norm === 'pay') return /^(?:more|higher|lower|better|equal|back|sick|low|extra|redundancy|severance)$/.test(atoms[at - 1]?.norm ?? '');

@@ -43,7 +43,7 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   // "played in front of 15,522"
   if (norm(atoms, place.from - 1) === 'of' && norm(atoms, place.from - 2) === 'front' && phraseAfter(atoms, start) === null) return { measured: 'people', head: 'person', carried: true };
   if (norm(atoms, start) === 'aboard' || (norm(atoms, start) === 'on' && norm(atoms, start + 1) === 'board')) return { measured: 'people on board', head: 'person', carried: true };
-  const phrase = phraseAfter(atoms, partOf(atoms, start));
+  const phrase = pastOwner(atoms, phraseAfter(atoms, partOf(atoms, start)) ?? secondPhrase(atoms, start));
   const only = phrase !== null && phrase.coreTo === phrase.from + 1 ? atoms[phrase.from]!.norm : '';
   // "Two of the arrested"
   const fate = norm(atoms, start) === 'of' && /^(?:the|those)$/.test(norm(atoms, start + 1)) ? norm(atoms, start + 2) : '';
@@ -59,7 +59,9 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
     const direct = governing === null || DEED_NOUNS.has(governing.base) || governing.at < place.from - 3 ? null : withParticle(atoms, governing.at, eventOf(governing.base, atoms[governing.at]!.norm), place.from);
     const quoted = /^[”"’]$|^''$/.test(norm(atoms, phrase.to)) ? 1 : 0;
     const behind = eventAfter(atoms, phrase.to + quoted) ?? (phrase.to === phrase.coreTo ? null : eventAfter(atoms, phrase.coreTo));
-    const event = behind?.sure === true ? behind.words : direct ?? behind?.words ?? stateAfter(atoms, phrase.coreTo) ?? sharedEvent(atoms, phrase.coreTo);
+    // "the town of nearly 1,600 residents": what happened there did not happen to all.
+    const whole = norm(atoms, place.from - 1) === 'of' && PEOPLED.has(norm(atoms, place.from - 2));
+    const event = whole ? null : behind?.sure === true ? behind.words : direct ?? behind?.words ?? stateAfter(atoms, phrase.coreTo) ?? sharedEvent(atoms, phrase.coreTo);
     // "injuring 85 others"
     if (atoms[phrase.head]!.norm === 'others') return { measured: `${earlier === null || earlier.head === null ? 'people' : nounOf(earlier)}${event === null ? '' : ` ${event}`}`, head: earlier === null ? 'person' : headOf(earlier) ?? 'person', carried: true };
     return asMeasured(text, atoms, phrase, event === null ? '' : ` ${event}`);
@@ -116,6 +118,21 @@ const levelOf = (text: string, atoms: readonly Atom[], at: number): Measured | n
   const base = PEOPLE_VERBS.has(word) ? word : verbLemma(word);
   if (base !== null && PEOPLE_VERBS.has(base)) return { measured: `people ${participleOf(base)}`, head: 'person', carried: true };
   return LEVELS.test(word) ? asMeasured(text, atoms, noun) : null;
+};
+
+/** "45 of the nominee's 49 | former clerks" */
+const pastOwner = (atoms: readonly Atom[], phrase: NounPhrase | null): NounPhrase | null =>
+  phrase !== null && atoms[phrase.head + 1]?.tag === 'PART' && atoms[phrase.head + 2]?.tag === 'NUM' ? phraseAfter(atoms, phrase.head + 3) ?? phrase : phrase;
+
+/** "at least 80 and as many as 120 | injured people": the noun stands behind the second number. */
+const secondPhrase = (atoms: readonly Atom[], at: number): NounPhrase | null => {
+  if (!/^(?:and|or)$/.test(norm(atoms, at))) return null;
+  for (let near = at + 1; near < at + 6; near += 1) {
+    const atom = atoms[near];
+    if (atom?.tag === 'NUM') return atoms[near + 1]?.tag === 'NOUN' || atoms[near + 1]?.tag === 'ADJ' ? phraseAfter(atoms, near + 1) : null;
+    if (atom === undefined || !/^(?:ADP|ADV|ADJ|SCONJ)$/.test(atom.tag)) return null;
+  }
+  return null;
 };
 
 /** How many other people a passive may be shared with: "14 passengers, a guard and two stewards were injured". */
@@ -182,7 +199,7 @@ const attributive = (atoms: readonly Atom[], phrase: NounPhrase, hyphen: boolean
 const skipOf = (atoms: readonly Atom[], at: number): number => {
   if (atoms[at]?.norm !== 'of' || /^(?:which|whom)$/.test(norm(atoms, at + 1))) return at;
   let next = at + 1;
-  while (next < at + 4 && atoms[next]?.tag === 'DET') next += 1;
+  while (next < at + 4 && (atoms[next]?.tag === 'DET' || /^(?:her|his|its|their|our|my|your)$/.test(norm(atoms, next)))) next += 1;
   return next;
 };
 

@@ -81,7 +81,7 @@ const doneByAnother = (atoms: readonly Atom[], at: number): Event | null => {
   return null;
 };
 
-const BETWEEN = /^(?:still|also|now|currently|feared|believed|presumed|reported|reportedly|confirmed|remain|remains|remained|are|were|is|was|have|has|been|be|of|them|left)$/;
+const BETWEEN = /^(?:badly|seriously|critically|severely|gravely|slightly|lightly|fatally|still|also|now|currently|feared|believed|presumed|reported|reportedly|confirmed|remain|remains|remained|are|were|is|was|have|has|been|be|of|them|left)$/;
 
 /** The state that people counted by a bare number are said to be in: "11 | still missing", "14 | remain trapped". */
 export const stateAfter = (atoms: readonly Atom[], at: number): string | null => {

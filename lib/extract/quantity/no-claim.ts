@@ -52,6 +52,9 @@ export const isScore = (atoms: readonly Atom[], at: number, counted: boolean): b
   if (/^[-–]$/.test(norm(atoms, at + 3)) && atoms[at + 3]!.glued && atoms[at + 4]?.value != null) return true;
   if (a.value >= b.value) return !(a.value > 999);
   if (counted) return false;
+  // "7-6 (5) 6-7 (4)", "555-0134"
+  if (norm(atoms, at + 3) === '(' && atoms[at + 4]?.value != null && norm(atoms, at + 5) === ')') return true;
+  if (/^\d{3}$/.test(a.text) && /^\d{4}$/.test(b.text)) return true;
   // "took 4-31"
   if (a.value <= 10 && /^(?:took|takes|taking|claimed|figures)$/.test(norm(atoms, at - 1))) return true;
   for (let near = Math.max(0, at - 10); near < Math.min(atoms.length, at + 10); near += 1) if (SCORE_WORDS.test(norm(atoms, near))) return true;
@@ -92,7 +95,7 @@ export const isNamePart = (atoms: readonly Atom[], numeral: Numeral): boolean =>
   if (numeral.digits && /^\d{3}$/.test(atoms[from]!.text) && after !== undefined && after.tag !== 'SYM' && /^[A-Z]{2,5}$/.test(after.text)) return true;
   if (/^o'clock$/.test(after?.norm ?? '')) return true;
   // "ring the control room on 1077"
-  if (numeral.digits && /^\d{3,}$/.test(atoms[from]!.text) && /^(?:on|call|calls|called|calling|dial|dialled|dialed|text|ring|rang)$/.test(before?.norm ?? '')) for (let near = from - 1; near >= Math.max(0, from - 8); near -= 1) if (/^(?:call|calls|called|calling|dial|dialled|dialed|ring|rang|text|phone|hotline|helpline)$/.test(norm(atoms, near))) return true;
+  if (numeral.digits && /^\d{3,}$/.test(atoms[from]!.text) && /^(?:on|to|call|calls|called|calling|dial|dialled|dialed|text|ring|rang)$/.test(before?.norm ?? '')) for (let near = from - 1; near >= Math.max(0, from - 8); near -= 1) if (/^(?:call|calls|called|calling|dial|dialled|dialed|ring|rang|text|phone|hotline|helpline)$/.test(norm(atoms, near))) return true;
   if (after !== undefined && after.glued) {
     // "5G", "3D", "4x4", "1080p", "50/50", "24/7", "5:3".
     if (/^(?:g|d|x|p|v|th|st|nd|rd|s|gs|ds|fps)$/i.test(after.text)) return true;

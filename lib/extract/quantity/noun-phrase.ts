@@ -48,7 +48,7 @@ const canModify = (atoms: readonly Atom[], at: number): boolean => {
     case 'VERB': {
       // "injured passengers", "charging stations": a participle with a noun behind it.
       const next = atoms[at + 1];
-      return /(?:ed|ing|en|wn|ld|nt|^(?:un|re)?paid)$/.test(atom.norm) && next !== undefined && !next.date && (next.tag === 'NOUN' || next.tag === 'ADJ') && isWord(next);
+      return /(?:ed|ing|en|wn|ld|nt|^(?:un|re)?paid)$/.test(atom.norm) && next !== undefined && !next.date && !/^(?:several|many|some|few|other|another)$/.test(next.norm) && (next.tag === 'NOUN' || next.tag === 'ADJ') && isWord(next);
     }
     case 'ADV': {
       const next = atoms[at + 1];
@@ -147,6 +147,8 @@ const extended = (atoms: readonly Atom[], at: number): number => {
     while (next < limit && (atoms[next]?.tag === 'DET' || atoms[next]?.norm === 'other')) next += 1;
     if (next >= limit || atoms[next] === undefined || atoms[next]!.tag === 'NUM' || atoms[next]!.value !== null) break;
     const more = core(atoms, next);
+    // "six times and seriously considered adoption"
+    if (more !== null && word === 'and' && /^(?:VERB|ADV)$/.test(atoms[next]!.tag) && !isMany(atoms[more - 1]!)) break;
     // "5 people and injured 40", "12 homes and the army said": what a verb follows is another clause.
     const listed = commas > 0 || atoms[next - 1]?.norm === 'other';
     if (more === null || (word !== 'of' && !listed && startsClause(atoms, more))) break;

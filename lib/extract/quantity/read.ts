@@ -173,7 +173,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   } else if (isAge) measured = agedThing(text, atoms, place, to, bare);
   else if (unit?.dimension === 'duration') measured = durationOf(text, atoms, place, to);
   else if (unit?.dimension === 'temperature' && rate === null) measured = temperatureOf(measuredBy(text, atoms, place, to, false, counted, previous));
-  else if (unit?.dimension === 'length' && rate === null && pair === null) measured = lengthOf(measuredBy(text, atoms, place, to, false, counted, previous), norm(atoms, to));
+  else if (unit?.dimension === 'length' && rate === null && (pair === null || !hyphenated(atoms, pair))) measured = lengthOf(measuredBy(text, atoms, place, to, false, counted, previous), norm(atoms, pair === null ? to : norm(atoms, pair.to) === ')' ? pair.to + 1 : pair.to));
   else measured = measuredBy(text, atoms, place, pair !== null && hyphenated(atoms, pair) ? pair.to + 1 : to, relative, counted, previous);
 
   // "to 2.1% from an initial | 2.6%"

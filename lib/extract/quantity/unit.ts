@@ -71,6 +71,8 @@ export const currencyBefore = (atoms: readonly Atom[], at: number): FoundUnit | 
 };
 
 const symbolUnit = (symbol: string, from: number, to: number): FoundUnit | null => {
+  // "five Oz titles" are won in Australia.
+  if (symbol === 'Oz') return null;
   const plain = symbol.endsWith('.') && symbol.length > 1 ? symbol.slice(0, -1) : symbol;
   const unit = UNIT_BY_SYMBOL.get(symbol) ?? UNIT_BY_SYMBOL.get(plain) ?? (plain.length >= 2 ? UNIT_BY_LOWER_SYMBOL.get(plain.toLowerCase()) : undefined);
   return unit === undefined ? null : { from, to, code: unit.code, dimension: unit.dimension, times: unit.times, word: plain, shared: false };
