@@ -26,6 +26,7 @@ const CASES: readonly (readonly [rule: string, wanted: Verdict, a: string, b: st
   ['talks with others', 'single', 'Kenya held talks with Uganda on the border.', 'Kenya held talks with India on tea.'],
   ['not as yet, and done', 'conflict', 'Parliament has yet to approve the budget.', 'Parliament passed the budget late on Monday.'],
   ['met others', 'single', 'The minister met officials in Nairobi on Sunday.', 'The minister met with the families of the miners.'],
+  ['called on to do another thing', 'single', 'The minister called on neighbours to reject the plan of the bank.', 'The minister called on neighbours to shelter the families.'],
   ['one deed of two', 'compatible', 'A judge convicted Ross Quillan of a lesser offence but acquitted him of negligence.', 'A judge acquitted Ross Quillan of negligence.'],
   ['active and passive', 'compatible', 'Police arrested the owner of the ferry on Sunday.', 'The owner of the ferry was arrested on Sunday.'],
 ];

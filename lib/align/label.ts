@@ -231,6 +231,16 @@ const quantityLabel = (members: readonly Subject[]): string => {
   return shorten(decapitalised(agreed ? `${head} in ${place}` : head, members), LONGEST);
 };
 
+const OPEN = /^(?:he|she|it|they)(?=\s)/i;
+
+/** The words of a member that say of whom they tell; else those of the first, with who says so for the pronoun. */
+const clearest = (members: readonly Subject[]): string | null => {
+  const clear = members.find(({ claim }) => !OPEN.test(claim.span.text));
+  if (clear !== undefined) return clear.claim.span.text;
+  const named = members.find(({ claim }) => claim.attribution.length > 0);
+  return named === undefined ? null : named.claim.span.text.replace(OPEN, named.claim.attribution[0]?.source ?? '');
+};
+
 /** A short neutral name for what the members state, in words that they have in common. */
 export const labelOf = (members: readonly Subject[]): string => {
   const first = members[0];
@@ -243,7 +253,7 @@ export const labelOf = (members: readonly Subject[]): string => {
       const words = `“${shorten(fullest.claim.quote?.verbatim ?? fullest.claim.span.text, 60).replace(/[.,;]$/, '')}”`;
       return speaker === null ? words : `${speaker}: ${words}`;
     }
-    case 'statement': return shorten(first.claim.span.text, LONGEST);
+    case 'statement': return shorten(clearest(members) ?? first.claim.span.text, LONGEST);
     default: return first.claim.kind satisfies never;
   }
 };

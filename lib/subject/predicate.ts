@@ -10,14 +10,15 @@ import { weightOf } from './words.ts';
 export type Party = Readonly<{ heads: ReadonlySet<string>; of: ReadonlySet<string>; kinds: ReadonlySet<string> }>;
 
 /**
- * What a clause tells: its main verb as `key`, the `deeds` that the lexicon knows it by and the `senses` it may have, those of a verb joined to it by "but" or "and" (`also`); who did it and to
+ * What a clause tells: its main verb as `key`, the `deeds` that the lexicon knows it by and the `senses` it may have, those of a verb joined to it by "but" or "and" (`also`), and
+ * what it is to lead to by its names (`aim`: "called on them to leave"; none: []); who did it and to
  * whom, whether told in the active or the passive; what it says of whoever it is about (`words`, weights by term), and what of that is neither the
  * deed nor done to somebody (`rest`). `partners`: whom or what it touches besides, not where
  * nor when. `negative`: it tells that it is not so, or
  * was refused; `pending`: that it is not so as yet. `light`: the verb alone says little. `years` that it names.
  */
 export type Predicate = Readonly<{
-  key: string; deeds: readonly string[]; also: readonly string[]; senses: readonly string[]; light: boolean; negative: boolean; pending: boolean;
+  key: string; deeds: readonly string[]; also: readonly string[]; aim: readonly string[]; senses: readonly string[]; light: boolean; negative: boolean; pending: boolean;
   agent: Party; patient: Party; words: ReadonlyMap<string, number>; rest: ReadonlyMap<string, number>; partners: ReadonlySet<string>; years: readonly string[];
 }>;
 
@@ -83,6 +84,8 @@ const sourceTerms = ({ attribution, quote }: Claim, aliases: Aliases): readonly 
   const terms = phrasesIn(words, 0, words.length).flatMap(({ heads, kinds }) => [...heads, ...kinds]);
   return [...terms, ...terms.flatMap((term) => [...(aliases.get(term) ?? [])])];
 };
+
+const namesOf = (verb: string): readonly string[] => [stemOf(verb), ...deedsOf(verb), ...sensesOf(verb)];
 
 const HIMSELF: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'it', 'they']);
 const WHERE: ReadonlySet<string> = new Set('in at near on off around outside inside across before after during since until amid despite'.split(' '));
@@ -151,11 +154,13 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
     || (object !== undefined && tokens[object.from]?.norm === 'no') || (near[0] !== undefined && isNegator(near[0]));
   const turned = told > 0 && near.slice(0, told).some(isNegator);
   const said = claim.kind === 'quote' ? negatedInside : claim.negated;
+  const goal = tokens.findIndex(({ tag }, place) => place > at + 1 && tag === 'VERB' && tokens[place - 1]?.norm === 'to');
   const key = light && object !== undefined && !copular ? object.heads[0] ?? base : stemOf(base);
   return {
     key: there.length > 0 ? 'exist' : stemOf(key), light: light && (object === undefined || copular),
     deeds: there.length > 0 ? deedsOf('exist') : [...new Set(pairs.length > 0 ? pairs : deedsOf(base))],
     also: tokens.flatMap(({ tag, norm }, place) => (place > at && tag === 'VERB' && tokens[place - 1]?.tag === 'CCONJ' ? deedsOf(verbOf(norm) ?? norm) : [])),
+    aim: goal < 0 ? [] : namesOf(verbOf(tokens[goal]!.norm) ?? tokens[goal]!.norm),
     senses: copular || pairs.length > 0 ? [] : [...sensesOf(base), ...sensesOf(base, near[0]?.norm ?? '')],
     negative: (said !== undone) !== turned,
     pending: said && auxiliaries.some(({ norm }) => SO_FAR.has(norm)),

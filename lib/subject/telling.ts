@@ -109,6 +109,7 @@ export const tellingOf = (a: Predicate, b: Predicate): Telling => {
   const deed = deedOf(a, b);
   if (deed === null) return OTHER;
   if (deed.against && a.negative && b.negative) return OTHER;
+  if (a.aim.length > 0 && b.aim.length > 0 && !sharesOne(a.aim, b.aim)) return OTHER;
   const parties = partiesOf(a, b);
   if (parties === null || parties === 0) return OTHER;
   const cover = coverOfRest(a, b);
