@@ -23,6 +23,8 @@ const sourcesOf = ({ claim }: Subject): string => claim.attribution.map(({ sourc
  * where they are asked for.
  */
 export const scoreQuantities = (a: Subject, b: Subject, rates: Rates, explained = false): Score | null => {
+  // One source gives it, another denies it.
+  if (a.claim.span.start === b.claim.span.start && a.claim.negated !== b.claim.negated && a.claim.article === b.claim.article && a.claim.span.end === b.claim.span.end) return { score: 1, reasons: ['the figure that is denied'] };
   // What most pairs of a large story fall by, and the cheapest to see.
   if (areOtherMatters(a, b)) return null;
   const meeting = meetingOf(a, b, rates);

@@ -2,6 +2,7 @@ import type { Claim, Document } from '#lib/model/index.ts';
 import { attributeClaims } from './attribution/index.ts';
 import { quantities } from './quantity/index.ts';
 import { quotes } from './quote/index.ts';
+import { withRebuttedFigures } from './rebutted-figures.ts';
 import { statements } from './statement/index.ts';
 
 /**
@@ -14,9 +15,13 @@ const extractors: readonly ((document: Document) => readonly Claim[])[] = [
   statements,
 ];
 
-/** Each completes the claims found, in this order: attribution needs them all, since figures inside a quote have its speaker. */
+/**
+ * Each completes the claims found, in this order: attribution needs them all, since figures inside a quote have its speaker;
+ * what is denied by pointing back at it needs to know whose figure it is.
+ */
 const refiners: readonly ((claims: readonly Claim[], document: Document) => readonly Claim[])[] = [
   attributeClaims,
+  withRebuttedFigures,
 ];
 
 /** The claims of a document, in the order of the text. */

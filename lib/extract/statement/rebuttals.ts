@@ -42,7 +42,7 @@ const ends = ({ relation }: Attributed): number => relation.content.reduce((last
 const lastSaying = (sayings: readonly Attributed[], { attributions: [by] }: Attributed): Attributed | null =>
   sayings.findLast(({ relation, attributions: [other] }) => relation.stance === 'says' && !relation.negated && !relation.direct && other !== undefined && other.source !== by?.source) ?? null;
 
-const pointsBack = (tokens: readonly Token[], { relation }: Attributed): boolean => {
+export const pointsBack = (tokens: readonly Token[], { relation }: Attributed): boolean => {
   const [content] = relation.content;
   if (content === undefined || relation.content.length > 1) return false;
   const from = tokenAt(tokens, content.start);

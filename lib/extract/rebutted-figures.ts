@@ -1,0 +1,42 @@
+import type { Claim, Document } from '#lib/model/index.ts';
+import { spanOf } from '#lib/model/index.ts';
+import { attributionsOf } from './attribution/index.ts';
+import type { Attributed } from './attribution/index.ts';
+import { pointsBack } from './statement/rebuttals.ts';
+
+/**
+ * "The union disputes that figure", "The ministry said that was untrue": the one figure that another source gave in the
+ * same sentence or the one before, as the claim of who denies it; its sentence runs on to the denial.
+ */
+export const withRebuttedFigures = (claims: readonly Claim[], document: Document): readonly Claim[] => {
+  const denials = attributionsOf(document).filter((by) => by.attributions.length > 0 && !by.relation.negated && by.relation.inside < 0 && pointsBack(document.tokens, by));
+  if (denials.length === 0) return claims;
+  const rebutted = denials.flatMap((by) => {
+    const claim = figureBefore(claims, document, by);
+    return claim === null ? [] : [denied(claim, document, by)];
+  });
+  return [...claims, ...rebutted];
+};
+
+const figureBefore = (claims: readonly Claim[], { sentences }: Document, { relation, attributions }: Attributed): Claim | null => {
+  const own = sentences[relation.sentence];
+  const before = sentences[relation.sentence - 1];
+  if (own === undefined) return null;
+  const said = (start: number, end: number): readonly Claim[] => claims.filter(({ span }) => span.start >= start && span.end <= end);
+  const here = said(own.start, relation.cue.start).filter(({ kind }) => kind !== 'quote');
+  const near = before !== undefined && own.paragraph - before.paragraph <= 1;
+  const [only, another] = here.length > 0 ? here : near ? said(before.start, before.end).filter(({ kind }) => kind !== 'quote') : [];
+  if (only === undefined || another !== undefined || only.kind !== 'quantity' || only.negated) return null;
+  const sources = new Set(only.attribution.map(({ source }) => source));
+  return sources.size > 0 && !attributions.some(({ source }) => sources.has(source)) ? only : null;
+};
+
+const denied = (claim: Claim, { article, sentences }: Document, { relation, attributions }: Attributed): Claim => ({
+  ...claim,
+  id: `${article.id}.d${claim.span.start}-${claim.span.end}`,
+  sentence: spanOf(article.text, claim.sentence.start, sentences[relation.sentence]?.end ?? claim.sentence.end),
+  attribution: attributions,
+  rule: 'quantity/rebutted',
+  hedges: [],
+  negated: true,
+});
