@@ -45,6 +45,7 @@ describe('two statements', () => {
 const REWORDED: readonly (readonly [rule: string, wanted: Verdict | 'apart', quoted: string, told: string])[] = [
   ['a quote told in indirect speech', 'compatible', '“We have never received a complaint about that shaft,” said its chief executive, Dana Whitlock.', 'The firm said it had never received a complaint about the shaft.'],
   ['he and I', 'compatible', '“I was never asked to leave,” governor Nimal Perera told reporters.', 'Nimal Perera said that he had never been asked to leave.'],
+  ['word for word but for who speaks and when', 'compatible', '“We have never put a drop of anything into that lake,” said director Piet Haan.', 'Piet Haan said the company had never put anything into the lake.'],
   ['what there is', 'compatible', '“There was no fault in the signals,” said Jan Kowal, the head of the railway.', 'Jan Kowal said no fault had been found in the signals.'],
   ['none of them', 'compatible', '“None of the dams on that farm was ever licensed,” said Governor Lee Kinyua.', 'Governor Lee Kinyua said none of the farm’s dams had ever been licensed.'],
   ['two quotes of one speaker in other words', 'variant', '“There will be no job losses in Gdynia,” chief executive Paulo Reis said.', '“We will not cut a single job in Gdynia,” said Paulo Reis.'],

@@ -1,5 +1,5 @@
-import { coverOf, stemOf, tellingOf, type Predicate, type Subject } from '#lib/subject/index.ts';
-import { bare, wordsOf } from '#lib/text/index.ts';
+import { coverOf, stemOf, tellingOf, verbOf, type Predicate, type Subject } from '#lib/subject/index.ts';
+import { bare, editsBetween, wordsOf } from '#lib/text/index.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
 import { visitCandidates } from './candidates.ts';
 import { sharedWords } from './evidence.ts';
@@ -37,6 +37,23 @@ const FEWEST = 1.5;
 
 const weightOf = (words: ReadonlyMap<string, number>): number => [...words.values()].reduce((sum, weight) => sum + weight, 0);
 
+// What changes from speech to report: who says it, the time, "that" for "the" (own list).
+const REPORTED: ReadonlyMap<string, string> = new Map(`i he|we he|she he|they he|it he|me him|us him|her him|them him|my his|our his|its his|their his|that the|this the|those the|these the|
+will would|shall would|can could|may might|has have|had have|is be|are be|was be|were be|been be`.replaceAll('\n', '').split('|').map((row) => row.split(' ') as [string, string]));
+
+const reported = ({ claim }: Subject): readonly string[] =>
+  wordsOf(claim.quote?.verbatim ?? claim.span.text).map(({ norm }) => REPORTED.get(norm) ?? verbOf(norm) ?? norm);
+
+const OWN_SHARE = 0.7;
+const OWN_WORDS = 5;
+
+/** Word for word but for what speech and report tell otherwise: nearly all of the report, in the order of the speech. */
+const isReported = (quote: Subject, told: Subject): boolean => {
+  const [spoken, indirect] = [reported(quote), reported(told)];
+  const kept = editsBetween(spoken, indirect).reduce((sum, { kind, fromA, toA }) => (kind === 'keep' && toA - fromA > 1 ? sum + toA - fromA : sum), 0);
+  return kept >= OWN_WORDS && kept >= indirect.length * OWN_SHARE;
+};
+
 /** How far a sentence in indirect speech says what a quote says; null where it does not, or somebody else says it. */
 export const scoreReworded = (quote: Subject, told: Subject, explained = false): Score | null => {
   const [spoken, indirect]: readonly (Predicate | null)[] = [quote.predicate, told.predicate];
@@ -45,7 +62,7 @@ export const scoreReworded = (quote: Subject, told: Subject, explained = false):
   const least = LEAST[himself === true ? 0 : 1]!;
   const one = coverOf(indirect.words, spoken.words.keys());
   const two = coverOf(spoken.words, indirect.words.keys());
-  const enough = one >= least.told && two >= least.quote && one * weightOf(indirect.words) >= FEWEST;
+  const enough = (one >= least.told && two >= least.quote && one * weightOf(indirect.words) >= FEWEST) || (himself === true && isReported(quote, told));
   const { kind, sure } = tellingOf(spoken, indirect);
   const score = Math.max(enough ? REWORDED + (one + two) / 4 : 0, kind !== 'other' && sure >= least.either ? sure : 0);
   if (score === 0) return null;
