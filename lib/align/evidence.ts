@@ -21,7 +21,8 @@ export const meetingOf = (a: Subject, b: Subject, rates: Rates = NO_RATES): Meet
   return {
     a, b, sameArticle, relation, same: relation.kind === 'same',
     namedEqual: Math.abs(x - y) <= Math.max(common.a.near, common.b.near, 1e-9),
-    ratio: Math.max(x, y) / Math.max(Math.min(x, y), 1e-9),
+    // Of none and some neither is a multiple.
+    ratio: x === 0 || y === 0 ? 1 : Math.max(x, y) / Math.min(x, y),
   };
 };
 

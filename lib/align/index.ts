@@ -1,5 +1,5 @@
 import type { Group, Reading } from '#lib/model/index.ts';
-import { rateKey, ratesOf, subjectsOf, type Rates, type Subject } from '#lib/subject/index.ts';
+import { rateKey, ratesOf, subjectsOf, zerosOf, type Rates, type Subject } from '#lib/subject/index.ts';
 import { noMemory, pairMemory, type PairMemory } from '#lib/subject/memory.ts';
 import { quantityKeys, visitCandidates } from './candidates.ts';
 import { cluster, type Link } from './cluster.ts';
@@ -7,6 +7,7 @@ import { labelOf } from './label.ts';
 import { SAME, scoreQuantities, type Score } from './score.ts';
 import { SAME_STATEMENT, scoreStatements, statementKeys } from './statements.ts';
 import { joinReworded, REWORDED, scoreReworded } from './reworded.ts';
+import { placeZeros } from './zeros.ts';
 import { groupUtterances, scoreUtterances, utteranceKeys } from './utterances.ts';
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -93,17 +94,22 @@ const MOST_COMPARED = 12;
 /** Every claim in exactly one group; a group may hold one claim alone. The order of the readings does not matter. */
 export const align = (readings: readonly Reading[], scores: ScoreMemory = noMemory()): readonly Group[] => {
   // Content order first, so that whatever is decided by position is decided alike for any order of the articles.
-  const subjects = readings.flatMap(subjectsOf).toSorted((a, b) => byText(a.claim.article, b.claim.article) || a.claim.span.start - b.claim.span.start || byText(a.claim.id, b.claim.id));
+  const inOrderOfContent = (a: Subject, b: Subject): number => byText(a.claim.article, b.claim.article) || a.claim.span.start - b.claim.span.start || byText(a.claim.id, b.claim.id);
+  const subjects = readings.flatMap(subjectsOf).toSorted(inOrderOfContent);
+  const zeros = readings.flatMap(zerosOf);
+  const original = new Map(zeros.length === 0 ? [] : subjects.map(({ claim }) => [claim.id, claim]));
   const ofKind = (kind: Group['kind']): readonly Subject[] => subjects.filter(({ claim }) => claim.kind === kind);
   const rates = ratesOf(readings);
   const scoreFigures: Scorer = (a, b, explained) => scoreQuantities(a, b, rates, explained);
-  const groupsOf = (kind: Group['kind'], group: (of: readonly Subject[]) => readonly (readonly number[])[]): readonly (readonly Subject[])[] => {
-    const of = ofKind(kind);
+  const groupsOf = (kind: Group['kind'], group: (of: readonly Subject[]) => readonly (readonly number[])[], more: readonly Subject[] = []): readonly (readonly Subject[])[] => {
+    const of = more.length === 0 ? ofKind(kind) : [...ofKind(kind), ...more].toSorted(inOrderOfContent);
     return group(of).map((indices) => indices.map((at) => of[at]!));
   };
-  const { quotes, statements } = joinReworded(groupsOf('quote', groupQuotes), groupsOf('statement', (of) => groupsBy(of, statementKeys, scoreStatements, SAME_STATEMENT, scores, rates)));
+  const figures = groupsOf('quantity', (of) => groupsBy(of, (subject) => quantityKeys(subject, rates), scoreFigures, SAME, scores, rates), zeros);
+  const reworded = joinReworded(groupsOf('quote', groupQuotes), groupsOf('statement', (of) => groupsBy(of, statementKeys, scoreStatements, SAME_STATEMENT, scores, rates)));
+  const [counts, quotes = [], statements = []] = placeZeros(figures, [reworded.quotes, reworded.statements], new Set(zeros.map(({ claim }) => claim.id)));
   const grouped: readonly (readonly [Group['kind'], readonly (readonly Subject[])[], Scorer, number])[] = [
-    ['quantity', groupsOf('quantity', (of) => groupsBy(of, (subject) => quantityKeys(subject, rates), scoreFigures, SAME, scores, rates)), scoreFigures, SAME],
+    ['quantity', counts, scoreFigures, SAME],
     ['quote', quotes, scoreMixed, REWORDED],
     ['statement', statements, scoreStatements, SAME_STATEMENT],
   ];
@@ -111,8 +117,8 @@ export const align = (readings: readonly Reading[], scores: ScoreMemory = noMemo
   const inReadingOrder = (a: Subject, b: Subject): number =>
     (articles.get(a.claim.article) ?? 0) - (articles.get(b.claim.article) ?? 0) || a.claim.span.start - b.claim.span.start;
   return grouped.flatMap(([kind, groups, scorer, least]) => groups.map((stable) => {
-    const label = labelOf(stable.filter(({ claim }) => claim.kind === kind));
+    const label = labelOf(stable.filter(({ claim }) => (original.get(claim.id) ?? claim).kind === kind));
     const members = stable.toSorted(inReadingOrder);
-    return { kind, label, claims: members.map(({ claim }) => claim), get because() { return becauseOf(members, scorer, least); } };
+    return { kind, label, claims: members.map(({ claim }) => original.get(claim.id) ?? claim), get because() { return becauseOf(members, scorer, least); } };
   }));
 };

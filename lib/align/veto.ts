@@ -4,6 +4,7 @@ import { areOneBalance } from './balance.ts';
 import { areOtherSides } from './contraries.ts';
 import type { Meeting } from './evidence.ts';
 import { areRivals, isSetAgainst } from './rivals.ts';
+import { isZeroOfOther } from './zeros.ts';
 
 const named = ({ claim: { quantity } }: Subject): number => Math.abs(quantity?.low ?? quantity?.high ?? 0);
 
@@ -96,7 +97,7 @@ export const areTwoThings = (meeting: Meeting): boolean => {
   const equal = (same || namedEqual) && isTelling(a);
   // "at least six" and "at least 24" leave each other room, and are two figures all the same.
   const other = apart || (relation?.kind === 'overlap' && !namedEqual);
-  if (areOtherSides(meeting)) return true;
+  if (areOtherSides(meeting) || isZeroOfOther(a, b)) return true;
   if (!areOneBalance(meeting) && a.happening.events.some((one) => b.happening.events.some((two) => areOpposed(one, two))) && !a.happening.events.some((event) => b.happening.events.includes(event))) return true;
   if (a.frame.limit !== b.frame.limit && isCounted(a)) return true;
   if (!equal && areOthers(a, b)) return true;

@@ -47,7 +47,8 @@ export const judgeFigures = (a: Statement, b: Statement, rates: Rates, among: Am
   const differences = differencesOf(a, b, among);
   const verdict = verdictOf(relation.kind, differences.map(({ weight }) => weight));
   if (verdict === 'scope') return { verdict, reason: `${written}: ${differences.map(({ sentence }) => sentence)[0] ?? ''}` };
-  if (verdict === 'conflict' && contrariesOf(one, two) !== null) return { verdict, reason: `${written} cannot both be true` };
+  const isNone = one.high === 0 || two.high === 0;
+  if (verdict === 'conflict' && (isNone || contrariesOf(one, two) !== null)) return { verdict, reason: `${written} cannot both be true` };
   const isExact = common.a.low === common.b.low && common.a.high === common.b.high;
   const apart = gapOf(Math.abs(named(common.a.low, common.a.high) - named(common.b.low, common.b.high)), common.unit);
   return { verdict, reason: reasonOf(relation, { a: asWritten(a.claim), b: asWritten(b.claim), apart, unit: common.unit, by, converted: one.unit !== two.unit, isExact, point: two.low === two.high }) };

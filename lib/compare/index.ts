@@ -1,5 +1,5 @@
 import type { Comparison, Group, Line, Reading } from '#lib/model/index.ts';
-import { allRates, ratesOf, subjectsOf } from '#lib/subject/index.ts';
+import { allRates, ratesOf, subjectsOf, zerosOf } from '#lib/subject/index.ts';
 import { noMemory } from '#lib/subject/memory.ts';
 import { absencesIn } from './absent.ts';
 import type { Statement } from './circumstances.ts';
@@ -21,6 +21,7 @@ export const judge = (groups: readonly Group[], readings: readonly Reading[], ju
   const articles = namedApart(readings.map(({ document }) => document.article));
   const absent = absencesIn(readings);
   const subjects = new Map(readings.flatMap(subjectsOf).map((subject) => [subject.claim.id, subject]));
+  const zeros = new Map(readings.flatMap(zerosOf).map((subject) => [subject.claim.id, subject]));
   const rates = ratesOf(readings);
   const reuse = reuseOf(readings);
   const sharing = sharingOf(reuse, articles);
@@ -28,6 +29,9 @@ export const judge = (groups: readonly Group[], readings: readonly Reading[], ju
   const judged = groups.map((group): Judged & { group: Group } => {
     const statements = group.claims.map((claim): Statement => {
       const article = articles.get(claim.article);
+      // In a line of counts a statement that there was none is a count of zero.
+      const zero = group.kind === 'quantity' && claim.kind === 'statement' ? zeros.get(claim.id) : undefined;
+      if (zero !== undefined && article !== undefined) return { claim: zero.claim, article, subject: zero };
       const subject = subjects.get(claim.id);
       if (article === undefined || subject === undefined) throw new Error(`claim ${claim.id} belongs to no article of the story: this is a bug`);
       return { claim, article, subject };

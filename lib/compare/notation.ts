@@ -61,8 +61,9 @@ const NUMERAL = /\d|hundred|thousand|million|billion|trillion|dozen|^an?\b|\b(?:
 /** A claim's figure as its article has it, with the thing counted where the figure alone is bare. */
 export const asWritten = (claim: Claim): string => {
   const text = claim.span.text;
+  if (claim.quantity?.high === 0 && /^any/i.test(text)) return `a denial that ${quoted(text)}`;
   // Between the marks stands only what the article has, letter by letter.
-  return NUMERAL.test(text) || claim.quantity?.measured == null ? quoted(text) : `${quoted(text)} ${claim.quantity.measured}`;
+  return NUMERAL.test(text) || claim.quantity?.measured == null || claim.quantity.high === 0 ? quoted(text) : `${quoted(text)} ${claim.quantity.measured}`;
 };
 
 /** Two figures as their articles have them, and what each is where one is the other's contrary: a fall of “4 per cent”. */

@@ -11,7 +11,8 @@ const DAY_LENGTH = 10;
 /** Whether the figures can be two stages of one count: of what happened to somebody, not of how things stand. */
 const accumulates = (statement: Statement): boolean => {
   const { claim: { quantity }, subject: { happening, frame, words } } = statement;
-  if (quantity === null || frame.limit || isFrequency(statement) || (frame.over && happening.events.includes('evacuate'))) return false;
+  // What is denied is no stage of a count.
+  if (quantity === null || isDenial(statement) || frame.limit || isFrequency(statement) || (frame.over && happening.events.includes('evacuate'))) return false;
   if (quantity.dimension === 'area' || quantity.dimension === 'volume') return SPREADING.some((word) => words.has(stemOf(word)) || happening.events.includes(word));
   if (quantity.dimension !== 'count') return false;
   // Of protesters who were killed it is the killing that goes on.
@@ -20,6 +21,8 @@ const accumulates = (statement: Statement): boolean => {
   if (TALLIED.some((word) => words.has(word))) return true;
   return happening.verb === null ? happening.around.some((event) => GROWING.has(event)) : !STANDING_VERBS.has(happening.verb);
 };
+
+const isDenial = ({ claim: { quantity, span } }: Statement): boolean => quantity?.high === 0 && /^any/i.test(span.text);
 
 // Words of a count that is under way.
 const TALLIED: readonly string[] = ['count', 'tally', 'result', 'complaint', 'declare', 'register'].map(stemOf);

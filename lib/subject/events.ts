@@ -37,7 +37,7 @@ const eventsAt = (tokens: readonly Token[], at: number): { events: readonly stri
     }
   }
   const found = [...new Set([...eventsOf(token.norm), ...(verb === null ? [] : eventsOf(verb)), ...(isVerb && verb !== null ? [] : eventsOf(noun))])];
-  return { events: found, verb: verb !== null && isVerb && !LIGHT.has(verb) ? verb : null };
+  return { events: found, verb: verb !== null && token.tag === 'VERB' && !LIGHT.has(verb) ? verb : null };
 };
 
 const isNumber = (token: Token): boolean => token.tag === 'NUM' || /^\d/.test(token.norm);

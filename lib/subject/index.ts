@@ -10,6 +10,7 @@ import { frameOf, NO_FRAME, type Frame } from './frame.ts';
 import { nounOf, termOf, verbOf } from './lemmas.ts';
 import { mattersOf, type Matter } from './matter.ts';
 import { presentOf } from './before.ts';
+import { zerosIn } from './none.ts';
 import { aliasesOf, type Aliases } from './phrases.ts';
 import { predicateOf } from './predicate.ts';
 import { isListed, isPart } from './part.ts';
@@ -221,6 +222,18 @@ export const subjectsOf = (reading: Reading): readonly Subject[] => {
   const subjects = subjectsIn(reading);
   known.set(reading, subjects);
   return subjects;
+};
+
+const zeros = new WeakMap<Reading, readonly Subject[]>();
+
+/** Statements that say there was none ("nobody was killed"), each as the count of zero that it is; they keep the statement's id and words. */
+export const zerosOf = (reading: Reading): readonly Subject[] => {
+  const before = zeros.get(reading);
+  if (before !== undefined) return before;
+  const spans = new Map(reading.claims.map(({ id, span }) => [id, span]));
+  const found = subjectsIn({ document: reading.document, claims: zerosIn(reading) }).map((subject) => ({ ...subject, claim: { ...subject.claim, span: spans.get(subject.claim.id) ?? subject.claim.span } }));
+  zeros.set(reading, found);
+  return found;
 };
 
 const subjectsIn = ({ document, claims }: Reading): readonly Subject[] => {

@@ -15,6 +15,7 @@ export const rules = {
   'not-about-the-same-thing--holder': 'another holder',
   'not-about-the-same-thing--part': 'a part and the whole',
   'not-about-the-same-thing--update': 'a count that went on',
+  'not-about-the-same-thing--how-often': 'how often somebody did it',
   'not-about-the-same-thing--earlier-figure': 'an earlier figure',
   'not-about-the-same-thing--currency': 'currencies without a rate',
   'not-about-the-same-thing--currencies': 'currencies by the story’s own rate',
