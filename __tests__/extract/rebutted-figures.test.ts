@@ -12,6 +12,7 @@ test.each([
   ['The firm said 300 jobs and 12 branches would go. The union disputes that figure.', ['300 firm', '12 firm']],
   ['Some 300 jobs went in May. The union disputes that figure.', ['Some 300 ']],
   ['The firm said 300 jobs would go. The firm disputes that figure.', ['300 firm']],
+  ['The minister spoke of 300 trains a year. The union rejects the accusations.', ['300 minister']],
   ['The firm said 300 jobs would go. The union disputed the fine.', ['300 firm']],
 ])('whose figure is denied: %s', (text, expected) => { expect(told(text)).toEqual(expected); });
 

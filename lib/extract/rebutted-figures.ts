@@ -9,7 +9,7 @@ import { pointsBack } from './statement/rebuttals.ts';
  * same sentence or the one before, as the claim of who denies it; its sentence runs on to the denial.
  */
 export const withRebuttedFigures = (claims: readonly Claim[], document: Document): readonly Claim[] => {
-  const denials = attributionsOf(document).filter((by) => by.attributions.length > 0 && !by.relation.negated && by.relation.inside < 0 && pointsBack(document.tokens, by));
+  const denials = attributionsOf(document).filter((by) => by.attributions.length > 0 && !by.relation.negated && by.relation.inside < 0 && pointsBack(document.tokens, by) && !isOfDeeds(document, by));
   if (denials.length === 0) return claims;
   const rebutted = denials.flatMap((by) => {
     const claim = figureBefore(claims, document, by);
@@ -17,6 +17,13 @@ export const withRebuttedFigures = (claims: readonly Claim[], document: Document
   });
   return [...claims, ...rebutted];
 };
+
+/** "rejects the accusations": a deed is denied, no figure. */
+const isOfDeeds = ({ article }: Document, { relation: { content } }: Attributed): boolean =>
+  content.some(({ start, end }) => /\b(?:accusations?|allegations?|charges?|complaints?|suggestions?|characteri[sz]ation|description|version)\b/i.test(article.text.slice(start, Math.min(end, start + NEAR))));
+
+// In characters: what is denied is named at once.
+const NEAR = 80;
 
 const figureBefore = (claims: readonly Claim[], { sentences }: Document, { relation, attributions }: Attributed): Claim | null => {
   const own = sentences[relation.sentence];

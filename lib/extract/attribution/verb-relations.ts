@@ -162,8 +162,24 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
     return saying && phrase !== null && group.kind !== 'infinitive' ? { ...make('says-alone', phrase, [], 'clause') } : null;
   }
   if (!verb.frames.say && !verb.frames.tell && phrase === null && group.kind === 'finite') return null;
-  return make(`says-${complement.kind}`, phrase, [complement.content], complement.kind);
+  const content = complement.kind === 'infinitive' ? beforeNextClause(field, complement.content) : complement.content;
+  const shown = complement.kind === 'object' && verb.lemma === 'show' && phrase !== null && isPicture(field, phrase);
+  return shown ? { ...make('says-object', phrase, [content], 'object'), stance: 'treats' } : make(`says-${complement.kind}`, phrase, [content], complement.kind);
 };
+
+/** "told us to leave, and the clinic wants …": what was asked ends where another clause is joined on. */
+const beforeNextClause = ({ tokens, within }: Field, content: Stretch): Stretch => {
+  for (let at = content.from + 1; at + 1 < content.to; at += 1) {
+    if (!isComma(tokens[at]) || (within[at] ?? -1) !== (within[content.from] ?? -1)) continue;
+    const next = tokens[at + 1];
+    const after = tokens[at + 2];
+    if ((next?.norm === 'and' || next?.norm === 'but') && (after?.tag === 'DET' || after?.tag === 'PROPN' || after?.tag === 'PRON' || after?.norm === 'that')) return { from: content.from, to: at };
+  }
+  return content;
+};
+
+/** "A photograph shows the side that won 30 years ago": what is to be seen, no finding. */
+const isPicture = ({ tokens }: Field, { core }: Phrase): boolean => /^(?:photographs?|photos?|pictures?|paintings?|images?|posters?|films?|footage|clips?)$/.test(tokens[core.to - 1]?.norm ?? '');
 
 /** "projected on Monday", "estimated Tuesday": past the day, where one stands here. */
 const behindDay = ({ tokens, to }: Field, at: number): number => {
