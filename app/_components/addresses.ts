@@ -6,7 +6,8 @@ export const storyAddress = story;
 export const rowsAddress = (slug: string): string => `${story(slug)}/rows`;
 export const addAddress = (slug: string): string => `${story(slug)}/add`;
 export const sideBySideAddress = (slug: string): string => `${story(slug)}/side-by-side`;
-export const framingAddress = (slug: string): string => `${story(slug)}/framing`;
+/** `line`: with every article's telling of that line alone. */
+export const framingAddress = (slug: string, line: string | null = null): string => `${story(slug)}/framing${line === null ? '' : `?${new URLSearchParams({ line })}#claims`}`;
 export const teachAddress = (slug: string, on: boolean): string => `${story(slug)}/teach${on ? '' : '?names=shown'}`;
 export const reportAddress = (slug: string): string => `${story(slug)}/report`;
 export const findingsAddress = (slug: string): string => `${story(slug)}/findings`;

@@ -1,4 +1,5 @@
 import type { Article, Claim, Comparison, Line, Span } from '#lib/model/index.ts';
+import { onceFor } from '../once.ts';
 import { reportingWord, type Stance } from './reporting.ts';
 import { agentlessPassives, inContext, positionIn, scareQuotes } from './wording.ts';
 
@@ -104,7 +105,7 @@ const wordingRows = (uses: readonly Readonly<{ article: Article; spans: readonly
 const isShared = (line: Line, claims: ReadonlyMap<string, Claim>): boolean => new Set(line.claims.map((id) => claims.get(id)?.article)).size > 1;
 
 /** How the articles of a comparison tell what they share: names, reporting words and, claim by claim, wording and place. Counts, no score. */
-export const framingOf = (comparison: Comparison): Framing => {
+export const framingOf = onceFor((comparison: Comparison): Framing => {
   const articles = new Map(comparison.articles.map((article) => [article.id, article]));
   const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]));
   const tellings = new Map(comparison.claims.flatMap((claim) => {
@@ -123,4 +124,4 @@ export const framingOf = (comparison: Comparison): Framing => {
       return telling === undefined ? [] : [telling];
     })])),
   };
-};
+});

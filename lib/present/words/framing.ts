@@ -18,12 +18,13 @@ export const framing = {
   },
   claims: {
     title: 'Claim by claim', none: 'No two of these articles carry the same claim.', pages: 'Pages of claims', before: 'Claims before', after: 'Claims after',
+    all: 'All claims',
     range: (from: number, to: number, of: number): string => `${number(from)} to ${number(to)} of ${number(of)} claims that several carry`,
   },
   tellings: {
     outlet: 'Outlet', place: 'Place', placeInText: 'Place in the text', toldBy: 'Told by', toldByWord: 'Told by, with the word', hedged: 'Hedged',
     noDoer: 'No doer named', passive: 'Passive, no doer named', scareQuotes: 'Scare quotes', inScareQuotes: 'In scare quotes',
-    firstWords: 'first words', far: (share: number): string => `${number(Math.round(share * 100))} % in`, noWord: 'no reporting word',
+    firstWords: 'first words', far: (share: number): string => `${number(Math.round(share * 100))} % in`, noWord: 'no reporting word', more: (more: number): string => `and ${number(more)} more`,
   },
   note: 'Counted are the articles’ own sentences: names from a list of rival names for one thing, reporting words and hedges as the claims have them, passives by their form. A word’s class says what it lets a reader think, not what its writer meant.',
   stances: {

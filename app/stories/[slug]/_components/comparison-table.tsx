@@ -38,7 +38,7 @@ export const ComparisonTable = ({ slug, story, view, columns, start, chunk, tota
   const many = columns.length > SIDE_BY_SIDE;
   return (
     <>
-      <TableBox className={many ? 'table-box many' : 'table-box'}>
+      <TableBox className={many ? 'table-box many' : 'table-box'} label={words.region}>
         <table role="table" className="comparison" aria-rowcount={-1}>
           <caption className="sr">{words.caption}</caption>
           <thead role="rowgroup" {...plainly(<Heads slug={slug} story={story} columns={columns} />)} />

@@ -3,7 +3,6 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useTransition } from 'react';
 import type { ReactNode } from 'react';
-import { table as words } from '#lib/present/words/table.ts';
 
 /** What a click on a link asks for beside the page: a new tab, a download. */
 const isPlain = ({ button, ctrlKey, metaKey, altKey, shiftKey }: MouseEvent): boolean => button === 0 && !ctrlKey && !metaKey && !altKey && !shiftKey;
@@ -12,7 +11,7 @@ const isPlain = ({ button, ctrlKey, metaKey, altKey, shiftKey }: MouseEvent): bo
  * The box of the table. It follows the links within, so that each of a thousand cells is a plain link that needs no
  * code of its own, and still leads on without loading the whole page.
  */
-export const TableBox = ({ className, children }: Readonly<{ className: string; children: ReactNode }>) => {
+export const TableBox = ({ className, label, children }: Readonly<{ className: string; label: string; children: ReactNode }>) => {
   const box = useRef<HTMLDivElement>(null);
   const router = useRouter();
   const [leaving, leave] = useTransition();
@@ -22,12 +21,13 @@ export const TableBox = ({ className, children }: Readonly<{ className: string; 
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (link === null || event.defaultPrevented || !isPlain(event) || link.origin !== location.origin) return;
       event.preventDefault();
-      leave(() => { router.push(link.href); });
+      // A link that opens something in the table leaves it where it is.
+      leave(() => { router.push(link.href, { scroll: link.pathname !== location.pathname }); });
     };
     const element = box.current;
     element?.addEventListener('click', follow);
     return () => { element?.removeEventListener('click', follow); };
   }, [router]);
 
-  return <div ref={box} className={className} role="region" aria-label={words.region} aria-busy={leaving} tabIndex={0}>{children}</div>;
+  return <div ref={box} className={className} role="region" aria-label={label} aria-busy={leaving} tabIndex={0}>{children}</div>;
 };

@@ -16,6 +16,9 @@ type Props = Readonly<{ params: Promise<{ slug: string }>; searchParams: Promise
 
 const A_PAGE = 15;
 
+/** Of a line that every article repeats as many are shown at first as of others together. */
+const MOST_TELLINGS = 10;
+
 const one = (value: string | string[] | undefined): string | null => (typeof value === 'string' ? value : null);
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
@@ -24,7 +27,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 };
 
 export default async function FramingPage({ params, searchParams }: Props) {
-  const [{ slug }, { open, in: article, from, rows }] = await Promise.all([params, searchParams]);
+  const [{ slug }, { open, in: article, from, rows, line }] = await Promise.all([params, searchParams]);
   const found = await askStory(slug);
   if (found === null) notFound();
   const { comparison } = found;
@@ -38,7 +41,8 @@ export default async function FramingPage({ params, searchParams }: Props) {
   const [terms, reporting, voice] = [termGroups(framing), reportingGroups(framing), voiceGroups(framing)];
   const key = one(open);
   const table = { slug, story, all: rows === 'all', opened: key === null ? null : { key, article: one(article) } };
-  const lines = inReadingOrder(comparison.lines).filter(({ id }) => framing.lines.has(id));
+  const alone = one(line);
+  const lines = inReadingOrder(comparison.lines).filter(({ id }) => framing.lines.has(id) && (alone === null || id === alone));
   const start = Math.min(Math.max(0, Number.parseInt(one(from) ?? '0', 10) || 0), Math.max(0, lines.length - 1));
   const to = (at: number): string => `${framingAddress(slug)}?${new URLSearchParams({ from: String(at) })}#claims`;
   return (
@@ -65,8 +69,9 @@ export default async function FramingPage({ params, searchParams }: Props) {
       <section aria-labelledby="claims">
         <h2 id="claims">{words.claims.title}</h2>
         {lines.length > 0
-          ? <Tellings slug={slug} story={story} lines={lines.slice(start, start + A_PAGE)} tellings={framing.lines} />
+          ? <Tellings slug={slug} story={story} lines={lines.slice(start, start + A_PAGE)} tellings={framing.lines} most={alone === null ? MOST_TELLINGS : Infinity} />
           : <p className="soft">{words.claims.none}</p>}
+        {alone !== null && <p className="small after-list"><Link href={`${framingAddress(slug)}#claims`} prefetch={false}>{words.claims.all}</Link></p>}
         {lines.length > A_PAGE && (
           <nav className="pages" aria-label={words.claims.pages}>
             {start > 0 && <Link href={to(Math.max(0, start - A_PAGE))} prefetch={false} rel="prev">{words.claims.before}</Link>}

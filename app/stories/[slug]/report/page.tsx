@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import Form from 'next/form';
 import { notFound } from 'next/navigation';
+import type { Line } from '#lib/model/index.ts';
 import { agenciesOf, capitalised, DIFFERING, formatDate, inReadingOrder, nameIn, storyInFigures, storyOf, verdictWords } from '#lib/present/index.ts';
 import { frame } from '#lib/present/words/frame.ts';
 import { report as words } from '#lib/present/words/report.ts';
 import { reportAddress } from '../../../_components/addresses.ts';
+import { plainly } from '../../../_components/markup.ts';
 import { StoryHead } from '../../../_components/story-head.tsx';
 import { askStory } from '../../ask.ts';
 import { Print } from './_components/print.tsx';
@@ -19,6 +21,15 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const found = await askStory((await params).slug);
   return { title: found === null ? frame.missingTitle : words.titled(found.title) };
 };
+
+const Choices = ({ lines, wanted }: Readonly<{ lines: readonly Line[]; wanted: ReadonlySet<string> }>) => (
+  <>
+    <legend>{words.lines}</legend>
+    {lines.map(({ id, label, verdict }) => (
+      <label key={id}><input type="checkbox" name="lines" value={id} defaultChecked={wanted.has(id)} /> <span>{capitalised(label)} <span className="soft">{verdictWords(verdict).word}</span></span></label>
+    ))}
+  </>
+);
 
 export default async function ReportPage({ params, searchParams }: Props) {
   const [{ slug }, { lines: asked }] = await Promise.all([params, searchParams]);
@@ -38,12 +49,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         <details className="fold">
           <summary>{words.choose(chosen.length, ordered.length)}</summary>
           <Form action={reportAddress(slug)} className="form">
-            <fieldset className="choices">
-              <legend>{words.lines}</legend>
-              {ordered.map(({ id, label, verdict }) => (
-                <label key={id}><input type="checkbox" name="lines" value={id} defaultChecked={wanted.has(id)} /> <span>{capitalised(label)} <span className="soft">{verdictWords(verdict).word}</span></span></label>
-              ))}
-            </fieldset>
+            <fieldset className="choices" {...plainly(<Choices lines={ordered} wanted={wanted} />)} />
             <div className="buttons"><button className="button small" type="submit">{words.show}</button></div>
           </Form>
         </details>

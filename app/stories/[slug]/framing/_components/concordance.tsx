@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { articleIn, nameIn, paragraphStart, type Story } from '#lib/present/index.ts';
 import type { CountRow } from '#lib/present/framing/groups.ts';
 import { framing as words } from '#lib/present/words/framing.ts';
@@ -19,7 +18,7 @@ export const Concordance = ({ slug, story, row, only }: Props) => {
           const paragraph = paragraphStart(articleIn(story, article), start);
           return (
             <li key={`${article} ${start}`}>
-              <Link href={`${articleAddress(slug, article)}${paragraph === null ? '' : `#${placeAnchor(paragraph)}`}`} prefetch={false}><bdi>{nameIn(story, article)}</bdi></Link>
+              <a href={`${articleAddress(slug, article)}${paragraph === null ? '' : `#${placeAnchor(paragraph)}`}`}><bdi>{nameIn(story, article)}</bdi></a>
               <span className="words"><span className="left"><bdi>{before}</bdi></span><b>{text}</b><span className="right">{after}</span></span>
             </li>
           );

@@ -1,12 +1,12 @@
 import Link from 'next/link';
-import { Fragment } from 'react';
 import { formatDate, nameIn, type Story } from '#lib/present/index.ts';
 import type { CountGroup, CountRow } from '#lib/present/framing/groups.ts';
 import { counts } from '#lib/present/words/counts.ts';
 import { framing as words } from '#lib/present/words/framing.ts';
 import { articleAddress, framingAddress } from '../../../../_components/addresses.ts';
+import { plainly } from '../../../../_components/markup.ts';
 import { Rich } from '../../../../_components/rich.tsx';
-import { Waiting } from '../../../../_components/waiting.tsx';
+import { TableBox } from '../../_components/table-box.tsx';
 import { Concordance } from './concordance.tsx';
 
 /** The row whose uses are shown, and in which article; all of them where null. */
@@ -34,13 +34,13 @@ const Row = ({ slug, story, row, opened }: RowProps) => {
     <>
       <tr role="row" id={open === null ? undefined : 'uses'}>
         <th role="rowheader" scope="row">
-          <Link className="plain-link words" href={addressOf(row.key, null)} scroll={false} prefetch={false} aria-current={here(null)}>{row.words}<Waiting /></Link>
+          <a className="plain-link words" href={addressOf(row.key, null)} aria-current={here(null)}>{row.words}</a>
         </th>
         {articles.map(({ id }) => {
           const count = row.counts.get(id) ?? 0;
           // Of many outlets most cells are empty: they carry nothing, and no cell repeats what its heads say.
           return count === 0 ? <td role="cell" key={id} className="none">·</td> : (
-            <td role="cell" key={id} data-outlet={nameIn(story, id)}><Link href={addressOf(row.key, id)} scroll={false} prefetch={false} aria-current={here(id)}>{count}</Link></td>
+            <td role="cell" key={id} data-outlet={nameIn(story, id)}><a href={addressOf(row.key, id)} aria-current={here(id)}>{count}</a></td>
           );
         })}
       </tr>
@@ -50,7 +50,7 @@ const Row = ({ slug, story, row, opened }: RowProps) => {
             <div>
               <p className="small">
                 <Rich text={open.article === null || !story.articles.has(open.article) ? words.everyUse(row.words) : words.everyUseIn(row.words, nameIn(story, open.article))} tags={{ words: (used) => <b className="words">{used}</b> }} />{' '}
-                <Link href={`${framingAddress(slug)}#${row.key.split(' ')[0] === 'term' ? 'terms' : row.key.split(' ')[0] === 'said' ? 'reporting' : 'voice'}`} scroll={false} prefetch={false}>{words.close}</Link>
+                <a href={`${framingAddress(slug)}#${row.key.split(' ')[0] === 'term' ? 'terms' : row.key.split(' ')[0] === 'said' ? 'reporting' : 'voice'}`}>{words.close}</a>
               </p>
               <Concordance slug={slug} story={story} row={row} only={open.article !== null && story.articles.has(open.article) ? open.article : null} />
             </div>
@@ -61,37 +61,43 @@ const Row = ({ slug, story, row, opened }: RowProps) => {
   );
 };
 
-/** Things counted by articles. Each count leads to the words that it counts. */
-export const Counts = ({ slug, story, caption, of, groups, opened, all }: Props) => {
+const Table = ({ slug, story, caption, of, groups, opened }: Omit<Props, 'all'>) => {
   const { articles } = story.comparison;
-  const many = articles.length > SIDE_BY_SIDE;
-  const shown = groups.map((group) => ({ ...group, rows: group.rows.filter(({ key }, at) => all || !many || at < AT_FIRST || key === opened?.key) }));
+  return (
+    <>
+      <caption className="sr">{caption}</caption>
+      <colgroup><col className="counted-column" />{articles.map(({ id }) => <col key={id} className="count-column" />)}</colgroup>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">{of}</th>
+          {articles.map(({ id, published }) => (
+            <th role="columnheader" scope="col" key={id}>
+              <a className="plain-link" href={articleAddress(slug, id)}><bdi>{nameIn(story, id)}</bdi></a>
+              {published !== null && <small>{formatDate(published)}</small>}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <tbody role="rowgroup" key={group.title}>
+          <tr role="row" className="part"><th role="rowheader" scope="rowgroup" colSpan={articles.length + 1}><span>{group.title}</span></th></tr>
+          {group.rows.map((row) => <Row key={row.key} slug={slug} story={story} row={row} opened={opened} />)}
+        </tbody>
+      ))}
+    </>
+  );
+};
+
+/** Things counted by articles. Each count leads to the words that it counts. */
+export const Counts = ({ groups, all, ...props }: Props) => {
+  const many = props.story.comparison.articles.length > SIDE_BY_SIDE;
+  const shown = groups.map((group) => ({ ...group, rows: group.rows.filter(({ key }, at) => all || !many || at < AT_FIRST || key === props.opened?.key) }));
   const left = groups.reduce((sum, { rows }, at) => sum + rows.length - (shown[at]?.rows.length ?? 0), 0);
   return (
     <>
-      <div className={many ? 'count-box many' : 'count-box'} role="region" aria-label={caption} tabIndex={0}>
-        <table role="table" className="counts">
-          <caption className="sr">{caption}</caption>
-          <colgroup><col className="counted-column" />{articles.map(({ id }) => <col key={id} className="count-column" />)}</colgroup>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th role="columnheader" scope="col">{of}</th>
-              {articles.map(({ id, published }) => (
-                <th role="columnheader" scope="col" key={id}>
-                  <Link className="plain-link" href={articleAddress(slug, id)} prefetch={false}><bdi>{nameIn(story, id)}</bdi></Link>
-                  {published !== null && <small>{formatDate(published)}</small>}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {shown.map((group) => (
-            <tbody role="rowgroup" key={group.title}>
-              <tr role="row" className="part"><th role="rowheader" scope="rowgroup" colSpan={articles.length + 1}><span>{group.title}</span></th></tr>
-              {group.rows.map((row) => <Fragment key={row.key}><Row slug={slug} story={story} row={row} opened={opened} /></Fragment>)}
-            </tbody>
-          ))}
-        </table>
-      </div>
+      <TableBox className={many ? 'count-box many' : 'count-box'} label={props.caption}>
+        <table role="table" className="counts" {...plainly(<Table {...props} groups={shown} />)} />
+      </TableBox>
       {left > 0 && <p className="small after-list"><Link href="?rows=all" scroll={false} prefetch={false}>{counts.moreRow(left)}</Link></p>}
     </>
   );

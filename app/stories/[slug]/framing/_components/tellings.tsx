@@ -1,14 +1,14 @@
-import Link from 'next/link';
 import type { Line } from '#lib/model/index.ts';
 import { capitalised, nameIn, onOneLine, type Story } from '#lib/present/index.ts';
 import { stanceWords } from '#lib/present/framing/groups.ts';
 import type { Framing, Telling } from '#lib/present/framing/index.ts';
 import { framing } from '#lib/present/words/framing.ts';
-import { articleAddress, claimAnchor, lineAddress } from '../../../../_components/addresses.ts';
+import { articleAddress, claimAnchor, framingAddress, lineAddress } from '../../../../_components/addresses.ts';
+import { plainly } from '../../../../_components/markup.ts';
 
 const words = framing.tellings;
 
-type Props = Readonly<{ slug: string; story: Story; lines: readonly Line[]; tellings: Framing['lines'] }>;
+type Props = Readonly<{ slug: string; story: Story; lines: readonly Line[]; tellings: Framing['lines']; /** Of a line at most so many. */ most: number }>;
 
 const quoted = (spans: readonly Readonly<{ text: string }>[]): string => [...new Set(spans.map(({ text }) => `“${onOneLine(text).replace(/^[“"‘']|[”"’']$/g, '')}”`))].join(', ');
 
@@ -26,7 +26,7 @@ const Row = ({ slug, story, telling }: Readonly<{ slug: string; story: Story; te
   const said = reporting.map(({ word, stance, source }) => `${source}: “${word}”${stance === 'neutral' || stance === 'other' ? '' : `, ${stanceWords(stance).toLowerCase()}`}`);
   return (
     <tr role="row">
-      <th role="rowheader" scope="row"><Link className="plain-link" href={`${articleAddress(slug, article)}#${claimAnchor(claim)}`} prefetch={false}><bdi>{nameIn(story, article)}</bdi></Link></th>
+      <th role="rowheader" scope="row"><a className="plain-link" href={`${articleAddress(slug, article)}#${claimAnchor(claim)}`}><bdi>{nameIn(story, article)}</bdi></a></th>
       <td role="cell"><span className="cell-head" aria-hidden="true">{words.place}</span><span><Place position={position} /> {position === 0 ? words.firstWords : words.far(position)}</span></td>
       <Cell head={words.toldBy} empty={words.noWord}>{said.join('; ')}</Cell>
       <Cell head={words.hedged} empty="–">{quoted(hedges)}</Cell>
@@ -36,9 +36,8 @@ const Row = ({ slug, story, telling }: Readonly<{ slug: string; story: Story; te
   );
 };
 
-/** How each article that carries a claim tells it: where, by whose word, how sure, in what voice. */
-export const Tellings = ({ slug, story, lines, tellings }: Props) => (
-  <table role="table" className="tellings">
+const Table = ({ slug, story, lines, tellings, most }: Props) => (
+  <>
     <caption className="sr">{framing.claims.title}</caption>
     <thead role="rowgroup">
       <tr role="row">
@@ -46,11 +45,20 @@ export const Tellings = ({ slug, story, lines, tellings }: Props) => (
         <th role="columnheader" scope="col">{words.hedged}</th><th role="columnheader" scope="col">{words.passive}</th><th role="columnheader" scope="col">{words.inScareQuotes}</th>
       </tr>
     </thead>
-    {lines.map(({ id, kind, label }) => (
-      <tbody role="rowgroup" key={id}>
-        <tr role="row" className="part"><th role="rowheader" scope="rowgroup" colSpan={6}><Link className={kind === 'quote' ? 'plain-link words' : 'plain-link'} href={lineAddress(slug, id)} prefetch={false}>{capitalised(label)}</Link></th></tr>
-        {(tellings.get(id) ?? []).map((telling) => <Row key={telling.claim} slug={slug} story={story} telling={telling} />)}
-      </tbody>
-    ))}
-  </table>
+    {lines.map(({ id, kind, label }) => {
+      const all = tellings.get(id) ?? [];
+      return (
+        <tbody role="rowgroup" key={id}>
+          <tr role="row" className="part"><th role="rowheader" scope="rowgroup" colSpan={6}><a className={kind === 'quote' ? 'plain-link words' : 'plain-link'} href={lineAddress(slug, id)}>{capitalised(label)}</a></th></tr>
+          {all.slice(0, most).map((telling) => <Row key={telling.claim} slug={slug} story={story} telling={telling} />)}
+          {all.length > most && <tr role="row"><td role="cell" colSpan={6}><a href={framingAddress(slug, id)}>{words.more(all.length - most)}</a></td></tr>}
+        </tbody>
+      );
+    })}
+  </>
+);
+
+/** How each article that carries a claim tells it: where, by whose word, how sure, in what voice. */
+export const Tellings = (props: Props) => (
+  <table role="table" className="tellings" {...plainly(<Table {...props} />)} />
 );
