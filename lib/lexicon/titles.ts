@@ -8,6 +8,7 @@ export const TITLES: ReadonlySet<string> = new Set(`mr mrs ms miss mx dr prof pr
   ayatollah mullah founder co-founder owner actor actress singer activist author candidate nominee pollster strategist scientist researcher
   doctor nurse teacher farmer resident witness victim undersecretary under-secretary treasurer comptroller clerk aide adviser advisor
   supt cmdr commissioner-general executive pm taoiseach tánaiste sultan emir shah crown first prime foreign defence defense finance interior health home education state fellow
+  ombudsman auditor registrar coroner magistrate commandant warden whip attorney-general solicitor-general governor-general secretary-general director-general auditor-general
   hon honourable honorable former ex-president ex-minister then acting interim late senior leading veteran opposition democrat republican democratic`.split(/\s+/));
 
 /** Offices whose name runs on after "of": "Secretary of State Mike Pompeo". */

@@ -161,7 +161,7 @@ const isHedging = (tokens: Document['tokens'], at: number): boolean => {
   if (!token.norm.endsWith('ed') || token.norm === 'so-called') return true;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  return (before?.tag === 'DET' || before?.tag === 'NUM' || before?.tag === 'ADP' || before?.tag === 'CCONJ') && after !== undefined && after.norm !== 'that' && after.tag !== 'ADP';
+  return (before?.tag === 'DET' || before?.tag === 'NUM' || before?.tag === 'ADP') && after !== undefined && after.norm !== 'that' && after.tag !== 'ADP';
 };
 
 const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([...HEDGE_PHRASES].map(([first, phrases]) => [first, phrases.map((phrase) => phrase.split(' '))]));

@@ -2,6 +2,7 @@ import { genderOfRole } from '#lib/lexicon/given-names.ts';
 import type { Gender } from '#lib/lexicon/given-names.ts';
 import { agencyNamed } from '#lib/lexicon/agencies.ts';
 import { COMPANY_ENDINGS, IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
+import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
@@ -163,8 +164,18 @@ const isCompany = ({ number, nouns, kind }: Source, noun: string): boolean =>
 const isUnknownName = ({ bySurname, byGiven, lead }: Entities, { name, number, kind, gender }: Source): boolean =>
   number === 'one' && kind === 'named' && gender === null && /^\p{Lu}/u.test(name) && !name.includes(' ') && lead.has(name) && !bySurname.has(name) && !byGiven.has(name);
 
+/** "Kestrel Gold", "Lagos Foods": the last word of the name is what it deals in. */
+const isOfGoods = ({ name, number, kind, gender, nouns }: Source): boolean => {
+  const last = nounLemma(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+  return number === 'one' && kind === 'named' && gender === null && name.includes(' ') && isCommonNoun(last) && ![...nouns].some((noun) => PERSON_NOUNS.has(noun) && noun !== last && noun !== 'owner');
+};
+
+/** "the former governor" may be told as "governor" before. */
+const STATUS: ReadonlySet<string> = new Set(['former', 'then', 'late', 'outgoing', 'incumbent', 'acting', 'interim', 'current', 'ex', 'jailed', 'ousted', 'veteran']);
+
 /** "the minister", "the 52-year-old", "the ministry": the source met before that can be called so. */
-export const calledBefore = (entities: Entities, discourse: Discourse, words: readonly Token[], head: Token, at: number, placed: boolean): Source | null => {
+export const calledBefore = (entities: Entities, discourse: Discourse, given: readonly Token[], head: Token, at: number, placed: boolean): Source | null => {
+  const words = given.filter(({ norm }) => !STATUS.has(norm));
   const noun = nounLemma(bare(head.norm));
   const personal = PERSON_NOUNS.has(noun) || ANONYMOUS_NOUNS.has(noun) || /(?:er|or|ist|yst|ian|ant|man|woman)$/.test(noun) || /-year-old$/.test(head.norm);
   // "the coast guard" is not its spokesman, though his title names it.
@@ -176,7 +187,7 @@ export const calledBefore = (entities: Entities, discourse: Discourse, words: re
   // "the mayor of Cebu" is not whoever was spoken of last.
   if (placed) return null;
   if (PERSON_NOUNS.has(noun) || /-year-old$/.test(head.norm) || words.some(({ norm }) => norm.startsWith('year'))) return words.length <= 2 || words.some(({ norm }) => norm.startsWith('year')) ? personSpokenOf(entities, discourse, at, (gender) => gender === null || genderOfRole(noun) === null || gender === genderOfRole(noun)) : null;
-  if (GENERIC_BODIES.has(noun) && words.length <= 2) return bodySpokenOf(entities, at) ?? latest(discourse, (source) => isCompany(source, noun) || isUnknownName(entities, source));
+  if (GENERIC_BODIES.has(noun) && words.length <= 2) return bodySpokenOf(entities, at) ?? latest(discourse, (source) => isCompany(source, noun) || isUnknownName(entities, source) || isOfGoods(source));
   if (TEXT_NOUNS.has(noun) && words.length <= 2) return latest(discourse, ({ nouns }) => nouns.has(noun)) ?? (noun === 'statement' ? latest(discourse, () => true) : null);
   return null;
 };
