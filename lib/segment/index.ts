@@ -1,5 +1,6 @@
 import type { Article, Document, Paragraph, Sentence } from '#lib/model/index.ts';
 import { tagOpeningNames } from './opening-names.ts';
+import { unitsOf } from './characters.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { quotationsOf } from './quotations.ts';
 import { sentenceEnds } from './sentences.ts';
@@ -11,13 +12,14 @@ import type { Word } from './words.ts';
 /** Cuts an article's body into paragraphs, sentences, tagged tokens and quotations; furniture is left out. Linear in its length. */
 export const segment = (article: Article): Document => {
   const ranges = paragraphsOf(article);
+  const units = unitsOf(article.text);
   const tokens: RawToken[] = [];
   const words: Word[] = [];
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
   ranges.forEach((range, paragraph) => {
     const from = tokens.length;
-    pushTokens(tokens, words, article.text, range);
+    pushTokens(tokens, words, article.text, units, range);
     const firstSentence = sentences.length;
     let firstToken = from;
     for (const last of sentenceEnds(tokens, from, tokens.length)) {

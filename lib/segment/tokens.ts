@@ -96,10 +96,13 @@ const isPossessive = (text: string, start: number, end: number): boolean => {
   return end - start > 2 && ((last === 0x73 && (mark === 0x27 || mark === 0x2018 || mark === 0x2019)) || (last === 0x53 && (mark === 0x27 || mark === 0x2019)));
 };
 
-/** Cuts `range` of the text into tokens, in order, and puts them behind `tokens`, their words behind `words`; white space stands in none. */
-export const pushTokens = (tokens: RawToken[], words: Word[], text: string, range: Range): void => {
+/**
+ * Cuts `range` of the text, given with its code units, into tokens, in order, and puts them behind `tokens`, their words
+ * behind `words`; white space stands in none.
+ */
+export const pushTokens = (tokens: RawToken[], words: Word[], text: string, units: Uint16Array, range: Range): void => {
   const push = (start: number, end: number): void => {
-    const word = wordAt(text, start, end);
+    const word = wordAt(text, units, start, end);
     tokens.push({ start, end, text: word.text, norm: word.norm, signs: word.signs, tag: 'X' });
     words.push(word);
   };
@@ -129,7 +132,7 @@ export const pushTokens = (tokens: RawToken[], words: Word[], text: string, rang
   let at = range.start;
   const { end } = range;
   while (at < end) {
-    const code = text.charCodeAt(at);
+    const code = units[at]!;
     const kind = classOf(code);
     switch (kind) {
       case SPACE:
@@ -152,8 +155,8 @@ export const pushTokens = (tokens: RawToken[], words: Word[], text: string, rang
       case LETTER: {
         // The common case first: ASCII letters up to a space or a comma.
         let plain = at;
-        while (plain < end && isAsciiLetter(text.charCodeAt(plain))) plain += 1;
-        const stop = plain < end ? text.charCodeAt(plain) : 0x20;
+        while (plain < end && isAsciiLetter(units[plain]!)) plain += 1;
+        const stop = plain < end ? units[plain]! : 0x20;
         if (plain > at && (stop === 0x20 || stop === 0x2c || stop === 0x0a)) {
           push(at, plain);
           at = plain;

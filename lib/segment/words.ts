@@ -2,7 +2,7 @@ import { signsOf } from '#lib/lexicon/signs.ts';
 import { CLOSED_CLASS } from '#lib/lexicon/closed-class.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import type { Tag } from '#lib/model/index.ts';
-import { detached } from '#lib/text/remembered.ts';
+import { interned } from '#lib/text/remembered.ts';
 import { guess } from './guess.ts';
 
 /**
@@ -11,7 +11,6 @@ import { guess } from './guess.ts';
  * word can have (n, v, a, r), the commonest first; `strong`: that one is by far the commonest.
  */
 export type Word = Readonly<{
-  hash: number;
   text: string;
   norm: string;
   signs: number;
@@ -52,15 +51,16 @@ export const normOf = (text: string): string => {
   return NEEDS_FOLDING.test(lower) ? lower.replace(/[\u2018\u2019\u02bc]/g, "'").replace(/[\u2010\u2011]/g, '-').replace(/\u00ad/g, '') : lower;
 };
 
-const wordOf = (text: string, hash: number): Word => {
+const wordOf = (given: string): Word => {
+  const text = interned(given);
   const lower = normOf(text);
-  const norm = lower === text ? text : lower.length === 0 || lower.length > LONGEST ? lower : wordAt(lower, 0, lower.length).text;
+  const norm = lower === text ? text : interned(lower);
   // "the Mine Workers": with a capital it is what coal comes from.
   const closed = text === 'Mine' ? undefined : CLOSED_CLASS.get(norm);
   const options = guess(norm);
   const low = options.toLowerCase();
   return {
-    hash, text, norm, signs: signsOf(norm), shape: shapeTag(text),
+    text, norm, signs: signsOf(norm), shape: shapeTag(text),
     upper: /^(?:(?:al|el|ul|an|ash|at|ad|ar|as|az)-|[dl][’'])?\p{Lu}/u.test(text), capitals: text === text.toUpperCase(), letter: /^\p{L}/u.test(text),
     closed, options, top: TAG_OF[low[0] ?? 'n'] ?? 'NOUN', strong: options[0] !== low[0],
     noun: low.includes('n'), verb: low.includes('v'), adjective: low.includes('a'),
@@ -76,31 +76,39 @@ const SLOTS = 1 << 15;
 /** Places looked at for one word; where all are taken by others, the first is given to it. */
 const PROBES = 8;
 
+/** By slot: the words, and what tells without looking at them whether they are the one asked for. */
 const known: (Word | undefined)[] = new Array<Word | undefined>(SLOTS).fill(undefined);
+const hashes = new Int32Array(SLOTS);
+const lengths = new Uint8Array(SLOTS);
+const letters = new Uint16Array(SLOTS * LONGEST);
 
-const isText = (word: string, source: string, start: number): boolean => {
-  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== source.charCodeAt(start + at)) return false;
+const isAt = (slot: number, units: Uint16Array, start: number, length: number): boolean => {
+  const first = slot * LONGEST;
+  for (let at = 0; at < length; at += 1) if (letters[first + at] !== units[start + at]) return false;
   return true;
 };
 
 /**
- * The word from `start` to `end` of a text. Text repeats its words, so each is made once and found again by its
- * characters, before any string is cut from the text: tokens share their words, and hold on to no article.
+ * The word from `start` to `end` of a text, which is given with its code units. Text repeats its words, so each is made
+ * once and found again by its characters, before any string is cut from the text: tokens share their words, and hold on to
+ * no article.
  */
-export const wordAt = (source: string, start: number, end: number): Word => {
+export const wordAt = (source: string, units: Uint16Array, start: number, end: number): Word => {
   const length = end - start;
-  if (length > LONGEST) return wordOf(source.slice(start, end), 0);
+  if (length > LONGEST) return wordOf(source.slice(start, end));
   let hash = length;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + source.charCodeAt(at)) | 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + units[at]!) | 0;
   const home = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   let free = home;
   for (let probe = 0; probe < PROBES; probe += 1) {
     const slot = (home + probe) & (SLOTS - 1);
-    const word = known[slot];
-    if (word === undefined) { free = slot; break; }
-    if (word.hash === hash && word.text.length === length && isText(word.text, source, start)) return word;
+    if (lengths[slot] === 0) { free = slot; break; }
+    if (hashes[slot] === hash && lengths[slot] === length && isAt(slot, units, start, length)) return known[slot]!;
   }
-  const word = wordOf(detached(source.slice(start, end)), hash);
+  const word = wordOf(source.slice(start, end));
+  hashes[free] = hash;
+  lengths[free] = length;
+  for (let at = 0; at < length; at += 1) letters[free * LONGEST + at] = units[start + at]!;
   known[free] = word;
   return word;
 };

@@ -6,7 +6,21 @@ const LONGEST = 24;
 const SHARED = 13;
 
 /** The same short text as a string of its own: what is kept must not keep the article it was cut from. */
-export const detached = (piece: string): string => (piece.length < SHARED ? piece : piece.slice(0, SHARED - 1) + detached(piece.slice(SHARED - 1)));
+const detached = (piece: string): string => (piece.length < SHARED ? piece : piece.slice(0, SHARED - 1) + detached(piece.slice(SHARED - 1)));
+
+const names = Object.create(null) as Record<string, true>;
+
+/**
+ * The one string that the engine keeps for these characters, as it does for names of properties: its equals are found by
+ * address. It costs more than `detached`, so it is for words that are compared often.
+ */
+export const interned = (piece: string): string => {
+  let kept = piece;
+  names[piece] = true;
+  for (const name in names) kept = name;
+  Reflect.deleteProperty(names, piece);
+  return kept;
+};
 
 /** How many texts `recently` knows: an article's first and last lines, which are looked at again and again. */
 const LINES = 16;
