@@ -4,7 +4,7 @@ import { bylineOf } from './byline.ts';
 import { endsInDashedCredit } from './captions.ts';
 import { fieldsOf, NO_FIELDS } from './fields.ts';
 import type { Fields } from './fields.ts';
-import { fold, signatureOf } from './fold.ts';
+import { fold, signatureOf, startOf } from './fold.ts';
 import { formOf } from './forms.ts';
 import type { Form } from './forms.ts';
 import { headFormOf } from './head.ts';
@@ -75,8 +75,12 @@ const captions: Pass = (draft) => {
 const duplicates: Pass = (draft) => {
   const { blocks, rules, headline, firstProse } = draft;
   const seen = new Map<number, number>();
+  const starts = blocks.map(({ text }) => startOf(text));
+  const alike = new Set<number>();
+  const met = new Set<number>();
+  for (const start of starts) (met.has(start) ? alike : met).add(start);
   blocks.forEach(({ text }, at) => {
-    if (rules[at] !== null) return;
+    if (rules[at] !== null || !alike.has(starts[at]!)) return;
     const key = signatureOf(text);
     const earlier = seen.get(key);
     if (earlier === undefined || fold(text).toLowerCase() !== fold(blocks[earlier]!.text).toLowerCase()) {
@@ -92,11 +96,14 @@ const duplicates: Pass = (draft) => {
 };
 
 const ELLIPSIS = /(?:\.{3}|…|\[…\]|\[\.{3}\])["”’]?$/;
+const LONGEST_ELLIPSIS = 6;
+
+const isCut = (text: string): boolean => ELLIPSIS.test(text.slice(-LONGEST_ELLIPSIS));
 
 /** A blurb cut short whose words stand in full elsewhere. */
 const shortened: Pass = (draft) => {
   const { blocks, rules } = draft;
-  const cut = blocks.flatMap(({ text }, at) => (rules[at] === null && text.length >= REPEATED && ELLIPSIS.test(text) ? [at] : []));
+  const cut = blocks.flatMap(({ text }, at) => (rules[at] === null && text.length >= REPEATED && isCut(text) ? [at] : []));
   if (cut.length === 0) return;
   const byStart = new Map(blocks.map(({ text }, at) => [fold(text.slice(0, 2 * REPEATED)).slice(0, 32), at]));
   for (const at of cut) {
@@ -122,7 +129,7 @@ const relatedLists: Pass = (draft) => {
 /** Whether a block is prose of its own and not a list item, a date or the blurb of another story. */
 const isOwnProse = ({ blocks, forms }: Draft, at: number): boolean => {
   const block = blocks[at];
-  if (block === undefined || forms[at] !== null || !endsSentence(block.text) || ELLIPSIS.test(block.text)) return false;
+  if (block === undefined || forms[at] !== null || !endsSentence(block.text) || isCut(block.text)) return false;
   const above = blocks[at - 1];
   return forms[at - 1] !== 'date' && !(forms[at - 2] === 'date' && above !== undefined && isTitleLike(above));
 };

@@ -27,7 +27,20 @@ const LEAST_PROSE = 90;
 const HEAD = 40;
 const TAIL = 90;
 
-const straightened = (text: string): string => (text.includes('’') ? text.replaceAll('’', '\'') : text);
+const endOfWord = (text: string, start: number, limit: number): number => {
+  let end = start;
+  while (end < limit && text.charCodeAt(end) !== 0x20) end += 1;
+  return end;
+};
+
+/** The word from `start` on, as far as `limit`, in lower case with straight apostrophes. */
+const wordAt = (text: string, start: number, limit: number): string => {
+  const word = text.slice(start, endOfWord(text, start, limit)).toLowerCase();
+  return word.includes('’') ? word.replaceAll('’', '\'') : word;
+};
+
+const BIO_STARTS: ReadonlySet<number> = new Set([...BIO_VERBS].flatMap((verb) => [verb.charCodeAt(0), verb.toUpperCase().charCodeAt(0)]));
+const mayBeBioVerb = (code: number): boolean => BIO_STARTS.has(code);
 
 /**
  * Whether a line may be furniture by its form. Says no only to sentences without any word or mark that the forms
@@ -38,8 +51,15 @@ export const mayBeFurniture = (text: string): boolean => {
   const last = text.charCodeAt(text.length - 1);
   const before = text.charCodeAt(text.length - 2);
   if (last === 41 || last === 93 || (last === 46 && (before === 41 || before === 93))) return true;
-  const [first = '', second = '', third = '', fourth = '', fifth = ''] = straightened(text.slice(0, HEAD).toLowerCase()).split(' ', 5);
-  if (STARTS.has(first) || PAIRS.get(first)?.has(second) === true) return true;
-  if (BIO_VERBS.has(second) || BIO_VERBS.has(third) || BIO_VERBS.has(fourth) || BIO_VERBS.has(fifth)) return true;
+  const head = Math.min(HEAD, text.length);
+  const first = wordAt(text, 0, head);
+  if (STARTS.has(first)) return true;
+  let at = endOfWord(text, 0, head) + 1;
+  if (PAIRS.get(first)?.has(wordAt(text, at, head)) === true) return true;
+  for (let word = 2; word <= 5 && at < head; word += 1) {
+    const end = endOfWord(text, at, head);
+    if (mayBeBioVerb(text.charCodeAt(at)) && BIO_VERBS.has(text.slice(at, end).toLowerCase())) return true;
+    at = end + 1;
+  }
   return text.indexOf(': ', text.length - TAIL) !== -1 || INSIDE.some((cue) => text.includes(cue));
 };

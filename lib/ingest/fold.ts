@@ -25,13 +25,24 @@ const isUntidy = (text: string): boolean => {
 export const keyOf = (text: string): string =>
   (isUntidy(text) ? text.replace(SINGLE, '\'').replace(/\s+/g, ' ') : text).toLowerCase().trim();
 
-/** A number that texts which fold alike share, from their letters and digits only; cheap, and not unique. */
-export const signatureOf = (text: string): number => {
+const signed = (text: string, most: number): number => {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
+  let letters = 0;
+  for (let at = 0; at < text.length && letters < most; at += 1) {
     const code = text.charCodeAt(at);
     const letter = code | 32;
-    if ((letter >= 97 && letter <= 122) || (code >= 48 && code <= 57)) hash = imul(hash ^ letter, 0x01000193);
+    if ((letter >= 97 && letter <= 122) || (code >= 48 && code <= 57)) {
+      hash = imul(hash ^ letter, 0x01000193);
+      letters += 1;
+    }
   }
   return hash;
 };
+
+/** A number that texts which fold alike share, from their letters and digits only; cheap, and not unique. */
+export const signatureOf = (text: string): number => signed(text, Infinity);
+
+const START = 16;
+
+/** The same of the first few: texts with the same signature have the same start. */
+export const startOf = (text: string): number => signed(text, START);
