@@ -39,8 +39,12 @@ export const agedThing = (text: string, atoms: readonly Atom[], place: Place, to
     if (noun !== null) return { measured: words(text, atoms, noun.from, noun.coreTo).replace(/^(?:an?|the) /i, ''), head: lemmaOf(atoms[noun.head]!), carried: false };
   }
   // "killed a 13-year-old last week": somebody is so old.
-  const someone = bare === null && norm(atoms, place.from - 1) === 'a' && norm(atoms, place.from + 1) === '-';
+  const someone = bare === null && /^(?:a|another)$/.test(norm(atoms, place.from - 1)) && norm(atoms, place.from + 1) === '-' || (bare === null && norm(atoms, place.from - 1) === 'the' && atoms[to]?.tag === 'PART');
   const phrase = bare === null ? phraseAfter(atoms, to) : null;
+  // "the 37-year-old mayor's chances"
+  let owner = phrase?.from ?? 0;
+  while (phrase !== null && owner < phrase.head && atoms[owner]!.tag !== 'PART') owner += 1;
+  if (phrase !== null && owner > phrase.from && owner < phrase.head) return { measured: words(text, atoms, phrase.from, owner), head: atoms[owner - 1]!.norm, carried: false };
   if (phrase !== null) return { measured: words(text, atoms, phrase.from, phrase.coreTo), head: atoms[phrase.head]!.tag === 'PROPN' ? atoms[phrase.head]!.text : atoms[phrase.head]!.norm, carried: false };
   return someone ? { measured: 'person', head: 'person', carried: true } : measuredBy(text, atoms, place, atoms.length, false);
 };

@@ -47,16 +47,17 @@ export const movementOf = (atoms: readonly Atom[], from: number, to: number, rel
   const word = atoms[verb]?.norm ?? '';
   const by = atoms[from - 1]?.norm === 'by' || (verb < from - 2 && atoms[verb + 1]?.norm === 'by');
   // "women make up 51%"
-  const noVerb = (word === 'up' && /^(?:make|makes|made|making)$/.test(atoms[verb - 1]?.norm ?? '')) || (atoms[verb]?.tag === 'NOUN' && /^(?:DET|ADJ)$/.test(atoms[verb - 1]?.tag ?? ''));
+  const noVerb = (word === 'off' && /^(?:laid|lay|laying|lays)$/.test(atoms[verb - 1]?.norm ?? '')) || (word === 'up' && /^(?:make|makes|made|making)$/.test(atoms[verb - 1]?.norm ?? '')) || (atoms[verb]?.tag === 'NOUN' && /^(?:DET|ADJ)$/.test(atoms[verb - 1]?.tag ?? ''));
   const direction = noVerb ? null : directionOf(word);
   if (direction !== null && (by || relative || !OBJECT_VERBS.has(word) || (!counted && /^(?:up|down|off|gained|lost|added|shed|dropped|grew|improved|advanced|gaining|losing)$/.test(word)))) return { kind: 'change', direction };
   if (by) {
     const moving = movingBefore(atoms, from - 1);
     if (moving !== null && moving !== 'turn') return { kind: 'change', direction: moving };
   }
-  if (before === 'of' || before === '') {
-    const noun = nounDirection(atoms[from - 2]?.norm ?? '');
-    if (noun !== null && atoms[from - 2]!.norm !== 'loss' && atoms[from - 2]!.norm !== 'losses') return { kind: 'change', direction: noun };
+  const of = /^(?:just|only|some|about)$/.test(before) ? from - 2 : from - 1;
+  if (atoms[of]?.norm === 'of' || before === '') {
+    const noun = nounDirection(atoms[of - 1]?.norm ?? '');
+    if (noun !== null && atoms[of - 1]!.norm !== 'loss' && atoms[of - 1]!.norm !== 'losses') return { kind: 'change', direction: noun };
   }
   // "a 5% rise", "10 per cent higher", "a 3 percent drop", "300 more"
   let after = to;

@@ -122,7 +122,7 @@ const relativeBefore = (atoms: readonly Atom[], end: number, floor: number): num
     const base = verbLemma(norm);
     if (base === null || SAYS.has(base)) return null;
     const next = atoms[near + 1]!;
-    if (norm.endsWith('ing') ? next.tag !== 'PUNCT' : near === end - 1 || (participleOf(base) === norm && next.tag === 'ADP')) return near;
+    if (norm.endsWith('ing') ? next.tag !== 'PUNCT' : near === end - 1 || (participleOf(base) === norm && (next.tag === 'ADP' || next.tag === 'ADV'))) return near;
   }
   return null;
 };

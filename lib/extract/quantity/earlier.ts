@@ -17,8 +17,10 @@ export const headOf = ({ head }: Measured): string | null => (BEFALLING.has(head
 export const nounOf = ({ measured, head }: Measured): string => {
   if (BEFALLING.has(head ?? '')) return 'people';
   const words = (measured ?? '').split(' ');
+  // "employees laid off"
+  if (words.length > 2 && /^(?:off|out|up|down|away|back)$/.test(words.at(-1) ?? '')) words.pop();
   const last = words.at(-1) ?? '';
-  return words.length > 1 && (PEOPLE_STATES.has(last) || (verbLemma(last) !== null && /(?:ed|en|ld|nt|ot)$/.test(last))) ? words.slice(0, -1).join(' ') : words.join(' ');
+  return words.length > 1 && (PEOPLE_STATES.has(last) || (verbLemma(last) !== null && /(?:ed|en|ld|nt|ot|laid)$/.test(last))) ? words.slice(0, -1).join(' ') : words.join(' ');
 };
 
 const eventWords = (earlier: Measured): string => (earlier.measured ?? '').slice(nounOf(earlier).length);

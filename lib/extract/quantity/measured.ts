@@ -1,4 +1,4 @@
-import { TURN_VERBS } from '#lib/lexicon/change.ts';
+import { DOWN_NOUNS, TURN_VERBS, UP_NOUNS } from '#lib/lexicon/change.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { isPerson } from '#lib/lexicon/kinds.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
@@ -93,6 +93,9 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   }
   // "…, 12% more than in 2021"
   if (share && previous !== null && previous.head !== null && before?.norm === ',' && /^(?:more|fewer|less|higher|lower)$/.test(next?.norm ?? '') && norm(atoms, after + 1) === 'than') return { ...previous, carried: false };
+  // "sold 17 million cars, an increase of just | 0.3 percent"
+  const of = /^(?:just|only)$/.test(before?.norm ?? '') ? place.from - 2 : place.from - 1;
+  if (share && previous !== null && previous.head !== null && norm(atoms, of) === 'of' && (UP_NOUNS.has(norm(atoms, of - 1)) || DOWN_NOUNS.has(norm(atoms, of - 1))) && /^an?$/.test(norm(atoms, of - 2)) && norm(atoms, of - 3) === ',') return { ...previous, carried: true };
   // "a salary of $98,000, compared with women's | $93,000"
   if (before?.tag === 'PART' && /^['’]s?$/.test(before.text) && previous !== null && previous.head !== null) return { ...previous, carried: true };
   // "the euro rose 0.05% | to $1.1075"
@@ -105,7 +108,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     if (moved !== null) return asMeasured(text, atoms, moved);
   }
   // "up from 26.8 per cent", "against 68 per cent": what the figure before measured.
-  if (previous !== null && previous.head !== null && (before?.norm === 'against' || before?.norm === 'than' || before?.norm === 'or' || (before?.norm === 'from' && /^(?:up|down)$/.test(atoms[place.from - 2]?.norm ?? '')) || (before?.norm === 'with' && /^compared$/.test(atoms[place.from - 2]?.norm ?? '')))) return { ...previous, carried: false };
+  if (previous !== null && previous.head !== null && (before?.norm === 'against' || before?.norm === 'than' || (before?.norm === 'the' && norm(atoms, place.from - 2) === 'than') || before?.norm === 'or' || (before?.norm === 'from' && /^(?:up|down)$/.test(atoms[place.from - 2]?.norm ?? '')) || (before?.norm === 'with' && /^compared$/.test(atoms[place.from - 2]?.norm ?? '')))) return { ...previous, carried: false };
   // "with inflation | above 27%": only the bound stands between.
   if (before?.tag === 'NOUN' && (share || place.dimension === 'money') && !before.date && place.from - 1 >= place.floor && /^(?:above|below|over|under)$/.test(norm(atoms, place.from))) {
     const noun = nounBefore(atoms, place.from, place.floor);

@@ -113,7 +113,7 @@ export const followsName = (atoms: readonly Atom[], numeral: Numeral): boolean =
   return numeral.from >= 1;
 };
 
-const STREETS: ReadonlySet<string> = new Set('road street st st. rd rd. avenue ave ave. lane drive boulevard blvd blvd. way court place square terrace close crescent highway parkway'.split(' '));
+export const STREETS: ReadonlySet<string> = new Set('road street st st. rd rd. avenue ave ave. lane drive boulevard blvd blvd. way court place square terrace close crescent highway parkway'.split(' '));
 
 /** "49 Zorro Ranch Road", "the 787 Dreamliner": a number with a name behind it that counts nothing. */
 export const leadsName = (atoms: readonly Atom[], numeral: Numeral, head: number, headIsPlural: boolean): boolean => {

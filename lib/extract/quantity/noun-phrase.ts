@@ -52,6 +52,8 @@ const canModify = (atoms: readonly Atom[], at: number): boolean => {
     }
     case 'ADV': {
       const next = atoms[at + 1];
+      // "263 daily news organizations"
+      if (/^(?:daily|weekly|monthly|yearly|nightly|hourly)$/.test(atom.norm) && next?.tag === 'NOUN') return true;
       return (atom.norm.endsWith('ly') || atom.norm === 'most' || atom.norm === 'more') && next !== undefined && (next.tag === 'ADJ' || (next.tag === 'VERB' && /ed$/.test(next.norm)) || next.norm === '-');
     }
     default: return false;
@@ -102,6 +104,8 @@ export const phraseAfter = (atoms: readonly Atom[], start: number): NounPhrase |
     if (isNoun(atom)) {
       if (head === to - 1 && head >= at && atoms[head]!.tag === 'PROPN' && isMany(atoms[head]!) && atom.tag === 'NOUN' && !isMany(atom)) break;
       if (hasDigit(atom) && head >= at) break;
+      // "the $53 million figure | McKinley cited"
+      if (head === to - 1 && head >= at && atom.tag === 'PROPN' && atoms[head]!.tag === 'NOUN' && atoms[to + 1]?.tag === 'VERB') break;
       if (head === to - 1 && head >= at && endsAt(atoms[head]!) && !(atom.tag === 'NOUN' && isMany(atom))) break;
       head = to;
     } else if (head >= at && head === to - 1 && isMany(atoms[head]!)) break;

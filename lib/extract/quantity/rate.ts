@@ -40,7 +40,8 @@ export const rateAfter = (atoms: readonly Atom[], at: number, counting: boolean)
   const link = atoms[at]?.norm;
   if (link === undefined) return null;
   const adverb = ADVERBS.get(link);
-  if (adverb !== undefined) return { code: `/${adverb}`, to: at + 1 };
+  // "263 daily news organizations"
+  if (adverb !== undefined && !(link.endsWith('ly') && /^(?:NOUN|ADJ)$/.test(atoms[at + 1]?.tag ?? ''))) return { code: `/${adverb}`, to: at + 1 };
   const hyphen = link === '-';
   const word = hyphen ? atoms[at + 1]?.norm : link;
   const next = at + (hyphen ? 2 : 1);

@@ -93,6 +93,8 @@ const symbolAfter = (atoms: readonly Atom[], at: number): FoundUnit | null => {
     const unit = symbolUnit(symbol, at, at + width);
     if (unit === null) continue;
     const letter = unit.word.length === 1 && /[A-Za-z]/.test(unit.word);
+    // "3170 W. County Road" lies west.
+    if (unit.word === 'W' && closing === 'W.') return null;
     // A single letter apart from its figure is a unit only where it is hardly anything else.
     if (letter && !first.glued && !LONE_LETTERS.test(unit.word)) return null;
     if (letter && (unit.word === 'K' || unit.word === 'A' || unit.word === 'N')) return null;

@@ -2,6 +2,7 @@ import { CLOCK_SUFFIXES, DAY_PARTS, DAYS, DOUBTFUL, MONTHS, STEPS, WEEKDAYS } fr
 import { ONES, ORDINALS, TEENS } from '#lib/lexicon/numerals.ts';
 import { TIME_SIGN } from '#lib/lexicon/signs.ts';
 import type { Atom } from '../quantity/atoms.ts';
+import { STREETS } from '../quantity/no-claim.ts';
 import { dayAt, monthPeriod, partsOf, period, unitPeriod, yearPeriod, isoOf } from './calendar.ts';
 import type { Period } from './calendar.ts';
 
@@ -107,6 +108,8 @@ const yearDate = (atoms: readonly Atom[], at: number): TimeExpression | null => 
   if (next?.glued && next.norm === 's') return { from: at, to: at + 2, period: period(dayAt(year, 0, 1), dayAt(year + 10, 0, 0)), kind: 'date' };
   if (/^[$£€¥₹~+]$/.test(previous) || (next !== undefined && (next.norm === '%' || (next.glued && /^[a-z]/.test(next.norm))))) return null;
   if (next?.norm === 'percent' || next?.norm === 'per' || next?.norm === 'million' || next?.norm === '°') return null;
+  // "of 1909 Jolinda Drive"
+  if (next?.tag === 'PROPN' && [2, 3, 4].some((ahead) => STREETS.has(atoms[at + ahead]?.norm ?? '') && atoms[at + ahead]!.tag === 'PROPN')) return null;
   const dateBefore = /^(?:in|since|by|until|till|before|after|from|during|of|late|early|mid|mid-|to|and|through|between|for|ended|ending|circa|c\.|april|,|\(|the|-|–|summer|winter|spring|autumn|fall|fiscal|year|christmas)$/.test(previous);
   const range = (next?.norm === '-' || next?.norm === '–' || next?.norm === '/') ? atoms[at + 2] : undefined;
   if (range !== undefined && range.value !== null && /^(?:\d{2}|\d{4})$/.test(range.text)) {
@@ -119,7 +122,9 @@ const yearDate = (atoms: readonly Atom[], at: number): TimeExpression | null => 
   if (unitLike && !/^(?:the|in|since)$/.test(previous)) return null;
   if (counted && hundred && !(previous === 'in' || previous === 'since' || previous === 'the')) return null;
   if (hundred && !dateBefore && !(next === undefined)) return null;
-  if (/^(?:than|about|around|nearly|almost|over|least|some|roughly|approximately|most|under)$/.test(previous) && !(previous === 'around' || previous === 'about' ? year > 1900 && !counted : false)) return null;
+  // "from at least 2002 to 2005"
+  const spans = /^(?:to|until|till|-|–)$/.test(next?.norm ?? '') && isYear(atoms[at + 2]);
+  if (!spans && /^(?:than|about|around|nearly|almost|over|least|some|roughly|approximately|most|under)$/.test(previous) && !(previous === 'around' || previous === 'about' ? year > 1900 && !counted : false)) return null;
   return { from: at, to: at + 1, period: yearPeriod(year), kind: 'date' };
 };
 
