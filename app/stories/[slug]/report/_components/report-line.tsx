@@ -1,6 +1,7 @@
 import type { Claim, Line, LineReview } from '#lib/model/index.ts';
 import { articleIn, byAndWhen, capitalised, chainOf, claimsOf, formatDate, nameIn, onOneLine, stateWords, verdictWords, type Story } from '#lib/present/index.ts';
 import { report as words } from '#lib/present/words/report.ts';
+import { plainly } from '../../../../_components/markup.ts';
 import { VerdictBadge } from '../../../../_components/verdict.tsx';
 
 type Props = Readonly<{ story: Story; line: Line; review: LineReview | undefined }>;
@@ -17,20 +18,27 @@ const Passage = ({ story, claim }: Readonly<{ story: Story; claim: Claim }>) => 
   );
 };
 
-/** One line as it stands in print: verdict, reason, every passage with who says so, and who leaves it out. */
-export const ReportLine = ({ story, line, review }: Props) => {
+/** More passages of one line than anybody reads in print: the rest stands on the line's page. */
+const MOST_PASSAGES = 40;
+
+const Inside = ({ story, line, review }: Props) => {
   const absent = line.absent.map(({ article, why }) => `${nameIn(story, article)} (${stateWords(why).word})`);
   const articles = new Set(line.origins.flatMap((origin) => origin.articles)).size;
+  const claims = claimsOf(story, line);
   return (
-    <section className="report-line" aria-labelledby={`r-${line.id}`}>
+    <>
       <h2 id={`r-${line.id}`}>{capitalised(line.label)}</h2>
       <p><VerdictBadge verdict={line.verdict} /> {line.reason}</p>
       {review !== undefined && review.overridden !== null && <p className="small soft">{words.byHand(byAndWhen(review.overridden), verdictWords(review.overridden.engine).word, review.overridden.reason)}</p>}
-      <ol>{claimsOf(story, line).map((claim) => <Passage key={claim.id} story={story} claim={claim} />)}</ol>
+      <ol>{claims.slice(0, MOST_PASSAGES).map((claim) => <Passage key={claim.id} story={story} claim={claim} />)}</ol>
+      {claims.length > MOST_PASSAGES && <p className="small soft">{words.more(claims.length - MOST_PASSAGES)}</p>}
       <p className="small soft">
         {words.origins(articles, line.origins.map(({ name }) => name))}
         {absent.length > 0 && words.absent(absent)}
       </p>
-    </section>
+    </>
   );
 };
+
+/** One line as it stands in print: verdict, reason, its passages with who says so, and who leaves it out. */
+export const ReportLine = (props: Props) => <section className="report-line" aria-labelledby={`r-${props.line.id}`} {...plainly(<Inside {...props} />)} />;

@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import type { Line, Pair } from '#lib/model/index.ts';
 import { claimIn, figureOrWords, nameIn, ruleOfPair, VERDICTS, type Story } from '#lib/present/index.ts';
 import { line as words } from '#lib/present/words/line.ts';
 import { claimAnchor, SIGNS } from '../../../../../_components/addresses.ts';
+import { plainly } from '../../../../../_components/markup.ts';
 import { VerdictBadge } from '../../../../../_components/verdict.tsx';
 import { Because, RuleLink } from './why.tsx';
 
@@ -15,21 +15,23 @@ const Side = ({ story, id }: Readonly<{ story: Story; id: string }>) => {
   return <a className="plain-link" href={`#${claimAnchor(id)}`}><bdi>{nameIn(story, claim.article)}</bdi>{claim.kind === 'quantity' && <> <b>{figureOrWords(claim)}</b></>}</a>;
 };
 
-const Table = ({ story, line, pairs }: Props & Readonly<{ pairs: readonly Pair[] }>) => (
-  <table className="pairs">
+const Inside = ({ story, line, pairs }: Props & Readonly<{ pairs: readonly Pair[] }>) => (
+  <>
     <caption className="sr">{words.pairs.caption}</caption>
     <thead><tr><th scope="col">{words.pairs.verdict}</th><th scope="col">{words.pairs.between}</th><th scope="col">{words.pairs.because}</th></tr></thead>
     <tbody>
       {pairs.map((pair) => (
         <tr key={`${pair.a} ${pair.b}`}>
-          <td><Link className="plain-link" href={`${SIGNS}#${pair.verdict}`} prefetch={false}><VerdictBadge verdict={pair.verdict} /></Link></td>
+          <td><a className="plain-link" href={`${SIGNS}#${pair.verdict}`}><VerdictBadge verdict={pair.verdict} /></a></td>
           <td><Side story={story} id={pair.a} /> {words.pairs.and} <Side story={story} id={pair.b} /></td>
           <td><Because reason={pair.reason} /> <span className="soft small"><RuleLink rule={ruleOfPair(line.kind, pair)} /></span></td>
         </tr>
       ))}
     </tbody>
-  </table>
+  </>
 );
+
+const Table = (props: Props & Readonly<{ pairs: readonly Pair[] }>) => <table className="pairs" {...plainly(<Inside {...props} />)} />;
 
 /** Why the line has its verdict: every two claims of different articles, the weightiest first. */
 export const Pairs = ({ story, line }: Props) => {

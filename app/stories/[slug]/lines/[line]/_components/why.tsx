@@ -9,7 +9,7 @@ type Props = Readonly<{ story: Story; line: Line }>;
 
 /** A rule by its name, leading to where it is written down. */
 export const RuleLink = ({ rule }: Readonly<{ rule: Rule }>) => (
-  <>{words.why.rule} <Link href={ruleAddress(rule)} prefetch={false}>{ruleName(rule)}</Link></>
+  <>{words.why.rule} <a href={ruleAddress(rule)}>{ruleName(rule)}</a></>
 );
 
 const Side = ({ story, claim: id }: Readonly<{ story: Story; claim: string }>) => {
