@@ -49,7 +49,7 @@ const ROWS: readonly (readonly [frames: string, verbs: string])[] = [
   ['clause', 'believe assume understand know presume reckon think deem feel worry realize realise suppose imagine guess'],
   ['wh infinitive', 'learn decide'],
   ['wh', 'discover determine judge hear remember forget accept appreciate see prove signal hint verify guarantee'],
-  ['clause', 'deny'],
+  ['clause', 'deny rule'],
   ['clause object', 'show indicate find demonstrate imply'],
   ['object', 'count tally log register promise pledge offer'],
   ['wh object', `reflect document detail highlight underscore underline illustrate expose forecast project calculate
@@ -97,7 +97,7 @@ export const NOUN_CUES: ReadonlySet<string> = new Set(`report claim plan call de
   question dispute reference quote slam mock praise hail back rebuff echo tout champion scold slander welcome voice float
   desire love protest blame fault credit aim offer wish commit vote brand dub term view rate label cast paint try need
   thunder fume growl snap scoff hiss murmur gush rant bellow brief place state guess worry value respect trust ridicule favor favour regret
-  remark whimper direct object campaign dream care appeal point talk lie approve focus address warrant concern read`.split(/\s+/));
+  remark rule whimper direct object campaign dream care appeal point talk lie approve focus address warrant concern read`.split(/\s+/));
 
 /** Verbs whose object their subject vouches for: "the survey found 12 cases", "forecast 200 mm of rain". */
 export const VOUCHING: ReadonlySet<string> = new Set(`report forecast predict estimate project count record tally document calculate confirm announce show find

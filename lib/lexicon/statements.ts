@@ -74,4 +74,4 @@ export const STATES: ReadonlySet<string> = new Set('investigation way arrest hos
 export const DEEDS: ReadonlySet<string> = new Set(`urge order refuse decline promise pledge vow threaten accuse blame warn agree disagree offer demand vote propose recommend
   request appeal ban forbid rule approve endorse confirm announce admit acknowledge concede pardon sue charge challenge allow assure commit undertake report
   record register find set cut raise put place attack support back plan petition apologise apologize object withdraw lift project show document respond maintain adopt condemn endorse oppose decide vote welcome debate discuss complain
-  continue question hear invite instruct command direct authorise authorize notify inform brief accept guarantee intend seek aim consent reveal disclose defend criticise criticize praise`.split(/\s+/));
+  rule continue question hear invite instruct command direct authorise authorize notify inform brief accept guarantee intend seek aim consent reveal disclose defend criticise criticize praise`.split(/\s+/));

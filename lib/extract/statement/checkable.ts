@@ -48,6 +48,20 @@ export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: 
   return isPassive(tokens, clause) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause) || tokens[verb + 1]?.norm === 'to' || tokens.slice(verb + 1, end).some(({ tag, norm }) => tag === 'NOUN' || tag === 'PROPN' || (standing.attributed && /^(?:him|her|it|them)$/.test(norm)));
 };
 
+/** "The court rejected the appeal and ordered 12 men held": the clause up to the verb that brings a figure, or itself. */
+export const beforeFigure = (tokens: readonly Token[], clause: Clause): Clause => {
+  for (let at = clause.verb + 2; at + 1 < clause.end; at += 1) {
+    const { tag, norm } = tokens[at]!;
+    if (tag === 'NUM' || tag === 'SYM') return clause;
+    if (norm !== 'and' && norm !== 'but') continue;
+    const next = tokens[at + 1]!.tag === 'ADV' ? tokens[at + 2]! : tokens[at + 1]!;
+    if (next.tag !== 'VERB' || next.norm.endsWith('ing')) continue;
+    for (let after = at + 2; after < clause.end; after += 1) if (tokens[after]!.tag === 'NUM' && isFigure(tokens, after)) return { ...clause, end: tokens[at - 1]!.text === ',' ? at - 1 : at };
+    return clause;
+  }
+  return clause;
+};
+
 /** A number that counts: no year, no day of a month, no part of a name, and no "one of". */
 const isFigure = (tokens: readonly Token[], at: number): boolean => {
   const { text, norm } = tokens[at]!;
@@ -102,6 +116,8 @@ const isComment = (tokens: readonly Token[], clause: Clause): boolean => {
   const next = tokens[verb + 1]?.norm ?? '';
   if (TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause)) return false;
   if (lemmaOf(tokens, verb) === 'continue' && next === 'to' && verb + 2 < end && isSpeaking(tokens, verb + 2)) return true;
+  // "saw a gun": what one saw is told as it was; "sees growth" judges.
+  if (/^(?:saw|seen)$/.test(tokens[verb]!.norm)) return false;
   const asks = ASKING.get(lemmaOf(tokens, verb));
   if (asks !== undefined && tokens.slice(verb + 1, end).some(({ norm }) => asks.has(norm))) return false;
   if (isSpeaking(tokens, verb)) return !(lemmaOf(tokens, verb) === 'add' && tokens[verb + 1]?.tag === 'NOUN');

@@ -12,7 +12,7 @@ import { timeFor } from '../time/bind.ts';
 import { dayOf } from '../time/calendar.ts';
 import { timesOf } from '../time/expressions.ts';
 import { scopesOf } from '../time/scope.ts';
-import { isCheckable, isDenial, isNegated } from './checkable.ts';
+import { beforeFigure, isCheckable, isDenial, isNegated } from './checkable.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { REBUTTED, rebuttalsIn } from './rebuttals.ts';
@@ -55,7 +55,8 @@ export const statements = (document: Document): readonly Claim[] => {
     let done = 0;
     let setting: Setting | null = null;
     const rebuttals = rebuttalsIn(document, index, said, clausesIn);
-    return clausesIn(index).flatMap((clause): Claim[] => {
+    return clausesIn(index).flatMap((whole): Claim[] => {
+      const clause = beforeFigure(tokens, whole);
       const start = tokens[clause.start]!.start;
       const end = tokens[clause.end - 1]!.end;
       if (start < done || spoken.some((range) => range.start < end && start < range.end) || isTag(tokens, clause, own)) return [];
