@@ -27,6 +27,8 @@ const CASES: readonly (readonly [rule: string, wanted: Verdict, a: string, b: st
   ['not as yet, and done', 'conflict', 'Parliament has yet to approve the budget.', 'Parliament passed the budget late on Monday.'],
   ['met others', 'single', 'The minister met officials in Nairobi on Sunday.', 'The minister met with the families of the miners.'],
   ['called on to do another thing', 'single', 'The minister called on neighbours to reject the plan of the bank.', 'The minister called on neighbours to shelter the families.'],
+  ['confirmed and denied', 'conflict', 'The company confirmed the leak.', 'The company denied the leak.'],
+  ['denied by both', 'agree', 'The company denied the leak.', 'The company denied the leak.'],
   ['one deed of two', 'compatible', 'A judge convicted Ross Quillan of a lesser offence but acquitted him of negligence.', 'A judge acquitted Ross Quillan of negligence.'],
   ['active and passive', 'compatible', 'Police arrested the owner of the ferry on Sunday.', 'The owner of the ferry was arrested on Sunday.'],
 ];
@@ -55,6 +57,11 @@ const REWORDED: readonly (readonly [rule: string, wanted: Verdict | 'apart', quo
   ['said by somebody else', 'apart', '“The shaft was safe and well lit,” said foreman Tom Achieng.', 'The shaft was safe and well lit, Mary Wekesa said.'],
   ['about something else', 'apart', '“We have never received a complaint about that shaft,” said Dana Whitlock.', 'Dana Whitlock said the firm would pay the families of the miners.'],
 ];
+
+test('a denial is told in its own words, never twice negated', () => {
+  const { findings } = compare([articleOf('Kitwe Mail', 'The central bank said it would not raise rates.'), articleOf('Perth Courier', 'The central bank will raise rates, a trader said.')]);
+  expect(findings.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/Perth Courier has “The central bank will raise rates”.*Kitwe Mail has “it would not raise rates”, from the central bank\.$/)]);
+});
 
 describe('what had not been done', () => {
   const on = (outlet: string, published: string, text: string) => articleOf(outlet, text, { published });

@@ -124,6 +124,15 @@ const denialInside = (yes: Statement, no: Statement): string => {
 
 const isDenied = ({ claim }: Statement): boolean => claim.negated || claim.attribution.some(({ cue }) => cue !== null && DENIES.test(cue.text));
 
+/** "The pier would not open" says that it is not so in its own words; "denied that the pier would open" does not. */
+const saysNot = ({ claim, subject }: Statement): boolean =>
+  claim.kind === 'statement' && subject.predicate !== null && /\b(?:not|never|no|nobody|none|neither|nor|cannot|yet)\b|n[’']t\b/i.test(claim.span.text);
+
+const contradicted = (yes: Statement, no: Statement): string => {
+  const from = ({ claim }: Statement): string => { const by = sourceOf(claim); return by === null ? '' : `, from ${sourceName(by)}`; };
+  return `${outletOf(yes.article)} has ${quoted(yes.claim.span.text)}${from(yes)}; ${outletOf(no.article)} has ${quoted(no.claim.span.text)}${from(no)}`;
+};
+
 /** Stated by one, denied by another source. */
 const denied = (judged: Judged): readonly Finding[] => {
   const no = judged.statements.find(isDenied);
@@ -132,7 +141,7 @@ const denied = (judged: Judged): readonly Finding[] => {
   const same = asWritten(yes.claim).toLowerCase() === asWritten(no.claim).toLowerCase();
   const ofWhat = judged.line.kind === 'quantity' ? `On ${judged.line.label}, ` : '';
   return [finding('denied', judged, [yes.claim.id, no.claim.id],
-    `${ofWhat}${yes.article.id === no.article.id ? denialInside(yes, no) : denialOf(yes, no, asWritten(yes.claim), same ? 'it' : asWritten(no.claim))}`)];
+    `${ofWhat}${saysNot(no) ? contradicted(yes, no) : yes.article.id === no.article.id ? denialInside(yes, no) : denialOf(yes, no, asWritten(yes.claim), same ? 'it' : asWritten(no.claim))}`)];
 };
 
 /** One quote given to different speakers. */

@@ -47,7 +47,9 @@ build: build construct
 found: found establish
 buy: buy acquire purchase
 sell: sell
-confirm: confirm
+confirm: confirm acknowledge admit
+deny: deny
+block: block veto halt reject
 strike: strike walk_out down_tools
 warn: warn alert
 inform: inform notify tell brief
@@ -101,7 +103,7 @@ export const sensesOf = (verb: string, particle: string | null = null): readonly
 // Of one somebody and one time both cannot be true. Not those that follow on one another: who was arrested may be released.
 const OPPOSED: readonly (readonly [string, string])[] = [
   ['acquit', 'convict'], ['sign', 'reject'], ['accept', 'reject'], ['approve', 'reject'], ['back', 'oppose'], ['resign', 'stay'], ['leave', 'stay'], ['join', 'leave'],
-  ['win', 'lose'], ['die', 'survive'], ['allow', 'ban'], ['rise', 'fall'], ['keep', 'scrap'], ['hire', 'dismiss'], ['custody', 'free'], ['open', 'close'], ['halt', 'resume'], ['impose', 'lift'],
+  ['win', 'lose'], ['confirm', 'deny'], ['approve', 'block'], ['die', 'survive'], ['allow', 'ban'], ['rise', 'fall'], ['keep', 'scrap'], ['hire', 'dismiss'], ['custody', 'free'], ['open', 'close'], ['halt', 'resume'], ['impose', 'lift'],
 ];
 const opposed = new Set(OPPOSED.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 

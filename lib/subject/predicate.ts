@@ -153,7 +153,8 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
   const negatedInside = auxiliaries.some(isNegator) || tokens.slice(0, first).some(({ norm }) => norm === 'nobody' || norm === 'no' || norm === 'none' || norm === 'neither')
     || (object !== undefined && tokens[object.from]?.norm === 'no') || (near[0] !== undefined && isNegator(near[0]));
   const turned = told > 0 && near.slice(0, told).some(isNegator);
-  const said = claim.kind === 'quote' ? negatedInside : claim.negated;
+  // "denied the leak" is a deed of its own, against "confirmed the leak".
+  const said = claim.kind === 'quote' ? negatedInside : claim.negated && base !== 'deny';
   const goal = tokens.findIndex(({ tag }, place) => place > at + 1 && tag === 'VERB' && tokens[place - 1]?.norm === 'to');
   const key = light && object !== undefined && !copular ? object.heads[0] ?? base : stemOf(base);
   return {
