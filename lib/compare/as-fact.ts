@@ -43,7 +43,7 @@ const isNamedNear = ({ subject: { document, sentence } }: Statement, source: str
 /** The first figure that one outlet states in its own voice and another attributes, with the source. */
 export const statedAsFact = ({ line, statements }: Judged): Readonly<{ fact: Statement; attributed: Statement; source: string }> | null => {
   if (line.kind !== 'quantity') return null;
-  const cited = statements.filter((statement) => statement.claim.attribution.length > 0 && isWeighty(statement) && !isSet(statement) && !statement.subject.frame.earlier);
+  const cited = statements.filter((statement) => statement.claim.attribution.length > 0 && !statement.claim.negated && isWeighty(statement) && !isSet(statement) && !statement.subject.frame.earlier);
   for (const fact of statements) {
     if (fact.claim.attribution.length > 0 || fact.claim.hedges.length > 0 || fact.subject.headline || isSet(fact) || tellsOfSaying(fact)) continue;
     if (statements.some(({ article, claim }) => article.id === fact.article.id && claim.attribution.length > 0)) continue;

@@ -12,10 +12,22 @@ const only = <Item>(items: readonly Item[]): Item | null => (new Set(items).size
 // Bodies of many states that are called unions.
 const ALLIANCES = /\b(?:european|african|soviet) union\b/i;
 
-export const partyOf = ({ claim: { attribution } }: Statement): Party | null => {
+const BEFORE_NAME = 50;
+const AFTER_NAME = 70;
+
+/** What a named person is where the article first names him: "army spokesman Petr Holt", "Tinashe Chari, the union's president,". */
+const roleOf = (text: string, name: string): string => {
+  const at = /^\p{Lu}\S* \p{Lu}/u.test(name) ? text.indexOf(name) : -1;
+  if (at < 0) return '';
+  const before = text.slice(Math.max(0, at - BEFORE_NAME), at).split(/[.,;:“”"\n—]/).at(-1) ?? '';
+  const [, after = ''] = /^, ([^,.;]+)[,.]/.exec(text.slice(at + name.length, at + name.length + AFTER_NAME)) ?? [];
+  return `${before} ${after}`;
+};
+
+export const partyOf = ({ claim: { attribution }, article: { text } }: Statement): Party | null => {
   const last = attribution.at(-1);
   if (last === undefined) return null;
-  const words = wordsOf(`${last.source} ${last.as.text}`.replace(ALLIANCES, '')).map(({ norm }) => norm.replace(/['’]s$/, ''));
+  const words = wordsOf(`${last.source} ${last.as.text} ${roleOf(text, last.source)}`.replace(ALLIANCES, '')).map(({ norm }) => norm.replace(/['’]s$/, ''));
   return {
     name: last.source,
     camp: only(words.flatMap((word) => campOf(word) ?? campOf(nounOf(word)) ?? [])),

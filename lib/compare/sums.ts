@@ -95,7 +95,8 @@ const isBrokenDown = (total: Statement, parts: readonly Statement[]): boolean =>
   if (parts.some(({ claim, subject }) => claim.quantity?.measured !== null && TOTALS.test(claim.quantity?.measured ?? '') && !subject.part)) return false;
   const before = text.slice(total.claim.span.end, first.claim.span.start);
   if (SOME.test(before)) return false;
-  const marked = MARKS.test(before) || parts.some(({ subject }) => subject.part);
+  // "31 people, 12 of them in the hall, 19 outside"; of "14 hurt, four of them badly" the four are a part of a part.
+  const marked = MARKS.test(before) || first.subject.part;
   return marked || parts.every(({ claim }) => /^[^,;]{0,40}\bin\s+\p{Lu}/u.test(text.slice(claim.span.end, claim.span.end + 60)));
 };
 

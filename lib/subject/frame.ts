@@ -121,11 +121,14 @@ const isEarlier = (tokens: readonly Token[], figure: Range, sentence: Range): bo
   return false;
 };
 
+const AGAINST: ReadonlySet<string> = new Set(['from', 'than', 'with', 'to', 'on', 'over', 'against']);
+
 const isPast = (tokens: readonly Token[], figure: Range, sentence: Range): boolean => {
   for (let at = sentence[0]; at < sentence[1] - 1; at += 1) {
     if (!/^(?:years?|decades?|century|centuries)$/.test(tokens[at]?.norm ?? '')) continue;
     const next = tokens[at + 1]?.norm;
-    if (next !== 'ago' && next !== 'earlier') continue;
+    // "up 8 per cent from a year earlier" compares with then and tells of now.
+    if ((next !== 'ago' && next !== 'earlier') || AGAINST.has(tokens[at - 2]?.norm ?? '')) continue;
     const [from, to] = at < figure[0] ? [at, figure[0]] : [figure[1], at - 1];
     if (!tokens.slice(from, to).some((token) => isBreak(token) || isNumber(token))) return true;
   }
@@ -222,6 +225,12 @@ const belongs = (text: string, claim: Claim, at: number, figures: readonly Claim
   return at < claim.span.start && at - claim.sentence.start <= 4 && !text.slice(from, to).includes(';');
 };
 
+/** "the company said on Monday": when it was said, not when it was so. */
+const isOfSaying = (text: string, claim: Claim, words: string): boolean => {
+  const at = nearest(text, claim, words);
+  return at >= 0 && claim.attribution.some(({ cue }) => cue !== null && cue.end <= at && text.slice(cue.end, at).trim() === '');
+};
+
 const nearest = (text: string, claim: Claim, words: string): number => {
   let best = -1;
   for (let at = text.indexOf(words, claim.sentence.start); at >= 0 && at < claim.sentence.end; at = text.indexOf(words, at + 1)) {
@@ -244,7 +253,7 @@ export const frameOf = (document: Document, claim: Claim, figures: readonly Clai
     past: isPast(tokens, figure, sentence),
     whole: isWhole(tokens, figure, sentence),
     qualifiers: qualifiersOf(tokens, figure, phrase, measured),
-    time: claim.time !== null && own(claim.time.text) ? claim.time : null,
+    time: claim.time !== null && own(claim.time.text) && !isOfSaying(text, claim, claim.time.text) ? claim.time : null,
     causes: causesOf(tokens, figure, sentence),
     undone: isUndone(tokens, phrase, sentence),
     daily: DAILY.test(text.slice(claim.span.end, Math.min(claim.span.end + DAILY_REACH, claim.sentence.end)).split(/[,;]/)[0] ?? ''),
