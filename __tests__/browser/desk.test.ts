@@ -46,9 +46,9 @@ inBrowser('teaching', ({ open }) => {
       await page.goto(`${STORY}${path}`);
       expect([path, OUTLETS.exec(await saying(page))?.[0] ?? null]).toEqual([path, null]);
     }
-    for (const path of ['/', '/search?q=pompeo', '/search?q="northern ledger"']) {
+    for (const [path, where] of [['/', `tr:has(a[href="${STORY}"])`], ['/search?q=pompeo', 'main'], ['/search?q="northern ledger"', 'main']] as const) {
       await page.goto(path);
-      expect([path, OUTLETS.exec(await page.locator('main').innerText())?.[0] ?? null]).toEqual([path, null]);
+      expect([path, OUTLETS.exec(await page.locator(where).innerText())?.[0] ?? null]).toEqual([path, null]);
     }
     const document = await (await page.request.get(`/api${STORY}/comparison`)).text();
     expect(OUTLETS.exec(document)?.[0] ?? null).toBeNull();

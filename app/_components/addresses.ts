@@ -16,6 +16,9 @@ export const articlesAddress = (slug: string): string => `${story(slug)}/article
 export const articleAddress = (slug: string, article: string): string => `${story(slug)}/articles/${encodeURIComponent(article)}`;
 export const lineAddress = (slug: string, line: string): string => `${story(slug)}/lines/${encodeURIComponent(line)}`;
 
+/** The comparison as a document of the public format. */
+export const documentAddress = (slug: string): string => `/api${story(slug)}/comparison`;
+
 /** The anchor of a paragraph in an article's text, by where it begins. */
 export const placeAnchor = (start: number): string => `at-${start}`;
 

@@ -72,6 +72,7 @@ export const line = {
     because: 'Because',
     and: 'and',
     more: (pairs: number): string => `${number(pairs)} more ${form(pairs, { one: 'pair', other: 'pairs' })}`,
+    left: (pairs: number): string => `${counts.pair(pairs)} of less weight are left out here and stand in <a>the comparison document</a>.`,
   },
   absent: {
     title: 'Not carried by',

@@ -44,7 +44,7 @@ export default async function FindingsPage({ params, searchParams }: Props) {
           </ul>
         </nav>
       )}
-      {all.length === 0 ? <p className="empty">{text.noneOfKind} <Link href={findingsAddress(slug)}>{text.showAll}</Link></p> : <FindingList slug={slug} comparison={comparison} findings={all.slice(start, start + A_PAGE)} />}
+      {comparison.findings.length === 0 ? <p className="empty">{text.none}</p> : all.length === 0 ? <p className="empty">{text.noneOfKind} <Link href={findingsAddress(slug)}>{text.showAll}</Link></p> : <FindingList slug={slug} comparison={comparison} findings={all.slice(start, start + A_PAGE)} />}
       {all.length > A_PAGE && (
         <nav className="pages" aria-label={text.pages}>
           {start > 0 && <Link href={to(Math.max(0, start - A_PAGE))} prefetch={false} rel="prev">{text.before}</Link>}

@@ -108,7 +108,7 @@ export default async function LinePage({ params, searchParams }: Props) {
           {told && line.pairs.length > 0 && (
             <section aria-labelledby="pairs">
               <h2 id="pairs">{words.pairs.title}</h2>
-              <Pairs story={story} line={line} />
+              <Pairs slug={slug} story={story} line={line} />
             </section>
           )}
         </div>

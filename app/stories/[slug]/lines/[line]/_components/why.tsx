@@ -17,7 +17,7 @@ const Side = ({ story, claim: id }: Readonly<{ story: Story; claim: string }>) =
   return (
     <li>
       <a href={`#${claimAnchor(id)}`}><bdi>{nameIn(story, claim.article)}</bdi></a>{claim.kind === 'quantity' && <> <b>{figureOrWords(claim)}</b></>}
-      <q className="words">{onOneLine(claim.sentence.text)}</q>
+      <q className="words" dir="auto">{onOneLine(claim.sentence.text)}</q>
     </li>
   );
 };
