@@ -1,7 +1,7 @@
-import type { Rates, Subject } from '#lib/subject/index.ts';
+import { isSetAgainst, type Rates, type Subject } from '#lib/subject/index.ts';
 import { areOtherMatters } from './matter.ts';
 import { once, onlyOnes } from './rarity.ts';
-import { isSetAgainst, rivals } from './rivals.ts';
+import { rivals } from './rivals.ts';
 import { modifiers, thing } from './thing.ts';
 import { areTwoThings } from './veto.ts';
 import { figure, happening, holders, meetingOf, occasion, participants, place, qualifiers, repeated, sharedWords, source, words, WORDS, type Evidence } from './evidence.ts';

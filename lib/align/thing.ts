@@ -39,7 +39,7 @@ export const thing = ({ a, b, same, relation }: Meeting): Evidence => {
   const names = `${nameOf(heads.a)} / ${nameOf(heads.b)}`;
   switch (heads.kin) {
     case 'same': return { points: isAnyone(heads.a) && isAnyone(heads.b) ? 0.18 : 0.27, reason: heads.a === heads.b ? nameOf(heads.a) : names };
-    case 'broader': case 'narrower': return { points: relation?.kind === 'apart' && isCount && isPerson(heads.a) && areToldApart(a, b) ? OTHER_GROUP : 0.17, reason: names };
+    case 'broader': case 'narrower': return { points: relation?.kind === 'apart' && isCount && isPerson(heads.a) && (areToldApart(a, b) || UNIFORMED.has(heads.a) !== UNIFORMED.has(heads.b)) ? OTHER_GROUP : 0.17, reason: names };
     case 'persons': return { points: 0.06, reason: names };
     case 'none': {
       const mentioned = mentions(a, b.heads) || mentions(b, a.heads);
@@ -52,6 +52,9 @@ export const thing = ({ a, b, same, relation }: Meeting): Evidence => {
     default: return heads.kin satisfies never;
   }
 };
+
+// Those sent against a crowd are counted apart from those in it.
+const UNIFORMED: ReadonlySet<string> = new Set('police officer policeman policewoman constable soldier troop guard gendarme firefighter paramilitary'.split(' '));
 
 const areToldApart = ({ happening: { events: one } }: Subject, { happening: { events: two } }: Subject): boolean =>
   one.length > 0 && two.length > 0 && !one.some((x) => two.some((y) => x === y || (areNeighbours(x, y) && x !== FOUND && y !== FOUND)));

@@ -1,9 +1,9 @@
 import { areOpposed, GROWING } from '#lib/lexicon/events.ts';
-import { areOfOnePlace, lastPlace, verbOf, type Subject } from '#lib/subject/index.ts';
+import { areOfOnePlace, lastPlace, isSetAgainst, verbOf, type Subject } from '#lib/subject/index.ts';
 import { areOneBalance } from './balance.ts';
 import { areOtherSides } from './contraries.ts';
 import type { Meeting } from './evidence.ts';
-import { areRivals, isSetAgainst } from './rivals.ts';
+import { areRivals } from './rivals.ts';
 import { isZeroOfOther } from './zeros.ts';
 
 const named = ({ claim: { quantity } }: Subject): number => Math.abs(quantity?.low ?? quantity?.high ?? 0);
@@ -65,6 +65,13 @@ const isOfThePast = ({ frame: { time }, document: { article } }: Subject, { docu
   return !then(dayOf(document.article.published)) && !(frame.time !== null && then(dayOf(frame.time.to ?? frame.time.from)));
 };
 
+/** Both of weeks or years ago, and at two times: two events that are told of by the way. */
+const areOfTwoPasts = (a: Subject, b: Subject): boolean => {
+  const [one, two] = [a.frame.time, b.frame.time];
+  if (one === null || two === null || !isOfThePast(a, b) || !isOfThePast(b, a)) return false;
+  return Math.max(dayOf(two.from) - dayOf(one.to), dayOf(one.from) - dayOf(two.to)) > 2 * MONTH;
+};
+
 /** Drowned and shot dead: two groups of the dead. */
 const areOtherCauses = ({ frame: { causes: one } }: Subject, { frame: { causes: two } }: Subject): boolean =>
   one.size > 0 && two.size > 0 && ![...one].some((cause) => two.has(cause));
@@ -111,7 +118,7 @@ export const areTwoThings = (meeting: Meeting): boolean => {
   if (other && isOfThePast(a, b) !== isOfThePast(b, a) && tellsOfToll(a) && tellsOfToll(b)) return true;
   if (apart && a.frame.past !== b.frame.past) return true;
   if (apart && a.part !== b.part && isCounted(a) && !areOfOnePlace(a, b)) return true;
-  if (other && areYearsApart(a, b)) return true;
+  if (other && (areYearsApart(a, b) || areOfTwoPasts(a, b))) return true;
   if (apart && (isBeyond(a, b) || isBeyond(b, a))) return true;
   // What it reports as denied it does not state.
   if (!apart || !sameArticle || a.claim.negated !== b.claim.negated) return false;

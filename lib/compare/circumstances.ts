@@ -1,4 +1,4 @@
-import { areNeighbours } from '#lib/lexicon/events.ts';
+import { areNeighbours, GROWING } from '#lib/lexicon/events.ts';
 import { isAnyone, isPerson, kinship } from '#lib/lexicon/kinds.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Claim } from '#lib/model/index.ts';
@@ -8,7 +8,7 @@ import { bare, nameKey } from '#lib/text/index.ts';
 import { frequency } from './frequency.ts';
 import { outletOf, quoted } from './notation.ts';
 import { ALONE, type Among, type Difference, type Statement } from './stated.ts';
-import { tallied, task, update } from './updates.ts';
+import { isRivalOf, tallied, task, update } from './updates.ts';
 
 export type { Difference, Statement } from './stated.ts';
 
@@ -71,10 +71,16 @@ const widerGroup = (a: Statement, b: Statement): Difference | null => {
   return { kind: 'population', weight: 'explains', sentence: `${named(fewer)} are only some of ${named(more)}` };
 };
 
+/** Both count those to whom one deed was done, and each article no others; of the dead and the hurt every group is counted for itself. */
+const isOneDeed = ({ subject: a }: Statement, { subject: b }: Statement): boolean =>
+  a.happening.verb !== null && a.happening.verb === b.happening.verb && a.fellows === 1 && b.fellows === 1 && ![...a.happening.events, ...b.happening.events].some((event) => GROWING.has(event));
+
 /**
  * Another population. A part cannot outnumber the whole: fourteen miners among twelve people is no matter of scope.
  */
 const population = (a: Statement, b: Statement): Difference | null => {
+  // An article that sets the one against the other takes them for figures of one group.
+  if (isRivalOf(a, b) || isRivalOf(b, a)) return null;
   const wider = widerGroup(a, b);
   if (wider !== null) return wider;
   const [one, two] = [a.subject.heads[0], b.subject.heads[0]];
@@ -85,7 +91,8 @@ const population = (a: Statement, b: Statement): Difference | null => {
   const most = ({ claim }: Statement): number => claim.quantity?.high ?? Infinity;
   switch (kin) {
     case 'same': case 'none': return null;
-    case 'persons': return { kind: 'population', weight: 'explains', sentence };
+    // "officials acquitted" and "co-defendants acquitted": one deed was done to those whom each counts, under two names.
+    case 'persons': return isOneDeed(a, b) ? null : { kind: 'population', weight: 'explains', sentence };
     case 'broader': return isAnyone(one) && least(b) > most(a) ? null : { kind: 'population', weight: 'explains', sentence };
     case 'narrower': return isAnyone(two) && least(a) > most(b) ? null : { kind: 'population', weight: 'explains', sentence };
     default: return kin satisfies never;

@@ -31,7 +31,7 @@ const TALLIED: readonly string[] = ['count', 'tally', 'result', 'complaint', 'de
 const SPREADING: readonly string[] = ['fire', 'wildfire', 'blaze', 'bushfire', 'flood', 'floodwater', 'spill', 'slick', 'oil', 'lava', 'outbreak', 'burn', 'inundate', 'scorch', 'locust'];
 
 /** Whether an article sets the other's figure against its own, as another source's: not two stages of a count. */
-const isRivalOf = ({ subject: { rival } }: Statement, { claim: { quantity } }: Statement): boolean =>
+export const isRivalOf = ({ subject: { rival } }: Statement, { claim: { quantity } }: Statement): boolean =>
   rival !== null && quantity !== null && (rival === quantity.low || rival === quantity.high);
 
 // Who and what is sent to a fire or a flood comes and goes.

@@ -2,6 +2,7 @@ import { eventsOf } from '#lib/lexicon/events.ts';
 import type { Quantity } from '#lib/model/index.ts';
 import { besidePeriod, familyOf } from './common-unit.ts';
 import { nounOf, verbOf } from './lemmas.ts';
+import { isSetAgainst } from './set-against.ts';
 import type { Subject } from './subject.ts';
 
 // So many sentences back the figure is looked for that another answers.
@@ -52,6 +53,14 @@ export const withAnswers = (subjects: readonly Subject[]): readonly Subject[] =>
   const figures = subjects.filter(({ claim }) => claim.quantity !== null).toSorted((a, b) => a.claim.span.start - b.claim.span.start);
   const taken = new Map<string, Subject>();
   figures.forEach((later, at) => {
+    const before = figures[at - 1];
+    const opposite = before !== undefined && isSetAgainst(before, later) ? before : undefined;
+    if (opposite !== undefined) {
+      const of = taken.get(opposite.claim.id) ?? opposite;
+      taken.set(opposite.claim.id, { ...of, rival: sizeOf(later) });
+      taken.set(later.claim.id, { ...later, sources: [], rival: sizeOf(opposite), heads: of.heads, mentioned: of.mentioned, happening: of.happening });
+      return;
+    }
     if (!namesNothing(later) || !isGiven(later) || later.headline) return;
     for (let back = at - 1; back >= 0; back -= 1) {
       const earlier = figures[back];

@@ -281,6 +281,7 @@ export { areOfOnePlace, isEverywhere, type Frame } from './frame.ts';
 export type { Predicate } from './predicate.ts';
 export { coverOf, tellingOf, type Telling } from './telling.ts';
 export { termOf };
+export { isSetAgainst } from './set-against.ts';
 export { besidePeriod, familyOf, inCommonUnit, type Common } from './common-unit.ts';
 export { allRates, inOneCurrency, NO_RATES, rateKey, ratesOf, spanOfBoth, type Rate, type Rates } from './rates.ts';
 export { contrariesOf } from './sign.ts';
