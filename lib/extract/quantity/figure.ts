@@ -193,12 +193,16 @@ const spreadOf = (atoms: readonly Atom[], first: Single): Figure | null => {
   if (kind === 'either' && (high > low * 3 || first.numeral.low === 1 && !money && second.unit === null && first.unit === null && high > 2)) return null;
   // "rose by $43bn to $419bn" has two figures, "rose by 3 to 4 per cent" one.
   const ownUnit = first.unit !== null && !(second.unit !== null && second.unit.from < next && shares);
-  if (kind === 'range' && joint.norm === 'to' && !shares && movesBefore(atoms, first.from) && (ownUnit || !leads(atoms, first.from, 'by') || high > low * 5) && !takesObject(atoms, first)) return null;
+  if (kind === 'range' && joint.norm === 'to' && !shares && movesBefore(atoms, first.from) && (ownUnit || !leads(atoms, first.from, 'by') || high > low * 5) && !takesObject(atoms, first) && !isShareRange(atoms, first, unit, high / low)) return null;
   return {
     from: first.from, to: secondTo, numberFrom: first.numeral.from, numberTo: secondNumeral.to, low, high,
     vague: false, fraction: first.numeral.form === 'fraction' && secondNumeral.form === 'fraction', digits: first.numeral.digits, unit, rate: null, spread: kind, joined: true,
   };
 };
+
+/** "prices fell 3 to 4 per cent": by so much, and not from one level to the other. */
+const isShareRange = (atoms: readonly Atom[], first: Single, unit: FoundUnit | null, ratio: number): boolean =>
+  unit?.dimension === 'ratio' && first.unit === null && ratio <= 3 && !leads(atoms, first.from, 'from');
 
 /** "will cut 1,600 to 1,800 jobs": the range is what the verb does it to. */
 const takesObject = (atoms: readonly Atom[], first: Single): boolean =>
@@ -219,6 +223,8 @@ const movesBefore = (atoms: readonly Atom[], at: number): boolean => {
   for (let near = at - 1; near >= Math.max(0, at - 8); near -= 1) {
     const { norm, tag } = atoms[near]!;
     if (MOVES.test(norm)) return true;
+    // "those who lost their jobs were making $35,000 to $60,000"
+    if (tag === 'VERB') return false;
     if (tag === 'PUNCT' && norm !== '-') return false;
   }
   return false;

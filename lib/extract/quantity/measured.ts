@@ -33,6 +33,9 @@ const isCompared = (atoms: readonly Atom[], at: number): boolean =>
 const isSaying = (atoms: readonly Atom[], { from, head, coreTo }: NounPhrase): boolean =>
   (atoms[coreTo]?.tag === 'VERB' && isPerson(lemmaOf(atoms[head]!))) || (from === head && /^(?:SYM|NUM|DET)$/.test(atoms[coreTo]?.tag ?? '') && /^v$|^V/.test(partsOfSpeech(lemmaOf(atoms[head]!))));
 
+/** What those do who are asked, before whom or what they choose: "44 percent would back her", "5 percent prefer Costa". */
+const CHOOSES = /^(?:would|will|prefer|preferred|support|supported|back|backed|choose|chose|plan|intend|view|see|saw|rate|rated|disapproved|approved)$/;
+
 const OPINES = /^(?:say|says|said|think|thought|believe|believed|want|wanted|agree|agreed|disagree|approve|disapprove|favou?r|oppose|felt|feel)$/;
 
 /** "gained 0.02% | eking out a record" */
@@ -51,7 +54,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   // "2.4km long and | 28 metres wide"
   if (previous !== null && previous.head !== null && DIMENSION_WORDS.has(next?.norm ?? '') && /^(?:and|,|by)$/.test(norm(atoms, place.from - 1)) && DIMENSION_WORDS.has(norm(atoms, place.from - 2))) return { ...previous, carried: false };
   // "More than six in ten | say he should go": whoever was asked.
-  if (share && next !== undefined && OPINES.test(next.norm)) return earlier?.head != null && isPerson(earlier.head.toLowerCase()) ? { ...earlier, carried: true } : NOTHING;
+  if (share && next !== undefined && (OPINES.test(next.norm) || (CHOOSES.test(next.norm) && /^(?:DET|PROPN|PRON|VERB|AUX)$/.test(atoms[after + 1]?.tag ?? '')))) return earlier?.head != null && isPerson(earlier.head.toLowerCase()) ? { ...earlier, carried: true } : NOTHING;
   // "half the flats", "almost half of which"
   if (share && next?.tag === 'DET') {
     const phrase = phraseAfter(atoms, pastDeterminers(atoms, after));
