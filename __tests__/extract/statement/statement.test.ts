@@ -79,6 +79,8 @@ describe('a checkable clause is a statement', () => {
 describe('what is no statement', () => {
   test.each([
     ['pointing at another sentence', 'Lawyers for the family released it to the press.'],
+    ['degree', 'Traders say taxes are too high in Kano.'],
+    ['foresight', 'A new push would be fruitless, the senator said.'],
     ['pointing at another sentence', 'Okafor fell by the same margin in the north.'],
     ['condition', 'If the party’s bold, anti-dam stance is brought home to the north, it may win.'],
     ['opinion', 'The Lagos plan is a terrible idea.'],

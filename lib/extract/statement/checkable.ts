@@ -98,9 +98,14 @@ const isState = (tokens: readonly Token[], clause: Clause, { attributed, denied 
   const had = /^(?:has|have|had)$/.test(tokens[clause.verb]!.norm);
   if (had) return (next.norm === 'no' || (attributed && next.tag === 'DET')) && tokens.slice(clause.verb + 2, clause.end).some(({ tag, norm }) => tag === 'NOUN' && FACTUAL.has(nounLemma(norm)));
   if (tokens.slice(clause.verb + 1, Math.min(clause.end, clause.verb + 5)).some(({ norm }) => STATES.has(norm))) return true;
-  if (attributed && (next.tag === 'ADJ' || next.norm === 'not') && tokens.slice(clause.verb + 1, clause.end).every(({ tag }) => tag !== 'SCONJ' && tag !== 'PRON')) return true;
+  if (attributed && (next.tag === 'ADJ' || next.norm === 'not') && isPlainState(tokens, clause)) return true;
   return isNegated(tokens, clause) && (next.tag === 'ADJ' || next.norm.endsWith('ed') || /^(?:at|in|on|under|among|within)$/.test(next.norm));
 };
+
+/** "the inquiry is ongoing", said of one thing without degree; "taxes are too high", "a push would be fruitless" judge. */
+const isPlainState = (tokens: readonly Token[], { subject, predicate, verb, end }: Clause): boolean =>
+  (tokens[subject.start]!.tag === 'DET' || tokens[subject.start]!.tag === 'PROPN' || tokens[subject.start]!.tag === 'PRON') && !/^(?:would|could|should|might|may|must|will|can)/.test(tokens[predicate]!.norm)
+  && tokens.slice(verb + 1, end).every(({ tag, norm }) => tag !== 'SCONJ' && tag !== 'PRON' && !/^(?:too|so|very|more|less|most|rather|quite|as)$/.test(norm));
 
 /** "is defending his tweets": what goes on as one writes, seldom told apart from comment. "was sending boats" is told. */
 const isUnderWay = (tokens: readonly Token[], { predicate, verb }: Clause): boolean =>
