@@ -4,7 +4,7 @@ import { compare } from '#lib/pipeline.ts';
 import { articleOf } from './claims.ts';
 
 /** `articles`: one sentence or more each, after its date where it has one; `verdicts` of what two or more of them have. */
-type Case = Readonly<{ rule: string; articles: readonly string[]; verdicts: readonly string[]; findings: readonly string[]; says?: string }>;
+type Case = Readonly<{ rule: string; articles: readonly string[]; verdicts: readonly string[]; findings?: readonly string[]; says?: string }>;
 
 const SPECS = new URL('../../fixtures/specs/', import.meta.url);
 const casesIn = (name: string): readonly Case[] => JSON.parse(readFileSync(new URL(name, SPECS), 'utf8'));
@@ -20,7 +20,8 @@ describe.each(['verdict-signs.json', 'verdict-growth.json', 'verdict-rivals.json
     const stated = articles.map((article, at) => { const [published, text] = dated(article); return articleOf(OUTLETS[at] ?? '', text, { published }); });
     const forward = compare(stated);
     const shared = forward.lines.filter(({ verdict }) => verdict !== 'single');
-    expect({ verdicts: shared.map(({ verdict }) => verdict).toSorted(), findings: forward.findings.map(({ kind }) => kind).toSorted() }).toEqual({ verdicts, findings });
+    expect(shared.map(({ verdict }) => verdict).toSorted()).toEqual(verdicts);
+    if (findings !== undefined) expect(forward.findings.map(({ kind }) => kind).toSorted()).toEqual(findings);
     if (says !== undefined) expect([...shared.map(({ reason }) => reason), ...forward.findings.map(({ sentence }) => sentence)].join('\n')).toContain(says);
   });
 });

@@ -45,7 +45,7 @@ export const statedAsFact = ({ line, statements }: Judged): Readonly<{ fact: Sta
   if (line.kind !== 'quantity') return null;
   const cited = statements.filter((statement) => statement.claim.attribution.length > 0 && !statement.claim.negated && isWeighty(statement) && !isSet(statement) && !statement.subject.frame.earlier);
   for (const fact of statements) {
-    if (fact.claim.attribution.length > 0 || fact.claim.hedges.length > 0 || fact.subject.headline || isSet(fact) || tellsOfSaying(fact)) continue;
+    if (fact.claim.attribution.length > 0 || fact.claim.hedges.length > 0 || fact.subject.headline || fact.subject.frame.earlier || isSet(fact) || tellsOfSaying(fact)) continue;
     if (statements.some(({ article, claim }) => article.id === fact.article.id && claim.attribution.length > 0)) continue;
     const attributed = cited.find((other) => other.article.id !== fact.article.id && isSame(fact, other));
     if (attributed === undefined) continue;

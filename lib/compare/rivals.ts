@@ -1,3 +1,4 @@
+import { kinship } from '#lib/lexicon/kinds.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
 import { NO_RATES, nounOf } from '#lib/subject/index.ts';
 import { judgeFigures } from './figures.ts';
@@ -36,6 +37,16 @@ const areToldAlike = ({ subject: a }: Statement, { subject: b }: Statement): boo
   return a.happening.events.some((event) => b.happening.events.includes(event)) || (a.happening.verb === b.happening.verb && a.happening.events.length === 0 && b.happening.events.length === 0);
 };
 
+// Words for the figure itself name nothing that could be another thing.
+const POINTER = /^(?:figure|number|total|count|tally|estimate|sum|amount|rate|share|toll|one)$/;
+
+/** Whether each names what it counts, and the two are not of one kind: villages and the dead. */
+const areOfTwoKinds = ({ claim: { quantity: a } }: Statement, { claim: { quantity: b } }: Statement): boolean => {
+  if (a?.head == null || b?.head == null || a.dimension !== 'count' || b.dimension !== 'count') return false;
+  const [one, two] = [nounOf(a.head), nounOf(b.head)];
+  return !POINTER.test(one) && !POINTER.test(two) && one !== two && kinship(one, two) === 'none';
+};
+
 const MOST_RIVALS = 12;
 
 const isOwn = ({ subject, claim }: Statement): boolean => !subject.part && !subject.headline && !claim.negated;
@@ -46,7 +57,7 @@ export const rivalsIn = (statements: readonly Statement[]): readonly [Rival, Riv
     for (const b of statements.slice(at + 1, at + MOST_RIVALS)) {
       const [one, two] = [sourceOf(a.claim), sourceOf(b.claim)];
       if (a.article.id !== b.article.id || one === null || two === null || one === two || !isOwn(a) || !isOwn(b)) continue;
-      if (areTwoSources(a, b, one, two) && areToldAlike(a, b) && judgeFigures(a, b, NO_RATES).verdict === 'conflict') return [{ statement: a, source: one }, { statement: b, source: two }];
+      if (areTwoSources(a, b, one, two) && !areOfTwoKinds(a, b) && areToldAlike(a, b) && judgeFigures(a, b, NO_RATES).verdict === 'conflict') return [{ statement: a, source: one }, { statement: b, source: two }];
     }
   }
   return null;
