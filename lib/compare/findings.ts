@@ -36,6 +36,9 @@ const isOfTwo = (judged: Judged, pair: Pair): boolean => {
 const labelFor = ({ line: { label } }: Judged, a: Statement, b: Statement): string =>
   a.claim.quote?.speaker === b.claim.quote?.speaker ? label : label.replace(/^[^“]+: (?=“)/, '');
 
+// That two articles count two groups is for the line to say: an editor has nothing to clear up.
+const OF_GROUPS = /are not the same group|are only some of|counts a part|counts two groups/;
+
 /** One finding a line for its strongest pair of that verdict: an editor wants the contradiction once, not every pair of it. */
 const byVerdict = (kind: 'conflict' | 'variant' | 'scope') => (judged: Judged): readonly Finding[] => {
   // What one states and another denies is a finding of its own kind.
@@ -43,7 +46,7 @@ const byVerdict = (kind: 'conflict' | 'variant' | 'scope') => (judged: Judged): 
   const pairs = judged.line.pairs.filter((pair) => pair.verdict === kind && !(kind === 'conflict' && isDenial(pair)) && !(kind === 'variant' && isOfTwo(judged, pair)));
   // Of one line the strongest is told.
   if (kind === 'scope' && judged.line.pairs.some(({ verdict }) => verdict === 'conflict')) return [];
-  const first = pairs.toSorted((x, y) => gravityOf(y.reason) - gravityOf(x.reason))[0];
+  const first = pairs.filter(({ reason }) => kind !== 'scope' || !OF_GROUPS.test(reason)).toSorted((x, y) => gravityOf(y.reason) - gravityOf(x.reason))[0];
   const both = first === undefined ? null : pairOf(judged, first);
   if (first === undefined || both === null) return [];
   const [a, b] = both;
