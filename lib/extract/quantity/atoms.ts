@@ -88,6 +88,8 @@ const isNounHere = (atoms: readonly Atom[], at: number): boolean => {
   // "a mine collapse in Ghana": nobody's one mine, and what one thing does ends in s.
   if (tag === 'PRON') return norm === 'mine' && /^(?:DET|ADJ|NOUN)$/.test(atoms[at - 1]?.tag ?? '');
   if (tag !== 'VERB') return false;
+  const before = atoms[at - 1]?.tag;
+  if (norm !== 'cost' && (before === undefined || before === 'AUX' || before === 'PROPN' || before === 'PART' || before === 'CCONJ')) return false;
   if (/^an?$/.test(atoms[at - 2]?.norm ?? '') && (atoms[at - 1]!.tag === 'NOUN' || atoms[at - 1]!.norm === 'mine') && !isPlural(atoms[at - 1]!.norm) && verbLemma(norm) === norm && isCommonNoun(norm)) return true;
   // "a 40% risk of arrest"
   if (/^(?:%|percent|cent|pc)$/.test(atoms[at - 1]?.norm ?? '') && /^(?:of|in|on|that|to|for|if)$/.test(atoms[at + 1]?.norm ?? '') && verbLemma(norm) === norm && isCommonNoun(norm) && /^an?$/.test(atoms[at - 3]?.norm ?? atoms[at - 4]?.norm ?? '')) return true;
