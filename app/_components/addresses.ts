@@ -24,6 +24,8 @@ export const placeAnchor = (start: number): string => `at-${start}`;
 
 /** The anchor of a claim on the pages that show its words. */
 export const claimAnchor = (claim: string): string => `claim-${claim}`;
+/** The line's page with the forms by which a reviewer corrects one of its claims. */
+export const correctAddress = (slug: string, line: string, claim: string): string => `${lineAddress(slug, line)}?${new URLSearchParams({ correct: claim })}#${claimAnchor(claim)}`;
 /** The search across stories; `from`: the first line shown, counted from 0. */
 export const searchAddress = (query: string, from = 0): string =>
   query === '' ? '/search' : `/search?${new URLSearchParams({ q: query, ...(from > 0 ? { from: String(from) } : {}) }).toString()}`;

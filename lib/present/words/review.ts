@@ -60,6 +60,7 @@ export const review = {
   correction: {
     byHand: 'By hand:',
     correct: 'correct',
+    close: 'Leave it as it is',
     label: 'Correct',
     atLeast: 'At least',
     atMost: 'At most',

@@ -36,7 +36,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 };
 
 export default async function LinePage({ params, searchParams }: Props) {
-  const [{ slug, line: id }, { base: asked, unit: askedUnit, predicted }] = await Promise.all([params, searchParams]);
+  const [{ slug, line: id }, { base: asked, unit: askedUnit, predicted, correct }] = await Promise.all([params, searchParams]);
   const found = await askStory(slug);
   const story = found === null ? null : storyOf(found.comparison);
   const line = story?.lines.get(id);
@@ -101,7 +101,7 @@ export default async function LinePage({ params, searchParams }: Props) {
             <ol>{claims.map((claim) => (
               <Statement key={claim.id} slug={slug} story={story} claim={claim}>
                 {told && <WhyState story={story} line={line} claim={claim.id} standing={standings.get(claim.id) ?? { state: 'same', pairs: [] }} />}
-                {!teaching && <Correction story={story} line={line} claim={claim} corrected={review.corrected.get(claim.id)} as={as} />}
+                {!teaching && <Correction slug={slug} story={story} line={line} claim={claim} corrected={review.corrected.get(claim.id)} as={as} open={claim.id === correct} />}
               </Statement>
             ))}</ol>
           </section>

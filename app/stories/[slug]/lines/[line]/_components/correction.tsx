@@ -1,11 +1,14 @@
+import Link from 'next/link';
 import type { Claim, Decision, Line } from '#lib/model/index.ts';
 import { byAndWhen, capitalised, clipped, decisionWords, type Story } from '#lib/present/index.ts';
 import { review } from '#lib/present/words/review.ts';
+import { claimAnchor, correctAddress, lineAddress } from '../../../../../_components/addresses.ts';
 import { DecisionForm, type Reviewing } from '../../../review/_components/decision-form.tsx';
 
 const words = review.correction;
 
-type Props = Readonly<{ story: Story; line: Line; claim: Claim; corrected: Decision | undefined; as: Reviewing | null }>;
+/** `open`: its forms are shown. Only one claim's are: each lists all the lines it could belong to. */
+type Props = Readonly<{ slug: string; story: Story; line: Line; claim: Claim; corrected: Decision | undefined; as: Reviewing | null; open: boolean }>;
 
 const CHOICE = 60;
 
@@ -37,27 +40,30 @@ const CorrectForm = ({ claim, as }: Readonly<{ claim: Claim; as: Reviewing }>) =
   );
 };
 
-/** For the reviewer who knows better what a passage says, or whether it belongs here. */
-export const Correction = ({ story, line, claim, corrected, as }: Props) => {
+const MoveForm = ({ story, line, claim, as }: Readonly<{ story: Story; line: Line; claim: Claim; as: Reviewing }>) => {
   const others = story.comparison.lines.filter(({ id, kind }) => id !== line.id && kind === line.kind);
-  return (
-    <>
-      {corrected !== undefined && <p className="small"><b>{words.byHand}</b> {byAndWhen(corrected)} {decisionWords(corrected)}</p>}
-      {as !== null && <details className="note">
-        <summary>{words.correct}</summary>
-        <div className="corrections">
-          <CorrectForm claim={claim} as={as} />
-          {others.length > 0 && (
-            <DecisionForm as={as} kind="move" fields={{ claim: claim.id }} label={words.move} look="quiet small">
-              <div className="field">
-                <label htmlFor={`to-${claim.id}`}>{words.moveTo}</label>
-                <select id={`to-${claim.id}`} name="to">{others.map(({ id, label }) => <option key={id} value={id}>{clipped(capitalised(label), CHOICE)}</option>)}</select>
-              </div>
-            </DecisionForm>
-          )}
-          <DecisionForm as={as} kind="reject" fields={{ claim: claim.id }} label={words.noClaim} look="quiet small" />
-        </div>
-      </details>}
-    </>
+  return others.length === 0 ? null : (
+    <DecisionForm as={as} kind="move" fields={{ claim: claim.id }} label={words.move} look="quiet small">
+      <div className="field">
+        <label htmlFor={`to-${claim.id}`}>{words.moveTo}</label>
+        <select id={`to-${claim.id}`} name="to">{others.map(({ id, label }) => <option key={id} value={id}>{clipped(capitalised(label), CHOICE)}</option>)}</select>
+      </div>
+    </DecisionForm>
   );
 };
+
+/** For the reviewer who knows better what a passage says, or whether it belongs here. */
+export const Correction = ({ slug, story, line, claim, corrected, as, open }: Props) => (
+  <>
+    {corrected !== undefined && <p className="small"><b>{words.byHand}</b> {byAndWhen(corrected)} {decisionWords(corrected)}</p>}
+    {as !== null && !open && <Link href={correctAddress(slug, line.id, claim.id)} prefetch={false}>{words.correct}</Link>}
+    {as !== null && open && (
+      <div className="corrections">
+        <CorrectForm claim={claim} as={as} />
+        <MoveForm story={story} line={line} claim={claim} as={as} />
+        <DecisionForm as={as} kind="reject" fields={{ claim: claim.id }} label={words.noClaim} look="quiet small" />
+        <Link href={`${lineAddress(slug, line.id)}#${claimAnchor(claim.id)}`} prefetch={false}>{words.close}</Link>
+      </div>
+    )}
+  </>
+);
