@@ -48,6 +48,20 @@ inBrowser('a review', ({ open }) => {
     expect(await page.locator('.ruling').innerText()).toBe(before);
   });
 
+  test('corrects who says a claim, with the forms of that claim alone, and takes it back', async () => {
+    const page = await open(STORY);
+    await review(page, 'Ada Obi');
+    await page.locator('.statement a', { hasText: /^correct$/ }).first().click();
+    await page.getByLabel('Said by').fill('Kofi Mensah');
+    expect(await page.locator('.corrections').count()).toBe(1);
+    await expectSound(page);
+    await page.getByRole('button', { name: 'Correct', exact: true }).click();
+    await page.getByText('By hand:').waitFor();
+    expect(await page.locator('.statement cite').first().innerText()).toContain('Kofi Mensah');
+    await page.locator('.done').getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('By hand:').waitFor({ state: 'detached' });
+  });
+
   test('merges two lines and leads from the old address to the merged line', async () => {
     const page = await open(STORY);
     await review(page, 'Ada Obi');
