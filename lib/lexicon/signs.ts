@@ -4,6 +4,7 @@ import { MODALS, POSSESSIVES, SUBJECT_PRONOUNS } from './closed-class.ts';
 import { TIME_STARTS } from './calendar.ts';
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_PHRASES } from './hedges.ts';
 import { nounLemma, verbLemma } from './lemma.ts';
+import { HEADLINE_VERBS, MEASURING } from './measuring.ts';
 import { nationOf } from './nations.ts';
 import { isPlural } from './nouns.ts';
 import { FIGURE_STARTS, NUMBER_WORDS, ORDINALS } from './numerals.ts';
@@ -60,6 +61,8 @@ export const LETTER_SIGN = 4_194_304;
 export const DIGIT_SIGN = 8_388_608;
 /** A verb of a figure that is often a noun ("costs", "cuts"). */
 export const MEASURE_SIGN = 16_777_216;
+/** It ends in a point or another stop. */
+export const STOP_SIGN = 33_554_432;
 
 const BREAKS = ['--', '—', '–', ';', ':', '(', ')', '[', ']'];
 const TIME_LINKS = ['after', 'before', 'since', 'until', 'as'];
@@ -80,6 +83,7 @@ const CUES: ReadonlyMap<string, number> = (() => {
   for (const norm of SUBJECT_PRONOUNS) add(norm, SUBJECT_SIGN);
   for (const norm of POSSESSIVES) add(norm, POSSESSIVE_SIGN);
   for (const norm of TIME_LINKS) add(norm, LINK_SIGN);
+  for (const norm of [...MEASURING, ...HEADLINE_VERBS]) add(norm, MEASURE_SIGN);
   for (const norm of BREAKS) add(norm, BREAK_SIGN);
   add('according', ACCORDING_SIGN);
   add('per', ACCORDING_SIGN);
@@ -99,7 +103,7 @@ const startsFigure = (norm: string): boolean => {
 
 /** The signs of a word given in lower case. */
 export const signsOf = remembered((norm: string): number =>
-  (CUES.get(norm) ?? 0) | (norm.endsWith("n't") ? CONTRACTED_SIGN : 0) | (nounLemma(norm) === norm ? 0 : PLURAL_SIGN) | (isPlural(norm) ? MANY_SIGN : 0) | (/^[\p{L}\p{M}]/u.test(norm) ? LETTER_SIGN : 0) | (/\d/.test(norm) ? DIGIT_SIGN : 0) | (SPEAKING_VERBS.has(verbLemma(norm) ?? '') ? SPEAKING_SIGN : 0)
+  (CUES.get(norm) ?? 0) | (norm.endsWith("n't") ? CONTRACTED_SIGN : 0) | (nounLemma(norm) === norm ? 0 : PLURAL_SIGN) | (isPlural(norm) ? MANY_SIGN : 0) | (/^[\p{L}\p{M}]/u.test(norm) ? LETTER_SIGN : 0) | (/\d/.test(norm) ? DIGIT_SIGN : 0) | (/[.!?…]$/.test(norm) ? STOP_SIGN : 0) | (SPEAKING_VERBS.has(verbLemma(norm) ?? '') ? SPEAKING_SIGN : 0)
   | (TITLES.has(norm.replaceAll('.', '')) ? TITLE_SIGN : 0) | (nationOf(norm) === null ? 0 : NATION_SIGN) | (isFigure(norm) ? FIGURE_SIGN : 0) | (startsFigure(norm) ? START_SIGN : 0) | (/^\D.{0,4}?\d/su.test(norm) ? GLUED_SIGN : 0));
 
 /** Whether a token is there and has a sign. */

@@ -1,5 +1,6 @@
 import { BINDING_ABBREVIATIONS } from '#lib/lexicon/abbreviations.ts';
 import { CLOSED_CLASS } from '#lib/lexicon/closed-class.ts';
+import { STOP_SIGN } from '#lib/lexicon/signs.ts';
 import type { RawToken } from './tokens.ts';
 
 const CLOSERS: ReadonlySet<string> = new Set(['"', '”', '’', "'", '»', ')', ']', '’’', '‘']);
@@ -22,6 +23,7 @@ export const sentenceEnds = (tokens: readonly RawToken[], from: number, to: numb
   const ends: number[] = [];
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]!;
+    if ((token.signs & STOP_SIGN) === 0) continue;
     const last = token.text.charCodeAt(token.text.length - 1);
     const mark = token.text.length === 1 && (last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2026);
     const ellipsis = token.text.length > 1 && last === 0x2e && token.text.charCodeAt(0) === 0x2e;

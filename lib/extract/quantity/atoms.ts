@@ -1,6 +1,7 @@
 import type { Document, Sentence, Tag } from '#lib/model/index.ts';
 import { CURRENCY_SIGNS } from '#lib/lexicon/currencies.ts';
-import { GLUED_SIGN, signsOf } from '#lib/lexicon/signs.ts';
+import { HEADLINE_VERBS, MEASURING } from '#lib/lexicon/measuring.ts';
+import { GLUED_SIGN, MEASURE_SIGN, signsOf } from '#lib/lexicon/signs.ts';
 import { PEOPLE_VERBS } from '#lib/lexicon/deed-nouns.ts';
 import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
@@ -45,17 +46,12 @@ const continuesNumber = (text: string, from: number, to: number, sofar: string, 
   return gap === ' ' && before !== 'PROPN' && (next.startsWith('0') || next.endsWith('00'));
 };
 
-/** Verbs of measure that are plural nouns as well: "the border runs for 1,782 km". */
-const MEASURING: ReadonlySet<string> = new Set('runs totals costs measures stands weighs spans stretches averages numbers ranges lasts reaches covers exceeds tops holds produces employs houses hosts rises falls climbs jumps slips surges soars tumbles grows drops gains claims kills injures wounds displaces leaves handles cost contains carries serves rose face faces earn aims wants sells trades retails fetches'.split(' '));
-
 const BEFORE_MEASURE = /^(?:NOUN|PROPN|ADV)$/;
 
 /** Adjectives that stand for people: "the five accused face up to 15 years". */
 const BEFORE_FACE = /^(?:accused|jobless|unemployed|poor|elderly|sick|crude)$/;
 
 const OPENS_FIGURE = /^(?:for|at|from|about|around|some|roughly|nearly|almost|more|less|up|over|to|by|between|approximately|under|past|above|below|beyond|him|her|them|only|just)$/;
-
-const HEADLINE_VERBS: ReadonlySet<string> = new Set('hikes lifts cuts raises lowers boosts slashes trims keeps holds sets pushes drives sends takes brings increases'.split(' '));
 
 /** "Central bank lifts rate to 28%": a headline's verb with its object and then the figure. */
 const isHeadlineVerb = (atoms: readonly Atom[], at: number): boolean => {
@@ -65,14 +61,15 @@ const isHeadlineVerb = (atoms: readonly Atom[], at: number): boolean => {
 };
 
 const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
-  const { tag, norm } = atoms[at]!;
+  const { tag, norm, signs } = atoms[at]!;
   // "which killed 11,325"
   if (tag === 'ADJ') return norm.endsWith('ed') && /^(?:which|who|that)$/.test(atoms[at - 1]?.norm ?? '') && atoms[at + 1]?.tag === 'NUM' && verbLemma(norm) !== null;
   if (tag !== 'NOUN') return false;
-  if (isHeadlineVerb(atoms, at)) return true;
+  const measures = (signs & MEASURE_SIGN) !== 0;
+  if (measures && isHeadlineVerb(atoms, at)) return true;
   // "130 people, killing 55"
   if (norm.endsWith('ing')) return /^(?:,|and)$/.test(atoms[at - 1]?.norm ?? '') && (atoms[at + 1]?.value ?? null) !== null && PEOPLE_VERBS.has(verbLemma(norm) ?? '');
-  if (!MEASURING.has(norm)) return false;
+  if (!measures || !MEASURING.has(norm)) return false;
   const before = atoms[at - 1];
   const next = atoms[at + 1];
   if (before === undefined || next === undefined) return false;
