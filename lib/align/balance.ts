@@ -1,5 +1,5 @@
 import { contrariesOf } from '#lib/subject/index.ts';
-import type { Meeting } from './evidence.ts';
+import type { Meeting } from './meeting.ts';
 
 /** A profit and a loss of one size: told of one balance, which is one or the other. */
 export const areOneBalance = ({ a, b, namedEqual }: Meeting): boolean => {

@@ -1,6 +1,6 @@
 import { contrariesOf, type Subject } from '#lib/subject/index.ts';
 import { areOneBalance } from './balance.ts';
-import type { Meeting } from './evidence.ts';
+import type { Meeting } from './meeting.ts';
 import { closestHeads, modifiersOf } from './thing.ts';
 
 const FUNCTION_WORD = /^(?:of|in|at|on|for|by|to|from|with|the|a|an|its|and)$/;

@@ -1,30 +1,13 @@
 import { areNeighbours, eventsOf, GROWING } from '#lib/lexicon/events.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Quantity } from '#lib/model/index.ts';
-import { areOfOnePlace, familyOf, inCommonUnit, inOneCurrency, lastPlace, NO_RATES, relate, termOf, type Rates, type Relation, type Subject } from '#lib/subject/index.ts';
+import { areOfOnePlace, familyOf, lastPlace, termOf, type Subject } from '#lib/subject/index.ts';
 import { bare, nameKey, sharedOf } from '#lib/text/index.ts';
 import { areOneBalance } from './balance.ts';
+import type { Meeting } from './meeting.ts';
 
 /** One thing that speaks for (points > 0) or against (points < 0) two claims being the same; `reason` in words. */
 export type Evidence = Readonly<{ points: number; reason: string }>;
-
-/** Two subjects held against each other, with what several pieces of evidence ask of their figures worked out once. */
-export type Meeting = Readonly<{ a: Subject; b: Subject; sameArticle: boolean; relation: Relation | null; same: boolean; namedEqual: boolean; ratio: number }>;
-
-export const meetingOf = (a: Subject, b: Subject, rates: Rates = NO_RATES): Meeting => {
-  const sameArticle = a.claim.article === b.claim.article;
-  const [one, two] = [a.claim.quantity, b.claim.quantity];
-  const common = one === null || two === null || familyOf(one) !== familyOf(two) ? null : inCommonUnit(one, two) ?? inOneCurrency(one, two, rates);
-  if (common === null) return { a, b, sameArticle, relation: null, same: false, namedEqual: false, ratio: 1 };
-  const relation = relate(common.a, common.b);
-  const [x, y] = [Math.abs(common.a.low ?? common.a.high ?? 0), Math.abs(common.b.low ?? common.b.high ?? 0)];
-  return {
-    a, b, sameArticle, relation, same: relation.kind === 'same',
-    namedEqual: Math.abs(x - y) <= Math.max(common.a.near, common.b.near, 1e-9),
-    // Of none and some neither is a multiple.
-    ratio: x === 0 || y === 0 ? 1 : Math.max(x, y) / Math.min(x, y),
-  };
-};
 
 export const NONE: Evidence = { points: 0, reason: '' };
 

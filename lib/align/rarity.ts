@@ -1,6 +1,7 @@
 import { isPerson } from '#lib/lexicon/kinds.ts';
 import { familyOf, type Subject } from '#lib/subject/index.ts';
-import { digitsOf, happening, isVague, namedEnd, NONE, type Evidence, type Meeting } from './evidence.ts';
+import { digitsOf, happening, isVague, namedEnd, NONE, type Evidence } from './evidence.ts';
+import type { Meeting } from './meeting.ts';
 import { closestHeads, RANK } from './thing.ts';
 
 const isOpen = ({ claim: { quantity } }: Subject): boolean => quantity !== null && isVague(quantity);

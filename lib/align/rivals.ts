@@ -1,5 +1,6 @@
 import { isSetAgainst, type Subject } from '#lib/subject/index.ts';
-import { NONE, type Evidence, type Meeting } from './evidence.ts';
+import { NONE, type Evidence } from './evidence.ts';
+import type { Meeting } from './meeting.ts';
 import { closestHeads, RANK } from './thing.ts';
 
 /** Whether each is given by a source and none of them by both. */

@@ -4,7 +4,8 @@ import { once, onlyOnes } from './rarity.ts';
 import { rivals } from './rivals.ts';
 import { modifiers, thing } from './thing.ts';
 import { areTwoThings } from './veto.ts';
-import { figure, happening, holders, meetingOf, occasion, participants, place, qualifiers, repeated, sharedWords, source, words, WORDS, type Evidence } from './evidence.ts';
+import { figure, happening, holders, occasion, participants, place, qualifiers, repeated, sharedWords, source, words, WORDS, type Evidence } from './evidence.ts';
+import { meetingOf } from './meeting.ts';
 
 /** How sure it is that two claims are one, and why. `score` runs from about -1 to 1.3; SAME and more joins. */
 export type Score = Readonly<{ score: number; reasons: readonly string[] }>;

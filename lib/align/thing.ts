@@ -3,7 +3,8 @@ import { isAnyone, isPerson, kinship, type Kinship } from '#lib/lexicon/kinds.ts
 import { areSynonyms } from '#lib/lexicon/synonyms.ts';
 import { familyOf, type Subject } from '#lib/subject/index.ts';
 import { nameKey } from '#lib/text/index.ts';
-import { digitsOf, namedEnd, NONE, type Evidence, type Meeting } from './evidence.ts';
+import { digitsOf, namedEnd, NONE, type Evidence } from './evidence.ts';
+import type { Meeting } from './meeting.ts';
 
 const nameOf = (noun: string): string => noun.replace(/^[@~]/, '');
 

@@ -2,7 +2,7 @@ import { areOpposed, GROWING } from '#lib/lexicon/events.ts';
 import { areOfOnePlace, lastPlace, isSetAgainst, verbOf, type Subject } from '#lib/subject/index.ts';
 import { areOneBalance } from './balance.ts';
 import { areOtherSides } from './contraries.ts';
-import type { Meeting } from './evidence.ts';
+import type { Meeting } from './meeting.ts';
 import { areRivals } from './rivals.ts';
 import { isZeroOfOther } from './zeros.ts';
 
