@@ -18,7 +18,7 @@ const GROUPS: ReadonlySet<string> = new Set(`minority civilian troop police pers
   detainee internee returnee hostage captive fatality casualty passenger inhabitant resident islander villager paramilitary jihadist islamist militant rebel insurgent
   muslim christian hindu sikh jew buddhist catholic protestant sunni shia shiite uyghur uighur uygur rohingya kurd kazakh tibetan palestinian yazidi druze
   hutu tutsi yoruba igbo hausa fulani zulu maori aborigine roma tamil sinhalese punjabi bengali pashtun tajik uzbek hazara kashmiri catalan basque chechen tatar
-  fan supporter health-worker frontliner commuter homeowner shopper motorist walker climber hiker swimmer jobseeker teenager pensioner retiree caregiver carer`.split(/\s+/));
+  fan supporter health-worker frontliner commuter homeowner shopper motorist walker climber hiker swimmer jobseeker teenager pensioner retiree caregiver carer midfielder trucker`.split(/\s+/));
 
 const chain = (kind: number, seen: Set<number> = new Set()): Set<number> => {
   for (const parent of parents[kind] ?? []) if (!seen.has(parent)) { seen.add(parent); chain(parent, seen); }
@@ -43,6 +43,13 @@ export const isPerson = (noun: string): boolean => {
   const first = kindsOfNoun.get(noun)?.[0];
   return (first !== undefined && (first === PERSON || ancestors(first).has(PERSON))) || (first === undefined && nationOf(noun) !== null);
 };
+
+// Words for people by their work that as often, or more often, name things (own list).
+const DOERS: ReadonlySet<string> = new Set(`driver operator founder shooter cleaner head model star opener server sweeper carrier loader cutter roofer washer printer chair anchor host lead caretaker
+  striker winger keeper pitcher catcher shortstop quarterback seamer hooker prop batter setter presenter user dispatcher handler controller installer fitter turner smuggler transporter mover packer picker`.split(/\s+/));
+
+/** Whether a noun, lower-case and singular, names a person where an age behind it says so: "the driver, 43,". */
+export const canBePerson = (noun: string): boolean => DOERS.has(noun) || isPerson(noun);
 
 /** Whether the noun says no more than that people are meant. */
 export const isAnyone = (noun: string): boolean => ANYONE.has(noun);

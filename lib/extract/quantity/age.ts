@@ -1,4 +1,4 @@
-import { isPerson as isPersonNoun } from '#lib/lexicon/kinds.ts';
+import { canBePerson, isPerson as isPersonNoun } from '#lib/lexicon/kinds.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import { KNOWN_PLACES } from '#lib/lexicon/places.ts';
@@ -48,12 +48,24 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
   // "a fisherman of 61", "a man, 43,"
   const noun = name?.tag === 'NOUN' && isPersonNoun(nounLemma(name.norm)) && !BODIES.test(name.norm) && !isParent(name.norm);
   if (comma?.norm === 'of' && noun && !isPlural(name.norm) && low >= 1 && low <= 110 && (endsPhrase(atoms[to]) || /^(?:was|is|has|had)$/.test(norm(atoms, to)))) return 'apposed';
-  if (comma?.norm === ',' && noun && low >= 1 && /^\d{1,3}$/.test(atoms[from]!.text) && /^(?:[,.;)]|and|was|is|has|who|on|in|of|from|said)$/.test(norm(atoms, to) || '.') && !/^(?:them|whom|these|those|which)$/.test(norm(atoms, to + 1))) return 'apposed';
+  if (comma?.norm === ',' && (noun || isDoer(atoms, from - 2, low)) && name !== undefined && !isPlural(name.norm) && low >= 1 && /^\d{1,3}$/.test(atoms[from]!.text) && (atoms[to + 1]?.value ?? null) === null && /^(?:[,.;)]|and|was|is|has|who|on|in|of|from|said)$/.test(norm(atoms, to) || '.') && !/^(?:them|whom|these|those|which)$/.test(norm(atoms, to + 1))) return 'apposed';
   const end = norm(atoms, to);
   if (comma?.norm === ',' && (name?.tag === 'PROPN') && (end === ',' || end === '.' || end === ';' || end === ')' || atoms[to] === undefined || end === 'and') && /^\d{1,3}$/.test(atoms[from]!.text)
     && (isPerson(atoms, from - 2) || isDoneTo(atoms, from - 2, low))) return 'apposed';
   if (comma?.norm === '(' && name?.tag === 'PROPN' && end === ')' && /^\d{2}$/.test(atoms[from]!.text) && isPerson(atoms, from - 2)) return 'apposed';
   return null;
+};
+
+/** "the driver, 43,", "its cleaner, 51,": nouns that name tools as well, behind a word for a certain one. */
+const isDoer = (atoms: readonly Atom[], at: number, age: number): boolean => {
+  const noun = atoms[at];
+  if (noun?.tag !== 'NOUN' || age < 14 || age > 105 || !canBePerson(noun.norm)) return false;
+  for (let near = at - 1; near >= Math.max(0, at - 5); near -= 1) {
+    const { norm: word, tag: part } = atoms[near]!;
+    if (/^(?:the|its|his|her|their|our|my|a|an|['’]s)$/.test(word)) return true;
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(part) && word !== '-') return false;
+  }
+  return false;
 };
 
 /** "children under five", "people over 60": an age that bounds a group. */

@@ -56,10 +56,19 @@ const meant = ({ places, home, others, signed, named }: Counts, noun: string, wo
   if (fallback === 'USD' && noun === 'dollar') {
     // "C$5m … US$3m … $2m" is American; "US$3m … $2m" in a Canadian paper is not.
     if (others || named.has(best) || (home.has('USD') && !signed)) return fallback;
+    // A Canadian miner named in an article about Kazakhstan makes no sum Canadian.
+    if (!home.has(best) && !isAbout(places, best, noun)) return fallback;
     return own === 0 || most >= own * PLAINLY || (signed && home.has(best)) ? best : fallback;
   }
   if (fallback === 'GBP') return word !== '£' && (own === 0 || most >= own * PLAINLY) ? best : fallback;
   return most > own ? best : fallback;
+};
+
+/** Whether no country is named oftener than the one that pays with `code`, and no other with money of that name as often. */
+const isAbout = (places: Counts['places'], code: string, noun: string): boolean => {
+  const most = places.get(code) ?? 0;
+  for (const [other, times] of places) if (other !== code && other !== 'USD' && (times > most || (times === most && isCalled(other, noun)))) return false;
+  return true;
 };
 
 /** "kr" is what Swedes, Danes, Norwegians and Icelanders write. */

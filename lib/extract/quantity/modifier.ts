@@ -21,7 +21,7 @@ export const modifierBefore = (atoms: readonly Atom[], at: number, lasting = fal
       const from = end - modifier.words.length;
       if (!matches(atoms, from, modifier)) continue;
       if (skipped > 0 && modifier.words.length === 1 && modifier.bound !== 'near' && modifier.bound !== 'about') continue;
-      if (isAnother(atoms, from, modifier, lasting)) break;
+      if (isAnother(atoms, from, modifier, lasting) || (modifier.words.length > 1 && isLevel(atoms, end, modifier))) break;
       return { from, to: end, bound: modifier.bound };
     }
     if (!FILLERS.has(atom.norm)) return null;
@@ -41,15 +41,15 @@ const drivesUp = (atoms: readonly Atom[], at: number): boolean => {
 
 const RATES: ReadonlySet<string> = new Set(['rate', 'rates', 'inflation', 'unemployment', 'turnout', 'reserves', 'toll', 'deficit']);
 
+/** "well over the 56 mph limit", "short of its 40bn goal", "more than the 2.8 million it had named": a figure of its own, beside which another is more or less. */
+const isLevel = (atoms: readonly Atom[], end: number, { words, bound }: Modifier): boolean =>
+  (bound === 'over' || bound === 'under') && (/^(?:the|its|their|his|her|our)$/.test(atoms[end]?.norm ?? '') || (words.at(-2) === 'short' && /^an?$/.test(atoms[end]?.norm ?? '')));
+
 /** Prepositions of place and time that look like modifiers: "a vote over 40 amendments" stays one, "3 more" does not. */
 const isAnother = (atoms: readonly Atom[], from: number, { words }: Modifier, lasting: boolean): boolean => {
   const word = words[0] ?? '';
   const before = atoms[from - 1];
   if (word === 'up') return drivesUp(atoms, from);
-  // "fell short of the 40bn goal": the goal is what is 40bn.
-  if (words.at(-2) === 'short' && /^(?:the|its|their|his|her|our|a|an)$/.test(atoms[from + words.length]?.norm ?? '')) return true;
-  // "far more than the 2.8 million that it had named": a figure of its own, beside which another is more.
-  if (words.at(-1) === 'than' && atoms[from + words.length]?.norm === 'the') return true;
   if (words.length > 1) return false;
   if (word === 'more') return before?.tag === 'NUM' || before?.norm === 'no' || before?.norm === 'once' || before?.norm === 'not';
   // "a rise over two years", "200 mm over 24 hours": the time it took.
