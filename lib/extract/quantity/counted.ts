@@ -60,7 +60,7 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
     const quoted = /^[”"’]$|^''$/.test(norm(atoms, phrase.to)) ? 1 : 0;
     const behind = eventAfter(atoms, phrase.to + quoted) ?? (phrase.to === phrase.coreTo ? null : eventAfter(atoms, phrase.coreTo));
     // "the town of nearly 1,600 residents": what happened there did not happen to all.
-    const whole = norm(atoms, place.from - 1) === 'of' && PEOPLED.has(norm(atoms, place.from - 2));
+    const whole = (norm(atoms, place.from - 1) === 'of' && PEOPLED.has(norm(atoms, place.from - 2))) || isWholeOf(atoms, place.from);
     const event = whole ? null : behind?.sure === true ? behind.words : direct ?? behind?.words ?? stateAfter(atoms, phrase.coreTo) ?? sharedEvent(atoms, phrase.coreTo);
     // "injuring 85 others"
     if (atoms[phrase.head]!.norm === 'others') return { measured: `${earlier === null || earlier.head === null ? 'people' : nounOf(earlier)}${event === null ? '' : ` ${event}`}`, head: earlier === null ? 'person' : headOf(earlier) ?? 'person', carried: true };
@@ -118,6 +118,13 @@ const levelOf = (text: string, atoms: readonly Atom[], at: number): Measured | n
   const base = PEOPLE_VERBS.has(word) ? word : verbLemma(word);
   if (base !== null && PEOPLE_VERBS.has(base)) return { measured: `people ${participleOf(base)}`, head: 'person', carried: true };
   return LEVELS.test(word) ? asMeasured(text, atoms, noun) : null;
+};
+
+/** "three of the country's | 12 airports", "two of the | nine children": a number of which a part is told. */
+const isWholeOf = (atoms: readonly Atom[], at: number): boolean => {
+  let near = at - 1;
+  while (near > at - 6 && /^(?:DET|PART|NOUN|PROPN|ADJ)$/.test(atoms[near]?.tag ?? '')) near -= 1;
+  return near < at - 1 && norm(atoms, near) === 'of' && atoms[near - 1]?.tag === 'NUM' && !atoms[near - 1]!.date;
 };
 
 /** "45 of the nominee's 49 | former clerks" */

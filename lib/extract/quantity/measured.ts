@@ -117,6 +117,12 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     const noun = nounBefore(atoms, place.from, place.floor);
     if (noun !== null) return asMeasured(text, atoms, noun);
   }
+  // "inflation, now | 31 per cent,", "unemployment, currently at | 8%,"
+  const adverb = before?.norm === 'at' ? place.from - 2 : place.from - 1;
+  if (/^(?:now|currently|still|already)$/.test(norm(atoms, adverb)) && norm(atoms, adverb - 1) === ',' && (next === undefined || next.tag === 'PUNCT')) {
+    const noun = nounBefore(atoms, adverb - 1, place.floor);
+    if (noun !== null) return asMeasured(text, atoms, noun);
+  }
   // "pushes the rate up | to 28%"
   if (before?.norm === 'to' && /^(?:up|down)$/.test(norm(atoms, place.from - 2)) && atoms[place.from - 3]?.tag === 'NOUN') {
     const moved = nounBefore(atoms, place.from - 2, place.floor);
@@ -124,6 +130,8 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   }
   // "others put them | at $100 million"
   if (before?.norm === 'at' && /^(?:it|them|this|that)$/.test(norm(atoms, place.from - 2)) && /^put(?:s|ting)?$/.test(norm(atoms, place.from - 3))) return previous === null ? NOTHING : { ...previous, carried: true };
+  const moving = before?.norm === 'from' ? movedIn(atoms, place.from - 1, place.floor) : null;
+  if (moving !== null) return asMeasured(text, atoms, moving);
   const governing = verbGoverning(atoms, place.from);
   const deed = governing !== null && !(share && governing.base === 'lose') ? deedWith(text, atoms, place, after, governing.base) : null;
   if (deed !== null) return deed;
@@ -158,6 +166,23 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     if (subject !== null) return bySubject(text, atoms, subject, isPassive(atoms, verb) ? 'be' : verbLemma(atoms[verb.to - 1]!.norm) ?? '', share);
   }
   return place.from > place.floor ? asMeasured(text, atoms, phraseBefore(atoms, place.from, place.floor)) : NOTHING;
+};
+
+/** How far before "from" a rise may be named. */
+const RISE_WITHIN = 12;
+
+/** "against a rise in the price of petrol | from 617 naira": what the noun of change before atom `end` says moved. */
+const movedIn = (atoms: readonly Atom[], end: number, floor: number): NounPhrase | null => {
+  for (let near = end - 1; near > Math.max(floor, end - RISE_WITHIN); near -= 1) {
+    const { tag, norm: word } = atoms[near]!;
+    if (tag === 'VERB' || tag === 'PUNCT') return null;
+    if (word !== 'in' || !(UP_NOUNS.has(norm(atoms, near - 1)) || DOWN_NOUNS.has(norm(atoms, near - 1)))) continue;
+    const phrase = phraseAfter(atoms, pastDeterminers(atoms, near + 1));
+    if (phrase !== null && phrase.to === end) return phrase;
+    const noun = nounBefore(atoms, end, near + 1);
+    return noun !== null && noun.from === near + 1 ? noun : null;
+  }
+  return null;
 };
 
 /** "a margin of error of 3 points" is a margin. */
