@@ -79,6 +79,10 @@ const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
 
 const MOVED: ReadonlySet<string> = new Set(['forecast', 'estimate', 'rise', 'fall', 'increase', 'decrease', 'drop', 'decline', 'spill', 'collapse']);
 
+const isA = (atom: Atom | undefined): boolean => atom !== undefined && (atom.norm === 'a' || atom.norm === 'an');
+
+const PERCENT: ReadonlySet<string> = new Set(['%', 'percent', 'cent', 'pc']);
+
 /** "a one-off cost of £95m", "a third of the retail cost.", "weeks of paid leave" */
 const isNounHere = (atoms: readonly Atom[], at: number): boolean => {
   const { norm, tag } = atoms[at]!;
@@ -87,9 +91,9 @@ const isNounHere = (atoms: readonly Atom[], at: number): boolean => {
   if (tag !== 'VERB') return false;
   const before = atoms[at - 1]?.tag;
   if (norm !== 'cost' && (before === undefined || before === 'AUX' || before === 'PROPN' || before === 'PART' || before === 'CCONJ')) return false;
-  if (/^an?$/.test(atoms[at - 2]?.norm ?? '') && (atoms[at - 1]!.tag === 'NOUN' || atoms[at - 1]!.norm === 'mine') && !isPlural(atoms[at - 1]!.norm) && verbLemma(norm) === norm && isCommonNoun(norm)) return true;
+  if (isA(atoms[at - 2]) && (atoms[at - 1]!.tag === 'NOUN' || atoms[at - 1]!.norm === 'mine') && !isPlural(atoms[at - 1]!.norm) && verbLemma(norm) === norm && isCommonNoun(norm)) return true;
   // "a 40% risk of arrest"
-  if (/^(?:%|percent|cent|pc)$/.test(atoms[at - 1]?.norm ?? '') && /^(?:of|in|on|that|to|for|if)$/.test(atoms[at + 1]?.norm ?? '') && verbLemma(norm) === norm && isCommonNoun(norm) && /^an?$/.test(atoms[at - 3]?.norm ?? atoms[at - 4]?.norm ?? '')) return true;
+  if (PERCENT.has(atoms[at - 1]?.norm ?? '') && /^(?:of|in|on|that|to|for|if)$/.test(atoms[at + 1]?.norm ?? '') && verbLemma(norm) === norm && isCommonNoun(norm) && /^an?$/.test(atoms[at - 3]?.norm ?? atoms[at - 4]?.norm ?? '')) return true;
   // "its British growth forecast by 0.1 points", "the price rise to 4%"; not "the bank forecast growth"
   if (MOVED.has(norm)) return /^(?:NOUN|ADJ)$/.test(atoms[at - 1]?.tag ?? '') && (atoms[at - 2]?.tag === 'DET' || atoms[at - 3]?.tag === 'DET') && /^(?:ADP|PUNCT|AUX)$/.test(atoms[at + 1]?.tag ?? 'PUNCT') && !isPlural(atoms[at - 1]!.norm);
   if (norm === 'pay') return /^(?:more|higher|lower|better|equal|back|sick|low|extra|redundancy|severance)$/.test(atoms[at - 1]?.norm ?? '');

@@ -113,7 +113,8 @@ const countsOf = ({ tokens, article }: Document): Counts => {
     const first = text.charCodeAt(0);
     if ((first === LETTER_U || first === DOLLAR) && (AMERICAN_SIGN.test(text) || (text === 'US' && tokens[at + 1]?.text === '$'))) signed = true;
     if (tag === 'SYM') others ||= OTHER_SIGN.test(text);
-    else if (tag === 'PROPN' || tag === 'ADJ' || (tag === 'NOUN' && first < 91)) {
+    // A place has a capital; small letters alone are left unasked.
+    else if (tag === 'PROPN' || (tag === 'ADJ' && (first < 97 || first > 122)) || (tag === 'NOUN' && first < 91)) {
       const next = tokens[at + 1];
       const weight = at < DATELINE && text.length > 3 && text === text.toUpperCase() && isDateline(tokens, at) ? WEIGHT : 1;
       const both = next?.tag === 'PROPN' && TWO_WORDS.has(norm) ? CURRENCY_OF_PLACE.get(`${norm} ${next.norm}`) : undefined;

@@ -31,7 +31,7 @@ export const factorAt = (atoms: readonly Atom[], at: number): Factor | null => {
     return compares(atoms, at + 1) && !(atom.norm === 'triple' || atom.norm === 'treble') || (/^(?:double|triple|treble|quadruple)$/.test(atom.norm) && /^(?:the|its|their|that|what)$/.test(norm(atoms, at + 1)))
       ? { from: at, to: at + 1, times, direction: null } : null;
   }
-  const fold = /^(\d+|[a-z]+?)-?fold$/.exec(atom.norm);
+  const fold = !atom.norm.endsWith('fold') ? null : /^(\d+|[a-z]+?)-?fold$/.exec(atom.norm);
   if (fold !== null) {
     const word = fold[1]!;
     const times = /^\d/.test(word) ? Number(word) : ONES.get(word) ?? TEENS.get(word) ?? TENS.get(word) ?? null;

@@ -1,5 +1,6 @@
 import { ORDINALS } from '#lib/lexicon/numerals.ts';
 import { partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
+import { DIGIT_SIGN } from '#lib/lexicon/signs.ts';
 import type { Atom } from './atoms.ts';
 
 /** A place in an order, atoms `from` to `to` (exclusive): "second-largest", "third most populous". */
@@ -24,8 +25,8 @@ const isNumbered = (atoms: readonly Atom[], at: number): boolean => {
 /** The rank at atom `at`, or null: an ordinal before a superlative, or in figures. In words ("the second man") it is only an order of telling. */
 export const rankAt = (atoms: readonly Atom[], at: number): Rank | null => {
   const atom = atoms[at]!;
-  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(atom.norm);
-  const compound = /^([a-z]+)-([a-z]+est|most|best|worst)$/.exec(atom.norm);
+  const digits = (atom.signs & DIGIT_SIGN) === 0 ? null : /^(\d{1,3})(?:st|nd|rd|th)$/.exec(atom.norm);
+  const compound = !atom.norm.includes('-') ? null : /^([a-z]+)-([a-z]+est|most|best|worst)$/.exec(atom.norm);
   const place = digits !== null ? Number(digits[1]) : ORDINALS.get(compound?.[1] ?? atom.norm);
   if (place === undefined || place < 2) return null;
   if (compound !== null) return isSuperlative(compound[2]!) ? { from: at, to: at + 1, place, nounAt: at + 1 } : null;

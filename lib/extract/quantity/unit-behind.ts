@@ -8,13 +8,13 @@ import { unitAfter } from './unit.ts';
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
 
 /** Adjectives between a number and its unit: "two consecutive days", "100 extra miles". */
-const BETWEEN = /^(?:more|extra|additional|further|other|previous|consecutive|straight|successive|full|whole|long|solid|short|entire|odd|calendar|working|business|good|separate)$/;
+const BETWEEN: ReadonlySet<string> = new Set('more extra additional further other previous consecutive straight successive full whole long solid short entire odd calendar working business good separate'.split(' '));
 
 /** Words of polls, where a point is one in a hundred: "ahead by 3 points", "a margin of error of 3.1 points". */
 const POLLING: ReadonlySet<string> = new Set(['poll', 'polls', 'polling', 'pollster', 'voters', 'approval', 'error']);
 
 const pollPoints = (atoms: readonly Atom[], at: number): FoundUnit | null =>
-  /^points?$/.test(norm(atoms, at)) && speaksOf(atoms, POLLING) ? { from: at, to: at + 1, code: '[pp]', dimension: 'percentage points', times: 1, word: norm(atoms, at), shared: false } : null;
+  (norm(atoms, at) === 'points' || norm(atoms, at) === 'point') && speaksOf(atoms, POLLING) ? { from: at, to: at + 1, code: '[pp]', dimension: 'percentage points', times: 1, word: norm(atoms, at), shared: false } : null;
 
 const FOOT_MARK = /^['’′]$/;
 const INCH_MARK = /^["”″]$|^''$|^’’$/;
@@ -36,7 +36,7 @@ export const unitBehind = (atoms: readonly Atom[], numeral: Numeral): FoundUnit 
   if (near?.code === '[oz_av]' && near.word.startsWith('ounce') && speaksOf(atoms, PRECIOUS)) return { ...near, code: '[oz_tr]' };
   if (near !== null) return near.word.startsWith('pound') && near.code === '[lb_av]' ? pounds(atoms, numeral, near) : near;
   const next = norm(atoms, numeral.to);
-  if (BETWEEN.test(next) && norm(atoms, numeral.to + 1) !== '-') {
+  if (BETWEEN.has(next) && norm(atoms, numeral.to + 1) !== '-') {
     const unit = unitAfter(atoms, numeral.to + 1);
     if (unit !== null && unit.dimension !== 'money' && unit.word.length > 2) return unit;
   }

@@ -59,13 +59,13 @@ export const currencyBefore = (atoms: readonly Atom[], at: number): FoundUnit | 
   // "$US113 trillion": the country's letters stand between the sign and the figure.
   const lettered = last.glued && atoms[at - 2]?.text === '$' ? signOf(`$${last.text}`) : null;
   if (lettered !== null) return found(at - 2, lettered, false);
-  const sign = signOf(last.text) ?? (LOWER_CODES.test(last.text) ? signOf(last.text.toUpperCase()) : null);
+  const sign = signOf(last.text) ?? (last.text.length === 3 && LOWER_CODES.test(last.text) ? signOf(last.text.toUpperCase()) : null);
   if (sign !== null && (last.text.length !== 3 || !WORD_CODES.has(last.text))) {
     const letterLike = /^[A-Za-z]/.test(last.text);
     if (letterLike && LETTER_SIGNS_GLUED.has(last.text) && !(atoms[at]?.glued ?? false)) return null;
     return found(at - 1, sign, SHARED_SIGNS.has(last.text));
   }
-  const dollars = /^(\$|[A-Z]{1,3}\$)([A-Z]{1,3})$/.exec(last.text);
+  const dollars = last.text.includes('$') ? /^(\$|[A-Z]{1,3}\$)([A-Z]{1,3})$/.exec(last.text) : null;
   if (dollars !== null) return found(at - 1, signOf(`$${dollars[2]!}`) ?? 'USD', false);
   return null;
 };
@@ -161,7 +161,7 @@ export const unitAfter = (atoms: readonly Atom[], at: number): FoundUnit | null 
     if (sub !== undefined) return { from: first, to: first + 1, code: sub, dimension: 'money', times: 0.01, word: atom.text, shared: atom.text !== 'p' };
   }
   // "120 MEUR": millions of a currency in Nordic copy.
-  const millions = /^M([A-Z]{3})$/.exec(atom.text);
+  const millions = atom.text.length === 4 && atom.text.startsWith('M') ? /^M([A-Z]{3})$/.exec(atom.text) : null;
   if (millions !== null && signOf(millions[1]!) !== null) return { from: first, to: first + 1, code: signOf(millions[1]!)!, dimension: 'money', times: 1e6, word: atom.text, shared: false };
   if (atom.text === '$' && atoms[first + 1]?.value == null) return { from: first, to: first + 1, code: 'USD', dimension: 'money', times: 1, word: '$', shared: true };
   // "5 USD", "€" after the figure, "$76 US".
