@@ -46,10 +46,12 @@ inBrowser('teaching', ({ open }) => {
       await page.goto(`${STORY}${path}`);
       expect([path, OUTLETS.exec(await saying(page))?.[0] ?? null]).toEqual([path, null]);
     }
-    for (const [path, where] of [['/', `tr:has(a[href="${STORY}"])`], ['/search?q=pompeo', 'main'], ['/search?q="northern ledger"', 'main']] as const) {
+    for (const [path, where] of [['/', `tr:has(a[href="${STORY}"])`], ['/search?q=pompeo', 'main']] as const) {
       await page.goto(path);
       expect([path, OUTLETS.exec(await page.locator(where).innerText())?.[0] ?? null]).toEqual([path, null]);
     }
+    await page.goto('/search?q="northern ledger"');
+    expect(await page.locator(`main a[href^="${STORY}"]`).count()).toBe(0);
     const document = await (await page.request.get(`/api${STORY}/comparison`)).text();
     expect(OUTLETS.exec(document)?.[0] ?? null).toBeNull();
     await page.goto(STORY);

@@ -52,12 +52,15 @@ inBrowser('a review', ({ open }) => {
     const page = await open(STORY);
     await review(page, 'Ada Obi');
     await page.locator('.statement a', { hasText: /^correct$/ }).first().click();
-    await page.getByLabel('Said by').fill('Kofi Mensah');
+    await page.getByLabel('Said by').fill('Nobody Here');
+    await page.getByRole('button', { name: 'Correct', exact: true }).click();
+    await page.getByText('“Nobody Here” does not stand in the article').waitFor();
+    await page.getByLabel('Said by').fill('Cocoa');
     expect(await page.locator('.corrections').count()).toBe(1);
     await expectSound(page);
     await page.getByRole('button', { name: 'Correct', exact: true }).click();
     await page.getByText('By hand:').waitFor();
-    expect(await page.locator('.statement cite').first().innerText()).toContain('Kofi Mensah');
+    expect(await page.locator('.statement cite').first().innerText()).toContain('Cocoa');
     await page.locator('.done').getByRole('button', { name: 'Undo' }).click();
     await page.getByText('By hand:').waitFor({ state: 'detached' });
   });
