@@ -3,6 +3,7 @@ import { areOfOnePlace, lastPlace, isSetAgainst, verbOf, type Subject } from '#l
 import { areOneBalance } from './balance.ts';
 import { areOtherSides } from './contraries.ts';
 import type { Meeting } from './meeting.ts';
+import { areOfTwoPeoples } from './nations.ts';
 import { areRivals } from './rivals.ts';
 import { isZeroOfOther } from './zeros.ts';
 
@@ -110,7 +111,7 @@ export const areTwoThings = (meeting: Meeting): boolean => {
   if (!equal && areOthers(a, b)) return true;
   if (apart && isSomebodys(a) && isSomebodys(b) && (a.frame.holder.size === 0) !== (b.frame.holder.size === 0)) return true;
   if (isSomebodys(a) && isSomebodys(b) && areSpoiled(a) !== areSpoiled(b)) return true;
-  if (isCounted(a) && areOtherOutcomes(a, b)) return true;
+  if (isCounted(a) && (areOtherOutcomes(a, b) || areOfTwoPeoples(a, b, other))) return true;
   if (other && areOtherCauses(a, b)) return true;
   if (other && a.frame.undone !== b.frame.undone) return true;
   if (apart && isOneOnly(a) !== isOneOnly(b) && !(tellsOfToll(a) && tellsOfToll(b))) return true;

@@ -1,5 +1,5 @@
 import { CUE_FORMS, isSaying, POLLS } from '#lib/lexicon/cues.ts';
-import { inCommonUnit, relate } from '#lib/subject/index.ts';
+import { familyOf, inCommonUnit, relate } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
 import type { Judged } from './judged.ts';
 import { sourceOf } from './origins.ts';
@@ -19,7 +19,9 @@ const isWeighty = ({ claim: { quantity } }: Statement): boolean =>
 // What is so because somebody sets it: that he announces it is no reason to doubt it (own list).
 const SET: ReadonlySet<string> = new Set('budget outlay spending expenditure target offer fee fare fine sentence wage salary rate tariff tax levy duty tag notice bail deadline'.split(' '));
 
-const isSet = ({ subject: { heads } }: Statement): boolean => heads.some((head) => SET.has(head));
+/** Also what anybody can look up: a price a litre. */
+const isSet = ({ claim: { quantity }, subject: { heads } }: Statement): boolean =>
+  heads.some((head) => SET.has(head)) || (quantity !== null && familyOf(quantity) === 'price');
 
 /** Whether its sentence tells of anybody's saying so: then the outlet does not vouch for it, whoever was meant. */
 const tellsOfSaying = ({ subject: { document, sentence } }: Statement): boolean => {

@@ -1,10 +1,11 @@
 import { GROWING, STANDING, STANDING_VERBS } from '#lib/lexicon/events.ts';
 import { dayName } from '#lib/model/index.ts';
-import { inCommonUnit, stemOf } from '#lib/subject/index.ts';
+import { familyOf, inCommonUnit, stemOf } from '#lib/subject/index.ts';
 import { isFrequency } from './frequency.ts';
 import { outletOf, quoted, sourceName } from './notation.ts';
 import { areRivalParties, partyOf } from './parties.ts';
 import { byPublication, type Among, type Difference, type Statement } from './stated.ts';
+import { isStillDenied } from './still-denied.ts';
 
 const DAY_LENGTH = 10;
 
@@ -25,7 +26,23 @@ const accumulates = (statement: Statement): boolean => {
 const isDenial = ({ claim: { quantity, span } }: Statement): boolean => quantity?.high === 0 && /^any/i.test(span.text);
 
 // Words of a count that is under way.
-const TALLIED: readonly string[] = ['count', 'tally', 'result', 'complaint', 'declare', 'register'].map(stemOf);
+const TALLIED: readonly string[] = ['count', 'tally', 'result', 'declare', 'register'].map(stemOf);
+
+// What those find and receive who check: each time anew, and no event in which it mounts.
+const CHECKED: ReadonlySet<string> = new Set('sample swab violation breach irregularity deficiency shortcoming infraction offence lapse defect flaw complaint grievance inspection audit check test'.split(' '));
+
+const areChecked = ({ subject: { heads } }: Statement): boolean => heads.some((head) => CHECKED.has(head));
+
+// They come in day by day.
+const isLodged = ({ subject: { heads } }: Statement): boolean => heads.includes('complaint') || heads.includes('grievance');
+
+/** Two checks that lie apart; within days of each other the two figures are of one. */
+const checkedAgain = (a: Statement, b: Statement): Difference | null => {
+  if (daysBetween(a, b) <= (isLodged(a) ? 0 : OF_ONE_COUNT)) return null;
+  const [earlier, later] = byPublication(a.article, b.article) < 0 ? [a, b] : [b, a];
+  const when = ({ article }: Statement): string => dayName(article.published ?? '');
+  return { kind: 'update', weight: 'explains', sentence: `one is of ${when(earlier)}, the other of ${when(later)}, and they may be two counts` };
+};
 
 // What spreads while it is followed: an area or a volume of it is that of its day.
 const SPREADING: readonly string[] = ['fire', 'wildfire', 'blaze', 'bushfire', 'flood', 'floodwater', 'spill', 'slick', 'oil', 'lava', 'outbreak', 'burn', 'inundate', 'scorch', 'locust'];
@@ -69,15 +86,33 @@ const superseded = ({ article, claim }: Statement): Difference => {
   return { kind: 'update', weight: 'explains', sentence: `${outletOf(article)} gives ${quoted(claim.span.text)} ${how}` };
 };
 
+// Levels that somebody sets, and sets anew.
+const LEVELS: ReadonlySet<string> = new Set('price rate fare tariff wage salary pay fee toll charge rent pension levy duty tax subsidy tuition allowance threshold limit quota ceiling'.split(' '));
+
+const levelOf = ({ claim: { quantity }, subject: { heads } }: Statement): string | null =>
+  heads.find((head) => LEVELS.has(head)) ?? (quantity !== null && familyOf(quantity) === 'price' ? 'price' : null);
+
+/** The level that the later article gives, where it says that the other's was the one before. */
+const changed = (a: Statement, b: Statement, outdated: Statement): Difference | null => {
+  const [before, after] = outdated.article.id === a.article.id ? [b, a] : [a, b];
+  const level = levelOf(after) ?? levelOf(before);
+  if (level === null || outdated === after || after.subject.frame.earlier || byPublication(before.article, after.article) >= 0) return null;
+  const at = ({ article, claim }: Statement): string => `${quoted(claim.span.text)} (${dayName(article.published ?? '')})`;
+  return { kind: 'update', weight: 'explains', sentence: `the ${level} has changed since: from ${at(before)} to ${at(after)}` };
+};
+
 export const update = (a: Statement, b: Statement, among: Among): Difference | null => {
   const [quantityA, quantityB] = [a.claim.quantity, b.claim.quantity];
   if (quantityA === null || quantityB === null) return null;
   const outdated = a.subject.frame.earlier === b.subject.frame.earlier ? among.outdated : a.subject.frame.earlier ? a : b;
-  if (outdated !== null) return superseded(outdated);
+  if (outdated !== null) return changed(a, b, outdated) ?? superseded(outdated);
   const order = byPublication(a.article, b.article);
+  if (order !== 0 && areChecked(a) && areChecked(b)) return checkedAgain(a, b);
   if (order === 0 || !((accumulates(a) && accumulates(b)) || (areAtWork(a) && areAtWork(b)))) return null;
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
   const [before, after] = order < 0 ? [quantityA, quantityB] : [quantityB, quantityA];
+  // Where there were none, and some still say so, nothing has grown.
+  if (before.high === 0 && isStillDenied(later)) return null;
   if (!among.mayGrow || isRivalOf(a, b) || isRivalOf(b, a)) return null;
   const [dayA, dayB] = [dayOf(a), dayOf(b)];
   const sameDay = earlier.article.published?.slice(0, DAY_LENGTH) === later.article.published?.slice(0, DAY_LENGTH);

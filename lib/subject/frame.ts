@@ -1,3 +1,4 @@
+import { DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS } from '#lib/lexicon/change.ts';
 import { causeOf, EARLIER, HOLDER_LINKS, HOLDING, LIMITS, qualifierFamily, qualifierOf, ROOM, SUPPORTING, TURNING } from '#lib/lexicon/frames.ts';
 import { MONTHS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
 import type { Claim, Document, Token } from '#lib/model/index.ts';
@@ -120,6 +121,13 @@ const isEarlier = (tokens: readonly Token[], figure: Range, sentence: Range): bo
   }
   return false;
 };
+
+const MOVING_REACH = 14;
+
+/** "a rise in the price from 617 to 950": a sum from which something rose or fell. Shares are told before and after, each for itself. */
+const isSumBefore = (tokens: readonly Token[], { rule, quantity }: Claim, figure: Range, sentence: Range): boolean =>
+  rule === 'quantity.from' && (quantity?.dimension === 'money' || quantity?.dimension === 'price')
+  && tokens.slice(Math.max(sentence[0], figure[0] - MOVING_REACH), figure[0]).some(({ norm }) => [UP_VERBS, DOWN_VERBS, UP_NOUNS, DOWN_NOUNS].some((words) => words.has(norm)));
 
 const AGAINST: ReadonlySet<string> = new Set(['from', 'than', 'with', 'to', 'on', 'over', 'against']);
 
@@ -249,7 +257,7 @@ export const frameOf = (document: Document, claim: Claim, figures: readonly Clai
   return {
     holder: holderOf(tokens, figure, phrase, sentence, claim.quantity?.dimension ?? 'count'),
     limit: isLimit(tokens, figure, phrase, sentence),
-    earlier: isEarlier(tokens, figure, sentence),
+    earlier: isSumBefore(tokens, claim, figure, sentence) || isEarlier(tokens, figure, sentence),
     past: isPast(tokens, figure, sentence),
     whole: isWhole(tokens, figure, sentence),
     qualifiers: qualifiersOf(tokens, figure, phrase, measured),

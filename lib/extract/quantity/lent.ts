@@ -32,6 +32,20 @@ export const unitAhead = (atoms: readonly Atom[], figure: Figure, movement: Move
   return { unit: second.unit.code, dimension: second.unit.dimension };
 };
 
+const CROSSING = /^(?:NOUN|PROPN|CCONJ|SCONJ)$/;
+const REACH = 5;
+
+/** "N950 a litre, up from N617", "from N617 to N950 a litre": what the first level is per stands with the second; null where nothing does. */
+export const lentRate = (atoms: readonly Atom[], figure: Figure, movement: Movement | null, last: Found | null): string | null => {
+  const code = figure.unit?.code;
+  if (code === undefined || (movement?.kind !== 'from' && movement?.kind !== 'to')) return null;
+  const isNear = last !== null && figure.from - last.next <= REACH && !atoms.slice(last.next, figure.from).some(({ tag }) => CROSSING.test(tag));
+  if (last !== null && (movement.kind === 'from' ? isNear : last.rule === 'quantity.from') && last.quantity.unit.startsWith(`${code}/`)) return last.quantity.unit.slice(code.length);
+  // A sign of currency may stand before the number.
+  const second = movement.kind === 'from' && norm(atoms, figure.to) === 'to' ? figureAt(atoms, figure.to + 1) ?? figureAt(atoms, figure.to + 2) : null;
+  return second?.unit?.code === code ? second.rate : null;
+};
+
 /** Of the counts before it, the one a figure is set against: the closest in size. */
 export const closest = (counts: readonly Found[], value: number): Measured | null => {
   const size = ({ quantity: { low, high } }: Found): number => Math.abs(Math.log((low ?? high ?? 1) / value));

@@ -11,7 +11,7 @@ import { factorAt } from './factor.ts';
 import { figureAt } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { gapped, holderBefore, isListedShare, secondOfDeed, shareOfSame } from './gap.ts';
-import { closest, lentUnit, unitAhead } from './lent.ts';
+import { closest, lentRate, lentUnit, unitAhead } from './lent.ts';
 import { countedBy, isHolders } from './counted.ts';
 import { indexBefore } from './index-points.ts';
 import { measuredBy } from './measured.ts';
@@ -192,7 +192,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
     const late = goods === null ? null : rateAfter(atoms, goods.coreTo, true);
     if (late !== null) [rate, next] = [late.code, late.to];
   }
-  if (rate === null && movement?.kind === 'to' && last?.rule === 'quantity.from' && unit !== null && last.quantity.unit.startsWith(`${unit.code}/`)) rate = last.quantity.unit.slice(unit.code.length);
+  if (rate === null) rate = lentRate(atoms, figure, movement, last);
 
   // "3.6 million tons" are metric ones but in America.
   const metric = pair === null && (unit?.code === TON || rate?.endsWith(TON) === true) && /^tons?$/.test(unit?.code === TON ? unit.word : norm(atoms, figure.to - 1)) && setting.isMetric();
