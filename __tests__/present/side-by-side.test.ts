@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sideBySide, storyOf, type SharedMark } from '#lib/present/index.ts';
+import { closestPair, sideBySide, storyOf, type SharedMark } from '#lib/present/index.ts';
 import { spanOf } from '#lib/model/index.ts';
 import { comparison, flood } from './flood.ts';
 
@@ -35,4 +35,17 @@ describe('two articles side by side', () => {
   test('that share nothing have no number', () => {
     expect(sideBySide(story, 'a1', 'a4')).toMatchObject({ shared: [], share: null });
   });
+});
+
+test('the two articles that share most lines are shown first, or one with the one closest to it', () => {
+  const shares = (a: string, b: string): number => sideBySide(story, a, b).shared.length;
+  const ids = story.comparison.articles.map(({ id }) => id);
+  const others = (one: string): readonly string[] => ids.filter((id) => id !== one);
+  const [a, b] = closestPair(story, null) ?? ['', ''];
+  expect(shares(a, b)).toBe(Math.max(...ids.flatMap((one) => others(one).map((other) => shares(one, other)))));
+  for (const one of ids) {
+    const [left, right] = closestPair(story, one) ?? ['', ''];
+    expect([left, right]).toContain(one);
+    expect(shares(left, right)).toBe(Math.max(...others(one).map((other) => shares(one, other))));
+  }
 });

@@ -17,6 +17,9 @@ import { rivalsIn, type Rival } from './rivals.ts';
 import { areTwoSpeakers } from './speakers.ts';
 import { wrongShares, wrongSums } from './sums.ts';
 
+/** What a sentence opens with, where the line has a name of its own and not words of an article in its place. */
+const onWhat = ({ line: { label } }: Judged): string => (label.startsWith('“') ? '' : `On ${label}, `);
+
 const finding = (kind: Finding['kind'], { line }: Judged, claims: readonly string[], sentence: string): Finding =>
   ({ kind, lines: [line.id], claims: [...new Set(claims)], sentence: /[.!?]$/.test(sentence) ? sentence : `${sentence}.` });
 
@@ -54,10 +57,10 @@ const byVerdict = (kind: 'conflict' | 'variant' | 'scope') => (judged: Judged): 
   const [one, two] = bothAsWritten(a.claim, b.claim);
   const claims = kind === 'scope' ? [first.a, first.b] : pairs.flatMap((pair) => [pair.a, pair.b]);
   const sentence = kind === 'conflict' && judged.line.kind === 'quantity'
-    ? `On ${judged.line.label}, ${outletOf(a.article)} ${one.startsWith('a ') ? 'has' : 'says'} ${one} and ${outletOf(b.article)} ${two}: ${withoutFigures(first.reason, a, b)}`
+    ? `${onWhat(judged)}${outletOf(a.article)} ${one.startsWith('a ') ? 'has' : 'says'} ${one} and ${outletOf(b.article)} ${two}: ${withoutFigures(first.reason, a, b)}`
     : kind === 'conflict' ? `${outlets} contradict each other: ${first.reason}`
     : kind === 'variant' ? `${outlets} quote ${labelFor(judged, a, b)} differently: ${first.reason.replace(/^the words differ: /, '')}`
-    : `On ${judged.line.label}, ${outlets} differ: ${first.reason}`;
+    : `${onWhat(judged)}${outlets} differ: ${first.reason}`;
   return [finding(kind, judged, claims, sentence)];
 };
 
@@ -68,7 +71,7 @@ const rivals = (judged: Judged): readonly Finding[] => {
   if (found === null) return [];
   const [a, b] = found;
   const said = ({ statement: { claim }, source }: Rival): string => `${asWritten(claim)} from ${sourceName(source)}`;
-  return [finding('conflict', judged, [a.statement.claim.id, b.statement.claim.id], `On ${judged.line.label}, ${outletOf(a.statement.article)} has ${said(a)} and ${said(b)}, which cannot both be true`)];
+  return [finding('conflict', judged, [a.statement.claim.id, b.statement.claim.id], `${onWhat(judged)}${outletOf(a.statement.article)} has ${said(a)} and ${said(b)}, which cannot both be true`)];
 };
 
 /** Whether two figures are two: neither true of the other, nor explained by time, place, group or the rest of the line. */
@@ -142,7 +145,7 @@ const denied = (judged: Judged): readonly Finding[] => {
   const yes = judged.statements.find((statement) => !isDenied(statement) && (no === undefined || (judged.line.kind === 'quantity' ? !isApart(no, statement) : areAgainst(no, statement))));
   if (no === undefined || yes === undefined) return [];
   const same = asWritten(yes.claim).toLowerCase() === asWritten(no.claim).toLowerCase();
-  const ofWhat = judged.line.kind === 'quantity' ? `On ${judged.line.label}, ` : '';
+  const ofWhat = judged.line.kind === 'quantity' ? onWhat(judged) : '';
   return [finding('denied', judged, [yes.claim.id, no.claim.id],
     `${ofWhat}${saysNot(no) ? contradicted(yes, no) : yes.article.id === no.article.id ? denialInside(yes, no) : denialOf(yes, no, asWritten(yes.claim), same ? 'it' : asWritten(no.claim))}`)];
 };

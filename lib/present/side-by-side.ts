@@ -30,6 +30,32 @@ const markedSide = (story: Story, id: string, shared: readonly Line[], copied: r
   return { article: id, paragraphs };
 };
 
+/**
+ * The two articles that share most lines, the earlier first; `one`: an article that is to be among them. Null where there
+ * are no two.
+ */
+export const closestPair = ({ comparison, lines }: Story, one: string | null): readonly [string, string] | null => {
+  const place = new Map(comparison.articles.map(({ id }, at) => [id, at]));
+  const ids = comparison.articles.map(({ id }) => id);
+  const counts = new Map<number, number>();
+  const articleOf = new Map(comparison.claims.map(({ id, article }) => [id, place.get(article) ?? 0]));
+  for (const { claims } of lines.values()) {
+    const carriers = [...new Set(claims.map((claim) => articleOf.get(claim) ?? 0))].toSorted((x, y) => x - y);
+    carriers.forEach((a, at) => {
+      for (const b of carriers.slice(at + 1)) counts.set(a * ids.length + b, (counts.get(a * ids.length + b) ?? 0) + 1);
+    });
+  }
+  let best: readonly [string, string] | null = null;
+  let most = -1;
+  for (const [at, a] of ids.entries()) {
+    for (const b of ids.slice(at + 1)) {
+      const shared = counts.get(at * ids.length + (place.get(b) ?? 0)) ?? 0;
+      if (shared > most && (one === null || one === a || one === b)) [best, most] = [[a, b], shared];
+    }
+  }
+  return best;
+};
+
 /** Two articles with the claims that they share numbered alike and the passages that they share marked. */
 export const sideBySide = (story: Story, a: string, b: string): SideBySide => {
   const carried = (line: Line, id: string): Claim | undefined => claimsOf(story, line).find(({ article }) => article === id);

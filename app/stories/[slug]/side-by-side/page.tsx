@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Form from 'next/form';
 import { notFound } from 'next/navigation';
-import { nameIn, sideBySide, storyOf, type Story } from '#lib/present/index.ts';
+import { closestPair, nameIn, sideBySide, storyOf, type Story } from '#lib/present/index.ts';
 import { articles } from '#lib/present/words/articles.ts';
 import { frame } from '#lib/present/words/frame.ts';
 import { sideBySideAddress } from '../../../_components/addresses.ts';
@@ -31,11 +31,13 @@ export default async function SideBySidePage({ params, searchParams }: Props) {
   if (found === null) notFound();
   const story = storyOf(found.comparison);
   const ids = found.comparison.articles.map(({ id }) => id);
-  const a = ids.find((id) => id === left) ?? ids[0];
-  const b = ids.find((id) => id === right && id !== a) ?? ids.find((id) => id !== a);
-  if (a === undefined || b === undefined) {
+  const asked = [left, right].map((side) => ids.find((id) => id === side) ?? null);
+  const [one, other] = asked[0] === asked[1] ? [asked[0] ?? null, null] : asked;
+  const pair = one != null && other != null ? [one, other] as const : closestPair(story, one ?? other ?? null);
+  if (pair === null) {
     return <><StoryHead slug={slug} title={found.title} lede={words.lede} here="side-by-side" teaching={found.teaching} /><p className="empty">{words.needed(ids.length)}</p></>;
   }
+  const [a, b] = one === null || pair[0] === one ? pair : [pair[1], pair[0]];
   const sides = sideBySide(story, a, b);
   const share = sides.share === null ? words.nothingCopied : words.copied(sides.share);
   return (
