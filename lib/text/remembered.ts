@@ -57,3 +57,17 @@ export const remembered = <Answer extends NonNullable<unknown> | null>(answer: (
     return made;
   };
 };
+
+/** What was made under each of the `most` names asked for last; the one asked for longest ago is forgotten first. */
+export const lastAsked = <Name, Made extends NonNullable<unknown>>(most: number): ((name: Name, make: () => Made) => Made) => {
+  const kept = new Map<Name, Made>();
+  return (name, make) => {
+    const made = kept.get(name) ?? make();
+    // The one asked for last stands last.
+    kept.delete(name);
+    kept.set(name, made);
+    const [oldest] = kept.keys();
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    return made;
+  };
+};

@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import type { Article, Finding, Reading } from '#lib/model/index.ts';
 import { lineUp, newMemory, read } from '#lib/pipeline.ts';
 import type { Memory } from '#lib/pipeline.ts';
+import { lastAsked } from '#lib/text/remembered.ts';
 import type { FromThread, ToThread } from './messages.ts';
 
 const MOST_CHARACTERS = 20_000_000;
@@ -27,16 +28,7 @@ const readingOf = (article: Article): Reading => {
 const MOST_STORIES = 3;
 
 /** What was found about the pairs of the stories compared last: one more article is held against the others alone. */
-const memories = new Map<number, Memory>();
-
-const memoryOf = (story: number): Memory => {
-  const memory = memories.get(story) ?? newMemory();
-  memories.delete(story);
-  memories.set(story, memory);
-  const [oldest] = memories.keys();
-  if (memories.size > MOST_STORIES && oldest !== undefined) memories.delete(oldest);
-  return memory;
-};
+const memories = lastAsked<number, Memory>(MOST_STORIES);
 
 const tell = (message: FromThread): void => parentPort?.postMessage(message);
 
@@ -49,7 +41,7 @@ const compare = ({ story, articles }: ToThread): void => {
     return reading;
   });
   tell({ kind: 'progress', phase: 'comparing', done: total, total });
-  const comparison = lineUp(read, memoryOf(story));
+  const comparison = lineUp(read, memories(story, newMemory));
   const verdicts = { agree: 0, compatible: 0, variant: 0, scope: 0, conflict: 0, single: 0 };
   for (const { verdict } of comparison.lines) verdicts[verdict] += 1;
   const findings: Partial<Record<Finding['kind'], number>> = {};
