@@ -53,7 +53,7 @@ export const STORY_NOUNS: ReadonlySet<string> = new Set(`fire blaze wildfire flo
 // A change of what is: these need nothing behind them (own list).
 export const TURNING_VERBS: ReadonlySet<string> = new Set(`capsize sink collapse crash explode burn erupt spread begin start end resume reopen open close shut fail pass
   expire survive die escape flee resign retire return arrive leave withdraw concede win lose surrender disappear vanish stop cease halt
-  recover worsen improve change double triple stall derail leak topple overturn flip dissolve lapse`.split(/\s+/));
+  recover worsen improve change double triple stall derail leak topple overturn flip dissolve lapse test speed plead cause`.split(/\s+/));
 
 // After "no" these tell what is not known; a clause with "that" behind them is not stated (own list).
 export const EVIDENCE: ReadonlySet<string> = new Set('evidence proof sign signs indication indications trace record records reason plan plans suggestion doubt'.split(' '));
@@ -64,11 +64,14 @@ export const FACTUAL: ReadonlySet<string> = new Set(`evidence proof sign indicat
   link tie involvement knowledge power water electricity supply ambulance doctor vaccine cure claim response answer explanation compensation objection confirmation threat risk
   disruption outage leak spill contamination case infection outbreak reason budget money fund fuel food ceasefire timetable shortage fault defect crack breach blackout`.split(/\s+/));
 
+// Whether there will be any of these is for everybody to judge (own list).
+export const JUDGED: ReadonlySet<string> = new Set('need point doubt question excuse justification sense way room choice alternative solution winner winners hope chance future mercy justice peace problem problems difficulty place time limit limits lack'.split(' '));
+
 // What one tries to do; "could not" before them tells that it failed (own list).
 export const SEEKING: ReadonlySet<string> = new Set('reach contact find verify confirm determine identify establish locate'.split(' '));
 
 // Behind "is" these tell where a case or a person stands (own list).
-export const STATES: ReadonlySet<string> = new Set('investigation way arrest hospital custody control review detention intact missing dead alive unconscious unhurt uninjured stranded bankrupt closed open guilty innocent safe unsafe legal illegal lawful unlawful operational contaminated armed unarmed overloaded insured uninsured licensed unlicensed'.split(' '));
+export const STATES: ReadonlySet<string> = new Set('investigation way arrest hospital custody control review detention intact missing dead alive unconscious unhurt uninjured stranded bankrupt closed open guilty innocent safe unsafe legal illegal lawful unlawful operational contaminated armed unarmed overloaded insured uninsured licensed unlicensed bail prison jail captivity force unfit fit drunk insolvent stable unstable unharmed ill available infected vaccinated positive negative'.split(' '));
 
 // Verbs that say something and thereby do it (own list).
 export const DEEDS: ReadonlySet<string> = new Set(`urge order refuse decline promise pledge vow threaten accuse blame warn agree disagree offer demand vote propose recommend

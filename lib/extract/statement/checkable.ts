@@ -2,7 +2,8 @@ import type { Token } from '#lib/model/index.ts';
 import { CUE_FORMS, CUE_NOUNS, DENIALS } from '#lib/lexicon/cues.ts';
 import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
 import { DAY_SIGN, MODAL_SIGN, OPEN_SIGN, hasSign } from '#lib/lexicon/signs.ts';
-import { COLOUR_VERBS, DEEDS, DENIED_NOUNS, DENYING_VERBS, EVIDENCE, FACTUAL, REFUSED, SEEKING, STATES, TURNING_VERBS } from '#lib/lexicon/statements.ts';
+import { deedsOf } from '#lib/lexicon/predicates.ts';
+import { COLOUR_VERBS, DEEDS, DENIED_NOUNS, DENYING_VERBS, EVIDENCE, FACTUAL, JUDGED, REFUSED, SEEKING, STATES, TURNING_VERBS } from '#lib/lexicon/statements.ts';
 import { isSpeaking } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 
@@ -40,7 +41,7 @@ export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: 
     if (token.tag === 'SYM' || (token.signs & OPEN_SIGN) !== 0 || (token.tag === 'NUM' && isFigure(tokens, at))) return false;
     if (token.tag === 'AUX' && (token.signs & MODAL_SIGN) !== 0 && !isStated(tokens, clause, at, standing)) return false;
   }
-  if (tokens[clause.subject.start]!.norm === 'there') return tellsOfNone(tokens, clause);
+  if (tokens[clause.subject.start]!.norm === 'there') return tellsOfNone(tokens, clause, standing);
   if (copular) return isState(tokens, clause, standing);
   if (standing.denied) return true;
   if (isComment(tokens, clause) || isUnderWay(tokens, clause) || COLOUR_VERBS.has(lemmaOf(tokens, verb))) return false;
@@ -84,9 +85,11 @@ const isStated = (tokens: readonly Token[], { verb }: Clause, at: number, { attr
   return norm.startsWith('could') && SEEKING.has(lemmaOf(tokens, verb)) && (tokens[at + 1]?.norm === 'not' || norm === "couldn't");
 };
 
-/** "There were no injuries", "there is no evidence that …"; that there is something is seldom news. */
-const tellsOfNone = (tokens: readonly Token[], { verb, end }: Clause): boolean => {
+/** "There were no injuries", "there is no evidence that …", and of what is to come "there would be a second vote, she said"; that there is something is seldom news. */
+const tellsOfNone = (tokens: readonly Token[], { verb, end, predicate }: Clause, { attributed }: Standing): boolean => {
   const no = tokens[verb + 1]?.norm === 'no' || tokens[verb + 1]?.norm === 'any' || tokens[verb + 1]?.norm === 'sufficient';
+  const ahead = attributed && /^(?:will|would|won't|wouldn't)$/.test(tokens[predicate]!.norm) && (no || tokens[verb + 1]?.tag === 'DET');
+  if (ahead) return tokens.slice(verb + 2, Math.min(end, verb + 6)).some(({ tag, norm }) => tag === 'NOUN' && !JUDGED.has(norm));
   return no && tokens.slice(verb + 2, Math.min(end, verb + 6)).some(({ tag, norm }) => tag === 'NOUN' && (EVIDENCE.has(norm) || FACTUAL.has(nounLemma(norm))));
 };
 
@@ -96,9 +99,11 @@ const isState = (tokens: readonly Token[], clause: Clause, { attributed, denied 
   if (next === undefined || clause.verb + 1 >= clause.end) return false;
   if (denied) return true;
   const had = /^(?:has|have|had)$/.test(tokens[clause.verb]!.norm);
-  if (had) return (next.norm === 'no' || (attributed && next.tag === 'DET')) && tokens.slice(clause.verb + 2, clause.end).some(({ tag, norm }) => tag === 'NOUN' && FACTUAL.has(nounLemma(norm)));
+  if (had && attributed && /^(?:enough|sufficient)$/.test(next.norm)) return true;
+  if (had) return (next.norm === 'no' || ((attributed || /^(?:every|each|all|none)$/.test(tokens[clause.subject.start]!.norm)) && next.tag === 'DET')) && tokens.slice(clause.verb + 2, clause.end).some(({ tag, norm }) => tag === 'NOUN' && FACTUAL.has(nounLemma(norm)));
   if (tokens.slice(clause.verb + 1, Math.min(clause.end, clause.verb + 5)).some(({ norm }) => STATES.has(norm))) return true;
   if (attributed && (next.tag === 'ADJ' || next.norm === 'not') && isPlainState(tokens, clause)) return true;
+  if (attributed && /^(?:within|without|under|inside|outside)$/.test(next.norm)) return true;
   return isNegated(tokens, clause) && (next.tag === 'ADJ' || next.norm.endsWith('ed') || /^(?:at|in|on|under|among|within)$/.test(next.norm));
 };
 
@@ -121,6 +126,8 @@ const isComment = (tokens: readonly Token[], clause: Clause): boolean => {
   const next = tokens[verb + 1]?.norm ?? '';
   if (TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause)) return false;
   if (lemmaOf(tokens, verb) === 'continue' && next === 'to' && verb + 2 < end && isSpeaking(tokens, verb + 2)) return true;
+  // "went to court", "stepped down": a verb that tells a deed with the word behind it.
+  if (tokens.slice(verb + 1, Math.min(end, verb + 4)).some(({ norm }) => deedsOf(lemmaOf(tokens, verb), norm).length > 0)) return false;
   // "saw a gun": what one saw is told as it was; "sees growth" judges.
   if (/^(?:saw|seen)$/.test(tokens[verb]!.norm)) return false;
   const asks = ASKING.get(lemmaOf(tokens, verb));

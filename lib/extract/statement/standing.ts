@@ -1,8 +1,10 @@
 import type { Token } from '#lib/model/index.ts';
 import { genderOf } from '#lib/lexicon/given-names.ts';
+import { isPerson } from '#lib/lexicon/kinds.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
+import { deedsOf } from '#lib/lexicon/predicates.ts';
 import { INSTITUTIONS, STORY_NOUNS, TURNING_VERBS } from '#lib/lexicon/statements.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Attributed } from '../attribution/index.ts';
@@ -19,7 +21,9 @@ export const standsAlone = (tokens: readonly Token[], clause: Clause, source: At
   const first = tokens[subject.start]!.norm;
   if (isHalf(tokens, clause) || first === 'which' || first === 'what' || pointsElsewhere(tokens, clause, source)) return false;
   if (first === 'there') return true;
-  if (/^(?:nobody|no|none|neither)$/.test(first)) return isPassive(tokens, clause) || source !== null || lemmaOf(tokens, clause.verb) === 'claim';
+  const event = clause.copular || isPassive(tokens, clause) || TURNING_VERBS.has(lemmaOf(tokens, clause.verb));
+  const deed = deedsOf(lemmaOf(tokens, clause.verb)).length > 0;
+  if (/^(?:nobody|no|none|neither)$/.test(first)) return event || deed || source !== null || lemmaOf(tokens, clause.verb) === 'claim';
   if (/^(?:he|she|it|they)$/.test(first)) return source === null ? isOwnDenial(tokens, clause, own) : isHimself(tokens, clause, source);
   let owner = -1;
   for (let at = subject.start; at < subject.end; at += 1) {
@@ -31,7 +35,6 @@ export const standsAlone = (tokens: readonly Token[], clause: Clause, source: At
   if (owner >= 0 && (owner === subject.start || !named) && (source === null || (owner === subject.start && !agrees(tokens, tokens[owner]!.norm, source)))) return false;
   const head = nounLemma(tokens[subject.head]!.norm);
   if (named || INSTITUTIONS.has(head) || BODY_NOUNS.has(head)) return true;
-  const event = isPassive(tokens, clause) || clause.copular || TURNING_VERBS.has(lemmaOf(tokens, clause.verb));
   const { tag } = tokens[subject.start]!;
   const bare = tag !== 'DET' && first !== 'other' && first !== 'another';
   const story = STORY_NOUNS.has(head);
@@ -39,8 +42,15 @@ export const standsAlone = (tokens: readonly Token[], clause: Clause, source: At
   if (introduced && (source !== null || isPassive(tokens, clause))) return true;
   if (source !== null) return first === 'the' || first === 'other' || (bare && subject.several) || owner >= 0 || source.relation.stance === 'denies' || (story && event);
   if (bare) return (event && (story || subject.end - subject.start < 3)) || (subject.several && isNegated(tokens, clause));
-  return story && event && first !== 'other' && first !== 'another';
+  // Of those who are no part of the story by their name what became of them, not what was done for them.
+  const known = (first === 'the' && isPerson(head)) || isToldApart(tokens, clause);
+  const told = story ? event || deed : known && (deed || (event && (!isPassive(tokens, clause) || isNegated(tokens, clause))));
+  return told && first !== 'other' && first !== 'another';
 };
+
+/** "The signals at the junction", "every dam on the farm": which is told with it. */
+const isToldApart = (tokens: readonly Token[], { subject: { start, end, head } }: Clause): boolean =>
+  /^(?:the|every|each|all)$/.test(tokens[start]!.norm) && tokens[head + 1]?.tag === 'ADP' && head + 2 < end;
 
 const OBJECTS: ReadonlySet<string> = new Set(['it', 'them', 'him', 'her']);
 
@@ -94,8 +104,8 @@ const agrees = (tokens: readonly Token[], pronoun: string, { relation, attributi
   const noun = nounLemma(head.norm);
   const body = BODY_NOUNS.has(noun) || nationOf(head.norm) !== null || /^\p{Lu}{2,}$/u.test(head.text) || only.kind === 'outlet';
   if (pronoun === 'they' || pronoun === 'their') return only.kind === 'group' || noun !== head.norm;
-  if (PERSONAL.test(pronoun)) return only.kind === 'named' && !body && /^\p{Lu}/u.test(only.source);
-  return (body && only.kind !== 'group') || (pronoun === 'it' && head.tag === 'PROPN' && noun === head.norm && !only.source.includes(' ') && genderOf(head.text) === null);
+  if (PERSONAL.test(pronoun)) return !body && (only.kind === 'named' && /^\p{Lu}/u.test(only.source) || (noun === head.norm && isPerson(noun)));
+  return (body && (only.kind !== 'group' || BODY_NOUNS.has(head.norm))) || (pronoun === 'it' && head.tag === 'PROPN' && noun === head.norm && !only.source.includes(' ') && genderOf(head.text) === null);
 };
 
 /** "minorities accused of …", "families detained in … say": a participle behind its noun is no predicate. */
