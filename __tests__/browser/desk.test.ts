@@ -6,6 +6,9 @@ import { inBrowser } from './harness.ts';
 const STORY = '/stories/pompeo-kazakhstan';
 const OUTLETS = /Northern Ledger|Lakeshore Courier|Yamuna Chronicle|Rift Standard|Tien Shan Weekly|northernledger|yamunachronicle|tienshanweekly/i;
 
+/** Also an outlet of a story whose names are not hidden. */
+const ELSEWHERE = 'Rift Standard';
+
 const saying = async (page: Page): Promise<string> => `${await page.title()} ${await page.locator('main').innerText()} ${await page.content()}`;
 
 inBrowser('framing', ({ open }) => {
@@ -52,6 +55,10 @@ inBrowser('teaching', ({ open }) => {
     }
     await page.goto('/search?q="northern ledger"');
     expect(await page.locator(`main a[href^="${STORY}"]`).count()).toBe(0);
+    for (const path of ['/outlets', '/outlets?q=e']) {
+      await page.goto(path);
+      expect([path, (await page.content()).replaceAll(ELSEWHERE, '').match(OUTLETS)?.[0] ?? null]).toEqual([path, null]);
+    }
     const document = await (await page.request.get(`/api${STORY}/comparison`)).text();
     expect(OUTLETS.exec(document)?.[0] ?? null).toBeNull();
     await page.goto(STORY);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { articleNames } from '#lib/model/index.ts';
-import { columnsIn, findingTone, GROUPINGS, inReadingOrder, KINDS, linesIn, readView, sectionsFrom, sectionsOf, storyOf, unitName, VERDICTS, verdictWords, viewQuery, WHOLE, type View } from '#lib/present/index.ts';
+import { columnsIn, findingTone, GROUPINGS, inReadingOrder, KINDS, linesIn, readView, rowCountOf, sectionsFrom, sectionsOf, storyOf, unitName, VERDICTS, verdictWords, viewQuery, WHOLE, type View } from '#lib/present/index.ts';
 import { comparison, flood } from './flood.ts';
 
 const ids = (lines: readonly { id: string }[]): string[] => lines.map(({ id }) => id);
@@ -45,12 +45,14 @@ describe('a view of the table', () => {
     ].map(([title, own]) => [title, own]));
   });
 
-  test.each(GROUPINGS)('grouped by %s and cut anywhere, each line is shown once', (group) => {
+  test.each(GROUPINGS)('grouped by %s and cut anywhere, each line is shown once, and rows are counted without a gap', (group) => {
     const sections = sectionsOf(story, comparison.lines, group);
     for (let count = 1; count <= 6; count += 1) {
       const pages = [0, 1, 2, 3, 4].filter((page) => page * count < 5).map((page) => sectionsFrom(sections, page * count, count));
       expect(pages.flat().flatMap(({ lines }) => ids(lines))).toEqual(sections.flatMap(({ lines }) => ids(lines)));
       for (const page of pages) expect(page.flatMap(({ lines }) => lines).length).toBeLessThanOrEqual(count);
+      const rows = pages.flat().flatMap(({ begins, titleRow, firstRow, lines }) => [...(begins ? [titleRow] : []), ...lines.map((_, at) => firstRow + at)]);
+      expect([1, ...rows]).toEqual(Array.from({ length: rowCountOf(sections) }, (_, at) => at + 1));
     }
   });
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { counts } from '#lib/present/words/counts.ts';
 import { outlets as words } from '#lib/present/words/outlets.ts';
 import { listOutlets } from '#lib/service/index.ts';
+import { hiddenHere } from '../stories/teaching.ts';
 import { correctOutlet } from './actions.ts';
 import { OutletForm } from './_components/outlet-form.tsx';
 
@@ -14,7 +15,8 @@ const HEADS = ['outlet', 'domains', 'owner', 'country', 'articles', 'correct'] a
 export default async function OutletsPage({ searchParams }: Props) {
   const { q } = await searchParams;
   const asked = typeof q === 'string' ? q.trim().toLowerCase() : '';
-  const all = await listOutlets();
+  const hidden = await hiddenHere();
+  const all = await listOutlets(hidden);
   const shown = all.filter(({ name, aliases, domains, owner, country, articles }) => (asked === ''
     ? articles > 0
     : [name, ...aliases, ...domains, owner ?? '', country ?? ''].some((words) => words.toLowerCase().includes(asked))));
@@ -31,6 +33,7 @@ export default async function OutletsPage({ searchParams }: Props) {
         </div>
         <div className="buttons"><button type="submit" className="button quiet small">{words.find}</button></div>
       </form>
+      {hidden.length > 0 && <p className="soft small after-list">{words.hidden(hidden.length)}</p>}
       {shown.length === 0 ? <p className="empty">{asked === '' ? words.none : words.noneFound(asked)}</p> : (
         <table className="outlets after-list">
           <caption className="sr">{words.title}</caption>

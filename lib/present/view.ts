@@ -196,20 +196,27 @@ const CELLS = 360;
 /** How many lines of so many columns are laid out at once. */
 export const chunkOf = (columns: number): number => Math.min(60, Math.max(8, Math.floor(CELLS / Math.max(1, columns))));
 
-/** How many more are laid out when the window comes near: few, so that no step of it is felt. */
+/** How many more are asked for when the window comes near. */
 export const stretchOf = (columns: number): number => Math.ceil(chunkOf(columns) / 2);
 
-/** Part of a section; `begins`: its first line is among them. */
-export type SectionPart = LineSection & Readonly<{ begins: boolean }>;
+/** How many of them are put into the table in one frame: few, so that no step of it is felt. */
+export const stepOf = (columns: number): number => Math.max(1, Math.floor(CELLS / 6 / Math.max(1, columns)));
+
+/** Part of a section; `begins`: its first line is among them. Rows of the table count from 1, which is its heads'. */
+export type SectionPart = LineSection & Readonly<{ begins: boolean; titleRow: number; firstRow: number }>;
+
+/** Rows of the whole table: heads, titles of sections, lines. */
+export const rowCountOf = (sections: readonly LineSection[]): number => sections.reduce((rows, { lines }) => rows + 1 + lines.length, 1);
 
 /** The sections' lines from the `from`th on, `count` of them. */
 export const sectionsFrom = (sections: readonly LineSection[], from: number, count: number): readonly SectionPart[] => {
   let passed = 0;
-  return sections.flatMap((section) => {
+  return sections.flatMap((section, at) => {
+    const titleRow = passed + at + 2;
     const start = Math.max(0, from - passed);
     const end = from + count - passed;
     passed += section.lines.length;
     const lines = section.lines.slice(start, Math.max(start, end));
-    return lines.length === 0 ? [] : [{ ...section, lines, begins: start === 0 }];
+    return lines.length === 0 ? [] : [{ ...section, lines, begins: start === 0, titleRow, firstRow: titleRow + 1 + start }];
   });
 };

@@ -20,14 +20,18 @@ const sourceSchema = z.enum(['known', 'learnt', 'corrected']);
 
 const factsOf = ({ name, aliases, domains, owner, country }: OutletRow): OutletFacts => ({ name, aliases, domains, owner, country });
 
-/** All outlets by name; those that a person corrected stand for what they say, not for what the program knew. */
-export const listOutlets = async (): Promise<readonly Outlet[]> => {
+/**
+ * All outlets by name; those that a person corrected stand for what they say, not for what the program knew. Of the
+ * stories in `hidden`, by slug, nothing shows: their articles are not counted, and an outlet that is known by them alone is left out.
+ */
+export const listOutlets = async (hidden: readonly string[] = []): Promise<readonly Outlet[]> => {
   const [rows, counts] = await Promise.all([
     database().outlet.findMany({ orderBy: { name: 'asc' } }),
-    database().article.groupBy({ by: ['outlet'], _count: true }),
+    database().article.groupBy({ by: ['outlet'], _count: true, where: { story: { slug: { notIn: [...hidden] } } } }),
   ]);
   const articles = new Map(counts.map(({ outlet, _count }) => [outlet, _count]));
-  return rows.map((row) => ({ ...factsOf(row), id: row.id, source: sourceSchema.parse(row.source), articles: articles.get(row.name) ?? 0 }));
+  const outlets = rows.map((row) => ({ ...factsOf(row), id: row.id, source: sourceSchema.parse(row.source), articles: articles.get(row.name) ?? 0 }));
+  return hidden.length === 0 ? outlets : outlets.filter(({ source, articles: own }) => source === 'known' || own > 0);
 };
 
 export const readDirectory = async (): Promise<readonly OutletFacts[]> => (await database().outlet.findMany()).map(factsOf);

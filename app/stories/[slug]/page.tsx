@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { chunkOf, columnsIn, linesIn, plainest, readSeen, storyInFigures, storyOf, viewQuery } from '#lib/present/index.ts';
+import { chunkOf, columnsIn, linesIn, plainest, readSeen, rowCountOf, sectionsOf, storyInFigures, storyOf, viewQuery } from '#lib/present/index.ts';
 import { frame } from '#lib/present/words/frame.ts';
 import { table as words } from '#lib/present/words/table.ts';
 import { askStory } from '../ask.ts';
@@ -32,7 +32,8 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const story = storyOf(comparison);
   const view = plainest(readSeen(await searchParams, found.teaching), story);
   const columns = columnsIn(view, story);
-  const total = linesIn(view, story).length;
+  const lines = linesIn(view, story);
+  const total = lines.length;
   const chunk = chunkOf(columns.length);
   const start = Math.min(view.from, Math.max(0, total - 1));
   return (
@@ -48,7 +49,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
             <h2 id="lines" className="sr">{words.lines}</h2>
             <Filters slug={slug} story={story} view={view} blind={found.teaching} />
             {total > 0
-              ? <ComparisonTable key={viewQuery(view)} slug={slug} story={story} view={view} columns={columns} start={start} chunk={chunk} total={total} rows={rowsOf(found, { ...view, from: start }, chunk, false)} />
+              ? <ComparisonTable key={viewQuery(view)} slug={slug} story={story} view={view} columns={columns} start={start} chunk={chunk} total={total} rows={rowsOf(found, { ...view, from: start }, chunk, false)} rowCount={rowCountOf(sectionsOf(story, lines, view.group))} />
               : <p className="empty">{words.noLine} <Link href={`${storyAddress(slug)}#lines`} scroll={false}>{words.showAll(comparison.lines.length)}</Link></p>}
           </section>
         </>

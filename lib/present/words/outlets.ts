@@ -1,4 +1,5 @@
 import { counts } from './counts.ts';
+import { form, number } from './language.ts';
 
 /** The text of the directory of outlets. */
 export const outlets = {
@@ -6,6 +7,7 @@ export const outlets = {
   lede: 'Who publishes, under which names and addresses.',
   own: (all: number): string => `Those of your stories; ${counts.outlet(all)} in all.`,
   found: (shown: number): string => `${counts.outlet(shown)} found.`,
+  hidden: (stories: number): string => `Left out: what is known only from ${number(stories)} ${form(stories, { one: 'story whose outlets’ names are', other: 'stories whose outlets’ names are' })} hidden here.`,
   findBy: 'Find by name, domain, owner or country',
   find: 'Find',
   none: 'No article of a known outlet yet. Outlets are learnt from the articles that you take in.',

@@ -35,7 +35,7 @@ const quotesOf = (story: Story, line: Line): ReadonlyMap<string, readonly Piece[
   ]);
 };
 
-const Row = ({ slug, story, columns, marks, blind, line }: Props & Readonly<{ line: Line }>) => {
+const Row = ({ slug, story, columns, marks, blind, line, row }: Props & Readonly<{ line: Line; row: number }>) => {
   const quotes = quotesOf(story, line);
   const wordsOf = ({ claim }: Entry): ReactNode | null => {
     switch (line.kind) {
@@ -50,7 +50,7 @@ const Row = ({ slug, story, columns, marks, blind, line }: Props & Readonly<{ li
   const mark = marks.get(line.id);
   const absent = columns.filter(({ id }) => cells.get(id)?.kind === 'absent').length;
   return (
-    <tr role="row">
+    <tr role="row" aria-rowindex={row}>
       <th role="rowheader" scope="row">
         <a className={line.kind === 'quote' ? 'row-label plain-link words' : 'row-label plain-link'} href={lineAddress(slug, line.id)} data-row="">{capitalised(line.label)}</a>
         {!blind && <VerdictBadge verdict={line.verdict} />}
@@ -69,9 +69,9 @@ const Row = ({ slug, story, columns, marks, blind, line }: Props & Readonly<{ li
 /** Lines under the titles of their sections; `goesOn`: a title that stands above already is not told again. */
 export const Rows = ({ sections, goesOn = false, ...props }: Props & Readonly<{ sections: readonly SectionPart[]; goesOn?: boolean }>) => (
   <>
-    {sections.flatMap(({ key, title, lines, begins }) => [
-      ...(begins || !goesOn ? [<tr key={key} role="row" className="part"><th role="rowheader" scope="rowgroup" colSpan={props.columns.length + 1}><span>{title}</span></th></tr>] : []),
-      ...lines.map((line) => <Row key={line.id} {...props} line={line} />),
+    {sections.flatMap(({ key, title, lines, begins, titleRow, firstRow }) => [
+      ...(begins || !goesOn ? [<tr key={key} role="row" aria-rowindex={titleRow} className="part"><th role="rowheader" scope="rowgroup" colSpan={props.columns.length + 1}><span>{title}</span></th></tr>] : []),
+      ...lines.map((line, at) => <Row key={line.id} {...props} line={line} row={firstRow + at} />),
     ])}
   </>
 );

@@ -3,15 +3,22 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useTransition } from 'react';
 import type { ReactNode } from 'react';
+import { layOutLater, type Later } from './later-rows.ts';
 
 /** What a click on a link asks for beside the page: a new tab, a download. */
 const isPlain = ({ button, ctrlKey, metaKey, altKey, shiftKey }: MouseEvent): boolean => button === 0 && !ctrlKey && !metaKey && !altKey && !shiftKey;
 
+type Props = Readonly<{ className: string; label: string; later?: Later; children: ReactNode }>;
+
+const NONE_LATER: Later = { start: 0, total: 0, stretch: 1, step: 1, address: '' };
+
 /**
- * The box of the table. It follows the links within, so that each of a thousand cells is a plain link that needs no
- * code of its own, and still leads on without loading the whole page.
+ * The box of a table. It follows the links within, so that each of a thousand cells is a plain link that needs no
+ * code of its own, and still leads on without loading the whole page. Later lines come with script only: without, the
+ * pages under the table lead on.
  */
-export const TableBox = ({ className, label, children }: Readonly<{ className: string; label: string; children: ReactNode }>) => {
+export const TableBox = ({ className, label, later = NONE_LATER, children }: Props) => {
+  const { start, total, stretch, step, address } = later;
   const box = useRef<HTMLDivElement>(null);
   const router = useRouter();
   const [leaving, leave] = useTransition();
@@ -28,6 +35,11 @@ export const TableBox = ({ className, label, children }: Readonly<{ className: s
     element?.addEventListener('click', follow);
     return () => { element?.removeEventListener('click', follow); };
   }, [router]);
+
+  useEffect(() => {
+    const table = box.current?.querySelector('table');
+    return table == null ? undefined : layOutLater(table, { start, total, stretch, step, address });
+  }, [start, total, stretch, step, address]);
 
   return <div ref={box} className={className} role="region" aria-label={label} aria-busy={leaving} tabIndex={0}>{children}</div>;
 };
