@@ -26,6 +26,9 @@ export const verbRelations = (field: Field): readonly Found[] => {
   const subordinate = opensSubordinate(field);
   let saidBy: Phrase | null = null;
   let told = -1;
+  // The last in `found` that a later "citing" can tell the source of, as far as it was looked through.
+  let reported: Found | null = null;
+  let looked = 0;
   for (const [index, group] of groups.entries()) {
     if (group.head === told) continue;
     const form = CUE_FORMS.get(field.tokens[group.head]?.norm ?? '');
@@ -55,7 +58,9 @@ export const verbRelations = (field: Field): readonly Found[] => {
       group.from === field.from && group.kind === 'participle' ? opening(field, relation, subjects[index + 1] ?? null)
       : subordinate && relation.rule.startsWith('says-') && relation.rule !== 'says-after' ? beforeMainClause(field, relation) : relation,
     );
-    const cited = form.verb.lemma === 'cite' ? citedSource(field, relation, found) : null;
+    if (form.verb.lemma !== 'cite') continue;
+    for (; looked < found.length; looked += 1) if (isReport(found[looked]!)) reported = found[looked]!;
+    const cited = reported === null ? null : citedSource(field, relation, reported);
     if (cited !== null) found.push(cited);
   }
   return found;
@@ -111,11 +116,12 @@ const opening = (field: Field, relation: Found, next: Subject | null): Found => 
   return { ...relation, source: next?.phrase ?? relation.source, content: [{ from: content.from, to: Math.max(to, content.from + 1) }] };
 };
 
+const isReport = ({ rule, stance }: Found): boolean => stance === 'says' && rule !== 'says-object' && rule.startsWith('says-');
+
 /** "Reuters reported, citing two officials, that …": what is cited is a source of what is reported. */
-const citedSource = (field: Field, { cue, content }: Found, found: readonly Found[]): Found | null => {
-  const reported = found.findLast(({ rule, stance }) => rule.startsWith('says-') && stance === 'says' && rule !== 'says-object');
+const citedSource = (field: Field, { cue, content }: Found, reported: Found): Found | null => {
   const [object] = content;
-  if (reported === undefined || object === undefined || reported.content.length === 0) return null;
+  if (object === undefined || reported.content.length === 0) return null;
   const source = phraseFrom(field, object.from);
   if (source === null || object.to - source.whole.to > 1) return null;
   return { rule: 'cited', lemma: 'cite', cue, source, pronoun: null, content: reported.content, stance: 'says', negated: false };
