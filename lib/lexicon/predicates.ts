@@ -5,9 +5,9 @@ import { VERB_SENSES } from './generated/wordnet-verbs.ts';
 // What clauses of the news tell, where one deed has several verbs (own list, checked against the verb classes of VerbNet).
 // Each row: the deed, then base forms; two words with "_" are a verb and a word soon after it.
 const ROWS = `arrest: arrest detain apprehend take_custody place_arrest
-custody: take_custody remand hold_custody remain_custody be_custody
+custody: take_custody remand hold_custody remain_custody be_custody be_prison be_jail be_captivity be_detention remain_prison hold_captive be_captive
 release: release free walk_free free_bail
-free: walk_free free_bail grant_bail
+free: walk_free free_bail grant_bail be_free be_bail remain_free
 acquit: acquit exonerate find_innocent clear be_innocent
 convict: convict find_guilty be_guilty
 sign: sign ratify
@@ -25,7 +25,8 @@ win: win beat defeat
 lose: lose concede
 die: die perish
 kill: kill slay
-survive: survive
+survive: survive find_alive be_alive stay_alive
+dead: find_dead be_dead
 allow: allow permit authorise legalise let
 ban: ban prohibit forbid outlaw bar
 impose: impose introduce
@@ -57,9 +58,10 @@ know: know learn
 suffer: suffer
 flee: flee escape
 halt: halt suspend stop call_off put_hold freeze
-resume: resume restart
-open: open reopen
-close: close shut shut_down shutter
+resume: resume restart reopen restore
+ongoing: continue go_on be_underway be_way proceed go_ahead be_ongoing
+open: open reopen be_open stay_open remain_open keep_open
+close: close shut shut_down shutter be_closed be_shut remain_closed stay_closed be_close
 slow: slow slow_down reduce_speed cut_speed decelerate
 drink: drink drunk be_drunk
 sue: sue take_court go_court
@@ -80,7 +82,17 @@ order: order direct instruct
 evacuate: evacuate
 injure: injure wound hurt
 replace: replace succeed
-exist: exist find detect record occur happen`;
+exist: exist find detect record occur happen
+exclude: rule_out
+license: license have_licence hold_licence be_licensed obtain_licence
+lack: lack run_out run_short be_short be_without run_low
+fail: fail malfunction break_down be_faulty
+axe: axe shed cut lose
+positive: test_positive be_positive
+negative: test_negative be_negative
+guilty: plead_guilty
+innocent: plead_innocent
+repel: push_back turn_back drive_back send_back`;
 
 const byVerb = new Map<string, string[]>();
 for (const row of ROWS.split('\n')) {
@@ -104,6 +116,7 @@ export const sensesOf = (verb: string, particle: string | null = null): readonly
 const OPPOSED: readonly (readonly [string, string])[] = [
   ['acquit', 'convict'], ['sign', 'reject'], ['accept', 'reject'], ['approve', 'reject'], ['back', 'oppose'], ['resign', 'stay'], ['leave', 'stay'], ['join', 'leave'],
   ['win', 'lose'], ['confirm', 'deny'], ['approve', 'block'], ['die', 'survive'], ['allow', 'ban'], ['rise', 'fall'], ['keep', 'scrap'], ['hire', 'dismiss'], ['custody', 'free'], ['open', 'close'], ['halt', 'resume'], ['impose', 'lift'],
+  ['custody', 'release'], ['close', 'resume'], ['lack', 'resume'], ['collapse', 'ongoing'], ['end', 'ongoing'], ['dead', 'survive'], ['positive', 'negative'], ['keep', 'axe'],
 ];
 const opposed = new Set(OPPOSED.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
@@ -117,3 +130,21 @@ export const rivalriesOf = (deed: string): readonly string[] => rivalries.get(de
 
 /** Before "to" and another verb, or "no", these tell that it was not done (own list). */
 export const UNDONE: ReadonlySet<string> = new Set('refuse fail decline neglect forget'.split(' '));
+
+/** Nouns of which there is too little where there is a shortage; "enough" and "sufficient" say the opposite (own list). */
+export const LACKS: ReadonlySet<string> = new Set('shortage lack scarcity dearth shortfall absence'.split(' '));
+
+/** Verbs of which these nouns tell, behind "there was", "had" and "there were no" (own list). */
+export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(`licence license|permit license|fault fail|failure fail|malfunction fail|defect fail|arrest arrest|detention detain|agreement agree|deal agree|accord agree|
+death die|injury injure|damage damage|leak leak|spill leak|explosion explode|blast explode|attack attack|raid attack|loss lose|layoff cut|redundancy cut|cut cut|closure close|complaint complain|delay delay|
+cancellation cancel|payment pay|violation violate|breach violate|withdrawal withdraw|release release|contact contact|warning warn|inspection inspect|collision collide|increase rise|rise rise|decrease fall|change change|
+resignation resign|evacuation evacuate|contamination contaminate|shooting shoot|discussion discuss|approval approve|decision decide|order order|investigation investigate|inquiry investigate|apology apologise`
+  .replaceAll('\n', '').split('|').map((row) => row.split(' ').map(oneSpelling) as [string, string]));
+
+/** Adjectives that negate another: the words before "un-", "il-" and the like that are said of things and people (own list). */
+const NEGATED = `unsafe unlicensed uninsured unarmed uninjured unharmed undamaged unstable unfit unavailable unable unaware unlawful unconstitutional unhurt uninhabited unoccupied unauthorised unsuccessful unchanged uncontaminated
+unpaid unregistered unregulated uninfected unvaccinated uncertified uninspected unsold unarmed illegal inactive inaccurate incorrect insolvent invalid impossible irregular unqualified untested unbroken untrue undecided unconscious undrinkable`;
+const plain = new Map(NEGATED.split(/\s+/).map((word) => [oneSpelling(word), oneSpelling(word.replace(/^(?:un|il|im|ir|in)/, ''))]));
+
+/** What an adjective negates: "unsafe" is not "safe"; null for all others. */
+export const affirmedBy = (adjective: string): string | null => plain.get(adjective) ?? null;

@@ -10,7 +10,7 @@ const BACK = 2;
 const MOST_APART = 12;
 
 // Words for the figure itself: "put the number at 38", "the true figure is closer to 90,000".
-const POINTERS: ReadonlySet<string> = new Set('number figure total count tally estimate one amount sum'.split(' '));
+const POINTERS: ReadonlySet<string> = new Set('number figure total count tally estimate one amount sum rate share proportion percentage toll level'.split(' '));
 const PUTS: ReadonlySet<string> = new Set('put place dispute estimate reckon count say believe claim insist'.split(' '));
 
 const sizeOf = ({ claim: { quantity } }: Subject): number => Math.abs(quantity?.low ?? quantity?.high ?? 0);
@@ -37,12 +37,17 @@ const inOneUnit = (one: Quantity, two: Quantity): boolean => {
   return a.unit === b.unit;
 };
 
+/** Whether another source gives it, in another clause. */
+const isOfOther = (later: Subject, earlier: Subject): boolean => {
+  const [one, two] = [sourcesOf(later).at(-1), sourcesOf(earlier).at(-1)];
+  return one !== undefined && two !== undefined && one !== two && /[;,]|\b(?:but|while|whereas|and)\b/.test(later.document.article.text.slice(earlier.claim.span.end, later.claim.span.start));
+};
+
 const answers = (later: Subject, earlier: Subject): boolean => {
   const [one, two] = [later.claim.quantity, earlier.claim.quantity];
   if (one === null || two === null || two.change !== null || earlier.part || earlier.heads.length === 0 || familyOf(one) !== familyOf(two) || !inOneUnit(one, two)) return false;
   const [x, y] = [sizeOf(later), sizeOf(earlier)];
-  const sources = sourcesOf(earlier);
-  return x !== y && Math.max(x, y) <= MOST_APART * Math.max(Math.min(x, y), 1e-9) && !sourcesOf(later).some((source) => sources.includes(source));
+  return x !== y && Math.max(x, y) <= MOST_APART * Math.max(Math.min(x, y), 1e-9) && (sourcesOf(later).at(-1) !== sourcesOf(earlier).at(-1) || sourcesOf(later).length === 0);
 };
 
 /**
@@ -65,7 +70,7 @@ export const withAnswers = (subjects: readonly Subject[]): readonly Subject[] =>
     for (let back = at - 1; back >= 0; back -= 1) {
       const earlier = figures[back];
       if (earlier === undefined || later.sentence - earlier.sentence > BACK || earlier.headline) return;
-      if (earlier.sentence === later.sentence || !answers(later, earlier)) continue;
+      if ((earlier.sentence === later.sentence && !isOfOther(later, earlier)) || !answers(later, earlier)) continue;
       const of = taken.get(earlier.claim.id) ?? earlier;
       taken.set(earlier.claim.id, { ...of, rival: sizeOf(later) });
       taken.set(later.claim.id, {

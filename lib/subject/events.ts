@@ -1,5 +1,6 @@
 import { canMeasure, eventsOf, happensToThings, LIGHT, oppositeOf, phrasalEvent } from '#lib/lexicon/events.ts';
 import { isCommonNoun, isPerson } from '#lib/lexicon/kinds.ts';
+import { CUE_FORMS } from '#lib/lexicon/cues.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import type { Token } from '#lib/model/index.ts';
 import { oneSpelling } from '#lib/text/index.ts';
@@ -24,6 +25,8 @@ const eventsAt = (tokens: readonly Token[], at: number): { events: readonly stri
   const token = tokens[at];
   if (token === undefined) return { events: [], verb: null };
   const isVerb = token.tag === 'VERB' || token.tag === 'AUX';
+  // "out of work"
+  if (token.norm === 'out' && tokens[at + 1]?.norm === 'of') { const event = phrasalEvent('out', nounOf(tokens[at + 2]?.norm ?? '')); if (event !== null) return { events: [event], verb: null }; }
   if (!isVerb && token.tag !== 'NOUN' && token.tag !== 'ADJ') return { events: [], verb: null };
   const verb = isVerb || /(?:ed|en)$/.test(token.norm) || (token.tag === 'NOUN' && IRREGULAR_VERBS.has(token.norm)) ? verbOf(token.norm) : null;
   const noun = nounOf(token.norm);
@@ -60,11 +63,15 @@ const leftOf = (tokens: readonly Token[], { figure, sentence }: Place): Found | 
   return null;
 };
 
+const RELATIVE_SUBJECTS: ReadonlySet<string> = new Set(['they', 'it', 'he', 'she', 'we', 'you', 'i']);
+
 /** Rightwards past the phrase to the verb whose subject it is. */
 const rightOf = (tokens: readonly Token[], { phrase, sentence }: Place): Found | null => {
   for (let at = phrase[1], distance = 1; at < sentence[1] && distance <= RIGHT_REACH; at += 1, distance += 1) {
     const token = tokens[at];
-    if (token === undefined || endsClause(token) || isNumber(token)) return null;
+    if (token === undefined || endsClause(token) || (isNumber(token) && tokens[at - 1]?.norm !== 'with')) return null;
+    // "the polling stations they visited"
+    if (token.tag === 'PRON' && RELATIVE_SUBJECTS.has(token.norm) && tokens[at - 1]?.tag === 'NOUN') return null;
     // ", surprising most economists" says nothing of the figure before the comma.
     if (token.norm.endsWith('ing') && tokens[at - 1]?.text === ',') return null;
     const { events, verb } = eventsAt(tokens, at);
@@ -81,8 +88,9 @@ const AHEAD: ReadonlySet<string> = new Set(`will would could may might shall sho
 const BACK = 20;
 const ON = 8;
 
+// The month is no "may".
 const isAhead = (token: Token, next: Token | undefined): boolean =>
-  AHEAD.has(token.norm) || ((token.tag === 'VERB' || next?.norm === 'to') && AHEAD.has(verbOf(token.norm) ?? ''));
+  (AHEAD.has(token.norm) && token.tag !== 'PROPN' && token.text !== 'May') || ((token.tag === 'VERB' || next?.norm === 'to') && AHEAD.has(verbOf(token.norm) ?? ''));
 
 const GROUP = 4;
 const IN_GROUP: ReadonlySet<Token['tag']> = new Set(['AUX', 'ADV', 'ADJ', 'PART', 'VERB', 'ADP']);
@@ -105,6 +113,8 @@ const isPlanned = (tokens: readonly Token[], { figure, phrase, sentence }: Place
     if (isAhead(token, tokens[at + 1])) return true;
     // "is estimated at 5.9 per cent" is a forecast, "an estimated 3,000" is not.
     if (dimension !== 'count' && token.norm === 'estimated' && /^(?:is|are)$/.test(tokens[at - 1]?.norm ?? '')) return true;
+    // Of "the union said 1,900 workers would be dismissed" the verb that follows tells.
+    if (token.tag === 'VERB' && CUE_FORMS.has(token.norm) && !isAheadVerb(tokens, at, sentence[0])) break;
     if (token.tag === 'VERB') return isAheadVerb(tokens, at, sentence[0]);
   }
   for (let at = phrase[1]; at < Math.min(sentence[1], phrase[1] + ON); at += 1) {
@@ -112,10 +122,22 @@ const isPlanned = (tokens: readonly Token[], { figure, phrase, sentence }: Place
     if (token === undefined || endsClause(token) || isNumber(token)) return false;
     // "10,000 to be moved": a headline's future.
     if (isAhead(token, tokens[at + 1]) || (token.norm === 'to' && at === phrase[1] && tokens[at + 1]?.norm === 'be')) return true;
+    // "are to go"
+    if (token.tag === 'AUX' && tokens[at + 1]?.norm === 'to' && /^(?:is|are|was|were)$/.test(token.norm)) return true;
     // "are expected to travel"
     if (token.tag === 'VERB' || (token.tag === 'AUX' && !isAhead(tokens[at + 1] ?? token, tokens[at + 2]))) return false;
   }
   return false;
+};
+
+/** "1,900 jobs are to go": the first full verb behind, however light. */
+const lightAfter = (tokens: readonly Token[], { phrase, sentence }: Place): string | null => {
+  for (let at = phrase[1]; at < Math.min(sentence[1], phrase[1] + ON); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || endsClause(token) || isNumber(token) || token.text === ',') return null;
+    if (token.tag === 'VERB') return verbOf(token.norm);
+  }
+  return null;
 };
 
 const OWNED_REACH = 5;
@@ -139,13 +161,18 @@ export const happeningOf = (tokens: readonly Token[], place: Place, measured: re
   const ofPeople = measured.some((term) => isPerson(nounOf(term)));
   const fitting = (events: readonly string[]): readonly string[] => events.filter((event) => canMeasure(event, dimension) && !(ofPeople && happensToThings(event)));
   const own: string[] = [];
+  const byName: string[] = [];
   let word: string | null = null;
+  let named: string | null = null;
   for (const term of measured) {
     const verb = verbOf(term);
     const noun = nounOf(term);
     // "five lives" are no verb.
     const found = fitting([...eventsOf(term), ...(verb === null || (noun !== term && isCommonNoun(noun)) ? [] : eventsOf(verb)), ...eventsOf(noun)]);
-    if (found.length > 0) word = term;
+    if (found.length === 0) continue;
+    // "demonstrators", "employees": who takes part in one thing may have met with another.
+    if (isPerson(noun) && !/(?:ed|en)$/.test(term)) { byName.push(...found); named = term; continue; }
+    word = term;
     own.push(...found);
   }
   for (let at = place.figure[0]; at < place.phrase[1]; at += 1) own.push(...fitting(eventsAt(tokens, at).events));
@@ -154,9 +181,14 @@ export const happeningOf = (tokens: readonly Token[], place: Place, measured: re
   const order = (left?.adjacent ? [left, right] : [right, left]).filter((found): found is Found => found !== null);
   const governing = order.find(({ events }) => fitting(events).length > 0);
   const verb = order.find((found) => found.verb !== null)?.verb ?? ownedBy(tokens, place);
+  if (own.length === 0 && (governing === undefined || byName.some((event) => governing.events.includes(event)))) {
+    own.push(...byName);
+    word = named;
+  }
   // Jobs that are cut are people dismissed.
   const asSaid = (event: string): string => measured.map((term) => phrasalEvent(nounOf(term), event)).find((phrasal) => phrasal !== null) ?? event;
-  const ofVerb = verb === null ? null : measured.map((term) => phrasalEvent(nounOf(term), verb)).find((phrasal) => phrasal !== null) ?? null;
+  const told = verb ?? lightAfter(tokens, place);
+  const ofVerb = told === null ? null : measured.map((term) => phrasalEvent(nounOf(term), told)).find((phrasal) => phrasal !== null) ?? null;
   const events = own.length === 0 && ofVerb !== null && (governing?.events ?? []).length === 0 ? [ofVerb] : [...new Set((own.length > 0 ? own : fitting(governing?.events ?? [])).map(asSaid))];
   const around = new Set<string>();
   for (let at = place.sentence[0]; at < place.sentence[1]; at += 1) for (const event of fitting(eventsAt(tokens, at).events)) around.add(event);

@@ -56,9 +56,14 @@ const PARTICLES: ReadonlySet<string> = new Set(['up', 'out', 'off', 'back', 'dow
 
 const isParticiple = (word: string): boolean => verbOf(word) !== null && verbOf(word) !== word && !word.endsWith('s');
 
-/** A noun that names who says so ("Police said 8,000") is not what is counted. */
-const isSource = (claim: Claim, head: string): boolean =>
-  claim.attribution.some(({ as, source }) => wordsOf(`${as.text} ${source}`).some(({ norm }) => nounOf(norm) === head));
+/** A noun that names who says so ("Police said 8,000") is not what is counted, unless what is counted stands elsewhere ("children … the children's fund said"). */
+const isSource = ({ attribution, quantity, sentence, span }: Claim, head: string): boolean => {
+  const measured = quantity?.measured ?? '';
+  const at = sentence.text.indexOf(measured, Math.max(0, span.start - sentence.start));
+  const start = sentence.start + at;
+  const isElsewhere = measured !== '' && at >= 0 && !attribution.some(({ as }) => as.start < start + measured.length && start < as.end);
+  return !isElsewhere && attribution.some(({ as, source }) => wordsOf(`${as.text} ${source}`).some(({ norm }) => nounOf(norm) === head));
+};
 
 // Words for the figure itself (own list): what they count must be looked for elsewhere.
 const FIGURE_NOUNS: ReadonlySet<string> = new Set('estimate number figure total count tally sum amount share proportion percentage level head headcount majority minority rest'.split(' '));
@@ -82,8 +87,8 @@ const headsOf = (claim: Claim): readonly string[] => {
   const { quantity } = claim;
   if (quantity === null) return [];
   const words = wordsOf(quantity.measured ?? '').map(({ norm }) => norm);
-  // Convicted on five counts is nobody counted.
-  const heads = quantity.head === null ? [] : [words.includes('counts') && quantity.head === 'count' ? 'charge' : nounOf(quantity.head)];
+  // Convicted on five counts is nobody counted; a head of cattle is an animal.
+  const heads = quantity.head === null ? [] : [words.includes('counts') && quantity.head === 'count' ? 'charge' : quantity.head === 'head' ? (words[1] === 'of' ? nounOf(words[2] ?? '') : 'animal') : nounOf(quantity.head)];
   // The last noun before each "and", up to the first preposition: "Uighurs, Kazakhs and other minorities".
   const stop = words.findIndex((word) => HEAD_BREAK.test(word));
   const phrase = (stop < 0 ? words : words.slice(0, stop)).filter((word) => !PARTICLES.has(word));
@@ -159,6 +164,9 @@ const togetherOf = ({ article: { text } }: Document, { span, quantity }: Claim, 
   return one === null || two === null || quantity.high !== one || next.quantity.high !== two ? null : one + two;
 };
 
+/** A name says nothing of what happened: "coverage in Lower Shan". */
+const withoutNames = (measured: string): string => measured.replace(/(?<=\s)\p{Lu}\p{Ll}\S*/gu, '');
+
 const RECIPIENT = /^\s+(?:in \w+ )?(?:to|for|per)\s+(?:(?:every|each|the|all|an?)\s+)?(?:(?:of the|family of each|families of the|family of every)\s+)?([a-z]+)/;
 
 /** Whom a sum of money is for: "5,000 to every survivor". */
@@ -180,7 +188,7 @@ const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number
   weigh(document, terms, Math.max(range[0], figure[0] - NEAR), Math.min(range[1], phrase[1] + NEAR), words, 1);
   const { quantity } = claim;
   const told = quantity === null ? NOTHING_HAPPENS
-    : happeningOf(document.tokens, { figure, phrase, sentence: range }, wordsOf(quantity.measured ?? quantity.head ?? '').map(({ norm }) => norm), quantity.dimension);
+    : happeningOf(document.tokens, { figure, phrase, sentence: range }, wordsOf(withoutNames(quantity.measured ?? quantity.head ?? '')).map(({ norm }) => norm), quantity.dimension);
   const isPointer = quantity?.head != null && FIGURE_NOUNS.has(nounOf(quantity.head));
   const isBare = quantity !== null && told.events.length === 0 && (isPointer || range[1] - range[0] < BARE);
   const happening = isBare && (isPointer || quantity.measured === null) ? { ...told, around: [...told.around, ...carriedFrom(document, terms, at, quantity.dimension, words).around] } : told;
@@ -200,7 +208,7 @@ const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number
     echoes: 0,
     mentioned: new Set(wordsOf(quantity?.measured ?? '').map(({ norm }) => nounOf(norm))),
     heads: things.length > 0 || !isBare || quantity.dimension !== 'count' ? things : carriedThings(document, at),
-    part: quantity !== null && (isPart(document, figure, range[0]) || (quantity.dimension === 'count' && isListed(document, range, figure))),
+    part: quantity !== null && (isPart(document, figure, range[0], quantity.dimension) || (quantity.dimension === 'count' && isListed(document, range, figure))),
     definite: DEFINITE.has(document.tokens[figure[0] - 1]?.norm ?? ''),
     words,
     weight: totalOf(words),
@@ -280,6 +288,7 @@ const withFellows = (subjects: readonly Subject[]): readonly Subject[] => {
 export { areOfOnePlace, isEverywhere, type Frame } from './frame.ts';
 export type { Predicate } from './predicate.ts';
 export { coverOf, tellingOf, type Telling } from './telling.ts';
+export { areOneDeed, areToldAlike, namesDeed, nounFor, sharedEvent } from './alike.ts';
 export { termOf };
 export { isSetAgainst } from './set-against.ts';
 export { besidePeriod, familyOf, inCommonUnit, type Common } from './common-unit.ts';

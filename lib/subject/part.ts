@@ -34,13 +34,15 @@ const isIncluded = (tokens: Document['tokens'], at: number, from: number): boole
 };
 
 /** Whether the words around a figure say that it is a part of a larger one, or comes on top of it. `from`: where its sentence begins. */
-export const isPart = ({ tokens }: Document, figure: readonly [number, number], from: number): boolean => {
+export const isPart = ({ tokens }: Document, figure: readonly [number, number], from: number, dimension: string): boolean => {
   // "Of these, 74 were on contract"
   for (let at = figure[0] - 1; at > Math.max(from, figure[0] - 5); at -= 1) if (tokens[at - 1]?.norm === 'of' && PART_OF.has(tokens[at]?.norm ?? '')) return true;
   const [before, after, next] = [(figure[0] > from ? tokens[figure[0] - 1]?.norm : null) ?? '', tokens[figure[1]]?.norm ?? '', tokens[figure[1] + 1]?.norm ?? ''];
   const of = after === 'of' && (next === 'the' || next === 'its' || next === 'their' || next === 'those')
     && tokens.slice(figure[1] + 2, figure[1] + 2 + PART_REACH).some(({ norm }) => PART_OF_THE.has(nounOf(norm)));
+  // A share is always one of something: "48 per cent of those on the roll", "5 per cent more pay".
+  if (dimension === 'ratio') return after === 'of' && (next === 'them' || next === 'whom');
   // "including at least 14 children": what stands between modifies the figure.
   const including = isIncluded(tokens, figure[0], from);
-  return PART_BEFORE.has(before) || including || PART_AFTER.has(after) || (after === 'of' && PART_OF.has(next)) || of;
+  return PART_BEFORE.has(before) || including || (PART_AFTER.has(after) && next !== 'than') || (after === 'of' && PART_OF.has(next)) || of;
 };

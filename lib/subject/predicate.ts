@@ -4,6 +4,7 @@ import type { Claim, Document, Token } from '#lib/model/index.ts';
 import { wordsOf } from '#lib/text/index.ts';
 import { nounOf, stemOf, termOf, verbOf } from './lemmas.ts';
 import { isTime, phrasesIn, type Aliases, type Phrase } from './phrases.ts';
+import { turnedOf } from './turned.ts';
 import { weightOf } from './words.ts';
 
 /** Who or what takes part, by the terms it may be called; `of`: whose it is; `kinds`: of what kind. Nobody named: no heads. */
@@ -15,10 +16,10 @@ export type Party = Readonly<{ heads: ReadonlySet<string>; of: ReadonlySet<strin
  * whom, whether told in the active or the passive; what it says of whoever it is about (`words`, weights by term), and what of that is neither the
  * deed nor done to somebody (`rest`). `partners`: whom or what it touches besides, not where
  * nor when. `negative`: it tells that it is not so, or
- * was refused; `pending`: that it is not so as yet. `light`: the verb alone says little. `years` that it names.
+ * was refused; `pending`: that it is not so as yet; `possible`: that it is not ruled out. `light`: the verb alone says little. `years` that it names.
  */
 export type Predicate = Readonly<{
-  key: string; deeds: readonly string[]; also: readonly string[]; aim: readonly string[]; senses: readonly string[]; light: boolean; negative: boolean; pending: boolean;
+  key: string; possible: boolean; deeds: readonly string[]; also: readonly string[]; aim: readonly string[]; senses: readonly string[]; light: boolean; negative: boolean; pending: boolean;
   agent: Party; patient: Party; words: ReadonlyMap<string, number>; rest: ReadonlyMap<string, number>; partners: ReadonlySet<string>; years: readonly string[];
 }>;
 
@@ -85,9 +86,20 @@ const sourceTerms = ({ attribution, quote }: Claim, aliases: Aliases): readonly 
   return [...terms, ...terms.flatMap((term) => [...(aliases.get(term) ?? [])])];
 };
 
+const isName = (term: string): boolean => term.startsWith('~') || term.startsWith('@');
+
+const named = (party: Party): Party => ({ ...party, heads: new Set([...party.heads].filter(isName)) });
+
 const namesOf = (verb: string): readonly string[] => [stemOf(verb), ...deedsOf(verb), ...sensesOf(verb)];
 
-const HIMSELF: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'it', 'they']);
+// In speech "I" is who speaks, in what is reported of him "he".
+const HIMSELF: Readonly<Record<Claim['kind'], ReadonlySet<string>>> = { quote: new Set(['i', 'we']), statement: new Set(['he', 'she', 'it', 'they']), quantity: new Set() };
+const PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'it', 'they']);
+// Behind a verb without an object these lead to what it is about: "agreed to a ceasefire", "complained about the shaft".
+const TOWARDS: ReadonlySet<string> = new Set(['to', 'of', 'about', 'for', 'against', 'with', 'from', 'into', 'on']);
+const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+const FOUND: ReadonlySet<string> = new Set(['find', 'detect', 'record', 'report', 'discover', 'make', 'reach', 'observe']);
+const OBJECT: ReadonlySet<string> = new Set(['him', 'her', 'them']);
 const WHERE: ReadonlySet<string> = new Set('in at near on off around outside inside across before after during since until amid despite'.split(' '));
 const SPEAKER: ReadonlySet<string> = new Set(['me', 'us']);
 const OWNED: ReadonlySet<string> = new Set(['my', 'our', 'his', 'her', 'its', 'their']);
@@ -105,8 +117,14 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
   if (at < 0) return null;
   const first = at;
   let undone = false;
+  const rulesOut = /^rul(?:e|es|ed|ing)$/.test(tokens[at]!.norm) && tokens[at + 1]?.norm === 'out';
   const inner = tokens.findIndex(({ tag }, next) => next > at && tag === 'VERB');
   if (UNDONE.has(verbOf(tokens[at]!.norm) ?? '') && tokens[at + 1]?.norm === 'to' && inner > 0 && inner <= at + 3) {
+    undone = true;
+    at = inner;
+  }
+  // "ruled out raising rates"
+  if (rulesOut && inner === at + 2 && tokens[inner]!.norm.endsWith('ing')) {
     undone = true;
     at = inner;
   }
@@ -129,16 +147,23 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
   const by = behind.find(({ after }) => after === 'by');
   const subject = subjectPhrases(tokens, before);
   const own = sourceTerms(claim, aliases);
-  const opens = before.length === 0 && tokens.slice(0, first).some(({ norm }) => HIMSELF.has(norm));
-  const doer = opens ? joined(NOBODY, own) : partyOf(subject, aliases);
-  const whose = tokens.slice(0, first).some(({ norm }) => OWNED.has(norm)) ? own : [];
+  const opens = before.length === 0 && tokens.slice(0, first).some(({ norm }) => PRONOUNS.has(norm));
+  const himself = opens && tokens.slice(0, first).some(({ norm }) => HIMSELF[claim.kind].has(norm));
+  const doer = opens && !himself ? NOBODY : opens ? joined(NOBODY, own) : partyOf(subject, aliases);
+  // "its manager": whose is told by name, or may be anybody's.
+  const whose = tokens.slice(0, first).some(({ norm }) => OWNED.has(norm)) ? own.filter(isName) : [];
   const ofIt = before.filter((phrase) => !subject.includes(phrase) && phrase.after === 'of');
   const owned: Party = { ...doer, of: new Set([...doer.of, ...whose, ...ofIt.flatMap(({ heads }) => heads)]) };
-  const direct = behind.filter((phrase) => phrase.after === null && phrase.from <= at + 4 && tokens.slice(at + 1, phrase.from).every(({ tag }) => tag !== 'VERB' && tag !== 'SCONJ'))
+  const objects = behind.filter((phrase) => phrase.after === null && phrase.from <= at + 4 && tokens.slice(at + 1, phrase.from).every(({ tag }) => tag !== 'VERB' && tag !== 'SCONJ'))
     .slice(0, 1).filter((phrase) => told < 0 || at + 1 + told < phrase.from || at + 1 + told >= phrase.to);
   // "There was no fault": what there is stands behind.
   const there = copular && tokens.slice(0, first).some(({ norm }) => norm === 'there') ? phrases.filter(({ to }) => to > at).slice(0, 1) : [];
+  const towards = objects.length > 0 || passive || copular ? undefined : behind.find(({ from, after }) => after !== null && TOWARDS.has(after) && from <= at + 3 && !tokens.slice(at + 1, from).some(({ tag }) => tag === 'VERB' || tag === 'SCONJ' || tag === 'PUNCT'));
+  const direct = towards === undefined || (told >= 0 && at + 1 + told >= towards.from && at + 1 + told < towards.to) ? objects : [towards];
   const object = direct[0];
+  const has = copular && HAVE.has(tokens[first]!.norm === main.norm ? tokens.slice(0, at).findLast(({ tag }) => tag === 'AUX')?.norm ?? '' : tokens[first]!.norm);
+  const found = passive && FOUND.has(base);
+  const turning = turnedOf(tokens, has ? 'have' : base, there[0] ?? (found ? subject[0] : has ? phrases.find(({ from, to }) => from <= at && at < to) : object), phrases, there.length > 0 || found, found ? at + 1 : undefined);
   const words = new Map<string, number>();
   const rest = new Map<string, number>();
   const inside = ({ from, to }: Phrase, place: number): boolean => place >= from && place < to;
@@ -147,7 +172,7 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
     const weight = weightOf(token, termOf(token));
     const term = token.tag === 'NOUN' ? nounOf(token.norm) : termOf(token);
     if (weight > 0) words.set(term, weight);
-    if (weight > 0.2 && place !== at && place !== first && place !== at + 1 + told && (object === undefined || !inside(object, place))) rest.set(term, weight);
+    if (weight > 0.2 && place !== at && place !== first && place !== at + 1 + told && (object === undefined || object === towards || !inside(object, place))) rest.set(term, weight);
   });
   const light = LIGHT.has(base) && deedsOf(base).length === 0 && pairs.length === 0;
   const negatedInside = auxiliaries.some(isNegator) || tokens.slice(0, first).some(({ norm }) => norm === 'nobody' || norm === 'no' || norm === 'none' || norm === 'neither')
@@ -156,21 +181,27 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
   // "denied the leak" is a deed of its own, against "confirmed the leak".
   const said = claim.kind === 'quote' ? negatedInside : claim.negated && base !== 'deny';
   const goal = tokens.findIndex(({ tag }, place) => place > at + 1 && tag === 'VERB' && tokens[place - 1]?.norm === 'to');
-  const key = light && object !== undefined && !copular ? object.heads[0] ?? base : stemOf(base);
+  const deeds = turning !== null ? deedsOf(turning.deed) : there.length > 0 ? deedsOf('exist') : [...new Set(pairs.length > 0 ? pairs : deedsOf(base))];
+  const doing = passive ? (by === undefined ? NOBODY : partyOf([by], aliases)) : owned;
+  const done = passive ? owned : copular ? partyOf(there, aliases)
+    : direct.length === 0 && claim.kind === 'quote' && SPEAKER.has(tokens[at + 1]?.norm ?? '') ? joined(NOBODY, own)
+    : objects.length === 0 && claim.kind === 'statement' && !opens && OBJECT.has(tokens[at + 1]?.norm ?? '') ? joined(NOBODY, own) : partyOf(direct, aliases);
+  const key = turning !== null ? turning.deed : light && object !== undefined && !copular ? object.heads[0] ?? base : stemOf(base);
   return {
-    key: there.length > 0 ? 'exist' : stemOf(key), light: light && (object === undefined || copular),
-    deeds: there.length > 0 ? deedsOf('exist') : [...new Set(pairs.length > 0 ? pairs : deedsOf(base))],
+    key: turning === null && there.length > 0 ? 'exist' : stemOf(key), light: turning === null && light && (object === undefined || copular), deeds,
     also: tokens.flatMap(({ tag, norm }, place) => (place > at && tag === 'VERB' && tokens[place - 1]?.tag === 'CCONJ' ? deedsOf(verbOf(norm) ?? norm) : [])),
     aim: goal < 0 ? [] : namesOf(verbOf(tokens[goal]!.norm) ?? tokens[goal]!.norm),
     senses: copular || pairs.length > 0 ? [] : [...sensesOf(base), ...sensesOf(base, near[0]?.norm ?? '')],
-    negative: (said !== undone) !== turned,
+    negative: ((said !== undone) !== turned) !== (turning?.flips ?? false),
+    possible: said && rulesOut,
     pending: said && auxiliaries.some(({ norm }) => SO_FAR.has(norm)),
-    agent: passive ? (by === undefined ? NOBODY : partyOf([by], aliases)) : owned,
-    patient: passive ? owned : copular ? partyOf(there, aliases) : direct.length === 0 && SPEAKER.has(tokens[at + 1]?.norm ?? '') && claim.kind === 'quote' ? joined(NOBODY, own) : partyOf(direct, aliases),
+    // Whoever is short of a thing, it is the thing that is short.
+    agent: turning?.bearer === 'nobody' || turning?.bearer === 'subject' ? NOBODY : deeds.includes('lack') ? named(doing) : doing,
+    patient: turning === null ? done : turning.bearer === 'subject' ? owned : turning.to === null ? NOBODY : partyOf([turning.to], aliases),
     words, rest, partners: new Set(behind.filter((phrase) => phrase !== object && phrase !== by && phrase.after !== null && !WHERE.has(phrase.after)).flatMap(({ heads }) => heads)),
     years: [...new Set(tokens.filter(({ norm }) => /^(?:1[5-9]|20)\d\d$/.test(norm)).map(({ norm }) => norm))],
   };
 };
 
 // Before "to" and a verb these tell that it is to come, or was bidden (own list).
-const LEADING: ReadonlySet<string> = new Set('is are was were be yet order plan intend agree decide promise pledge vow expect set due instruct tell ask prepare aim hope want'.split(' '));
+const LEADING: ReadonlySet<string> = new Set('use used is are was were be yet order plan intend agree decide promise pledge vow expect set due instruct tell ask prepare aim hope want'.split(' '));

@@ -115,5 +115,7 @@ export const tellingOf = (a: Predicate, b: Predicate): Telling => {
   const cover = coverOfRest(a, b);
   if (cover !== null && cover < LEAST_COVER && parties < DOER + DONE_TO) return OTHER;
   const sure = deed.sure + parties + (cover === null ? NOTHING_MORE : COVER * cover) - (nameOthers(a, b) ? OTHER_NAMES : 0);
-  return { kind: deed.against !== (a.negative !== b.negative) ? 'opposed' : 'same', sure };
+  const kind = deed.against !== (a.negative !== b.negative) ? 'opposed' : 'same';
+  // What is not ruled out is not what will be.
+  return kind === 'same' && a.possible !== b.possible ? OTHER : { kind, sure };
 };
