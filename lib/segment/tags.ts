@@ -139,7 +139,7 @@ const openTag = (word: Word, before: Tag | undefined, previous: string, signs: n
     const plural = before === 'NOUN' && (signs & PLURAL_SIGN) !== 0;
     if (norm.endsWith('s')) return plural ? 'NOUN' : next !== undefined && opensObject(next) ? 'VERB' : strong ? top : 'NOUN';
     // A base form agrees with no singular: "bus strike".
-    return plural && next !== undefined && (opensObject(next) || top === 'VERB') ? 'VERB' : top === 'VERB' ? 'NOUN' : top;
+    return plural && next !== undefined && (opensObject(next) || top === 'VERB') ? 'VERB' : top === 'VERB' || (AFTER_NOUN.has(norm) && !followsNoun(next)) ? 'NOUN' : top;
   }
   // "Rescue workers said": no base form of a verb opens a sentence or what a comma sets apart.
   if ((before === undefined || before === 'PUNCT') && noun && !participle && !norm.endsWith('s') && next !== undefined && next.closed === undefined && next.letter && !next.verb && next.noun && next.norm.endsWith('s')) return 'NOUN';
@@ -153,7 +153,9 @@ const openTag = (word: Word, before: Tag | undefined, previous: string, signs: n
   return top === 'ADJ' ? nounOrAdjective(word, next) : top;
 };
 
-const GOES_ON: ReadonlySet<string> = new Set(['remains', 'opens', 'closes', 'moves', 'stays', 'lies']);
+const GOES_ON: ReadonlySet<string> = new Set(['remains', 'opens', 'closes', 'moves', 'stays', 'lies', 'goes', 'comes', 'stands', 'sits', 'begins']);
+/** Adjectives that are the noun behind another: "a law firm", "a traffic light". */
+const AFTER_NOUN: ReadonlySet<string> = new Set(['firm', 'light', 'giant', 'minor', 'individual', 'material']);
 const MADE: ReadonlySet<string> = new Set('retired elected appointed disgraced ousted exiled jailed embattled convicted deposed'.split(' '));
 
 // After these a verb stands without "to".

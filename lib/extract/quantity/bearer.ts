@@ -78,10 +78,14 @@ export const temperatureOf = (measured: Measured): Measured =>
   measured.head !== null && HEATED.has(measured.head.toLowerCase()) ? measured : { measured: 'temperature', head: 'temperature', carried: measured.carried };
 
 /** "trapped 600 metres underground", "lives 20 km from the border": what is so far down or away is no length of its own. */
-export const lengthOf = (measured: Measured, next: string): Measured => {
+export const lengthOf = (measured: Measured, next: string, before: Atom | undefined): Measured => {
+  // "a planet 124 light-years away", "within 60,000 km of Earth"
+  if ((before?.tag === 'NOUN' && AWAY.test(next)) || (before?.norm === 'within' && next === 'of')) return { measured: 'distance', head: 'distance', carried: false };
   if (measured.head !== null && !isPerson(measured.head.toLowerCase())) return measured;
   if (/^(?:underground|below|beneath|down|deep|under|underwater)$/.test(next)) return { measured: 'depth', head: 'depth', carried: measured.carried };
-  return /^(?:from|away|off|north|south|east|west|outside|apart|inland|offshore)$/.test(next) ? { measured: 'distance', head: 'distance', carried: measured.carried } : measured;
+  return AWAY.test(next) ? { measured: 'distance', head: 'distance', carried: measured.carried } : measured;
 };
+
+const AWAY = /^(?:from|away|off|north|south|east|west|outside|apart|inland|offshore)$/;
 
 const HEATED: ReadonlySet<string> = new Set('temperature temp water sea ocean surface air ground sand fever oven warming rise increase fall drop limit target goal threshold anomaly high low record heat average mercury lake river pool body planet'.split(' '));

@@ -39,7 +39,7 @@ export const verbGroupBefore = (atoms: readonly Atom[], at: number): { from: num
     // "the injured man", "a rising number": a participle inside a noun phrase is no verb.
     if (atom.tag === 'VERB' && atoms[near - 1] !== undefined && ((atoms[near - 1]!.tag === 'DET' && !/^(?:which|that)$/.test(atoms[near - 1]!.norm)) || (atoms[near - 1]!.tag === 'ADJ' && /^(?:NOUN|ADJ|PROPN)$/.test(atoms[near + 1]?.tag ?? '')))) continue;
     let from = near;
-    while (from > Math.max(0, near - 8) && (isVerb(atoms[from - 1]!) || atoms[from - 1]!.tag === 'ADV' || atoms[from - 1]!.norm === 'to' || atoms[from - 1]!.norm === 'not' || /^(?:n't|more|than|nearly|almost|about)$/.test(atoms[from - 1]!.norm))) from -= 1;
+    while (from > Math.max(0, near - 8) && (isVerb(atoms[from - 1]!) || atoms[from - 1]!.tag === 'ADV' || atoms[from - 1]!.norm === 'to' || atoms[from - 1]!.norm === 'not' || /^(?:n't|more|than|nearly|almost|about|little)$/.test(atoms[from - 1]!.norm))) from -= 1;
     return { from, to: near + 1 };
   }
   return null;
@@ -71,7 +71,7 @@ export const subjectOf = (atoms: readonly Atom[], verb: number, floor = 0): Noun
       // An apposition or aside between commas: what stands before it is the subject.
       const open = lastIndex(atoms, end - 2, ',');
       // "the wall, raised by two metres, …": a participle right behind its noun.
-      if (open === null && !/^(?:ed|en)$/.test(atoms[verb]!.norm.slice(-2))) return null;
+      if (open === null && !isParticiple(atoms[verb]!.norm)) return null;
       end = open ?? end - 1;
       continue;
     }
@@ -100,6 +100,8 @@ export const subjectOf = (atoms: readonly Atom[], verb: number, floor = 0): Noun
   if (atoms[end - 1]?.value != null && atoms[end - 2]?.tag === 'PROPN' && !atoms[end - 1]!.date) end -= 1;
   return end > floor ? phraseBefore(atoms, end, floor) : null;
 };
+
+const isParticiple = (norm: string): boolean => norm.endsWith('ed') || norm.endsWith('en') || participleOf(verbLemma(norm) ?? '') === norm;
 
 const SAYS: ReadonlySet<string> = new Set('say tell warn announce believe claim think add report know show find mean expect estimate'.split(' '));
 

@@ -12,6 +12,7 @@ import { eventAfter, eventOf, stateAfter, withParticle } from './event.ts';
 import { measuredBy } from './measured.ts';
 import { lemmaOf, nounBefore, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { holderBefore } from './gap.ts';
 import { isBodyOf, putBefore } from './support.ts';
 import { NOTHING, asMeasured, pastDeterminers, wordsOf } from './thing.ts';
 import type { Measured, Place } from './thing.ts';
@@ -91,8 +92,8 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   }
   const named = before?.norm === 'of' && next?.norm !== 'of' ? levelOf(text, atoms, place.from - 1) : null;
   if (named !== null) return named;
-  // "Ms Adu won 3.1m votes and Mr Boateng | 1.7m"
-  if (before?.tag === 'PROPN' && !before.date && earlier !== null && earlier.head !== null) return { ...earlier, carried: true };
+  // "Ms Adu won 3.1m votes and Mr Boateng | 1.7m", "he lost 140 goats and his neighbour | 60", "the last | 11"
+  if (earlier !== null && earlier.head !== null && ((before?.tag === 'PROPN' && !before.date) || isGapped(atoms, place.from) || (isRest(atoms, place.from) && !/^(?:AUX|VERB|ADV)$/.test(next?.tag ?? '')))) return { ...earlier, carried: true };
   const them = next?.norm === 'of' && /^(?:them|these|those|which|whom)$/.test(atoms[start + 1]?.norm ?? '');
   const done = eventAfter(atoms, them ? start + 2 : start)?.words ?? null;
   if (earlier !== null && earlier.head !== null && (said || them || next?.norm === 'more')) return done === null ? { ...earlier, carried: true } : { measured: `${nounOf(earlier)} ${done}`, head: headOf(earlier), carried: true };
@@ -160,6 +161,19 @@ const sharedEvent = (atoms: readonly Atom[], at: number): string | null => {
   }
   return null;
 };
+
+const GAP = 12;
+
+/** A holder stands before the number and another figure, with its verb, before that. */
+const isGapped = (atoms: readonly Atom[], at: number): boolean => {
+  const holder = atoms[at - 1]?.tag === 'NOUN' ? holderBefore(atoms, at) : null;
+  if (holder === null || !isPerson(lemmaOf(atoms[holder.head]!))) return false;
+  for (let near = holder.from - 2; near > Math.max(0, holder.from - GAP); near -= 1) if (atoms[near]!.tag === 'NUM') return true;
+  return false;
+};
+
+/** "freed 64 on Monday and the last | 11 a day later" */
+const isRest = (atoms: readonly Atom[], at: number): boolean => /^(?:last|other|remaining|first|final|next)$/.test(norm(atoms, at - 1)) && norm(atoms, at - 2) === 'the';
 
 const LEVELS = /^(?:score|rating|grade|index|reading|level|value|handicap|magnitude|rank|quota|limit|cap|ceiling|goal|threshold|target|capacity|fare)$/;
 

@@ -13,7 +13,7 @@ const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? 
 
 /** The noun for a deed; money goes with all of them, other measures with few: an engine that gives 300 horsepower pays nobody. */
 const deedNoun = (base: string, dimension: string): string | undefined => {
-  const deed = DEED_NOUNS.get(base) ?? (dimension === 'money' ? SUM_DEEDS.get(base) : undefined);
+  const deed = (dimension === 'money' ? SUM_DEEDS.get(base) : undefined) ?? DEED_NOUNS.get(base);
   if (dimension === 'money' || dimension === 'ratio' || dimension === 'percentage points') return deed;
   return GOODS_DEEDS.has(base) && dimension !== 'duration' ? deed : undefined;
 };

@@ -181,6 +181,8 @@ const spreadOf = (atoms: readonly Atom[], first: Single): Figure | null => {
   const a = shares ? first.numeral.low * scale : first.numeral.low;
   const b = secondNumeral.low;
   const unit = second.unit !== null && second.unit.from >= next ? second.unit : first.unit ?? second.unit;
+  // "rose by a fifth to $2.2bn"
+  if (first.numeral.form === 'fraction' && first.unit === null && second.unit !== null && second.numeral.form !== 'fraction' && second.unit.dimension !== 'ratio') return null;
   if (first.unit !== null && second.unit !== null && first.unit.dimension !== second.unit.dimension) return null;
   if (first.unit !== null && first.unit.from >= first.numeral.to && second.unit === null && kind !== 'between') return null;
   // "handed out $1,200 to 2,050 households": to whom.

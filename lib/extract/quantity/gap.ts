@@ -19,7 +19,10 @@ export const holderBefore = (atoms: readonly Atom[], at: number): NounPhrase | n
     const named = nounBefore(atoms, at - 1);
     return named !== null && atoms[named.head]!.tag === 'PROPN' && /^(?:of|and|,|;|with|while)$/.test(norm(atoms, named.from - 1)) ? named : null;
   }
-  const noun = nounBefore(atoms, at);
+  const near = nounBefore(atoms, at);
+  // "and the People's Party in Ashanti | 13"
+  const placed = near !== null && near.to === at && atoms[near.head]!.tag === 'PROPN' && near.from > 0 && /^(?:in|for|from|at)$/.test(norm(atoms, near.from - 1)) ? nounBefore(atoms, near.from - 1) : null;
+  const noun = placed === null ? near : { ...placed, to: at };
   return noun !== null && noun.to === at && /^(?:and|,|;|while|but)$/.test(norm(atoms, noun.from - 1)) ? noun : null;
 };
 
@@ -82,8 +85,10 @@ const isSetAgainst = (atoms: readonly Atom[], from: number, floor: number): bool
 export const lacksUnit = (atoms: readonly Atom[], figure: Figure, floor: number, { low, high }: Quantity): boolean => {
   if (/^(?:more|fewer|less)$/.test(norm(atoms, figure.to)) && norm(atoms, figure.to + 1) === 'than') return true;
   const size = low ?? high;
+  // "54 per cent to her | 43"
+  const hers = /^(?:her|his|its|their|my|your)$/.test(norm(atoms, figure.from - 1)) && norm(atoms, figure.from - 2) === 'to';
   if (size === null || size <= 0 || figure.low <= 0 || figure.low / size > 5 || size / figure.low > 5) return false;
   const next = atoms[figure.to];
   if (next !== undefined && !next.date && !/^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(next.tag)) return false;
-  return !Number.isInteger(figure.low) || isSetAgainst(atoms, figure.from, floor);
+  return hers || !Number.isInteger(figure.low) || isSetAgainst(atoms, figure.from, floor);
 };

@@ -5,7 +5,9 @@ import { pastDeterminers, wordsOf } from './thing.ts';
 import type { Measured, Place } from './thing.ts';
 
 const SENTENCES = /^(?:sentence|sentences|sentenced|sentencing|jail|jails|jailed|jailing|imprison|imprisons|imprisoned|imprisoning|gaoled)$/;
-const GETS = /^(?:get|gets|got|receive|receives|received|face|faces|faced|facing|serve|serves|served|serving|given|handed|do|did)$/;
+const GETS = /^(?:get|gets|got|receive|receives|received|face|faces|faced|facing|serve|serves|served|serving|given|gave|gives|hands|handed|do|did)$/;
+const GAVE = /^(?:gave|gives|hands|handed)$/;
+const CRIME = /^(?:fraud|murder|manslaughter|rape|theft|bribery|corruption|robbery|assault|arson|burglary|perjury|smuggling|trafficking|treason|espionage|kidnapping|extortion|forgery|embezzlement|terrorism|blackmail|contempt|defilement|stealing|killing)$/;
 
 /** How many words may stand between the verb and the years. */
 const REACH = 25;
@@ -14,6 +16,7 @@ const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? 
 
 const isServed = (atoms: readonly Atom[], to: number): boolean =>
   (norm(atoms, to) === 'in' && /^(?:prison|jail|custody|gaol)$/.test(norm(atoms, to + 1))) || (norm(atoms, to) === 'behind' && norm(atoms, to + 1) === 'bars')
+  || (norm(atoms, to) === 'for' && (CRIME.test(norm(atoms, to + 1)) || CRIME.test(norm(atoms, to + 2))))
   || /^(?:imprisonment|prison|jail)$/.test(norm(atoms, norm(atoms, to) === 'of' || /^['’]$/.test(norm(atoms, to)) ? to + 1 : to));
 
 /** Whose sentence the years are: "jailed a former minister for | 20 years", "Banda got | nine years in jail"; null where nobody is sent to jail. */
@@ -29,7 +32,7 @@ export const jailTerm = (text: string, atoms: readonly Atom[], { from, floor }: 
       continue;
     }
     // Who gets it is the verb's object, or in the passive and with "got" its subject.
-    const object = sentences && atoms[near - 1]?.tag !== 'AUX' ? phraseAfter(atoms, pastDeterminers(atoms, near + 1)) : null;
+    const object = (sentences || GAVE.test(word)) && atoms[near - 1]?.tag !== 'AUX' ? phraseAfter(atoms, pastDeterminers(atoms, near + 1)) : null;
     const group = verbGroupBefore(atoms, near + 1);
     const person = object !== null && object.head < from ? object : group === null ? null : subjectOf(atoms, group.from, floor) ?? subjectOf(atoms, group.from);
     const whose = person === null || atoms[person.head]!.date ? '' : ` of ${wordsOf(text, atoms, person.from, person.coreTo)}`;

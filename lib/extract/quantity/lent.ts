@@ -1,6 +1,7 @@
 import type { Quantity } from '#lib/model/index.ts';
 import type { Atom } from './atoms.ts';
 import type { Movement } from './change.ts';
+import type { CurrencyContext } from './currency-context.ts';
 import { figureAt } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { isListedShare, lacksUnit } from './gap.ts';
@@ -25,10 +26,11 @@ export const lentUnit = (atoms: readonly Atom[], figure: Figure, movement: Movem
 };
 
 /** "raised from 32.5 | to 45 per cent": the unit stands with the second level. */
-export const unitAhead = (atoms: readonly Atom[], figure: Figure, movement: Movement | null): Pick<Quantity, 'unit' | 'dimension'> | null => {
+export const unitAhead = (atoms: readonly Atom[], figure: Figure, movement: Movement | null, currencyOf: CurrencyContext['currencyOf']): Pick<Quantity, 'unit' | 'dimension'> | null => {
   if (movement?.kind !== 'from' || norm(atoms, figure.to) !== 'to') return null;
   const second = figureAt(atoms, figure.to + 1);
-  if (second?.unit == null || second.unit.times !== 1 || second.unit.dimension === 'money' || second.low > figure.low * 100) return null;
+  if (second?.unit == null || second.unit.times !== 1 || second.unit.from < second.numberFrom || second.low > figure.low * 100) return null;
+  if (second.unit.dimension === 'money') return { unit: `${second.unit.shared ? currencyOf(second.unit.word, second.unit.code) : second.unit.code}${second.rate ?? ''}`, dimension: second.rate === null ? 'money' : 'price' };
   return { unit: second.unit.code, dimension: second.unit.dimension };
 };
 

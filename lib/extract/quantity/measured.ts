@@ -36,7 +36,7 @@ const isSaying = (atoms: readonly Atom[], { from, head, coreTo }: NounPhrase): b
 /** What those do who are asked, before whom or what they choose: "44 percent would back her", "5 percent prefer Costa". */
 const CHOOSES = /^(?:would|will|prefer|preferred|support|supported|back|backed|choose|chose|plan|intend|view|see|saw|rate|rated|disapproved|approved)$/;
 
-const OPINES = /^(?:say|says|said|think|thought|believe|believed|want|wanted|agree|agreed|disagree|approve|disapprove|favou?r|oppose|felt|feel)$/;
+const OPINES = /^(?:say|says|said|think|thought|believe|believed|want|wanted|agree|agreed|disagree|disagreed|approve|disapprove|favou?r|favou?red|oppose|opposed|felt|feel|trust|trusted|blame|blamed|fear|feared)$/;
 
 /** "gained 0.02% | eking out a record" */
 const isDoing = (atoms: readonly Atom[], { from, head }: NounPhrase): boolean => from === head && norm(atoms, head).endsWith('ing') && /^(?:ADP|ADV|SCONJ|DET)$/.test(atoms[head + 1]?.tag ?? '') && norm(atoms, head + 1) !== 'of' && norm(atoms, head - 1) !== '-';
@@ -133,13 +133,15 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   const moving = before?.norm === 'from' ? movedIn(atoms, place.from - 1, place.floor) : null;
   if (moving !== null) return asMeasured(text, atoms, moving);
   const governing = verbGoverning(atoms, place.from);
-  const deed = governing !== null && !(share && governing.base === 'lose') ? deedWith(text, atoms, place, after, governing.base) : null;
+  const deed = governing !== null && !(share && governing.base === 'lose') ? deedWith(text, atoms, place, after, governing.base === 'set' && norm(atoms, governing.at + 1) === 'aside' ? 'allocate' : governing.base) : null;
   if (deed !== null) return deed;
   const done = place.dimension === 'money' ? deedTo(text, atoms, after) : null;
   if (done !== null) return done;
   const verb = governing === null ? verbGroupBefore(atoms, place.from) : verbGroupBefore(atoms, governing.at + 1);
   // "cut its rate by half a point to 10.75%", "fine companies up to $1m": what stands right behind the verb.
-  const object = verb === null || governing !== null ? null : phraseAfter(atoms, pastDates(atoms, pastDeterminers(atoms, /^(?:up|down|back)$/.test(norm(atoms, verb.to)) ? verb.to + 1 : verb.to)));
+  const behindVerb = verb === null || governing !== null ? null : phraseAfter(atoms, pastDates(atoms, pastDeterminers(atoms, /^(?:up|down|back)$/.test(norm(atoms, verb.to)) ? verb.to + 1 : verb.to)));
+  // "owes the utility | Rs16 billion": a sign of letters is none of its words.
+  const object = behindVerb !== null && verb !== null && behindVerb.coreTo > place.from && behindVerb.from < place.from ? nounBefore(atoms, place.from, verb.to) : behindVerb;
   if (object !== null && verb !== null && object.coreTo < place.from + 1) {
     const base = verbLemma(atoms[verb.to - 1]!.norm);
     const cause = base === 'cost' ? subjectOf(atoms, verb.from, place.floor) : null;
@@ -155,6 +157,11 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     if (behind !== null && !located && !/^(?:north|south|east|west)(?:ward|wards|east|west)?$/.test(norm(atoms, behind.head)) && (verb === null || behind.from >= verb.to)) return asMeasured(text, atoms, behind);
   }
   if (verb !== null) {
+    // "found that | $1.3 billion was missing": who found it has no such sum.
+    if (norm(atoms, verb.to) === 'that') return NOTHING;
+    // "will receive 25 kg of rice and | 2,000 taka"
+    const also = before?.norm === 'and' && place.dimension === 'money' && place.floor > 0 ? deedWith(text, atoms, place, after, verbLemma(norm(atoms, verb.to - 1)) ?? '') : null;
+    if (also !== null) return also;
     // "output doubled, rising | to 450 GW", "the firm expanded, directing | $20m to schools"
     const aside = atoms[verb.to - 1]!.norm.endsWith('ing') && verb.to - verb.from === 1 && norm(atoms, verb.from - 1) === ',';
     if (aside && previous !== null && previous.head !== null && (directionOf(atoms[verb.from]!.norm) !== null || TURN_VERBS.has(atoms[verb.from]!.norm))) return { ...previous, carried: true };

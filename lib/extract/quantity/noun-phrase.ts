@@ -80,7 +80,7 @@ export const phraseAfter = (atoms: readonly Atom[], start: number): NounPhrase |
       const unit = atoms[to + 1 + hyphen];
       if (unit !== undefined && isWord(unit) && (hyphen === 1 || unit.glued || UNIT_BY_NAME.has(unit.norm)) && atoms[to + 2 + hyphen] !== undefined && canModify(atoms, to + 2 + hyphen)) { to += 2 + hyphen; continue; }
       // "20 Boeing 737 jets"
-      if (head === to - 1 && head >= at && atoms[head]!.tag === 'PROPN' && atoms[to + 1]?.tag === 'NOUN' && isMany(atoms[to + 1]!)) { to += 1; continue; }
+      if (head === to - 1 && head >= at && atoms[head]!.tag === 'PROPN' && atoms[to + 1]?.tag === 'NOUN' && isMany(atoms[to + 1]!) && !UNIT_BY_NAME.has(atoms[to + 1]!.norm)) { to += 1; continue; }
       break;
     }
     if (to === at && (atom.norm === 'more' || atom.norm === 'fewer' || atom.norm === 'further') && atoms[to + 1] !== undefined && canModify(atoms, to + 1)) { to += 1; continue; }
@@ -89,7 +89,7 @@ export const phraseAfter = (atoms: readonly Atom[], start: number): NounPhrase |
     // "44% of the vote": behind an article a verb's form is a noun.
     if (to === at && atom.tag === 'VERB' && isArticle(atoms[at - 1]) && !canModify(atoms, to) && !atom.norm.endsWith('ed') && /n/i.test(partsOfSpeech(atom.norm))) { head = to; to += 1; continue; }
     if (isGerund(atoms, to) || (atom.text === 'worth' && to > at)) break;
-    if (to === at && PEOPLE_DO.has(atom.norm) && !isArticle(atoms[at - 1])) break;
+    if (to === at && PEOPLE_DO.has(atom.norm) && !isArticle(atoms[at - 1]) && (atom.tag !== 'NOUN' || atoms[at - 1]?.tag === 'NUM')) break;
     if (to === at && isWord(atom) && !isNoun(atom) && !canModify(atoms, to) && isMany(atom) && !(atom.tag === 'VERB' && /^v$|^V/.test(partsOfSpeech(nounLemma(atom.norm)))) && !['AUX', 'ADP', 'PRON', 'DET', 'SCONJ', 'CCONJ', 'ADV'].includes(atom.tag)) { head = to; to += 1; continue; }
     if (!canModify(atoms, to)) {
       const joint = atom.norm === 'and' || atom.norm === 'or' || atom.norm === ',';

@@ -29,6 +29,7 @@ import { rankAt } from './rank.ts';
 import { ownerBefore } from './unit.ts';
 import { rateAfter } from './rate.ts';
 import { DEATHS, tollBefore } from './toll.ts';
+import { versusAt } from './versus.ts';
 import type { CurrencyContext } from './currency-context.ts';
 
 /** What a reading needs besides the atoms: the article's text and what a shared currency name means in it. */
@@ -69,6 +70,14 @@ const readFactor = (atoms: readonly Atom[], at: number, { text }: Setting): Foun
     measured: subject.measured, head: subject.head, change: factor.direction,
   };
   return { from, to: factor.to, next: factor.to, rule: 'quantity.factor', quantity };
+};
+
+/** "voted nine to | four": the figure of one side. */
+const readVersus = (atoms: readonly Atom[], at: number, last: Found | null): Found | null => {
+  const versus = versusAt(atoms, at, last);
+  if (versus === null) return null;
+  const { numeral: { low, to }, unit, head } = versus;
+  return { from: at, to, next: to, rule: 'quantity.versus', quantity: { ...exact(low, unit, unit === '%' ? 'ratio' : 'count'), measured: unit === '%' ? head : 'votes', head } };
 };
 
 const isNothing = (atoms: readonly Atom[], figure: Figure): boolean => {
@@ -131,7 +140,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   if (isCount && phrase === null && before?.bound === 'over' && last !== null && last.next === from && /^(?:ratio|duration)$/.test(last.quantity.dimension)) return figure.to;
   const relative = unit?.dimension === 'ratio' || unit?.dimension === 'percentage points' || figure.fraction;
   const movement = isAge ? null : movementOf(atoms, from, figure.to, relative, phrase !== null || norm(atoms, figure.to) === 'of');
-  const lent = isCount ? lentUnit(atoms, figure, movement, last, phrase !== null) ?? unitAhead(atoms, figure, movement) : null;
+  const lent = isCount ? lentUnit(atoms, figure, movement, last, phrase !== null) ?? unitAhead(atoms, figure, movement, setting.currencyOf) : null;
 
   const pair = pairAfter(atoms, to, unit, figure, setting.currencyOf);
   // "a profit of $24m in nine months, compared with $21m": the time in between measures nothing.
@@ -151,6 +160,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   const purpose = lent !== null && norm(atoms, to) === 'for' ? phraseAfter(atoms, norm(atoms, to + 1) === 'the' ? to + 2 : to + 1) : null;
   if (purpose !== null) measured = { measured: words(text, atoms, purpose.from, purpose.to), head: lemmaOf(atoms[purpose.head]!), carried: false };
   else if (lent !== null && last !== null && isListedShare(atoms, figure, last)) measured = asMeasured(text, atoms, holderBefore(atoms, from));
+  else if (lent !== null && previous !== null && /^(?:her|his|its|their)$/.test(norm(atoms, from - 1))) measured = previous;
   else if (scale !== null) measured = scale.measured.head === null ? measuredBy(text, atoms, { ...place, from: scale.from }, to, false) : scale.measured;
   else if (mark) measured = measuredBy(text, atoms, place, atoms.length, relative, counted, previous);
   else if (unit !== null && !isAge && rate === null && gap !== null) measured = gap;
@@ -173,9 +183,11 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   } else if (isAge) measured = agedThing(text, atoms, place, to, bare);
   else if (unit?.dimension === 'duration') measured = durationOf(text, atoms, place, to);
   else if (unit?.dimension === 'temperature' && rate === null) measured = temperatureOf(measuredBy(text, atoms, place, to, false, counted, previous));
-  else if (unit?.dimension === 'length' && rate === null && (pair === null || !hyphenated(atoms, pair))) measured = lengthOf(measuredBy(text, atoms, place, to, false, counted, previous), norm(atoms, pair === null ? to : norm(atoms, pair.to) === ')' ? pair.to + 1 : pair.to));
+  else if (unit?.dimension === 'length' && rate === null && (pair === null || !hyphenated(atoms, pair))) measured = lengthOf(measuredBy(text, atoms, place, to, false, counted, previous), norm(atoms, pair === null ? to : norm(atoms, pair.to) === ')' ? pair.to + 1 : pair.to), atoms[from - 1]);
   else measured = measuredBy(text, atoms, place, pair !== null && hyphenated(atoms, pair) ? pair.to + 1 : to, relative, counted, previous);
 
+  // "the index fell 112 points, or | 1.4 per cent"
+  if (measured.head === 'point' && relative && last !== null) measured = indexBefore(text, atoms, last.from) ?? measured;
   // "to 2.1% from an initial | 2.6%"
   if (last !== null && norm(atoms, pastFillers(atoms, from) - 1) === 'from' && last.quantity.head !== null && last.quantity.dimension === unit?.dimension && (last.rule === 'quantity.to' || last.quantity.change !== null)) measured = { measured: last.quantity.measured, head: last.quantity.head, carried: false };
   // "the foundation puts the figure at $498 billion": of what was told before.
@@ -274,7 +286,7 @@ export const quantitiesIn = (atoms: readonly Atom[], setting: Setting, before: M
   let sum: Found | null = null;
   for (let at = 0; at < atoms.length;) {
     if (atoms[at]!.date || !mayBegin(atoms[at]!)) { at += 1; continue; }
-    const special = readRank(atoms, at, setting) ?? readFactor(atoms, at, setting);
+    const special = readRank(atoms, at, setting) ?? readFactor(atoms, at, setting) ?? readVersus(atoms, at, found.at(-1) ?? null);
     const hit: Found | number | null = special ?? readFigure(atoms, at, setting, { counted, last: found.at(-1) ?? null, sum, counts });
     if (hit === null) { at += 1; continue; }
     if (typeof hit === 'number') { at = Math.max(at + 1, hit); continue; }

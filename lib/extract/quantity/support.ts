@@ -30,6 +30,8 @@ export const isSupported = (atoms: readonly Atom[], figure: Figure, modified: bo
   if (before?.tag === 'VERB' && !/^(?:is|was)$/.test(before.norm) && (low > 50 || !/^number/.test(before.norm))) return true;
   if (after?.tag === 'AUX' && (before?.tag !== 'DET' || /^(?:which|whom)$/.test(before.norm) || (before.norm === 'that' && /^(?:and|said|says|but)$/.test(norm(atoms, from - 2))))) return true;
   if (/^(?:with|from|against|to|than)$/.test(before?.norm ?? '') && /^(?:compared|compares|up|down|against|opposed)$/.test(norm(atoms, from - 2))) return true;
+  // "by 212 votes to 97"
+  if (before?.norm === 'to' && /^(?:votes|seats|ballots|delegates)$/.test(norm(atoms, from - 2))) return true;
   // "more than the 2.8 million that it had named"
   if (before?.norm === 'the' && norm(atoms, from - 2) === 'than' && low >= 100) return true;
   if (after?.tag === 'VERB' && /(?:ed|en|ad)$|^(?:hurt|held|died|fled|were)$/.test(after.norm)) return true;
