@@ -6,7 +6,7 @@ import type { Group, Reading } from '#lib/model/index.ts';
 import { read } from '#lib/pipeline.ts';
 import { toldIn, type Told } from './generated-story.ts';
 
-const CLAIMS_AN_ARTICLE = 20;
+const CLAIMS_AN_ARTICLE = 18;
 
 type Generated = Readonly<{ readings: readonly Reading[]; told: ReadonlyMap<string, Told> }>;
 

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { findChromium } from './testing/chromium.ts';
 import { findPostgres } from './testing/databases.ts';
 import { canInstall, install } from './testing/debian.ts';
-import { runJest, runScript, runTool } from './testing/steps.ts';
+import { runJest, runScript, runTool, together } from './testing/steps.ts';
 import type { Outcome } from './testing/steps.ts';
 
 /**
@@ -32,20 +32,23 @@ const steps: readonly Step[] = [
     const kept = await runTool('dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.js', 'lib', 'app', 'cli']);
     return kept.failed > 0 ? kept : runScript('scripts/layer-map.ts', ['--check']);
   } },
-  { name: 'engine', alone: true, run: () => runJest(['engine']) },
-  { name: 'golden', alone: true, run: () => runJest(['golden']) },
+  { name: 'engine', alone: true, run: () => runJest('engine') },
+  { name: 'golden', alone: true, run: () => runJest('golden') },
   {
     name: 'store',
     alone: true,
     lacks: () => (hasPostgres() || (canInstall() && install('postgresql') && hasPostgres()) ? null : 'no PostgreSQL server is installed: install one, or name an empty database in TEST_DATABASE_URL; on the embedded one the tests run'),
-    // One file after the other: they share the databases, and a worker of one would take up the jobs of another.
-    run: () => runJest(['store'], 1),
+    // The databases beside each other, on each one file after the other: a worker of one would take up the jobs of another.
+    run: async () => together(await Promise.all([
+      runJest('store', { workers: 1, env: { STORE_ON: 'embedded' } }),
+      runJest('store', { workers: 1, env: { STORE_ON: 'server' }, leavingOut: ['durability', 'migrations'] }),
+    ])),
   },
   {
     name: 'browser',
     alone: true,
     lacks: () => (findChromium() !== null || (canInstall() && install('chromium') && findChromium() !== null) ? null : 'no Chromium or Chrome is installed: install one, or name it in CHROMIUM'),
-    run: () => runJest(['browser']),
+    run: () => runJest('browser'),
   },
 ];
 

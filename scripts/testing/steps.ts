@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,18 +20,22 @@ export const runTool = async (path: string, args: readonly string[]): Promise<Ou
 /** A script of this project, as one test. */
 export const runScript = async (path: string, args: readonly string[]): Promise<Outcome> => runTool(join('..', path), args);
 
+/** `leavingOut`: patterns of files that are not run. */
+export type JestOptions = Readonly<{ workers?: number; leavingOut?: readonly string[]; env?: Readonly<Record<string, string>> }>;
+
 const resultSchema = z.object({
   numPassedTests: z.int(), numFailedTests: z.int(), numPendingTests: z.int(), numTodoTests: z.int(), numRuntimeErrorTestSuites: z.int(),
   testResults: z.array(z.object({ name: z.string(), assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })) })),
 });
 
-/** The tests of some of Jest's projects, counted. A file that could not be run counts as a failure. */
-export const runJest = async (projects: readonly string[], workers = 2): Promise<Outcome> => {
-  const report = join(tmpdir(), `claimline-jest-${process.pid}-${projects.join('-')}.json`);
+/** The tests of one of Jest's projects, counted. A file that could not be run counts as a failure. */
+export const runJest = async (project: string, { workers = 2, leavingOut = [], env = {} }: JestOptions = {}): Promise<Outcome> => {
+  const report = join(tmpdir(), `claimline-jest-${randomUUID()}.json`);
   const { code, output } = await run([
     '--experimental-vm-modules', '--no-warnings', join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
-    '--selectProjects', ...projects, `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`,
-  ]);
+    '--selectProjects', project, `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`,
+    ...(leavingOut.length > 0 ? ['--testPathIgnorePatterns', ...leavingOut] : []),
+  ], env);
   const text = await readFile(report, 'utf8').catch(() => null);
   await rm(report, { force: true });
   if (text === null) return { passed: 0, failed: 1, skipped: 0, output, notes: [] };
@@ -45,12 +50,23 @@ export const runJest = async (projects: readonly string[], workers = 2): Promise
   };
 };
 
+/** What several runs of one step come to. */
+export const together = (outcomes: readonly Outcome[]): Outcome => ({
+  passed: sum(outcomes.map(({ passed }) => passed)),
+  failed: sum(outcomes.map(({ failed }) => failed)),
+  skipped: sum(outcomes.map(({ skipped }) => skipped)),
+  output: outcomes.filter(({ failed }) => failed > 0).map(({ output }) => output).join('\n'),
+  notes: outcomes.flatMap(({ notes }) => notes),
+});
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
 /** With --outputFile the report is a file; what Jest prints is for people, its first line apart. */
 const withoutJson = (output: string): string => output.split('\n').filter((line) => !line.startsWith('Test results written to:')).join('\n');
 
-const run = (args: readonly string[]): Promise<Readonly<{ code: number | null; output: string }>> =>
+const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Readonly<{ code: number | null; output: string }>> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' } });
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env, FORCE_COLOR: '0', NO_COLOR: '1' } });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { output += text; });
     child.on('error', reject);
