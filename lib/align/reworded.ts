@@ -1,4 +1,4 @@
-import { coverOf, stemOf, tellingOf, verbOf, type Predicate, type Subject } from '#lib/subject/index.ts';
+import { areTwoDeeds, coverOf, haveOneDeed, stemOf, tellingOf, verbOf, type Predicate, type Subject } from '#lib/subject/index.ts';
 import { bare, editsBetween, wordsOf } from '#lib/text/index.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
 import { visitCandidates } from './candidates.ts';
@@ -34,6 +34,8 @@ const isSaidByHim = (quote: Subject, told: Subject): boolean | null => {
 // Of the words of the indirect sentence so many must be the quote's, and of the quote's so many the sentence's.
 const LEAST: readonly Readonly<{ told: number; quote: number; either: number }>[] = [{ told: 0.6, quote: 0.4, either: 0.5 }, { told: 0.75, quote: 0.5, either: 0.62 }];
 const FEWEST = 1.5;
+/** From here on a clause tells the opposite of another, whoever says so. */
+export const CONTRADICTED = 0.6;
 
 const weightOf = (words: ReadonlyMap<string, number>): number => [...words.values()].reduce((sum, weight) => sum + weight, 0);
 
@@ -57,13 +59,18 @@ const isReported = (quote: Subject, told: Subject): boolean => {
 /** How far a sentence in indirect speech says what a quote says; null where it does not, or somebody else says it. */
 export const scoreReworded = (quote: Subject, told: Subject, explained = false): Score | null => {
   const [spoken, indirect]: readonly (Predicate | null)[] = [quote.predicate, told.predicate];
+  if (spoken == null || indirect == null || quote.claim.article === told.claim.article) return null;
+  const { kind, sure } = tellingOf(spoken, indirect);
+  // The opposite of what somebody is quoted with is held against it, whoever says so.
+  const against = kind === 'opposed' && sure >= CONTRADICTED;
   const himself = isSaidByHim(quote, told);
-  if (himself === false || spoken == null || indirect == null || quote.claim.article === told.claim.article) return null;
+  if (himself === false && !against) return null;
   const least = LEAST[himself === true ? 0 : 1]!;
   const one = coverOf(indirect.words, spoken.words.keys());
   const two = coverOf(spoken.words, indirect.words.keys());
-  const enough = (one >= least.told && two >= least.quote && one * weightOf(indirect.words) >= FEWEST) || (himself === true && isReported(quote, told));
-  const { kind, sure } = tellingOf(spoken, indirect);
+  // "We will keep every plant" and "no plant will close" may be one: what turns on a "not" beside another deed is left out.
+  const isTurned = kind === 'other' && spoken.negative !== indirect.negative && !haveOneDeed(spoken, indirect);
+  const enough = !isTurned && himself !== false && ((!areTwoDeeds(spoken, indirect) && one >= least.told && two >= least.quote && one * weightOf(indirect.words) >= FEWEST) || (himself === true && isReported(quote, told)));
   const score = Math.max(enough ? REWORDED + (one + two) / 4 : 0, kind !== 'other' && sure >= least.either ? sure : 0);
   if (score === 0) return null;
   const shared = sharedWords(told, quote).join(', ');

@@ -1,6 +1,6 @@
 import { rowsOf } from '#lib/lexicon/synonyms.ts';
 import { rivalriesOf } from '#lib/lexicon/predicates.ts';
-import { tellingOf, type Subject } from '#lib/subject/index.ts';
+import { tellingOf, type Predicate, type Subject } from '#lib/subject/index.ts';
 import { sharedWords } from './evidence.ts';
 import type { Score } from './score.ts';
 
@@ -11,14 +11,19 @@ const WITHIN_ONE_ARTICLE = 0.15;
 
 const MOST_KEYS = 120;
 
-/** What was done, by every name of it, with each of those who take part and each other word of weight. */
-export const statementKeys = ({ predicate }: Subject): readonly string[] => {
-  if (predicate === null) return [];
-  const { key, deeds, senses, agent, patient, rest } = predicate;
+const keysFor = ({ key, deeds, senses }: Predicate, taking: Iterable<string>): readonly string[] => {
   const done = [key, ...deeds.flatMap((deed) => [`=${deed}`, ...rivalriesOf(deed)]), ...senses];
-  const taking = [...new Set([...agent.heads, ...patient.heads, ...rest.keys()].flatMap(rowsOf))];
-  return done.flatMap((one) => taking.map((two) => `${one} ${two}`)).slice(0, MOST_KEYS);
+  const named = [...new Set([...taking].flatMap(rowsOf))];
+  return done.flatMap((one) => named.map((two) => `${one} ${two}`)).slice(0, MOST_KEYS);
 };
+
+/** What was done, by every name of it, with each of those who take part and each other word of weight. */
+export const statementKeys = ({ predicate }: Subject): readonly string[] =>
+  (predicate === null ? [] : keysFor(predicate, [...predicate.agent.heads, ...predicate.patient.heads, ...predicate.rest.keys()]));
+
+/** What was done, with each of those who take part. */
+export const deedKeys = ({ predicate }: Subject): readonly string[] =>
+  (predicate === null ? [] : keysFor(predicate, [...predicate.agent.heads, ...predicate.patient.heads]));
 
 /**
  * Two clauses without a figure: of the same people the same deed, or one that excludes it. Two deeds that are neither are no

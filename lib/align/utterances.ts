@@ -1,6 +1,7 @@
-import { coverOf, stemOf, type Subject } from '#lib/subject/index.ts';
+import { coverOf, stemOf, tellingOf, type Subject } from '#lib/subject/index.ts';
 import { bare, editsBetween, expansionOf, nameKey, oneSpelling, wordsOf } from '#lib/text/index.ts';
 import type { Score } from './score.ts';
+import { deedKeys } from './statements.ts';
 
 /** Words as compared: one spelling, contractions written out. */
 export const wordsSpoken = (subject: Subject): readonly string[] =>
@@ -17,8 +18,9 @@ export const utteranceKeys = (subject: Subject): readonly string[] => {
   const speaker = subject.claim.quote?.speaker ?? null;
   const pairs = speaker === null ? [] : words.slice(1).map((word, at) => `${speakerKey(speaker)} ${words[at]} ${word}`);
   const content = speaker === null ? [] : [...pairs, ...[...subject.predicate?.words ?? []].filter(([, weight]) => weight >= TELLING_WEIGHT).map(([word]) => `${speakerKey(speaker)} ${stemOf(word)}`)];
-  if (words.length < SHINGLE) return [`s ${words.join(' ')}`, ...content];
-  return [...words.slice(0, words.length - SHINGLE + 1).map((_, at) => words.slice(at, at + SHINGLE).join(' ')), ...content];
+  const deeds = deedKeys(subject).map((key) => `d ${key}`);
+  if (words.length < SHINGLE) return [`s ${words.join(' ')}`, ...content, ...deeds];
+  return [...deeds, ...words.slice(0, words.length - SHINGLE + 1).map((_, at) => words.slice(at, at + SHINGLE).join(' ')), ...content];
 };
 
 const TELLING_WEIGHT = 0.5;
@@ -35,6 +37,15 @@ const isReworded = ({ predicate: a }: Subject, { predicate: b }: Subject): boole
   const least = a.negative === b.negative ? REWORDED : TURNED;
   const weight = [...a.words.values()].reduce((sum, value) => sum + value, 0) * one;
   return one >= least && two >= least && weight >= LEAST_SHARED;
+};
+
+// Two people quoted with the opposite of one another.
+const OPPOSED = 0.6;
+
+const areOpposed = ({ predicate: a }: Subject, { predicate: b }: Subject): boolean => {
+  if (a === null || b === null) return false;
+  const { kind, sure } = tellingOf(a, b);
+  return kind === 'opposed' && sure >= OPPOSED;
 };
 
 // Of the shorter quote so much must be found in the longer, in order; or a run of so many words that nobody repeats by chance.
@@ -82,6 +93,7 @@ export const scoreUtterances = (a: Subject, b: Subject): Score => {
   // "We have broken the chain" is "The chain has been broken" where one speaker is quoted with both.
   if (sameSpeaker && share < SAME_UTTERANCE && turnedRound(one, two)) return { score: SAME_UTTERANCE, reasons: ['the same words in another order', `both quote ${speakerA}`] };
   if (sameSpeaker && share < SAME_UTTERANCE && (isReworded(a, b) || (longest >= OWN_RUN && hasContent(runs, OWN_RUN)))) return { score: SAME_UTTERANCE, reasons: ['the same in other words', `both quote ${speakerA}`] };
+  if (!sameSpeaker && areOpposed(a, b)) return { score: Math.max(share, SAME_UTTERANCE), reasons: ['the opposite of it'] };
   // Short quotes of different speakers are two people using common words, unless one is wholly in the other.
   if (!sameSpeaker && shorter < 2 * FEWEST && (share < 1 || shorter < FEWEST || (shorter <= FRAGMENT && one.length !== two.length && !beginsSentence(one.length < two.length ? a : b)))) return { score: 0, reasons: [] };
   return { score: share, reasons: sameSpeaker ? [...reasons, `both quote ${speakerA}`] : reasons };

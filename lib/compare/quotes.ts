@@ -4,6 +4,8 @@ import type { Statement } from './circumstances.ts';
 import type { Judgement } from './figures.ts';
 import { outletOf, quoted } from './notation.ts';
 import { plainWords } from './plain-words.ts';
+import { areHeardApart } from './speakers.ts';
+import { areAgainst } from './statements.ts';
 
 const wordsOf = (claim: Claim): string => claim.quote?.verbatim ?? claim.span.text;
 
@@ -50,6 +52,10 @@ const told = (piece: Piece, base: string, witness: string, first: string, second
  */
 export const judgeQuotes = (a: Statement, b: Statement): Judgement => {
   const [one, two] = [wordsOf(a.claim), wordsOf(b.claim)];
+  const [first, second] = [a.claim.quote?.speaker ?? null, b.claim.quote?.speaker ?? null];
+  if (first !== null && second !== null && areHeardApart(first, second) && areAgainst(a, b)) {
+    return { verdict: 'conflict', reason: `${outletOf(a.article)} quotes ${first}: ${quoted(one)}; ${outletOf(b.article)} quotes ${second}: ${quoted(two)}` };
+  }
   const pieces = collate(one, two);
   const whole = a.claim.quote?.complete === true && b.claim.quote?.complete === true;
   // A whole sentence with a word or two more at its end was quoted otherwise; a stretch more was quoted at more length.

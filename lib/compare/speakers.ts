@@ -22,3 +22,6 @@ export const isSameName = (a: string, b: string): boolean => {
 
 /** Two speakers only where both are named persons or bodies: a role may be anybody's. */
 export const areTwoSpeakers = (a: string, b: string): boolean => /\p{Lu}/u.test(a) && /\p{Lu}/u.test(b) && !isSameName(a, b);
+
+/** Two who are quoted against one another: also a role or a body that is called by another name than the person. */
+export const areHeardApart = (a: string, b: string): boolean => a !== b && (!/\p{Lu}/u.test(a) || !/\p{Lu}/u.test(b) || !isSameName(a, b));

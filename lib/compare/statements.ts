@@ -1,5 +1,5 @@
 import { dayName } from '#lib/model/index.ts';
-import { tellingOf } from '#lib/subject/index.ts';
+import { haveOneDeed, tellingOf } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
 import { differencesOf } from './circumstances.ts';
 import type { Judgement } from './figures.ts';
@@ -12,6 +12,13 @@ const said = ({ article, claim }: Statement): string => `${outletOf(article)} sa
 /** Whether the two cannot both be: one affirms what the other negates, or tells of a deed that excludes it. */
 export const areAgainst = ({ claim: a, subject: one }: Statement, { claim: b, subject: two }: Statement): boolean =>
   one.predicate === null || two.predicate === null ? a.negated !== b.negated : tellingOf(one.predicate, two.predicate).kind === 'opposed';
+
+/** As much of a quote and its report, which need not name one and the same: "we have not", "the ministry has". */
+const isTurned = (a: Statement, b: Statement): boolean => {
+  const [one, two] = [a.subject.predicate, b.subject.predicate];
+  if (areAgainst(a, b)) return true;
+  return one !== null && two !== null && tellingOf(one, two).kind === 'other' && haveOneDeed(one, two) && one.negative !== two.negative;
+};
 
 /** Years of which each names its own. */
 const otherYears = ({ subject: a }: Statement, { subject: b }: Statement): readonly [string, string] | null => {
@@ -49,6 +56,6 @@ export const judgeStatements = (a: Statement, b: Statement): Judgement => {
 export const judgeReworded = (a: Statement, b: Statement): Judgement => {
   const [quote, told] = a.claim.kind === 'quote' ? [a, b] : [b, a];
   const [one, two] = [outletOf(quote.article), outletOf(told.article)];
-  if (areAgainst(quote, told)) return { verdict: 'conflict', reason: `${one} quotes ${quoted(quote.claim.span.text)}; ${two} reports ${quoted(told.claim.span.text)}` };
+  if (isTurned(quote, told)) return { verdict: 'conflict', reason: `${one} quotes ${quoted(quote.claim.span.text)}; ${two} reports ${quoted(told.claim.span.text)}` };
   return { verdict: 'compatible', reason: `reworded: ${one} quotes ${quoted(quote.claim.span.text)}, ${two} reports ${quoted(told.claim.span.text)}` };
 };

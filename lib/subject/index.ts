@@ -73,7 +73,8 @@ const DEEDS_COUNTED: ReadonlySet<string> = new Set('vote ballot visit visitor me
 
 /** Nouns for what happened ("toll", "deaths", "kills") count whoever it happened to. */
 const thingsOf = (claim: Claim, happening: Happening): readonly string[] => {
-  const named = (isOwnersName(claim) ? [] : headsOf(claim)).filter((head) => !isSource(claim, head) && !FIGURE_NOUNS.has(head));
+  const isOfShares = /\bshares\b/i.test(claim.quantity?.measured ?? '');
+  const named = (isOwnersName(claim) ? [] : headsOf(claim)).filter((head) => !isSource(claim, head) && (!FIGURE_NOUNS.has(head) || (head === 'share' && isOfShares)));
   const things = named.filter((head) => isPerson(head) || DEEDS_COUNTED.has(head) || (eventsOf(head).length === 0 && eventsOf(verbOf(head) ?? '').length === 0));
   const befell = claim.quantity?.dimension === 'count' && happening.events.some(happensToPeople);
   return befell && things.length === 0 ? ['person'] : things.length > 0 ? things : named;
@@ -167,6 +168,12 @@ const togetherOf = ({ article: { text } }: Document, { span, quantity }: Claim, 
 /** A name says nothing of what happened: "coverage in Lower Shan". */
 const withoutNames = (measured: string): string => measured.replace(/(?<=\s)\p{Lu}\p{Ll}\S*/gu, '');
 
+const ABOVE_PRICE = /^\s*(?:(?:more|higher) than|above|over)\s[^.;:]{0,40}?\b(?:clos(?:e|ed|ing)|price|traded|trading|quote)\b/;
+
+/** "24 per cent more than the last price": a premium without the word. */
+const isPremium = ({ article: { text } }: Document, { quantity, span, sentence }: Claim): boolean =>
+  quantity?.dimension === 'ratio' && ABOVE_PRICE.test(text.slice(span.end, sentence.end)) && /\b(?:shares?|shareholders?|bid|offer|stock)\b/i.test(sentence.text);
+
 const RECIPIENT = /^\s+(?:in \w+ )?(?:to|for|per)\s+(?:(?:every|each|the|all|an?)\s+)?(?:(?:of the|family of each|families of the|family of every)\s+)?([a-z]+)/;
 
 /** Whom a sum of money is for: "5,000 to every survivor". */
@@ -191,9 +198,9 @@ const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number
     : happeningOf(document.tokens, { figure, phrase, sentence: range }, wordsOf(withoutNames(quantity.measured ?? quantity.head ?? '')).map(({ norm }) => norm), quantity.dimension);
   const isPointer = quantity?.head != null && FIGURE_NOUNS.has(nounOf(quantity.head));
   const isBare = quantity !== null && told.events.length === 0 && (isPointer || range[1] - range[0] < BARE);
-  const happening = isBare && (isPointer || quantity.measured === null) ? { ...told, around: [...told.around, ...carriedFrom(document, terms, at, quantity.dimension, words).around] } : told;
+  const happening = quantity !== null && isPremium(document, claim) ? { ...told, events: ['premium'], word: 'premium' } : isBare && (isPointer || quantity.measured === null) ? { ...told, around: [...told.around, ...carriedFrom(document, terms, at, quantity.dimension, words).around] } : told;
   const recipient = recipientOf(document, claim);
-  const things = recipient.length > 0 ? recipient : thingsOf(claim, happening);
+  const things = recipient.length > 0 ? recipient : happening.events[0] === 'premium' ? ['premium'] : thingsOf(claim, happening);
   const frame = quantity === null ? { ...NO_FRAME, time: claim.time, place: claim.place }
     : withoutHolder(frameOf(document, claim, beside, figure, phrase, range, wordsOf(quantity.measured ?? '').map(({ norm }) => norm)), happening);
   return {
@@ -287,7 +294,7 @@ const withFellows = (subjects: readonly Subject[]): readonly Subject[] => {
 
 export { areOfOnePlace, isEverywhere, type Frame } from './frame.ts';
 export type { Predicate } from './predicate.ts';
-export { coverOf, tellingOf, type Telling } from './telling.ts';
+export { areTwoDeeds, coverOf, haveOneDeed, tellingOf, type Telling } from './telling.ts';
 export { areOneDeed, areToldAlike, namesDeed, nounFor, sharedEvent } from './alike.ts';
 export { termOf };
 export { isSetAgainst } from './set-against.ts';

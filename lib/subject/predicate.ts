@@ -1,14 +1,14 @@
 import { deedsOf, sensesOf, UNDONE } from '#lib/lexicon/predicates.ts';
 import { LIGHT } from '#lib/lexicon/events.ts';
 import type { Claim, Document, Token } from '#lib/model/index.ts';
-import { wordsOf } from '#lib/text/index.ts';
+import { nameKey, wordsOf } from '#lib/text/index.ts';
 import { nounOf, stemOf, termOf, verbOf } from './lemmas.ts';
 import { isTime, phrasesIn, type Aliases, type Phrase } from './phrases.ts';
 import { turnedOf } from './turned.ts';
 import { weightOf } from './words.ts';
 
-/** Who or what takes part, by the terms it may be called; `of`: whose it is; `kinds`: of what kind. Nobody named: no heads. */
-export type Party = Readonly<{ heads: ReadonlySet<string>; of: ReadonlySet<string>; kinds: ReadonlySet<string> }>;
+/** Who or what takes part, by the terms it may be called; `of`: whose it is; `kinds`: of what kind; `loose`: "we", which may be more than who says so. Nobody named: no heads. */
+export type Party = Readonly<{ heads: ReadonlySet<string>; of: ReadonlySet<string>; kinds: ReadonlySet<string>; loose?: boolean }>;
 
 /**
  * What a clause tells: its main verb as `key`, the `deeds` that the lexicon knows it by and the `senses` it may have, those of a verb joined to it by "but" or "and" (`also`), and
@@ -72,6 +72,8 @@ const partyOf = (phrases: readonly Phrase[], aliases: Aliases): Party => {
   return { heads, of, kinds };
 };
 
+const WHOSE: ReadonlySet<string> = new Set(['of', 'with', 'between', 'against', 'about', 'for']);
+
 const joined = (party: Party, heads: Iterable<string>): Party => ({ ...party, heads: new Set([...party.heads, ...heads]) });
 
 /** "he" where somebody named says so of himself: by his name. */
@@ -90,6 +92,13 @@ const isName = (term: string): boolean => term.startsWith('~') || term.startsWit
 
 const named = (party: Party): Party => ({ ...party, heads: new Set([...party.heads].filter(isName)) });
 
+/** Whom a source belongs to: "the officer's lawyer". */
+const ownersIn = ({ attribution, quote }: Claim, aliases: Aliases): readonly string[] => {
+  const source = quote?.speaker ?? attribution[0]?.source ?? '';
+  const owners = [...source.matchAll(/([\p{L}-]+)(?:['’]s|s['’])\s/gu)].map(([, owner = '']) => (/^\p{Lu}/u.test(owner) ? nameKey(owner) : nounOf(owner)));
+  return owners.flatMap((owner) => [owner, ...(aliases.get(owner) ?? [])]);
+};
+
 const namesOf = (verb: string): readonly string[] => [stemOf(verb), ...deedsOf(verb), ...sensesOf(verb)];
 
 // In speech "I" is who speaks, in what is reported of him "he".
@@ -97,6 +106,7 @@ const HIMSELF: Readonly<Record<Claim['kind'], ReadonlySet<string>>> = { quote: n
 const PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'it', 'they']);
 // Behind a verb without an object these lead to what it is about: "agreed to a ceasefire", "complained about the shaft".
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'of', 'about', 'for', 'against', 'with', 'from', 'into', 'on']);
+const PARTICLE: ReadonlySet<string> = new Set(['up', 'down', 'off', 'out', 'over', 'away', 'back']);
 const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 const FOUND: ReadonlySet<string> = new Set(['find', 'detect', 'record', 'report', 'discover', 'make', 'reach', 'observe']);
 const OBJECT: ReadonlySet<string> = new Set(['him', 'her', 'them']);
@@ -147,14 +157,18 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
   const by = behind.find(({ after }) => after === 'by');
   const subject = subjectPhrases(tokens, before);
   const own = sourceTerms(claim, aliases);
+  const bearers = claim.kind === 'quote' ? ownersIn(claim, aliases) : [];
   const opens = before.length === 0 && tokens.slice(0, first).some(({ norm }) => PRONOUNS.has(norm));
   const himself = opens && tokens.slice(0, first).some(({ norm }) => HIMSELF[claim.kind].has(norm));
-  const doer = opens && !himself ? NOBODY : opens ? joined(NOBODY, own) : partyOf(subject, aliases);
+  // "He is free", his lawyer says; "we", which is a body that somebody speaks for.
+  const doer = opens && !himself ? joined(NOBODY, bearers) : opens ? { ...joined(NOBODY, own), loose: claim.kind === 'quote' && tokens.slice(0, first).some(({ norm }) => norm === 'we') } : partyOf(subject, aliases);
   // "its manager": whose is told by name, or may be anybody's.
   const whose = tokens.slice(0, first).some(({ norm }) => OWNED.has(norm)) ? own.filter(isName) : [];
-  const ofIt = before.filter((phrase) => !subject.includes(phrase) && phrase.after === 'of');
+  const ofIt = before.filter((phrase) => !subject.includes(phrase) && phrase.after !== null && WHOSE.has(phrase.after));
   const owned: Party = { ...doer, of: new Set([...doer.of, ...whose, ...ofIt.flatMap(({ heads }) => heads)]) };
-  const objects = behind.filter((phrase) => phrase.after === null && phrase.from <= at + 4 && tokens.slice(at + 1, phrase.from).every(({ tag }) => tag !== 'VERB' && tag !== 'SCONJ'))
+  // "blew up the dam"
+  const isDirect = ({ after, from }: Phrase): boolean => after === null || (from === at + 2 && PARTICLE.has(after));
+  const objects = behind.filter((phrase) => isDirect(phrase) && phrase.from <= at + 4 && tokens.slice(at + 1, phrase.from).every(({ tag }) => tag !== 'VERB' && tag !== 'SCONJ'))
     .slice(0, 1).filter((phrase) => told < 0 || at + 1 + told < phrase.from || at + 1 + told >= phrase.to);
   // "There was no fault": what there is stands behind.
   const there = copular && tokens.slice(0, first).some(({ norm }) => norm === 'there') ? phrases.filter(({ to }) => to > at).slice(0, 1) : [];

@@ -36,7 +36,7 @@ const mayBe = (body: ReadonlySet<string>, name: ReadonlySet<string>): boolean =>
 /** Whether two parties are one: null where that is left open. Of two that have an owner it must be the same one. */
 const areOne = (a: Party, b: Party): boolean | null => {
   if (a.heads.size === 0 || b.heads.size === 0) return null;
-  if (!meet(a.heads, b.heads)) return areOneBody(a, b) || (mayBe(a.heads, b.heads) || mayBe(b.heads, a.heads) ? null : false);
+  if (!meet(a.heads, b.heads)) return areOneBody(a, b) || (a.loose || b.loose || mayBe(a.heads, b.heads) || mayBe(b.heads, a.heads) ? null : false);
   return a.of.size === 0 || b.of.size === 0 || meet(a.of, b.of) || meet(a.of, b.heads) || meet(a.heads, b.of) || mayBe(a.of, b.of) || mayBe(b.of, a.of);
 };
 
@@ -57,10 +57,14 @@ const weightOf = ({ rest }: Predicate): number => [...rest.values()].reduce((sum
 
 /** Of what else the shorter of two clauses says the share that the other says too; null where either says nothing more. */
 const coverOfRest = (a: Predicate, b: Predicate): number | null => {
-  const [few, many] = weightOf(a) <= weightOf(b) ? [a, b] : [b, a];
-  if (few.rest.size === 0) return null;
-  return coverOf(few.rest, [many.rest.keys(), many.agent.heads, many.patient.heads, many.agent.of, many.patient.of, many.agent.kinds, many.patient.kinds].flatMap((terms) => [...terms]), areAlike);
+  const [one, two] = [weightOf(a), weightOf(b)];
+  if (one === two && one > 0) return Math.max(coverBy(a, b), coverBy(b, a));
+  const [few, many] = one < two ? [a, b] : [b, a];
+  return few.rest.size === 0 ? null : coverBy(few, many);
 };
+
+const coverBy = (few: Predicate, many: Predicate): number =>
+  coverOf(few.rest, [many.rest.keys(), many.agent.heads, many.patient.heads, many.agent.of, many.patient.of, many.agent.kinds, many.patient.kinds].flatMap((terms) => [...terms]), areAlike);
 
 // By what the two deeds are one: the same verb, a row of the lexicon, a sense of WordNet, a verb that says little.
 const SAME_VERB = 0.3;
@@ -84,12 +88,21 @@ const nameOthers = (a: Predicate, b: Predicate): boolean => {
 const sharesOne = (a: readonly string[], b: readonly string[]): boolean => a.some((item) => b.includes(item));
 
 const deedOf = (a: Predicate, b: Predicate): Readonly<{ sure: number; against: boolean }> | null => {
+  const opposed = a.deeds.some((one) => b.deeds.some((two) => areOpposedDeeds(one, two)));
+  // "tested positive", "tested negative"
+  if (opposed && a.key === b.key && !sharesOne(a.deeds, b.deeds)) return { sure: ONE_DEED, against: true };
   const sure = a.key === b.key ? (a.light || b.light ? LITTLE : SAME_VERB) : sharesOne(a.deeds, b.deeds) ? ONE_DEED : sharesOne(a.senses, b.senses) ? ONE_SENSE : null;
   if (sure !== null) return { sure, against: false };
   // "convicted him of one offence but acquitted him of the other"
   if (sharesOne(a.also, b.deeds) || sharesOne(b.also, a.deeds)) return { sure: ONE_DEED, against: false };
-  return a.deeds.some((one) => b.deeds.some((two) => areOpposedDeeds(one, two))) ? { sure: ONE_DEED, against: true } : null;
+  return opposed ? { sure: ONE_DEED, against: true } : null;
 };
+
+/** Whether two clauses tell of one deed of two: "talks with the teachers began", "talks with the nurses began". */
+export const areTwoDeeds = (a: Predicate, b: Predicate): boolean => deedOf(a, b) !== null && partiesOf(a, b) === null;
+
+/** Whether two clauses tell of one deed, whoever did it. */
+export const haveOneDeed = (a: Predicate, b: Predicate): boolean => (a.key === b.key && !a.light && !b.light) || sharesOne(a.deeds, b.deeds);
 
 /** One has an object, the other only somebody it touches, and it is another: "met officials", "met with the families". */
 const touchesOthers = (a: Predicate, b: Predicate): boolean =>
