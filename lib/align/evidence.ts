@@ -1,7 +1,8 @@
 import { areNeighbours, eventsOf, GROWING } from '#lib/lexicon/events.ts';
+import { isPerson } from '#lib/lexicon/kinds.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Quantity } from '#lib/model/index.ts';
-import { areOfOnePlace, familyOf, lastPlace, termOf, type Subject } from '#lib/subject/index.ts';
+import { areOfOnePlace, areOneDeed, familyOf, lastPlace, nounFor, termOf, type Subject } from '#lib/subject/index.ts';
 import { bare, nameKey, sharedOf } from '#lib/text/index.ts';
 import { areOneBalance } from './balance.ts';
 import type { Meeting } from './meeting.ts';
@@ -17,7 +18,7 @@ export const happening = (meeting: Meeting): Evidence => {
   const { a, b, same } = meeting;
   if (areOneBalance(meeting)) return { points: 0.3, reason: 'one balance' };
   const [one, two] = [a.happening, b.happening];
-  const ahead = one.planned === two.planned ? 0 : same ? PLANNED_AND_DONE / 8 : isSet(a) && isSet(b) ? SET_AND_COMING : PLANNED_AND_DONE;
+  const ahead = one.planned === two.planned || ESTIMATED.some((event) => one.events.includes(event) && two.events.includes(event)) ? 0 : same ? PLANNED_AND_DONE / 8 : isSet(a) && isSet(b) ? SET_AND_COMING : PLANNED_AND_DONE;
   const shared = one.events.find((event) => two.events.includes(event));
   if (shared !== undefined) {
     const words = [one.word, two.word].filter((word) => word !== null);
@@ -28,12 +29,15 @@ export const happening = (meeting: Meeting): Evidence => {
   if (one.events.length > 0 && two.events.length > 0) {
     const near = one.events.some((x) => two.events.some((y) => areNeighbours(x, y)));
     const across = one.events.find((event) => two.around.includes(event)) ?? two.events.find((event) => one.around.includes(event));
-    if (near) return { points: (across === undefined ? 0.1 : 0.2) + ahead, reason: across ?? '' };
+    if (near) return { points: (across === undefined ? 0.13 : 0.2) + ahead, reason: across ?? '' };
     if (across !== undefined && same) return { points: 0.05 + ahead, reason: across };
     // The same figure told with another verb is more likely one thing than two; other figures are of other things.
-    return { points: same && digitsOf(namedOf(a)) >= 2 ? OTHER_VERB : OTHER_EVENT, reason: '' };
+    return { points: same && digitsOf(namedOf(a)) >= 2 ? OTHER_VERB : isOfOneProperty(a, b) ? OTHER_WORD : OTHER_EVENT, reason: '' };
   }
   if (one.verb !== null && one.verb === two.verb) return { points: 0.25 + ahead, reason: one.verb };
+  if (one.verb !== null && two.verb !== null && areOneDeed(one.verb, two.verb)) return { points: 0.2 + ahead, reason: `${one.verb} / ${two.verb}` };
+  const named = nounFor(one.verb, b) ?? nounFor(two.verb, a);
+  if (named !== null) return { points: 0.2 + ahead, reason: named };
   const around = one.events.find((event) => two.around.includes(event)) ?? two.events.find((event) => one.around.includes(event))
     ?? one.around.find((event) => two.around.includes(event));
   if (around !== undefined) return { points: 0.15 + ahead, reason: around };
@@ -41,16 +45,25 @@ export const happening = (meeting: Meeting): Evidence => {
   return { points: (near ? 0.07 : 0) + ahead, reason: '' };
 };
 
+// What something will cost is estimated before and after it is begun.
+const ESTIMATED: readonly string[] = ['cost', 'premium'];
 // What was planned or expected and what came about are two claims.
 const PLANNED_AND_DONE = -0.7;
 // What a budget sets is told as done and as coming: spending that "was raised" is spending that "will rise".
 const SET_AND_COMING = -0.3;
+// Nouns that name what a share is, not whose.
+const PROPERTIES: ReadonlySet<string> = new Set('premium discount stake share margin rate turnout coverage support yield growth offer bid tariff levy duty majority lead interest return bonus target quota'.split(' '));
 const SET: ReadonlySet<string> = new Set('budget spending expenditure outlay deficit surplus revenue subsidy wage salary pension fare tariff levy duty allowance'.split(' '));
 
 const isSet = ({ heads }: Subject): boolean => heads.some((head) => SET.has(head));
 const NAMED_ALONE = 0.12;
 const OTHER_EVENT = -0.5;
 const OTHER_VERB = -0.12;
+const OTHER_WORD = -0.1;
+
+/** A premium is a premium, whatever verb stands beside it: of measures the noun tells what is measured, of counts only what is counted. */
+const isOfOneProperty = (a: Subject, b: Subject): boolean =>
+  a.claim.quantity !== null && familyOf(a.claim.quantity) === 'ratio' && a.heads[0] !== undefined && a.heads[0] === b.heads[0] && !isPerson(a.heads[0]) && (eventsOf(a.heads[0]).length > 0 || PROPERTIES.has(a.heads[0]));
 
 const namedOf = ({ claim: { quantity } }: Subject): number => (quantity === null ? 0 : namedEnd(quantity));
 
@@ -109,13 +122,17 @@ const UNRELATED = -0.08;
 const BOTH_MOVE = 0.06;
 const CONTRARY = -0.2;
 
+// Told as a level and as a rise alike: inflation is how much more things cost, a premium how much more is paid.
+const RISES: readonly string[] = ['inflation', 'premium'];
+
 export const figure = ({ a, b, relation, namedEqual, ratio }: Meeting): Evidence | null => {
   const [one, two] = [a.claim.quantity, b.claim.quantity];
   if (one === null || two === null || familyOf(one) !== familyOf(two)) return null;
   const family = familyOf(one);
   // "shed 400 jobs" is a change in words only: what counts is lost, not a level that moved.
+  const isPriceRise = RISES.some((event) => a.happening.events.includes(event) && b.happening.events.includes(event));
   const moves = family === 'ratio' || one.dimension === 'percentage points';
-  const change = one.change === two.change ? (one.change !== null && family === 'ratio' && relation?.kind === 'apart' ? BOTH_MOVE : 0) : one.change !== null && two.change !== null ? CONTRARY : moves ? -0.2 : -0.05;
+  const change = isPriceRise ? 0 : one.change === two.change ? (one.change !== null && family === 'ratio' && relation?.kind === 'apart' ? BOTH_MOVE : 0) : one.change !== null && two.change !== null ? CONTRARY : moves ? -0.2 : -0.05;
   if (relation === null) return family === 'money' ? { points: change + UNRELATED, reason: '' } : null;
   const grows = a.happening.events.some((event) => GROWING.has(event) && b.happening.events.includes(event));
   const told = a.happening.events.some((event) => b.happening.events.includes(event)) || (a.happening.verb !== null && a.happening.verb === b.happening.verb);
@@ -182,11 +199,15 @@ const PERSONAL: ReadonlySet<string> = new Set(['duration', 'age', 'rank']);
 const isPersonal = ({ claim: { quantity } }: Subject): boolean =>
   quantity !== null && (PERSONAL.has(quantity.dimension) || (quantity.dimension === 'count' && Math.abs(namedEnd(quantity)) < FEW));
 
+// What everybody in a race has a number of.
+export const HELD: ReadonlySet<string> = new Set(['vote', 'seat', 'ballot', 'goal', 'medal', 'delegate', 'point', 'share', 'support']);
+
 /** Somebody's votes and votes of which something else is told. */
 export const holders = ({ a, b, relation }: Meeting): Evidence => {
   const oneHas = (a.frame.holder.size === 0) !== (b.frame.holder.size === 0);
   const [x, y] = [a.happening.verb, b.happening.verb];
-  return oneHas && relation?.kind === 'apart' && x !== y ? { points: -0.35, reason: '' } : NONE;
+  const isHeld = [...a.heads, ...b.heads].some((head) => HELD.has(head));
+  return oneHas && relation?.kind === 'apart' && x !== y ? { points: isHeld ? -0.35 : -0.1, reason: '' } : NONE;
 };
 
 export const participants = ({ a, b, sameArticle }: Meeting): Evidence => {

@@ -11,7 +11,17 @@ const OF_A_PEOPLE = /^\p{Lu}\p{Ll}{2,}(?:ian|ean|ese|ish|ani|ari)$/u;
 // Of many countries at once.
 const UNION = 'eu';
 
-const read = ({ claim: { quantity, span }, headline }: Subject): Peoples => {
+const OWN = /^(?:acknowledg|admit|conced)/i;
+
+/** Whose own count it is: "Pakistan acknowledged three dead", "India said it had lost five soldiers". */
+const ownerOf = ({ claim: { attribution }, happening }: Subject): string | null => {
+  const last = attribution.at(-1);
+  if (last === undefined || !((last.cue !== null && OWN.test(last.cue.text)) || happening.verb === 'lose')) return null;
+  return nationOf(bare(last.source)) ?? last.source.split(' ').map((word) => nationOf(bare(word))).find((nation) => nation !== null) ?? null;
+};
+
+const read = (subject: Subject): Peoples => {
+  const { claim: { quantity, span }, headline } = subject;
   const phrase = (quantity?.high === 0 ? span.text : quantity?.measured ?? '').split(/\s+/);
   const first = phrase.findIndex((word) => !NOUN_OF_NONE.test(word));
   const words = first < 0 ? [] : phrase.slice(first);
@@ -24,6 +34,8 @@ const read = ({ claim: { quantity, span }, headline }: Subject): Peoples => {
     if (nation !== null) known.add(nation);
     else if (!headline && OF_A_PEOPLE.test(word)) other.add(word);
   });
+  const owner = known.size === 0 && other.size === 0 ? ownerOf(subject) : null;
+  if (owner !== null) known.add(owner);
   return { known, other };
 };
 

@@ -2,7 +2,7 @@ import { isPerson } from '#lib/lexicon/kinds.ts';
 import { familyOf, type Subject } from '#lib/subject/index.ts';
 import { digitsOf, happening, isVague, namedEnd, NONE, type Evidence } from './evidence.ts';
 import type { Meeting } from './meeting.ts';
-import { closestHeads, RANK } from './thing.ts';
+import { closestHeads, nearnessOf, RANK } from './thing.ts';
 
 const isOpen = ({ claim: { quantity } }: Subject): boolean => quantity !== null && isVague(quantity);
 
@@ -13,8 +13,8 @@ const ALONE = 0.1;
 const alone = (meeting: Meeting): Evidence => {
   const { a, b, ratio } = meeting;
   const heads = closestHeads(a, b);
-  if (a.fellows !== 1 || b.fellows !== 1 || isOpen(a) || isOpen(b) || ratio > MOST_APART || heads === null || RANK[heads.kin] < RANK.persons) return NONE;
-  const isNamed = heads.kin === 'same' && !isPerson(heads.a);
+  if (a.fellows !== 1 || b.fellows !== 1 || isOpen(a) || isOpen(b) || ratio > MOST_APART || nearnessOf(a, b) < RANK.persons) return NONE;
+  const isNamed = heads?.kin === 'same' && !isPerson(heads.a);
   return { points: happening(meeting).points > 0 || isNamed ? ALONE : ALONE / 2, reason: 'the only figure of it in either' };
 };
 

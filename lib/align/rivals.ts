@@ -1,11 +1,27 @@
-import { isSetAgainst, type Subject } from '#lib/subject/index.ts';
+import { nationOf } from '#lib/lexicon/nations.ts';
+import { bare } from '#lib/text/index.ts';
+import { areToldAlike, isSetAgainst, type Subject } from '#lib/subject/index.ts';
 import { NONE, type Evidence } from './evidence.ts';
 import type { Meeting } from './meeting.ts';
-import { closestHeads, RANK } from './thing.ts';
+import { closestHeads, nearnessOf, RANK } from './thing.ts';
 
-/** Whether each is given by a source and none of them by both. */
-export const areRivals = ({ sources: a }: Subject, { sources: b }: Subject): boolean =>
-  a.length > 0 && b.length > 0 && !a.some((one) => b.some((two) => one === two || one.endsWith(` ${two}`) || two.endsWith(` ${one}`)));
+/** Whether each is given by a source and they are two. Of "police, citing the hospital" it is the hospital that counts. */
+export const areRivals = ({ sources: a }: Subject, { sources: b }: Subject): boolean => {
+  const [one, two] = [a.at(-1), b.at(-1)];
+  return one !== undefined && two !== undefined && one !== two && !one.endsWith(` ${two}`) && !two.endsWith(` ${one}`);
+};
+
+const nationIn = (source: string): string | null => source.split(' ').map((word) => nationOf(bare(word))).find((nation) => nation !== null) ?? nationOf(bare(source));
+
+/** "The county says 450 houses were destroyed; the Red Cross puts the figure at 223": one thing twice in one sentence. Two states each count their own. */
+export const areRivalsInOneSentence = (a: Subject, b: Subject): boolean => {
+  const [one, two] = [a.claim.quantity, b.claim.quantity];
+  if (one === null || two === null || a.part || b.part || a.claim.negated || b.claim.negated || one.dimension !== two.dimension || one.unit !== two.unit || !areRivals(a, b)) return false;
+  if (one.change !== two.change || a.frame.earlier !== b.frame.earlier || [a, b].every(({ sources }) => nationIn(sources.at(-1) ?? '') !== null)) return false;
+  const head = closestHeads(a, b);
+  const told = areToldAlike(a, b) || (a.happening.events.length === 0 && b.happening.events.length === 0 && a.happening.verb === b.happening.verb);
+  return head !== null && head.kin === 'same' && (told || a.answers !== null || b.answers !== null);
+};
 
 const ANSWERED = 0.3;
 const RIVALS = 0.08;
@@ -23,8 +39,8 @@ export const rivals = ({ a, b, sameArticle, relation, ratio }: Meeting): Evidenc
   if (sameArticle && isSetAgainst(a, b)) return { points: ANSWERED, reason: 'the one set against the other' };
   if (relation?.kind !== 'apart') return NONE;
   if (ratio > 6) return ratio <= MOST_OF_A_CROWD && isOfCrowd(a) && isOfCrowd(b) && areRivals(a, b) ? { points: CROWD, reason: '' } : NONE;
-  const rank = RANK[closestHeads(a, b)?.kin ?? 'none'];
-  const told = a.happening.events.some((event) => b.happening.events.includes(event)) || (a.happening.verb !== null && a.happening.verb === b.happening.verb);
+  const rank = nearnessOf(a, b);
+  const told = areToldAlike(a, b);
   if (!(told ? rank >= RANK.persons : rank >= RANK.broader && a.fellows === 1 && b.fellows === 1)) return NONE;
   return areRivals(a, b) ? { points: RIVALS, reason: '' } : NONE;
 };

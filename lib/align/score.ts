@@ -1,8 +1,8 @@
 import { isSetAgainst, type Rates, type Subject } from '#lib/subject/index.ts';
 import { areOtherMatters } from './matter.ts';
 import { once, onlyOnes } from './rarity.ts';
-import { rivals } from './rivals.ts';
-import { modifiers, thing } from './thing.ts';
+import { areRivalsInOneSentence, rivals } from './rivals.ts';
+import { modifiers, otherPeople, thing } from './thing.ts';
 import { areTwoThings } from './veto.ts';
 import { figure, happening, holders, occasion, participants, place, qualifiers, repeated, sharedWords, source, words, WORDS, type Evidence } from './evidence.ts';
 import { meetingOf } from './meeting.ts';
@@ -33,7 +33,7 @@ export const scoreQuantities = (a: Subject, b: Subject, rates: Rates, explained 
   // "44, up from 31"
   if ((a.present === b.claim.id || b.present === a.claim.id) && a.frame.earlier !== b.frame.earlier) return areTwoThings(meeting) ? null : { score: 1, reasons: ['what it was before'] };
   // Side by side in one sentence stand two figures, or one in two units.
-  if (sameArticle && a.sentence === b.sentence && !isSetAgainst(a, b)) {
+  if (sameArticle && a.sentence === b.sentence && !isSetAgainst(a, b) && !areRivalsInOneSentence(a, b)) {
     const isOtherUnit = meeting.same && a.claim.quantity?.unit !== b.claim.quantity?.unit;
     return isOtherUnit ? { score: 1, reasons: ['the same figure in another unit'] } : null;
   }
@@ -42,7 +42,7 @@ export const scoreQuantities = (a: Subject, b: Subject, rates: Rates, explained 
   if (value === null) return null;
   const within = sameArticle && !a.headline && !b.headline && sourcesOf(a) === sourcesOf(b) ? WITHIN_ONE_ARTICLE : 0;
   const firm: readonly Evidence[] = [
-    thing(meeting), modifiers(meeting), happening(meeting), value, place(meeting), qualifiers(meeting), holders(meeting), participants(meeting), occasion(meeting), onlyOnes(meeting), once(meeting), repeated(meeting), rivals(meeting), source(meeting),
+    thing(meeting), modifiers(meeting), otherPeople(meeting), happening(meeting), value, place(meeting), qualifiers(meeting), holders(meeting), participants(meeting), occasion(meeting), onlyOnes(meeting), once(meeting), repeated(meeting), rivals(meeting), source(meeting),
   ];
   const sum = firm.reduce((total, { points }) => total + points, -within);
   if (sum + WORDS < 0) return { score: sum, reasons: [] };

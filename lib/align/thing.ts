@@ -1,7 +1,7 @@
 import { areNeighbours } from '#lib/lexicon/events.ts';
 import { isAnyone, isPerson, kinship, type Kinship } from '#lib/lexicon/kinds.ts';
 import { areSynonyms } from '#lib/lexicon/synonyms.ts';
-import { familyOf, type Subject } from '#lib/subject/index.ts';
+import { areToldAlike, familyOf, namesDeed, type Subject } from '#lib/subject/index.ts';
 import { nameKey } from '#lib/text/index.ts';
 import { digitsOf, namedEnd, NONE, type Evidence } from './evidence.ts';
 import type { Meeting } from './meeting.ts';
@@ -15,6 +15,10 @@ const kinOf = (a: string, b: string): Kinship => {
 };
 
 export const RANK: Readonly<Record<Kinship, number>> = { same: 4, broader: 3, narrower: 3, persons: 2, none: 0 };
+
+/** How near the two are by what they name; where the noun of one is the deed of both, as near as two kinds of people. */
+export const nearnessOf = (a: Subject, b: Subject): number =>
+  Math.max(RANK[closestHeads(a, b)?.kin ?? 'none'], a.claim.quantity !== null && familyOf(a.claim.quantity) !== 'count' && namesDeed(a, b) ? RANK.persons : 0);
 
 export const closestHeads = (a: Subject, b: Subject): { kin: Kinship; a: string; b: string } | null => {
   let best: { kin: Kinship; a: string; b: string } | null = null;
@@ -39,12 +43,15 @@ export const thing = ({ a, b, same, relation }: Meeting): Evidence => {
   if (heads === null) return NONE;
   const names = `${nameOf(heads.a)} / ${nameOf(heads.b)}`;
   switch (heads.kin) {
-    case 'same': return { points: isAnyone(heads.a) && isAnyone(heads.b) ? 0.18 : 0.27, reason: heads.a === heads.b ? nameOf(heads.a) : names };
+    // "Uighurs, Kazakhs and others" are more than "Kazakhs".
+    case 'same': if (isCount && !same && a.heads.length !== b.heads.length && Math.abs(a.heads.length - b.heads.length) + Math.min(a.heads.length, b.heads.length) > 1 && !isAnyone(heads.a)) return { points: 0.17, reason: names };
+      return { points: isAnyone(heads.a) && isAnyone(heads.b) ? 0.18 : 0.27, reason: heads.a === heads.b ? nameOf(heads.a) : names };
     case 'broader': case 'narrower': return { points: relation?.kind === 'apart' && isCount && isPerson(heads.a) && (areToldApart(a, b) || UNIFORMED.has(heads.a) !== UNIFORMED.has(heads.b)) ? OTHER_GROUP : 0.17, reason: names };
     case 'persons': return { points: 0.06, reason: names };
     case 'none': {
       const mentioned = mentions(a, b.heads) || mentions(b, a.heads);
       if (isCount && (areJobs(a, b) || areJobs(b, a))) return { points: 0.17, reason: names };
+      if (!isCount && namesDeed(a, b)) return { points: 0.12, reason: names };
       if (mentioned) return { points: isCount ? 0.05 : 0.12, reason: names };
       // The same long number of two things is more likely one thing under two names.
       const named = a.claim.quantity === null ? 0 : namedEnd(a.claim.quantity);
@@ -62,6 +69,18 @@ const areToldApart = ({ happening: { events: one } }: Subject, { happening: { ev
 
 // Found dead, found alive, found in a wood: neighbour of all, and none of them.
 const FOUND = 'discover';
+
+const BY_NUMBER_ALONE: Evidence = { points: -0.6, reason: '' };
+
+/** "Sixteen people have died", "the town has 16 doctors": the same number of people, of whom nothing alike is told. */
+export const otherPeople = ({ a, b, same, sameArticle }: Meeting): Evidence => {
+  const heads = closestHeads(a, b);
+  if (!same || sameArticle || heads === null || a.claim.quantity === null || familyOf(a.claim.quantity) !== 'count' || digitsOf(namedEnd(a.claim.quantity)) >= 3) return NONE;
+  if (!isPerson(heads.a) || !isPerson(heads.b) || (heads.kin === 'same' && !isAnyone(heads.a))) return NONE;
+  const [one, two] = [a.happening, b.happening];
+  if (one.events.length + two.events.length === 0 || areToldAlike(a, b) || one.events.some((event) => two.around.includes(event)) || two.events.some((event) => one.around.includes(event))) return NONE;
+  return one.events.some((x) => two.events.some((y) => areNeighbours(x, y))) ? NONE : BY_NUMBER_ALONE;
+};
 
 const FUNCTION_WORD = /^(?:of|in|at|on|for|by|to|from|with|the|a|an|its|and|than|over|per|that|was|were|is|are)$/;
 

@@ -1,4 +1,4 @@
-import { areOpposed, GROWING } from '#lib/lexicon/events.ts';
+import { areOpposed, eventsOf, GROWING } from '#lib/lexicon/events.ts';
 import { areOfOnePlace, lastPlace, isSetAgainst, verbOf, type Subject } from '#lib/subject/index.ts';
 import { areOneBalance } from './balance.ts';
 import { areOtherSides } from './contraries.ts';
@@ -80,6 +80,14 @@ const areOtherCauses = ({ frame: { causes: one } }: Subject, { frame: { causes: 
 /** "one liar": a single one is no count that others have otherwise. */
 const isOneOnly = (subject: Subject): boolean => isCounted(subject) && named(subject) === 1;
 
+const TELLING = 0.35;
+
+/** A toll of years ago and one that is not said to be of then: one event only where the two sentences have more in common than the number. */
+const areOfTwoTimes = (a: Subject, b: Subject): boolean =>
+  isOfThePast(a, b) !== isOfThePast(b, a) && !isTelling(a) && ![...a.words].some(([word, weight]) => weight >= TELLING && (b.words.get(word) ?? 0) >= TELLING && !tellsOf(a, word));
+
+const tellsOf = ({ happening }: Subject, word: string): boolean => [...eventsOf(word), ...eventsOf(verbOf(word) ?? '')].some((event) => happening.events.includes(event));
+
 const LONG = 300 * 86_400_000;
 
 /** What goes on each day, and what came together in a year. */
@@ -116,7 +124,7 @@ export const areTwoThings = (meeting: Meeting): boolean => {
   if (other && a.frame.undone !== b.frame.undone) return true;
   if (apart && isOneOnly(a) !== isOneOnly(b) && !(tellsOfToll(a) && tellsOfToll(b))) return true;
   if (apart && (isOfDays(a, b) || isOfDays(b, a))) return true;
-  if (other && isOfThePast(a, b) !== isOfThePast(b, a) && tellsOfToll(a) && tellsOfToll(b)) return true;
+  if (tellsOfToll(a) && tellsOfToll(b) && ((other && isOfThePast(a, b) !== isOfThePast(b, a)) || areOfTwoTimes(a, b))) return true;
   if (apart && a.frame.past !== b.frame.past) return true;
   if (apart && a.part !== b.part && isCounted(a) && !areOfOnePlace(a, b)) return true;
   if (other && (areYearsApart(a, b) || areOfTwoPasts(a, b))) return true;

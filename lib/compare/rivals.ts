@@ -1,6 +1,6 @@
 import { kinship } from '#lib/lexicon/kinds.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
-import { NO_RATES, nounOf } from '#lib/subject/index.ts';
+import { areToldAlike, namesDeed, NO_RATES, nounOf } from '#lib/subject/index.ts';
 import { judgeFigures } from './figures.ts';
 import { sourceOf } from './origins.ts';
 import { partyOf } from './parties.ts';
@@ -29,12 +29,12 @@ const areTwoSources = (a: Statement, b: Statement, one: string, two: string): bo
 const STEM = 6;
 
 /** Whether one and the same is told of both: what was received is not what was used. */
-const areToldAlike = ({ subject: a }: Statement, { subject: b }: Statement): boolean => {
+const areOfOneThing = ({ subject: a }: Statement, { subject: b }: Statement): boolean => {
   if (a.answers === b.claim.id || b.answers === a.claim.id || (a.answers !== null && a.answers === b.answers)) return true;
-  if (!a.heads.some((head) => b.heads.includes(head))) return false;
+  if (!a.heads.some((head) => b.heads.includes(head)) && !namesDeed(a, b)) return false;
   // "houses buried" both
   if (a.mentioned.size > 1 && a.mentioned.size === b.mentioned.size && [...a.mentioned].every((word) => b.mentioned.has(word))) return true;
-  return a.happening.events.some((event) => b.happening.events.includes(event)) || (a.happening.verb === b.happening.verb && a.happening.events.length === 0 && b.happening.events.length === 0);
+  return areToldAlike(a, b) || (a.happening.verb === b.happening.verb && a.happening.events.length === 0 && b.happening.events.length === 0);
 };
 
 // Words for the figure itself name nothing that could be another thing.
@@ -47,6 +47,14 @@ const areOfTwoKinds = ({ claim: { quantity: a } }: Statement, { claim: { quantit
   return !POINTER.test(one) && !POINTER.test(two) && one !== two && kinship(one, two) === 'none';
 };
 
+const VAGUE = /^(?:source|sources|official|officials|person|people|insider|report|reports|witness|witnesses|expert|experts|one|some|others|data|figures?)$/;
+
+/** Who gives a figure; of those unnamed whoever is told by a role: "a nurse", "a delivery note". */
+const giverOf = ({ claim }: Statement): string | null => {
+  const last = claim.attribution.at(-1);
+  return last === undefined ? null : last.kind !== 'anonymous' ? last.source : VAGUE.test(headOf(last.source)) ? sourceOf(claim) : last.source;
+};
+
 const MOST_RIVALS = 12;
 
 const isOwn = ({ subject, claim }: Statement): boolean => !subject.part && !subject.headline && !claim.negated;
@@ -55,9 +63,9 @@ const isOwn = ({ subject, claim }: Statement): boolean => !subject.part && !subj
 export const rivalsIn = (statements: readonly Statement[]): readonly [Rival, Rival] | null => {
   for (const [at, a] of statements.entries()) {
     for (const b of statements.slice(at + 1, at + MOST_RIVALS)) {
-      const [one, two] = [sourceOf(a.claim), sourceOf(b.claim)];
+      const [one, two] = [giverOf(a), giverOf(b)];
       if (a.article.id !== b.article.id || one === null || two === null || one === two || !isOwn(a) || !isOwn(b)) continue;
-      if (areTwoSources(a, b, one, two) && !areOfTwoKinds(a, b) && areToldAlike(a, b) && judgeFigures(a, b, NO_RATES).verdict === 'conflict') return [{ statement: a, source: one }, { statement: b, source: two }];
+      if (areTwoSources(a, b, one, two) && !areOfTwoKinds(a, b) && areOfOneThing(a, b) && judgeFigures(a, b, NO_RATES).verdict === 'conflict') return [{ statement: a, source: one }, { statement: b, source: two }];
     }
   }
   return null;

@@ -1,6 +1,6 @@
 // What befalls the people and things that news counts, and what figures are figures of (own list, checked against the
 // verb classes of VerbNet and the derivations of WordNet). Each row: event, then lemmas of verbs and nouns that tell of it.
-const ROWS = `die: kill die death fatality perish toll slay slain dead drown massacre slaughter execute lynch deceased
+const ROWS = `die: kill die death fatality perish toll slay slain dead drown massacre slaughter execute lynch deceased martyr eliminate succumb
 injure: injure wound injury wounded injured hurt maim
 casualty: casualty
 missing: missing unaccounted unaccounted-for disappear vanish disappearance
@@ -24,12 +24,12 @@ damage: damage damaged wreck
 destroy: destroy destruction flatten raze demolish demolition level gut bulldoze
 burn: burn scorch char torch
 inundate: flood inundate submerge
-dismiss: dismiss dismissal layoff lay-off redundancy redundant sack axe retrench furlough downsize shed
-hire: hire recruit employ employee workforce
+dismiss: dismiss dismissal layoff lay-off redundancy redundant sack axe retrench furlough downsize shed lay-offs
+hire: hire recruit employ employment employee workforce staff headcount payroll
 demonstrate: protest demonstrate march rally demonstrator protester marcher demonstration
-strike: strike walkout striker picket
+strike: strike walkout striker picket stoppage
 attend: attend attendance turnout crowd spectator fill gather
-vote: vote ballot voter
+vote: vote ballot voter turnout
 invest: invest investment
 trade: trade
 export: export shipment
@@ -55,7 +55,7 @@ stretch: border length long stretch span run
 populate: population inhabitant live reside resident dwell
 born: birth born
 recall: recall
-cancel: cancel cancellation
+cancel: cancel cancellation scrap
 delay: delay
 ban: ban bar prohibit suspend suspension
 cross: cross crossing arrive arrival
@@ -81,6 +81,16 @@ close: close closure shut shutdown
 open: open opening
 sanction: sanction
 search: search
+spill: spill leak leakage spillage escape seep gush discharge
+fight: fight fighting clash battle combat skirmish gunfight firefight shootout
+depth: depth deep
+height: height high altitude elevation tall
+width: width wide breadth
+slaughter: slaughter
+deliver: deliver delivery receive receipt supply handover
+ransom: ransom
+premium: premium
+treat: treat admit admission treatment
 convict: convict conviction guilty
 deploy: deploy deployment send dispatch`;
 
@@ -94,11 +104,17 @@ for (const row of ROWS.split('\n')) {
 export const eventsOf = (lemma: string): readonly string[] => byWord.get(lemma) ?? [];
 
 const OF_LIVING: ReadonlySet<string> = new Set(`die injure casualty missing infect recover vaccinate hospitalise detain arrest charge convict abduct deport displace
-  evacuate rescue survive strand dismiss hire demonstrate strike attend vote unemploy born visit meet deploy populate`.split(/\s+/));
+  evacuate rescue survive strand dismiss hire demonstrate strike attend vote unemploy born visit meet deploy populate treat`.split(/\s+/));
 const OF_MONEY: ReadonlySet<string> = new Set('invest trade export import fine tax fund borrow buy sell earn profit lose deficit cost pay budget steal win'.split(' '));
 
 // Nobody is pulled down or inundated: beside a count of people these tell of something else.
-const OF_THINGS: ReadonlySet<string> = new Set('destroy damage inundate build produce emit rain wind'.split(' '));
+const OF_THINGS: ReadonlySet<string> = new Set('destroy damage inundate build produce emit rain wind deliver'.split(' '));
+
+// Deeds and properties that have figures of few kinds.
+const MEASURED_IN: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
+  depth: ['length'], height: ['length'], width: ['length'], stretch: ['length', 'duration', 'area'], spill: ['volume', 'mass'], fight: ['duration'], slaughter: ['count', 'frequency'],
+  premium: ['ratio', 'percentage points'], ransom: ['money'], deliver: ['count', 'mass', 'volume'],
+}));
 
 /** Whether it happens to things, never to people. */
 export const happensToThings = (event: string): boolean => OF_THINGS.has(event);
@@ -111,7 +127,9 @@ export const happensToPeople = (event: string): boolean => OF_LIVING.has(event);
  * "killed" beside a sum of money says nothing of what the sum is.
  */
 export const canMeasure = (event: string, dimension: string): boolean => {
-  if (OF_LIVING.has(event)) return dimension === 'count' || dimension === 'ratio' || dimension === 'rank';
+  const kinds = MEASURED_IN.get(event);
+  if (kinds !== undefined) return kinds.includes(dimension);
+  if (OF_LIVING.has(event)) return dimension === 'count' || dimension === 'ratio' || dimension === 'rank' || dimension === 'frequency';
   if (OF_MONEY.has(event)) return dimension === 'money' || dimension === 'ratio' || (dimension !== 'count' && dimension !== 'duration' && dimension !== 'age' && (event === 'export' || event === 'import'));
   return true;
 };
@@ -123,7 +141,10 @@ const PARTICLES: ReadonlyMap<string, string> = new Map(Object.entries({
   'be standing': 'remain', 'remain standing': 'remain', 'leave standing': 'remain', 'still standing': 'remain', 'home standing': 'remain', 'house standing': 'remain', 'building standing': 'remain',
   'force from': 'displace', 'drive from': 'displace', 'remain out': 'displace', 'flee home': 'displace', 'evacuation order': 'evacuate', 'death rise': 'die',
   'cut off': 'strand', 'pull from': 'rescue', 'pull alive': 'rescue', 'pull out': 'rescue', 'find body': 'die', 'recover body': 'die', 'retrieve body': 'die', 'count body': 'die', 'pull body': 'die', 'take life': 'die', 'home lose': 'destroy', 'pull down': 'destroy', 'tear down': 'destroy', 'knock down': 'destroy', 'home remove': 'destroy', 'house remove': 'destroy', 'building remove': 'destroy', 'structure remove': 'destroy', 'shanty remove': 'destroy', 'shack remove': 'destroy', 'house lose': 'destroy', 'building lose': 'destroy', 'job lose': 'dismiss', 'post lose': 'dismiss', 'life lose': 'die', 'life claim': 'die', 'pass away': 'die', 'claim life': 'die', 'lose life': 'die', 'behind bar': 'detain', 'take hostage': 'abduct', 'make homeless': 'displace', 'lose job': 'dismiss',
-  'lose home': 'displace', 'without shelter': 'displace', 'without home': 'displace', 'without roof': 'displace', 'job loss': 'dismiss', 'job go': 'dismiss', 'post go': 'dismiss', 'job gone': 'dismiss', 'post gone': 'dismiss', 'shed job': 'dismiss', 'axe job': 'dismiss', 'job cut': 'dismiss', 'cut job': 'dismiss', 'tax cut': 'tax', 'rate cut': 'cut', 'death toll': 'die', 'without power': 'blackout',
+  'lose home': 'displace', 'leave home': 'displace', 'force home': 'displace', 'lose soldier': 'die', 'lose troop': 'die', 'soldier lose': 'die', 'troop lose': 'die', 'man lose': 'die', 'stay away': 'strike', 'heed call': 'strike', 'heed strike': 'strike', 'join strike': 'strike', 'join walkout': 'strike', 'stay work': 'strike', 'down tool': 'strike',
+  'take custody': 'detain', 'hold custody': 'detain', 'remand custody': 'detain', 'out work': 'unemploy', 'consumer price': 'inflation', 'cost living': 'inflation', 'cost economy': 'lose', 'cost business': 'lose', 'cost country': 'lose', 'cost industry': 'lose', 'cost company': 'lose', 'cost exporter': 'lose', 'cost trader': 'lose', 'cost firm': 'lose', 'cost state': 'lose', 'cost nation': 'lose', 'cost farmer': 'lose', 'cost taxpayer': 'lose',
+  'sweep away': 'destroy', 'wash away': 'destroy', 'carry away': 'destroy', 'call off': 'cancel', 'lose power': 'blackout', 'cut power': 'blackout', 'lose electricity': 'blackout', 'without light': 'blackout', 'add job': 'hire', 'create job': 'hire', 'job create': 'hire', 'job add': 'hire', 'new job': 'hire', 'take on': 'hire', 'take in': 'treat',
+ 'without shelter': 'displace', 'without home': 'displace', 'without roof': 'displace', 'job loss': 'dismiss', 'job go': 'dismiss', 'post go': 'dismiss', 'job gone': 'dismiss', 'post gone': 'dismiss', 'shed job': 'dismiss', 'axe job': 'dismiss', 'job cut': 'dismiss', 'cut job': 'dismiss', 'tax cut': 'tax', 'rate cut': 'cut', 'death toll': 'die', 'without power': 'blackout',
   'without electricity': 'blackout', 'hospital treatment': 'hospitalise', 'admit hospital': 'hospitalise', 'prison term': 'sentence', 'jail term': 'sentence',
 }));
 
@@ -138,6 +159,7 @@ const NEIGHBOURS: readonly (readonly [string, string])[] = [
   ['sell', 'earn'], ['cost', 'pay'], ['buy', 'pay'], ['sell', 'pay'], ['fund', 'cost'], ['fund', 'budget'], ['save', 'cut'], ['visit', 'travel'], ['dismiss', 'lose'], ['detain', 'deport'], ['arrest', 'deport'], ['displace', 'cross'], ['dismiss', 'cut'], ['rescue', 'evacuate'], ['abduct', 'detain'],
   ['trade', 'export'], ['trade', 'import'], ['invest', 'cost'], ['budget', 'cost'], ['budget', 'fund'], ['damage', 'cost'], ['lose', 'cost'], 
   ['cut', 'lose'], ['growth', 'cut'], ['attack', 'die'], ['shoot', 'die'], ['attack', 'injure'], ['shoot', 'injure'], ['discover', 'die'], ['strike', 'demonstrate'], ['survive', 'rescue'],
+  ['treat', 'injure'], ['treat', 'hospitalise'], ['treat', 'infect'], ['spill', 'emit'], ['cancel', 'close'], ['hire', 'populate'],
 ];
 const neighbours = new Set(NEIGHBOURS.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 

@@ -1,11 +1,11 @@
 // Nouns that news uses for one another where WordNet keeps them apart (own list). Each row is one thing.
 const ROWS = `home house dwelling residence property|job post position role|firm company business enterprise corporation|death fatality toll killing|injury casualty wounded|
-boat ship vessel ferry craft|car vehicle automobile|country state nation|flight plane aircraft jet|case infection patient|school classroom|hospital clinic|store shop outlet|
+boat ship vessel ferry craft|car vehicle automobile|country state nation|flight plane aircraft jet|flight departure service|case infection patient|school classroom|hospital clinic|store shop outlet|
 factory plant mill|soldier troop serviceman|police officer policeman constable|student pupil|worker employee staff labourer|fire blaze wildfire bushfire|storm cyclone hurricane typhoon|
-quake earthquake temblor|town city village settlement|road highway motorway|tonne ton|household family|household home house|child minor kid|protester demonstrator marcher|fan supporter|lawmaker legislator mp parliamentarian senator|
+quake earthquake temblor|town city village settlement hamlet|road highway motorway|tonne ton|household family|household home house|child minor kid|protester demonstrator marcher|fan supporter|lawmaker legislator mp parliamentarian senator|
 migrant refugee asylum-seeker|inhabitant resident population|customer client user subscriber|fisherman angler|crop paddy field cropland farmland|area land|seat capacity|rate interest|signature signatory|
-price cost tag|deal agreement contract|investment fund|revenue sale turnover receipt earning|profit income earnings|loss deficit shortfall|tax levy|fiscal budget|spending expenditure outlay budget|camp centre center facility|detainee prisoner inmate|
-victim dead|drug medicine|vaccine dose jab shot|bus coach|coach carriage wagon railcar|train locomotive|minister official|prosecutor prosecution crown|plant station|turbine windmill|home house shanty shack hut structure|km kilometre kilometer|spokesman spokesperson spokeswoman`;
+price cost tag|deal agreement contract|investment fund|revenue sale turnover receipt earning|profit income earnings|loss deficit shortfall gap|tax levy|fiscal budget|spending expenditure outlay budget|camp centre center facility|detainee prisoner inmate|
+victim dead|drug medicine|vaccine dose jab shot|bus coach|coach carriage wagon railcar|train locomotive|minister official|prosecutor prosecution crown|plant station|turbine windmill|home house shanty shack hut structure|km kilometre kilometer|spokesman spokesperson spokeswoman|home household customer premise premises|share stock|lesson class|fighting fight clash battle combat|wind gust|walkout strike stoppage|fare ticket|reservoir dam`;
 
 const byNoun = new Map<string, Set<number>>();
 ROWS.replaceAll('\n', '').split('|').forEach((row, at) => {

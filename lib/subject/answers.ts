@@ -1,5 +1,6 @@
 import { eventsOf } from '#lib/lexicon/events.ts';
 import type { Quantity } from '#lib/model/index.ts';
+import { areToldAlike } from './alike.ts';
 import { besidePeriod, familyOf } from './common-unit.ts';
 import { nounOf, verbOf } from './lemmas.ts';
 import { isSetAgainst } from './set-against.ts';
@@ -37,15 +38,23 @@ const inOneUnit = (one: Quantity, two: Quantity): boolean => {
   return a.unit === b.unit;
 };
 
-/** Whether another source gives it, in another clause. */
+/** Whether another source gives it, in another clause that says no more than the figure. */
 const isOfOther = (later: Subject, earlier: Subject): boolean => {
   const [one, two] = [sourcesOf(later).at(-1), sourcesOf(earlier).at(-1)];
-  return one !== undefined && two !== undefined && one !== two && /[;,]|\b(?:but|while|whereas|and)\b/.test(later.document.article.text.slice(earlier.claim.span.end, later.claim.span.start));
+  const { text } = later.document.article;
+  if (!/^\s*(?:[.,;:)”"]|$)/.test(text.slice(later.claim.span.end, later.claim.span.end + 3))) return false;
+  return one !== undefined && two !== undefined && one !== two && /[;,]|\b(?:but|while|whereas|and)\b/.test(text.slice(earlier.claim.span.end, later.claim.span.start));
+};
+
+/** Whether it tells a deed of its own: "25,000 had been used" answers nothing that was received. */
+const tellsOther = (later: Subject, earlier: Subject): boolean => {
+  const { events, verb } = later.happening;
+  return (events.length > 0 || (verb !== null && !PUTS.has(verb))) && !areToldAlike(later, earlier);
 };
 
 const answers = (later: Subject, earlier: Subject): boolean => {
   const [one, two] = [later.claim.quantity, earlier.claim.quantity];
-  if (one === null || two === null || two.change !== null || earlier.part || earlier.heads.length === 0 || familyOf(one) !== familyOf(two) || !inOneUnit(one, two)) return false;
+  if (one === null || two === null || two.change !== null || earlier.part || earlier.definite || tellsOther(later, earlier) || earlier.heads.length === 0 || familyOf(one) !== familyOf(two) || !inOneUnit(one, two)) return false;
   const [x, y] = [sizeOf(later), sizeOf(earlier)];
   return x !== y && Math.max(x, y) <= MOST_APART * Math.max(Math.min(x, y), 1e-9) && (sourcesOf(later).at(-1) !== sourcesOf(earlier).at(-1) || sourcesOf(later).length === 0);
 };

@@ -27,6 +27,8 @@ const eventsAt = (tokens: readonly Token[], at: number): { events: readonly stri
   const isVerb = token.tag === 'VERB' || token.tag === 'AUX';
   // "out of work"
   if (token.norm === 'out' && tokens[at + 1]?.norm === 'of') { const event = phrasalEvent('out', nounOf(tokens[at + 2]?.norm ?? '')); if (event !== null) return { events: [event], verb: null }; }
+  // "have yet to be found"
+  if (token.norm === 'yet' && tokens.slice(at + 1, at + 5).some(({ norm }) => norm === 'found' || norm === 'located' || norm === 'traced' || norm === 'identified')) return { events: tokens.slice(at + 1, at + 5).some(({ norm }) => norm === 'identified') ? [] : ['missing'], verb: null };
   if (!isVerb && token.tag !== 'NOUN' && token.tag !== 'ADJ') return { events: [], verb: null };
   const verb = isVerb || /(?:ed|en)$/.test(token.norm) || (token.tag === 'NOUN' && IRREGULAR_VERBS.has(token.norm)) ? verbOf(token.norm) : null;
   const noun = nounOf(token.norm);
@@ -158,7 +160,7 @@ const ownedBy = (tokens: readonly Token[], { figure, sentence }: Place): string 
  * `measured` is the extracted name of what is counted, `dimension` that of the figure.
  */
 export const happeningOf = (tokens: readonly Token[], place: Place, measured: readonly string[], dimension: string): Happening => {
-  const ofPeople = measured.some((term) => isPerson(nounOf(term)));
+  const ofPeople = measured.some((term) => isPerson(nounOf(term)) || /^(?:famil(?:y|ies)|households?)$/.test(term));
   const fitting = (events: readonly string[]): readonly string[] => events.filter((event) => canMeasure(event, dimension) && !(ofPeople && happensToThings(event)));
   const own: string[] = [];
   const byName: string[] = [];
