@@ -5,6 +5,7 @@ import type { Claim } from '#lib/model/index.ts';
 import { dayName } from '#lib/model/index.ts';
 import { areOfOnePlace, familyOf, isEverywhere, stemOf } from '#lib/subject/index.ts';
 import { bare, nameKey } from '#lib/text/index.ts';
+import { exception, prospect, statistic } from './defined.ts';
 import { frequency } from './frequency.ts';
 import { outletOf, quoted } from './notation.ts';
 import { ALONE, type Among, type Difference, type Statement } from './stated.ts';
@@ -159,6 +160,6 @@ const WEIGHTS: readonly Difference['weight'][] = ['decides', 'unless-same', 'exp
  * `among`: what the rest of the line says of the two.
  */
 export const differencesOf = (a: Statement, b: Statement, among: Among = ALONE): readonly Difference[] =>
-  [definition, frequency, task, qualifier, change, holder, sum, part, time, update, tallied, population, place]
+  [definition, statistic, exception, prospect, frequency, task, qualifier, change, holder, sum, part, time, update, tallied, population, place]
     .map((look) => look(a, b, among)).filter((difference) => difference !== null)
     .toSorted((x, y) => WEIGHTS.indexOf(x.weight) - WEIGHTS.indexOf(y.weight));

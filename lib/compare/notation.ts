@@ -30,9 +30,14 @@ const unitWord = (unit: string, isOne: boolean): string => {
   return isOne ? word.replace(/feet$/, 'foot').replace(/(?<=[a-z]{3})s$/, '') : word;
 };
 
-/** A number with its unit: "800,000", "50 km", "1 year", "1.2 million USD". */
+const PERIODS: ReadonlyMap<string, string> = new Map([['a', 'year'], ['mo', 'month'], ['wk', 'week'], ['d', 'day'], ['h', 'hour'], ['min', 'minute'], ['s', 'second']]);
+
+/** A number with its unit: "800,000", "50 km", "1 year", "USD 1.2 million", "300 a week". */
 export const amountOf = (value: number, unit: string): string => {
   const number = numberOf(value);
+  const [counted = '', per] = unit.split('/');
+  const period = PERIODS.get(per ?? '');
+  if (period !== undefined && !UNIT_WORDS.has(unit) && unit !== 'km/h' && unit !== 'm/s') return `${amountOf(value, counted)} ${period === 'hour' ? 'an' : 'a'} ${period}`;
   return /^[A-Z]{3}$/.test(unit) ? `${unit} ${number}` : `${number}${unitWord(unit, number === '1')}`;
 };
 

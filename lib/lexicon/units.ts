@@ -28,6 +28,14 @@ export const UNIT_BY_LOWER_SYMBOL: ReadonlyMap<string, Unit> = new Map([...bySym
 /** First words of unit names, so that most words are asked once. */
 export const UNIT_FIRST_WORDS: ReadonlySet<string> = new Set([...byName.keys()].map((name) => name.split(' ')[0] ?? ''));
 
+/** "50 a day" in so many a week, "2 t a month" in kilograms a year: what is counted and the period, each for itself. */
+const convertRate = (value: number, from: string, to: string): number | null => {
+  const [[top = '', per, ...more], [otherTop = '', otherPer, ...others]] = [from.split('/'), to.split('/')];
+  if (per === undefined || otherPer === undefined || more.length > 0 || others.length > 0) return null;
+  const [counted, periods] = [convert(value, top, otherTop), convert(1, per, otherPer)];
+  return counted === null || periods === null ? null : counted / periods;
+};
+
 /**
  * `value` of the unit `from` in the unit `to`, both UCUM codes; null where one is unknown or they measure different
  * things. Years and months are UCUM's mean ones (365.25 days, a twelfth of it). No exchange rates: money has none here.
@@ -36,6 +44,7 @@ export const convert = (value: number, from: string, to: string): number | null 
   if (from === to) return value;
   const a = worths.get(from);
   const b = worths.get(to);
-  if (a === undefined || b === undefined || dimensions.get(from) !== dimensions.get(to)) return null;
+  if (a === undefined || b === undefined) return from.includes('/') && to.includes('/') ? convertRate(value, from, to) : null;
+  if (dimensions.get(from) !== dimensions.get(to)) return null;
   return (value * a.factor + a.offset - b.offset) / b.factor;
 };

@@ -72,13 +72,28 @@ export const inCommonUnit = (first: Quantity, second: Quantity, written: readonl
   return common === null ? null : signed(common, first, second);
 };
 
+// A small number of long spans ("three months", "a year") is rounded to whole ones, where the other is told in shorter ones:
+// half of one either side, and of a single one a quarter.
+const FEW_SPANS = 5;
+
+/** `figure` is `quantity` in the other's unit or its own. */
+const loosened = (figure: Figure, quantity: Quantity, other: Quantity): Figure => {
+  if (quantity.dimension !== 'duration' || quantity.approximate || figure.low === null || figure.low !== figure.high) return figure;
+  const count = quantity.low ?? 0;
+  if (!Number.isInteger(count) || count < 1 || count > FEW_SPANS || !((convert(1, quantity.unit, other.unit) ?? 0) > 1)) return figure;
+  const room = (figure.low / count) * (count === 1 ? 0.25 : 0.5);
+  return { ...figure, room: Math.max(figure.room, room), digits: null };
+};
+
 const unsigned = (first: Quantity, second: Quantity, written: readonly [string, string]): Common | null => {
   const [a, b] = besidePeriod(first, second);
   if (a.unit === b.unit) return { a: inOwnUnit(a, written[0]), b: inOwnUnit(b, written[1]), unit: a.unit };
-  for (const unit of [a.unit, b.unit, ...a.also.map((other) => other.unit)]) {
+  // Shares are held against each other in per cent, whichever is in words.
+  const units = a.dimension === 'ratio' && b.dimension === 'ratio' ? ['%'] : [a.unit, b.unit, ...a.also.map((other) => other.unit)];
+  for (const unit of units) {
     const figureA = inUnit(a, unit, written[0]);
     const figureB = inUnit(b, unit, written[1]);
-    if (figureA !== null && figureB !== null) return { a: figureA, b: figureB, unit };
+    if (figureA !== null && figureB !== null) return { a: loosened(figureA, a, b), b: loosened(figureB, b, a), unit };
   }
   return null;
 };

@@ -27,6 +27,10 @@ const ROUND = { near: 0.05, room: 0.1 };
 // "about 300": people who round say round numbers and mean a stretch around them (Krifka 2007; Ferson et al. 2015).
 const ABOUT = { least: 0.05, near: 0.1, room: 0.2 };
 
+// "one in three", "a quarter": a share told in words stands for the shares around it, up to halfway to the next that has
+// a word, so for some points at most (own measure).
+const IN_WORDS = { near: 0.05, nearPoints: 0.02, room: 0.1, roomPoints: 0.034 };
+
 const zerosOf = (whole: number): number => {
   let place = 1;
   while (whole % (place * 10) === 0) place *= 10;
@@ -67,6 +71,9 @@ const widths = (value: number, quantity: Quantity, written: string): Widths => {
     return { near, room: near * (ABOUT.room / ABOUT.near), place: 0 };
   }
   if (isCounted(quantity.dimension) && half < 50) return NO_WIDTH;
+  if (quantity.dimension === 'ratio' && quantity.unit === '1') {
+    return { near: Math.min(size * IN_WORDS.near, IN_WORDS.nearPoints), room: Math.min(size * IN_WORDS.room, IN_WORDS.roomPoints), place: 0 };
+  }
   return { near: Math.min(half, size * ROUND.near), room: Math.min(half, size * ROUND.room), place: Math.min(place, size * ROUND.room) };
 };
 
@@ -88,7 +95,7 @@ export const figureOf = (quantity: Quantity, convert: Convert, written = ''): Fi
     near: stretch.near * scale,
     room: stretch.room * scale,
     place: stretch.place * scale,
-    digits: isPoint && !quantity.approximate && named !== 0 && Math.abs(scale - 1) < SLACK ? digitsIn(named) : null,
+    digits: isPoint && !quantity.approximate && named !== 0 && !(quantity.dimension === 'ratio' && quantity.unit === '1') && Math.abs(scale - 1) < SLACK ? digitsIn(named) : null,
   };
 };
 

@@ -5,6 +5,7 @@ import type { Claim, Document, Token } from '#lib/model/index.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { bare } from '#lib/text/index.ts';
 import { termOf, verbOf } from './lemmas.ts';
+import { isWhole, wholeOf } from './whole.ts';
 
 type Range = readonly [number, number];
 
@@ -20,6 +21,8 @@ export type Frame = Readonly<{
   earlier: boolean;
   past: boolean;
   whole: boolean;
+  /** the figure of which it is a part by its own sentence: of "four of the 11" the 11 */
+  outOf: number | null;
   /** how people died, where it is said: "drowned", "of gunshot wounds" */
   causes: ReadonlySet<string>;
   /** told of what was not done: "8,500 were never found" */
@@ -33,7 +36,7 @@ export type Frame = Readonly<{
   place: string | null;
 }>;
 
-export const NO_FRAME: Frame = { holder: new Set(), limit: false, earlier: false, past: false, whole: false, causes: new Set(), undone: false, daily: false, over: false, qualifiers: new Map(), time: null, place: null };
+export const NO_FRAME: Frame = { holder: new Set(), limit: false, earlier: false, past: false, whole: false, outOf: null, causes: new Set(), undone: false, daily: false, over: false, qualifiers: new Map(), time: null, place: null };
 
 const isBreak = ({ text, tag }: Token): boolean => text === ';' || text === ':' || text === '—' || text === '–' || text === '“' || text === '”' || tag === 'SCONJ';
 
@@ -141,12 +144,6 @@ const isPast = (tokens: readonly Token[], figure: Range, sentence: Range): boole
     if (!tokens.slice(from, to).some((token) => isBreak(token) || isNumber(token))) return true;
   }
   return false;
-};
-
-const isWhole = (tokens: readonly Token[], figure: Range, sentence: Range): boolean => {
-  const [of, article] = [tokens[figure[0] - 2], tokens[figure[0] - 1]];
-  if (of?.norm !== 'of' || article?.tag !== 'DET') return false;
-  return tokens.slice(Math.max(sentence[0], figure[0] - 5), figure[0] - 2).some(isNumber);
 };
 
 /** "in Kenya, where it has 40 branches": the place that the clause of the figure is told of. */
@@ -260,6 +257,7 @@ export const frameOf = (document: Document, claim: Claim, figures: readonly Clai
     earlier: isSumBefore(tokens, claim, figure, sentence) || isEarlier(tokens, figure, sentence),
     past: isPast(tokens, figure, sentence),
     whole: isWhole(tokens, figure, sentence),
+    outOf: wholeOf(text, claim, figures),
     qualifiers: qualifiersOf(tokens, figure, phrase, measured),
     time: claim.time !== null && own(claim.time.text) && !isOfSaying(text, claim, claim.time.text) ? claim.time : null,
     causes: causesOf(tokens, figure, sentence),
