@@ -109,8 +109,20 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(`claim claims assertion as
   finding findings acknowledgment acknowledgement complaint complaints denial denials estimate estimates forecast forecasts
   assurance assurances contention revelation revelations rumour rumours rumor rumors testimony declaration assessment charge charges`.split(/\s+/));
 
+/** Nouns for what is thought, hoped or feared, whose clause is somebody's only where he is told: "his belief that …". Own list. */
+export const ATTITUDE_NOUNS: ReadonlySet<string> = new Set(`belief beliefs view views opinion opinions fear fears hope hopes concern concerns suspicion suspicions conviction feeling impression
+  position stance theory understanding worry worries perception confidence verdict ruling judgment judgement determination recommendation recommendations demand demands call calls
+  proposal assumption criticism observation lie line message notion contention`.split(/\s+/));
+
+/** Adjectives for how somebody holds what follows "that": "confident that …". Own list. */
+export const ATTITUDES: ReadonlySet<string> = new Set(`confident convinced adamant certain sure worried concerned afraid fearful hopeful optimistic pessimistic aware satisfied sceptical skeptical
+  insistent proud pleased glad happy angry furious disappointed surprised alarmed persuaded positive unequivocal mindful conscious thankful grateful frustrated upset wary nervous anxious`.split(/\s+/));
+
 /** Nouns for a figure that somebody arrived at: "the union's count of 40". Own list. */
 export const COUNT_NOUNS: ReadonlySet<string> = new Set('estimate estimates count tally figure forecast projection toll prediction'.split(' '));
+
+/** What somebody goes by: "by the union's account". Own list. */
+export const RECKONINGS: ReadonlySet<string> = new Set('account count estimate estimates tally reckoning calculation calculations admission'.split(' '));
 
 /** What many are asked in; "in a poll" tells whose figure follows. Own list. */
 export const POLLS: ReadonlySet<string> = new Set(['poll', 'polls', 'survey', 'surveys', 'census']);

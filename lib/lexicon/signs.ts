@@ -1,4 +1,4 @@
-import { COUNT_NOUNS, CUE_FORMS, CUE_NOUNS, FIGURE_VERBS, POLLS } from './cues.ts';
+import { ATTITUDE_NOUNS, ATTITUDES, COUNT_NOUNS, CUE_FORMS, CUE_NOUNS, FIGURE_VERBS, POLLS, RECKONINGS } from './cues.ts';
 import { remembered } from '#lib/text/remembered.ts';
 import { MODALS, POSSESSIVES, SUBJECT_PRONOUNS } from './closed-class.ts';
 import { TIME_STARTS } from './calendar.ts';
@@ -72,7 +72,7 @@ const CUES: ReadonlyMap<string, number> = (() => {
   const add = (norm: string, sign: number): void => { signs.set(norm, (signs.get(norm) ?? 0) | sign); };
   for (const norm of CUE_FORMS.keys()) add(norm, VERB_SIGN);
   for (const norm of FIGURE_VERBS.keys()) add(norm, VERB_SIGN);
-  for (const norm of [...CUE_NOUNS, ...COUNT_NOUNS]) add(norm, NOUN_SIGN);
+  for (const norm of [...CUE_NOUNS, ...COUNT_NOUNS, ...ATTITUDE_NOUNS, ...ATTITUDES, ...RECKONINGS]) add(norm, NOUN_SIGN);
   for (const norm of [...HEDGE_ADVERBS, ...HEDGE_ADJECTIVES, ...HEDGE_PHRASES.keys()]) add(norm, HEDGE_SIGN);
   for (const norm of [...EVALUATIVE, ...HABITUAL, ...UNCOUNTED]) add(norm, OPEN_SIGN);
   for (const norm of TIME_STARTS) add(norm, TIME_SIGN);

@@ -72,7 +72,21 @@ const tagAt = (tokens: readonly RawToken[], words: readonly Word[], at: number, 
   // "would not rule", "did not plan" as "would rule".
   const previous = last?.norm === 'not' && beforeLast !== undefined && (beforeLast.signs & MODAL_SIGN) !== 0 ? beforeLast : last;
   const accorded = previous?.norm === 'to' && beforeLast?.norm === 'according';
+  if (norm === 'show' && (before === 'NOUN' || before === 'PROPN') && isShown(tokens, words, at)) return 'VERB';
   return openTag(word, before, accorded ? 'of' : previous?.norm ?? '', accorded ? 0 : previous?.signs ?? 0, next, tokens[at - 2]?.tag);
+};
+
+/** What shows something, in the plural. */
+const SHOWING: ReadonlySet<string> = new Set('data figures records statistics documents results polls surveys studies images photos pictures videos tests reports estimates numbers files papers accounts logs'.split(' '));
+const SHOWN_WITHIN = 14;
+
+/** "Data from the bureau | show": what shows stands before it and no verb in between. */
+const isShown = (tokens: readonly RawToken[], words: readonly Word[], at: number): boolean => {
+  for (let near = at - 1; near >= Math.max(0, at - SHOWN_WITHIN); near -= 1) {
+    if (tokens[near]!.tag === 'AUX' || tokens[near]!.norm === '.') return false;
+    if (SHOWING.has(words[near]!.norm)) return true;
+  }
+  return false;
 };
 
 const SAYING: ReadonlySet<string> = new Set(['says', 'said', 'told']);
@@ -99,6 +113,8 @@ const closedTag = (tag: Tag, norm: string, before: Tag | undefined, next: Word |
   if (norm === 'her') return next !== undefined && /^[a-z]/i.test(next.text) && next.closed === undefined ? 'DET' : 'PRON';
   if (norm === 'his' || norm === 'its' || norm === 'their' || norm === 'my' || norm === 'our' || norm === 'your') return 'DET';
   if ((norm === 'first' || norm === 'last') && before === 'DET') return 'ADJ';
+  // "at 6am"
+  if (norm === 'am' && before === 'NUM') return 'NOUN';
   if (norm === 'one' && next !== undefined && /^['’]s$/.test(next.text)) return 'PRON';
   return tag;
 };
@@ -115,11 +131,13 @@ const openTag = (word: Word, before: Tag | undefined, previous: string, signs: n
   // "reported to doctors", "linked to leaked papers": what follows "to" is no verb in another form than its own.
   if (previous === 'to' && norm.endsWith('s') && noun && (word.signs & PLURAL_SIGN) !== 0) return 'NOUN';
   if (previous === 'to' && participle && adjective && followsNoun(next) && verbLemma(norm) !== norm) return 'ADJ';
-  if ((norm === 'says' || norm === 'saying') && !opensNounPhrase(before, signs)) return 'VERB';
+  if ((norm === 'says' || norm === 'saying' || (norm === 'say' && (before === 'NOUN' || before === 'PROPN'))) && !opensNounPhrase(before, signs)) return 'VERB';
   // "Lloyd's said 12 ships", "Macy's reported that": a name that ends as a possessive does.
   if (before === 'PART' && participle && !norm.endsWith('ing') && next !== undefined && (norm === 'said' || next.norm === 'that' || (beforeLast === 'PROPN' && opensObject(next)))) return 'VERB';
   if (previous === 'to' || (signs & MODAL_SIGN) !== 0) return strong && top === 'NOUN' && previous === 'to' && !/^[a-z]/.test(next?.text ?? '') ? 'NOUN' : 'VERB';
   if (before === 'AUX' || (before === 'ADV' && beforeLast === 'AUX')) return adjective && !participle && top !== 'VERB' ? 'ADJ' : noun && !participle && top === 'NOUN' ? 'NOUN' : 'VERB';
+  // "who police say stole it"
+  if (previous === 'who' && noun && next !== undefined && SAYS_SO.has(next.norm)) return 'NOUN';
   if ((signs & SUBJECT_SIGN) !== 0 || (previous === 'those' && participle)) return 'VERB';
   if (before === 'VERB' && noun && !participle) return 'NOUN';
   // "used live rounds"; but "helped clear roads".
@@ -153,6 +171,7 @@ const openTag = (word: Word, before: Tag | undefined, previous: string, signs: n
   return top === 'ADJ' ? nounOrAdjective(word, next) : top;
 };
 
+const SAYS_SO: ReadonlySet<string> = new Set(['say', 'said', 'says', 'believe', 'believed', 'allege', 'alleged', 'claim', 'claimed']);
 const GOES_ON: ReadonlySet<string> = new Set(['remains', 'opens', 'closes', 'moves', 'stays', 'lies', 'goes', 'comes', 'stands', 'sits', 'begins']);
 /** Adjectives that are the noun behind another: "a law firm", "a traffic light". */
 const AFTER_NOUN: ReadonlySet<string> = new Set(['firm', 'light', 'giant', 'minor', 'individual', 'material']);

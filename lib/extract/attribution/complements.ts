@@ -99,6 +99,8 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
   if ((frames.say || frames.clause || verb.lemma === 'warn') && (startsPhrase(field, after) || startsClitic(field, after) || startsFigureOf(field, after) || tokens[after]?.norm === 'there') && isFiniteAhead(field, after, frames.object && verb.lemma !== 'say')) {
     return { kind: 'clause', content: stretch(field, (startsPhrase(field, at) || startsClitic(field, at) || startsFigureOf(field, at)) && !startsTime(field, at) ? at : after, false), cueEnd: at };
   }
+  // "which critics say has cost $90m"
+  if (saying && /^(?:AUX|VERB)$/.test(tokens[at]?.tag ?? '') && tokens[at]?.norm.endsWith('ing') === false && standsBehindRelative(field, head)) return { kind: 'clause', content: stretch(field, at, false), cueEnd: at };
   if (verb.lemma === 'say' && after < field.to && tokens[after]?.tag !== 'PUNCT' && (tokens[after]?.tag === 'VERB' || tokens[after]?.tag === 'SCONJ' || startsFigureOf(field, after))) {
     return { kind: 'clause', content: stretch(field, after, false), cueEnd: at };
   }
@@ -109,6 +111,16 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
     }
   }
   return { kind: 'none', after };
+};
+
+/** "which | critics say": a relative word and then who says it. */
+const standsBehindRelative = ({ tokens, from }: Field, head: number): boolean => {
+  for (let at = head - 1; at > from && head - at < 6; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.tag === 'PUNCT' || token.tag === 'VERB') return false;
+    if (/^(?:which|who|that)$/.test(token.norm)) return at < head - 1;
+  }
+  return false;
 };
 
 /** "told investors of Kestrel, the parent, on Monday that …": "that" behind what is set beside whom it was told. */

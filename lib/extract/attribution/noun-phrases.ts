@@ -62,6 +62,8 @@ const startOfBase = (field: Field, at: number): number => {
       next = behind + 1;
       continue;
     }
+    // "the scheme, which critics say has": the word for the scheme is none of theirs.
+    if (token.norm === 'which' && next < at && tokens[next - 1]?.tag !== 'ADP' && next > field.from) break;
     if (token.tag === 'DET' || (token.tag === 'PRON' && /^(?:his|her|its|their|our|my|your|whose)$/.test(token.norm))) {
       first = next;
       const before = tokens[next - 1];

@@ -1,6 +1,8 @@
-import { COUNT_NOUNS } from '#lib/lexicon/cues.ts';
+import { ATTITUDE_NOUNS, COUNT_NOUNS, CUE_NOUNS, RECKONINGS } from '#lib/lexicon/cues.ts';
 import { NOUN_SIGN } from '#lib/lexicon/signs.ts';
+import { attitude } from './attitude-relations.ts';
 import { endOfContent } from './content-end.ts';
+import { leftContent } from './around.ts';
 import type { Found } from './found.ts';
 import { isQuoteMark } from './frame.ts';
 import type { Field } from './frame.ts';
@@ -15,13 +17,16 @@ export const nounRelations = (field: Field): readonly Found[] => {
   const { tokens } = field;
   const found: Found[] = [];
   let skip = 0;
-  for (let at = field.from; at + 2 < field.to; at += 1) {
+  for (let at = field.from; at + 1 < field.to; at += 1) {
     const skipped = field.skips[skip];
     if (skipped !== undefined && at >= skipped.from) { at = Math.max(at, skipped.to - 1); skip += 1; continue; }
     const token = tokens[at];
-    if (token === undefined || (token.signs & NOUN_SIGN) === 0 || token.tag === 'VERB') continue;
+    if (token === undefined || (token.signs & NOUN_SIGN) === 0) continue;
+    const held = attitude(field, at);
+    if (held !== null) found.push(held);
+    if (held !== null || (token.tag === 'VERB' && !isThere(field, at))) continue;
     const source = ownerBefore(field, at) ?? null;
-    const relation = thatClause(field, at, source) ?? countOf(field, at, source) ?? countIs(field, at, source);
+    const relation = byReckoning(field, at, source) ?? thatClause(field, at, source) ?? isThat(field, at, source) ?? countOf(field, at, source) ?? countIs(field, at, source);
     if (relation !== null) found.push(relation);
   }
   return found;
@@ -37,16 +42,53 @@ const thatClause = (field: Field, at: number, owner: Phrase | null): Found | nul
   let that = at + 1;
   let source = owner;
   const link = tokens[that]?.norm;
-  if (link === 'by' || link === 'from') {
+  const attitudes = ATTITUDE_NOUNS.has(tokens[at]?.norm ?? '');
+  if (!attitudes && !CUE_NOUNS.has(tokens[at]?.norm ?? '')) return null;
+  if (link === 'by' || link === 'from' || (attitudes && (link === 'among' || link === 'of'))) {
     const maker = phraseFrom(field, that + 1);
     if (maker === null) return null;
     source = maker;
-    that = maker.core.to;
+    that = tokens[maker.whole.to]?.norm === 'that' ? maker.whole.to : maker.core.to;
   }
   const before = tokens[at - 1];
-  const opened = source !== null || (at > field.from && (before?.tag === 'DET' || before?.tag === 'ADJ' || before?.tag === 'ADP'));
+  // "fears that 40 are lost" are somebody's, "the fear that …" anybody's.
+  const opened = source !== null || (attitudes ? isFeared(field, at) : at > field.from && (before?.tag === 'DET' || before?.tag === 'ADJ' || before?.tag === 'ADP'));
   if (!opened || tokens[that]?.norm !== 'that' || !opensClause(field, that + 1)) return null;
   return make(field, at, 'noun-that', source, that, /^denials?$/.test(tokens[at]?.norm ?? '') ? 'denies' : 'says');
+};
+
+/** "There are hopes among": behind the verb it is no verb. */
+const isThere = ({ tokens }: Field, at: number): boolean => /^(?:is|are|was|were|been)$/.test(tokens[at - 1]?.norm ?? '') && /^(?:among|that|over|in)$/.test(tokens[at + 1]?.norm ?? '') && ATTITUDE_NOUNS.has(tokens[at]?.norm ?? '');
+
+/** "There are fears that …", "amid hopes that …" */
+const isFeared = ({ tokens, from }: Field, at: number): boolean => {
+  const word = tokens[at]?.norm ?? '';
+  if (!/^(?:fear|fears|hope|hopes|concern|concerns|suspicion|suspicions|worry|worries)$/.test(word)) return false;
+  const before = tokens[at - 1]?.tag === 'ADJ' ? at - 2 : at - 1;
+  return before >= from && (/^(?:is|are|was|were|been|be|amid|over|on|growing|raising|raised)$/.test(tokens[before]?.norm ?? ''));
+};
+
+/** "His view is that …", "the army's position was that …" */
+const isThat = (field: Field, at: number, owner: Phrase | null): Found | null => {
+  const { tokens } = field;
+  if (owner === null || (!ATTITUDE_NOUNS.has(tokens[at]?.norm ?? '') && !CUE_NOUNS.has(tokens[at]?.norm ?? ''))) return null;
+  if (!/^(?:is|was|remains|remained)$/.test(tokens[at + 1]?.norm ?? '')) return null;
+  const that = tokens[at + 2]?.tag === 'ADV' ? at + 3 : at + 2;
+  return tokens[that]?.norm === 'that' && opensClause(field, that + 1) ? make(field, at, 'noun-that', owner, that, 'says') : null;
+};
+
+/** "By the union's count, 4,000 marched", "200 were hurt, by the hospital's account" */
+const byReckoning = (field: Field, at: number, owner: Phrase | null): Found | null => {
+  const { tokens } = field;
+  if (owner === null || !RECKONINGS.has(tokens[at]?.norm ?? '')) return null;
+  let by = owner.whole.from - 1;
+  while (by > field.from && tokens[by]?.tag === 'DET') by -= 1;
+  if (by < field.from || tokens[by]?.norm !== 'by') return null;
+  const comma = tokens[at + 1]?.text === ',';
+  const relation = make(field, at, 'according', owner, comma ? at + 2 : at + 1, 'says');
+  if (by === field.from) return comma || startsFigureOf(field, at + 1) ? { ...relation, cue: { from: by, to: at + 1 } } : null;
+  const left = leftContent(field, by, true);
+  return left === null ? null : { ...relation, cue: { from: by, to: at + 1 }, content: [left] };
 };
 
 /** After "that": a subject, no verb ("the claim that shocked"). */
@@ -59,8 +101,16 @@ const countOf = (field: Field, at: number, owner: Phrase | null): Found | null =
   const { tokens } = field;
   if (!COUNT_NOUNS.has(tokens[at]?.norm ?? '') || tokens[at + 1]?.norm !== 'of') return null;
   const figure = tokens.slice(at + 2, Math.min(at + 6, field.to)).some(({ tag }) => tag === 'NUM' || tag === 'SYM');
-  const source = owner ?? namedBefore(field, at);
+  const source = owner ?? namedBefore(field, at) ?? giverOf(field, at);
   return figure && source !== null ? make(field, at, 'noun-of', source, at + 2, 'says') : null;
+};
+
+/** "The Red Crescent gave a figure of 61" */
+const giverOf = (field: Field, at: number): Phrase | null => {
+  const { tokens } = field;
+  let verb = at - 1;
+  while (verb > field.from && at - verb < 5 && /^(?:DET|ADJ|NOUN)$/.test(tokens[verb]?.tag ?? '')) verb -= 1;
+  return /^(?:gave|gives|given|giving|cited|cites|released|issued|put|offered|published|reported)$/.test(tokens[verb]?.norm ?? '') ? phraseEndingAt(field, verb - 1) : null;
 };
 
 /** "The ministry's own count of the dead is 13", "the union's tally stood at 40". */

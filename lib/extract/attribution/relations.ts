@@ -4,6 +4,7 @@ import { accordingRelations, pollRelation } from './according.ts';
 import type { Found } from './found.ts';
 import { isQuoteMark, quotationAfter, quotationOfTokens } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
+import { brokenDown } from './breakdown.ts';
 import { carried } from './joining.ts';
 import { layoutRelations } from './layout.ts';
 import { nounRelations } from './noun-relations.ts';
@@ -31,7 +32,7 @@ export const relationsOf = (document: Document): readonly Relation[] => {
       if ((sign & NOUN_SIGN) !== 0) nounRelations(field).forEach(take);
     }
   }
-  return [...carried(document, relations), ...layoutRelations(document)].toSorted((a, b) => a.cue.start - b.cue.start || (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  return [...carried(document, relations), ...brokenDown(document, relations), ...layoutRelations(document)].toSorted((a, b) => a.cue.start - b.cue.start || (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 };
 
 /** The sentence itself, and inside it each quotation with words enough to hold a saying of its own. */

@@ -1,5 +1,6 @@
 import { DENIALS, VOUCHING } from '#lib/lexicon/cues.ts';
 import type { CueVerb } from '#lib/lexicon/cues.ts';
+import { NOUN_SIGN } from '#lib/lexicon/signs.ts';
 import type { Found } from './found.ts';
 import type { Field } from './frame.ts';
 import { phraseFrom } from './noun-phrases.ts';
@@ -8,9 +9,19 @@ import { phraseFrom } from './noun-phrases.ts';
 export const stanceOf = (verb: CueVerb, kind: string, deniesSaying = true): Found['stance'] =>
   DENIALS.has(verb.lemma) ? (kind === 'object' && !deniesSaying ? 'treats' : 'denies')
   : kind === 'infinitive' ? 'wants'
-  : kind === 'object' ? (VOUCHING.has(verb.lemma) ? 'says' : 'treats')
+  : kind === 'object' ? (VOUCHING.has(verb.lemma) || (verb.lemma === 'accuse' && deniesSaying) ? 'says' : 'treats')
   : kind === 'as' ? 'treats'
   : 'says';
+
+/** "voiced concern that …", "repeated its claim that …": the object is what is thought or said, with its clause. */
+export const isVoiced = ({ tokens, to }: Field, from: number): boolean => {
+  for (let at = from; at < to && at - from < 5; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.tag === 'PUNCT' || token.tag === 'VERB' || token.tag === 'ADP') return false;
+    if ((token.signs & NOUN_SIGN) !== 0 && tokens[at + 1]?.norm === 'that') return true;
+  }
+  return false;
+};
 
 /** Is the object here something said or done: a gerund, a claim, a figure, a doing without number. */
 export const isSaid = (field: Field, from: number): boolean => {

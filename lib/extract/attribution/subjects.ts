@@ -114,14 +114,17 @@ const plain = (phrase: Phrase | null): Subject | null => phrase && { phrase, thr
 
 const DATING = new Set(['on', 'in', 'by', 'during', 'at', 'until', 'since', 'late', 'early', 'this', 'last', 'the', 'same', 'next']);
 
+const CLOCK = /^(?:\d{1,2}(?:[:.]\d\d)?(?:am|pm)|am|pm|a\.m\.?|p\.m\.?|:|noon|midday|midnight|gmt|o'clock|dawn|dusk|daybreak|nightfall)$/;
+
 /** "which on Thursday denied", "the minister late on Monday said": the last token before what dates the verb. */
-const beforeDate = ({ tokens, from }: Field, last: number): number => {
+const beforeDate = ({ tokens, from }: Pick<Field, 'tokens' | 'from'>, last: number): number => {
   let at = last;
-  while (at > from && (hasSign(tokens[at], DAY_SIGN) || tokens[at]?.tag === 'NUM') && last - at < 3) at -= 1;
-  if (at === last || !hasSign(tokens[at + 1], DAY_SIGN)) return last;
+  while (at > from && (hasSign(tokens[at], DAY_SIGN) || tokens[at]?.tag === 'NUM' || CLOCK.test(tokens[at]?.norm ?? '')) && last - at < 6) at -= 1;
+  if (at === last || !(hasSign(tokens[at + 1], DAY_SIGN) || tokens.slice(at + 1, last + 1).some(({ norm }) => CLOCK.test(norm)))) return last;
   let dated = false;
   for (; at > from && DATING.has(tokens[at]?.norm ?? ''); at -= 1) dated ||= tokens[at]?.tag === 'ADP';
-  return dated ? at : last;
+  // "at 10:30am on Tuesday"
+  return dated ? beforeDate({ tokens, from }, at) : last;
 };
 
 const skipped = (field: Field, at: number): boolean => {

@@ -1,4 +1,4 @@
-import { CLOSING, CUE_FORMS, isSaying } from '#lib/lexicon/cues.ts';
+import { CLOSING, CUE_FORMS, DENIALS, isSaying } from '#lib/lexicon/cues.ts';
 import type { CueForm } from '#lib/lexicon/cues.ts';
 import { DAY_SIGN, VERB_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { endOfContent } from './content-end.ts';
@@ -11,7 +11,7 @@ import type { Field, Stretch } from './frame.ts';
 import { phraseFrom } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { byAgent, passive } from './passive.ts';
-import { isSaid, stanceOf } from './stance.ts';
+import { isSaid, isVoiced, stanceOf } from './stance.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 import { verbGroupsOf } from './verb-groups.ts';
@@ -49,6 +49,11 @@ export const verbRelations = (field: Field): readonly Found[] => {
       told = group.head + 2;
       continue;
     }
+    const quoting = !group.passive && form.verb.lemma === 'quote' && subject !== null ? quotesAsSaying(field, group, subject.phrase) : [];
+    if (quoting.length > 0) {
+      found.push(...quoting);
+      continue;
+    }
     const relation: Found | null = group.passive
       ? passive(field, group, form)
       : active(field, group, form, subject?.phrase ?? null, subject?.through ?? null, subject?.shared ?? false);
@@ -73,17 +78,37 @@ const isReduced = ({ tokens }: Field, { from, head, kind }: VerbGroup): boolean 
 /** "…,” the minister was quoted as saying by the paper": the minister's words, as the paper has them. */
 const quotedAsSaying = (field: Field, group: VerbGroup, source: Phrase): readonly Found[] => {
   const { tokens } = field;
-  if (tokens[group.head + 1]?.norm !== 'as' || !/^(?:saying|telling)$/.test(tokens[group.head + 2]?.norm ?? '')) return [];
-  const cue = { from: group.from, to: group.head + 3 };
+  // "was quoted in the Mail as saying", "was quoted by the Mail on Sunday as saying"
+  const first = tokens[group.head + 1]?.norm === 'as' ? null : /^(?:by|in|on)$/.test(tokens[group.head + 1]?.norm ?? '') ? phraseFrom(field, group.head + 2) : null;
+  const as = first === null ? group.head + 1 : first.whole.to;
+  if (tokens[as]?.norm !== 'as' || !/^(?:saying|telling)$/.test(tokens[as + 1]?.norm ?? '')) return [];
+  const end = as + 2;
+  const cue = { from: group.from, to: first === null ? end : group.head + 1 };
   const left = leftContent(field, source.whole.from);
-  const right = group.head + 3 < field.to ? { from: group.head + 3, to: endOfContent(field, group.head + 3, false) } : null;
+  const right = end < field.to ? { from: end, to: endOfContent(field, end, false) } : null;
   const content = left ?? right;
   if (content === null) return [];
   const base = { rule: left === null ? 'says-clause' : 'says-after', lemma: 'say', cue, pronoun: null, stance: 'says', negated: false } as const;
-  const paper = byAgent(field, left === null ? content.to : group.head + 3) ?? byAgent(field, group.head + 3);
+  const paper = first ?? byAgent(field, left === null ? content.to : end) ?? byAgent(field, end);
   return [
     ...(paper === null || left === null ? [] : [{ ...base, rule: 'quoted-by', source: paper, content: [{ from: left.from, to: group.head + 1 }] }]),
     { ...base, source, content: [content] },
+  ];
+};
+
+/** "…,” the paper quoted the minister as saying" */
+const quotesAsSaying = (field: Field, group: VerbGroup, paper: Phrase): readonly Found[] => {
+  const { tokens } = field;
+  const source = phraseFrom(field, group.head + 1);
+  const as = source?.whole.to ?? field.to;
+  if (source === null || tokens[as]?.norm !== 'as' || !/^(?:saying|telling)$/.test(tokens[as + 1]?.norm ?? '')) return [];
+  const left = leftContent(field, paper.whole.from, true);
+  const content = left ?? (as + 2 < field.to ? { from: as + 2, to: endOfContent(field, as + 2, false) } : null);
+  if (content === null) return [];
+  const base = { lemma: 'say', pronoun: null, stance: 'says', negated: false } as const;
+  return [
+    { ...base, rule: 'quoted-by', cue: { from: group.from, to: group.head + 1 }, source: paper, content: [left === null ? { from: group.head + 1, to: content.to } : { from: left.from, to: group.from }] },
+    { ...base, rule: left === null ? 'says-clause' : 'says-after', cue: { from: as, to: as + 2 }, source, content: [content] },
   ];
 };
 
@@ -170,6 +195,8 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
   if (!verb.frames.say && !verb.frames.tell && phrase === null && group.kind === 'finite') return null;
   const content = complement.kind === 'infinitive' ? beforeNextClause(field, complement.content) : complement.content;
   const shown = complement.kind === 'object' && verb.lemma === 'show' && phrase !== null && isPicture(field, phrase);
+  const voiced = complement.kind === 'object' && !DENIALS.has(verb.lemma) && isVoiced(field, content.from);
+  if (voiced) return { ...make('says-object', phrase, [content], 'object'), stance: 'says' };
   return shown ? { ...make('says-object', phrase, [content], 'object'), stance: 'treats' } : make(`says-${complement.kind}`, phrase, [content], complement.kind);
 };
 

@@ -45,9 +45,21 @@ export const verbGroupBefore = (atoms: readonly Atom[], at: number): { from: num
   return null;
 };
 
+/** "which | critics say | has cost": before who says so. */
+const pastSaying = (atoms: readonly Atom[], at: number): number => {
+  let verb = at;
+  // The verb group may have taken the saying in: "say has cost".
+  const inside = SAYS.has(verbLemma(atoms[verb]?.norm ?? '') ?? '') && /^(?:AUX|VERB)$/.test(atoms[verb + 1]?.tag ?? '');
+  if (inside) verb += 1;
+  if (atoms[verb - 1]?.tag !== 'VERB' || !SAYS.has(verbLemma(atoms[verb - 1]!.norm) ?? '')) return at;
+  const who = nounBefore(atoms, verb - 1);
+  const from = who === null ? at : atoms[who.from]!.norm === 'which' ? who.from + 1 : who.from;
+  return who !== null && from <= who.head && /^(?:who|which|that)$/.test(atoms[from - 1]?.norm ?? '') ? from : at;
+};
+
 /** The subject of the verb group that begins at atom `verb`: over appositions, through "who" and "which". */
 export const subjectOf = (atoms: readonly Atom[], verb: number, floor = 0): NounPhrase | null => {
-  let end = verb;
+  let end = pastSaying(atoms, verb);
   for (let steps = 0; steps < 3; steps += 1) {
     const atom = atoms[end - 1];
     if (atom === undefined) return null;

@@ -62,7 +62,9 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
     const behind = eventAfter(atoms, phrase.to + quoted) ?? (phrase.to === phrase.coreTo ? null : eventAfter(atoms, phrase.coreTo));
     // "the town of nearly 1,600 residents": what happened there did not happen to all.
     const whole = (norm(atoms, place.from - 1) === 'of' && PEOPLED.has(norm(atoms, place.from - 2))) || isWholeOf(atoms, place.from);
-    const event = whole ? null : behind?.sure === true ? behind.words : direct ?? behind?.words ?? stateAfter(atoms, phrase.coreTo) ?? sharedEvent(atoms, phrase.coreTo);
+    // "who stole 12 cars, were held": they were, and not the cars.
+    const ofOthers = direct !== null && norm(atoms, phrase.to) === ',';
+    const event = whole ? null : behind?.sure === true && !ofOthers ? behind.words : direct ?? behind?.words ?? stateAfter(atoms, phrase.coreTo) ?? sharedEvent(atoms, phrase.coreTo);
     // "injuring 85 others"
     if (atoms[phrase.head]!.norm === 'others') return { measured: `${earlier === null || earlier.head === null ? 'people' : nounOf(earlier)}${event === null ? '' : ` ${event}`}`, head: earlier === null ? 'person' : headOf(earlier) ?? 'person', carried: true };
     return asMeasured(text, atoms, phrase, event === null ? '' : ` ${event}`);

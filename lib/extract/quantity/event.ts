@@ -29,6 +29,8 @@ type Event = Readonly<{ words: string; sure: boolean }>;
 /** What happens by itself, so that behind a noun it is no participle. */
 const NEVER_DONE: ReadonlySet<string> = new Set('originate happen occur appear emerge exist belong consist depend stem result ensue arise arrive'.split(' '));
 
+const DIES = /^(?:died|perished|drowned|starved)$/;
+
 /** Participle of a passive or reduced relative after the noun: "were killed", ", have been held", "detained in". */
 export const eventAfter = (atoms: readonly Atom[], at: number): Event | null => {
   let near = pastAside(atoms, at);
@@ -54,6 +56,8 @@ export const eventAfter = (atoms: readonly Atom[], at: number): Event | null => 
   if (verb.tag !== 'VERB' || verb.norm.endsWith('ing')) return null;
   const base = verbLemma(verb.norm);
   if (base === null || (participleOf(base) !== verb.norm && !verb.norm.endsWith('ed')) || (!passive && NEVER_DONE.has(base))) return null;
+  // "61 people have died"
+  if (!passive && near !== at && DIES.test(verb.norm)) return { words: verb.norm, sure: true };
   if (!passive) {
     // "300 people killed in the quake" is done to them, "300 people signed the letter" is done by them.
     const next = atoms[near + 1];

@@ -294,7 +294,8 @@ export const quantitiesIn = (atoms: readonly Atom[], setting: Setting, before: M
     if (hit.quantity.dimension === 'money') sum = hit;
     if (hit.quantity.dimension === 'count') counts = [...counts.slice(-3), hit];
     // "five people, including two children, were killed and 20 wounded": the part named in between is not carried on.
-    const part = (norm(atoms, hit.to) === 'of' && /^(?:them|whom|these|those)$/.test(norm(atoms, hit.to + 1))) || /^(?:including|of|them|whom|among|least|with)$/.test(norm(atoms, hit.from - 1)) && /^(?:,|including|them|whom|of)$/.test(norm(atoms, hit.from - 2)) || norm(atoms, hit.from - 1) === 'including';
+    const part = (norm(atoms, hit.to) === 'of' && /^(?:them|whom|these|those)$/.test(norm(atoms, hit.to + 1))) || /^(?:including|of|them|whom|among|least|with)$/.test(norm(atoms, hit.from - 1)) && /^(?:,|including|them|whom|of)$/.test(norm(atoms, hit.from - 2)) || norm(atoms, hit.from - 1) === 'including'
+      || (/^(?:of|among)$/.test(norm(atoms, 0)) && /^(?:them|those|these|the)$/.test(norm(atoms, 1)) && /^(?:was|were|is|are)$/.test(norm(atoms, hit.to)));
     if (hit.quantity.dimension === 'count' && hit.quantity.head !== null && hit.quantity.head !== 'inhabitant' && !part && norm(atoms, hit.to) !== '-') counted = { measured: hit.quantity.measured, head: hit.quantity.head, carried: false };
     at = Math.max(at + 1, hit.next);
   }

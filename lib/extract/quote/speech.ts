@@ -47,6 +47,8 @@ const fragment = (relation: Relation, words: readonly Token[], before: Token | u
   const none = { opens: false, ends: false };
   if (before !== undefined && NAMING.has(before.norm) && !(before.norm === 'as' && (relation.rule === 'says-as' || relation.lemma === 'dismiss'))) return null;
   if (isTitle(words)) return null;
+  // 'called the figures “misleading”'; a capital makes it a name.
+  if (relation.rule === 'says-as' && count === 1 && /^\p{Ll}{3}/u.test(words[0]!.text) && before?.norm !== 'the') return none;
   if (relation.rule === 'says-as' || relation.rule === 'says-quote' || relation.rule === 'says-object') return count >= 2 || (relation.rule !== 'says-object' && before !== undefined && before.norm === 'as') ? none : null;
   if (relation.rule === 'says-after' || relation.rule === 'said-by' || relation.rule === 'according') return verb || count >= SENTENCE_WORDS ? none : null;
   return count >= 2 && (verb || count >= 3 || isPredicate(before)) ? none : null;

@@ -71,11 +71,15 @@ const isFigure = (tokens: readonly Token[], at: number): boolean => {
   const after = tokens[at + 1];
   // "the two sides" are known.
   if (before?.norm === 'the' && /^(?:two|three|four)$/.test(norm) && after?.tag === 'NOUN') return false;
+  // "three hours before the boat sailed" tells when.
+  if (after !== undefined && SPANS.test(after.norm) && /^(?:before|after|ago|earlier|later)$/.test(tokens[at + 2]?.norm ?? '')) return false;
   // "Ruiz, 41,": an age set beside a name, and "40-year-old" in pieces.
   if (before?.text === ',' && after?.text === ',' && tokens[at - 2]?.tag === 'PROPN' && /^\d{1,2}$/.test(text)) return false;
   if (after?.text === '-' && (tokens[at + 2]?.norm === 'year-old' || (tokens[at + 2]?.norm === 'year' && tokens[at + 4]?.norm === 'old'))) return false;
   return !(before?.tag === 'PROPN' && text.length < 4 && /^\d/.test(text)) && !(after !== undefined && hasSign(after, DAY_SIGN) && after.tag === 'PROPN');
 };
+
+const SPANS = /^(?:minute|hour|day|week|month|year)s?$/;
 
 /** "will" and "did" state; "would" does where somebody says so; "could not be reached" tells what was. */
 const isStated = (tokens: readonly Token[], { verb }: Clause, at: number, { attributed, denied }: Standing): boolean => {
@@ -87,6 +91,7 @@ const isStated = (tokens: readonly Token[], { verb }: Clause, at: number, { attr
 
 /** "There were no injuries", "there is no evidence that …", and of what is to come "there would be a second vote, she said"; that there is something is seldom news. */
 const tellsOfNone = (tokens: readonly Token[], { verb, end, predicate }: Clause, { attributed }: Standing): boolean => {
+  if (/^(?:enough|sufficient)$/.test(tokens[verb + 1]?.norm ?? '')) return tokens.slice(verb + 2, Math.min(end, verb + 5)).some(({ tag }) => tag === 'NOUN');
   const no = tokens[verb + 1]?.norm === 'no' || tokens[verb + 1]?.norm === 'any' || tokens[verb + 1]?.norm === 'sufficient';
   const ahead = attributed && /^(?:will|would|won't|wouldn't)$/.test(tokens[predicate]!.norm) && (no || tokens[verb + 1]?.tag === 'DET');
   if (ahead) return tokens.slice(verb + 2, Math.min(end, verb + 6)).some(({ tag, norm }) => tag === 'NOUN' && !JUDGED.has(norm));
