@@ -6,31 +6,38 @@ import { nationOf } from '#lib/lexicon/nations.ts';
 import { COMPANY_ENDINGS, IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
-import { NATION_SIGN } from '#lib/lexicon/signs.ts';
+import { LETTER_SIGN, NATION_SIGN } from '#lib/lexicon/signs.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Document, Token } from '#lib/model/index.ts';
-import { bare, isName, isTitle, nameIn, runsOf, textOf } from './name-runs.ts';
+import { bare, eachRun, isName, isTitle, nameIn, textOf } from './name-runs.ts';
 import { isGivenBefore, titlesOf } from './title-lines.ts';
 
 /**
  * A full name as the article gives it. `roles`: lower-case words that stood as titles before it or
  * apposed behind it. `human`: nothing in the name says that it is a place, a body, a day or an event.
  */
-export type Person = Readonly<{ name: string; at: number; count: number; gender: Gender | null; roles: ReadonlySet<string>; human: boolean }>;
+export type Person = Readonly<{ name: string; at: number; count: number; gender: Gender | null; roles: ReadonlySet<string>; human: () => boolean }>;
 
-/** What the article itself says about names: full names by surname and given name, short forms it introduces. */
+/**
+ * What the article itself says about names: full names by surname and given name, short forms it introduces. What few articles
+ * need is a function, which looks when it is asked first.
+ */
 export type Entities = Readonly<{
-  persons: readonly Person[];
   byName: ReadonlyMap<string, Person>;
   bySurname: ReadonlyMap<string, readonly Person[]>;
   byGiven: ReadonlyMap<string, readonly Person[]>;
-  byRole: ReadonlyMap<string, readonly Person[]>;
+  byRole: () => ReadonlyMap<string, readonly Person[]>;
   acronyms: ReadonlyMap<string, string>;
-  topics: readonly Topic[];
+  topics: () => readonly Topic[];
   /** The names, word by word, that stand in the first lines. */
-  lead: ReadonlySet<string>;
+  lead: () => ReadonlySet<string>;
 }>;
+
+const once = <Made>(make: () => Made): (() => Made) => {
+  let made: { readonly is: Made } | null = null;
+  return () => (made ??= { is: make() }).is;
+};
 
 /** The person a sentence is about: the first it names outside quotation marks. `at` is the token. */
 export type Topic = Readonly<{ at: number; person: Person }>;
@@ -38,22 +45,21 @@ export type Topic = Readonly<{ at: number; person: Person }>;
 /** About the first two sentences, where a story names whom it is about. */
 const LEAD = 60;
 
-const ROLE_TAGS = new Set<Token['tag']>(['NOUN', 'PROPN', 'ADJ']);
+const isRole = ({ tag }: Token): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ';
 
 type Found = { at: number; count: number; gender: Gender | null; readonly roles: Set<string>; readonly given: string; readonly surname: string };
 
-/** Titles before a name and the nouns of "…, the health minister," behind it. */
-const rolesAround = (tokens: readonly Token[], from: number, name: number, to: number): readonly string[] => {
-  const roles: string[] = [];
+/** Adds the titles before a name and the nouns of "…, the health minister," behind it. */
+const addRoles = (roles: Set<string>, tokens: readonly Token[], from: number, name: number, to: number): Set<string> => {
   for (let at = name - 1; at >= Math.max(from, name - 4) || (at >= 0 && at >= name - 4 && tokens[at]?.tag === 'NOUN'); at -= 1) {
     const token = tokens[at];
-    if (token !== undefined && ROLE_TAGS.has(token.tag)) roles.push(bare(token.norm));
+    if (token !== undefined && isRole(token)) roles.add(bare(token.norm));
   }
   if (tokens[to]?.norm === ',') {
     for (let at = to + 1; at < Math.min(tokens.length, to + 7); at += 1) {
       const token = tokens[at];
       if (token === undefined || token.tag === 'ADP' || token.tag === 'PUNCT' || token.tag === 'VERB' || token.tag === 'AUX') break;
-      if (token.tag === 'NOUN') roles.push(bare(token.norm));
+      if (token.tag === 'NOUN') roles.add(bare(token.norm));
     }
   }
   return roles;
@@ -86,7 +92,14 @@ const isPersonal = (title: Token | undefined): boolean => title !== undefined &&
 
 const genderOfTitle = (token: Token | undefined): Gender | null => genderOfRole(bare(token?.norm ?? ''));
 
-const isCalledBody = (roles: readonly string[]): boolean => roles.some((role) => BODY_NOUNS.has(role)) && !roles.some((role) => PERSON_NOUNS.has(role) && !BODY_NOUNS.has(role));
+export const isCalledBody = (roles: ReadonlySet<string>): boolean => {
+  let body = false;
+  for (const role of roles) {
+    if (BODY_NOUNS.has(role)) body = true;
+    else if (PERSON_NOUNS.has(role)) return false;
+  }
+  return body;
+};
 
 export const entitiesOf = (document: Document): Entities => {
   const { tokens } = document;
@@ -94,71 +107,88 @@ export const entitiesOf = (document: Document): Entities => {
   const acronyms = new Map<string, string>();
   const mononyms: number[] = [];
   const titled: number[] = [];
-  const bodies: (readonly [number, number])[] = [];
+  const bodies: number[] = [];
   const take = (from: number, name: number, end: number): void => {
     const given = tokens[name];
     const surname = tokens[end - 1];
-    if (given === undefined || surname === undefined || !/^\p{L}/u.test(surname.text) || (given.signs & NATION_SIGN) !== 0) return;
+    if (given === undefined || surname === undefined || (surname.signs & LETTER_SIGN) === 0 || (given.signs & NATION_SIGN) !== 0) return;
     const full = textOf(tokens, name, end);
     const known = found.get(full);
-    const roles = rolesAround(tokens, from, name, end);
-    const gender = genderOf(given.text) ?? genderOfTitle(tokens[name - 1]);
-    if (known === undefined) found.set(full, { at: name, count: 1, gender, roles: new Set(roles), given: given.text, surname: surname.text });
-    else {
-      known.count += 1;
-      for (const role of roles) known.roles.add(role);
+    if (known === undefined) {
+      const gender = genderOf(given.text) ?? genderOfTitle(tokens[name - 1]);
+      found.set(full, { at: name, count: 1, gender, roles: addRoles(new Set(), tokens, from, name, end), given: given.text, surname: surname.text });
+      return;
     }
+    known.count += 1;
+    addRoles(known.roles, tokens, from, name, end);
   };
   const inCapitals = titlesOf(document);
-  for (const [from, to] of runsOf(document)) {
-    defineAcronym(tokens, from, to, acronyms);
+  eachRun(document, (from, to) => {
+    const behind = tokens[to];
+    if (behind?.norm === '(') defineAcronym(tokens, from, to, acronyms);
     if (to - from > 1 && inCapitals(from)) {
       for (let at = from; at + 1 < to; at += 1) if (isGivenBefore(tokens[at]!, tokens[at + 1]!)) take(at, at, at + 2);
-      continue;
+      return;
     }
-    const [name, end] = nameIn(tokens, from, to);
-    const length = end - name;
-    if (length === 1 && tokens[end]?.norm === ',' && /^whose?$/.test(tokens[end + 1]?.norm ?? '')) mononyms.push(name);
-    if (length === 1 && isPersonal(tokens[name - 1])) titled.push(name);
-    if (length === 1 && tokens[end]?.norm === ',' && tokens[end + 1]?.tag === 'DET') bodies.push([name, end]);
-    if (length >= 2 && length <= 4) take(from, name, end);
-  }
+    const name = nameIn(tokens, from, to);
+    const length = to - name;
+    if (length === 1) {
+      if (isPersonal(tokens[name - 1])) titled.push(name);
+      if (behind?.norm !== ',') return;
+      const next = tokens[to + 1];
+      if (next?.norm === 'who' || next?.norm === 'whose') mononyms.push(name);
+      if (next?.tag === 'DET') bodies.push(name);
+    } else if (length <= 4) take(from, name, to);
+  });
   nameTitled(tokens, titled, found);
-  const persons: Person[] = [];
+  const byName = new Map<string, Person>();
   const bySurname = new Map<string, Person[]>();
   const byGiven = new Map<string, Person[]>();
-  const byRole = new Map<string, Person[]>();
-  const add = (index: Map<string, Person[]>, key: string, person: Person): void => {
-    const list = index.get(key);
-    if (list === undefined) index.set(key, [person]);
-    else list.push(person);
-  };
   for (const [name, { at, count, gender, roles, given, surname }] of found) {
-    const person: Person = { name, at, count, gender, roles, human: isHuman(name, gender) };
-    persons.push(person);
+    const person: Person = { name, at, count, gender, roles, human: once(() => isHuman(name, gender)) };
+    byName.set(name, person);
     add(bySurname, surname, person);
     add(byGiven, given, person);
-    for (const role of roles) add(byRole, role, person);
   }
   // "Chinggis, whose wife …": somebody with one name, unless it is a full name's part.
   for (const at of mononyms) {
     const name = tokens[at]?.text ?? '';
     if (bySurname.has(name) || byGiven.has(name) || !isHuman(name, null) || nationOf(name.toLowerCase()) !== null) continue;
-    const person: Person = { name, at, count: 1, gender: genderOf(name), roles: new Set(), human: true };
-    persons.push(person);
+    const person: Person = { name, at, count: 1, gender: genderOf(name), roles: new Set(), human: () => true };
+    byName.set(name, person);
     add(byGiven, name, person);
   }
   // "Unicorn, the country's largest lender,": a body with one name.
-  for (const [at, end] of bodies) {
+  for (const at of bodies) {
     const name = tokens[at]?.text ?? '';
-    const roles = rolesAround(tokens, at, at, end);
+    const roles = addRoles(new Set(), tokens, at, at, at + 1);
     if (bySurname.has(name) || byGiven.has(name) || nationOf(name.toLowerCase()) !== null || !isCalledBody(roles)) continue;
-    const body: Person = { name, at, count: 1, gender: null, roles: new Set(roles), human: false };
-    persons.push(body);
+    const body: Person = { name, at, count: 1, gender: null, roles, human: () => false };
+    byName.set(name, body);
     add(byGiven, name, body);
   }
-  const byName = new Map(persons.map((person) => [person.name, person]));
-  return { persons, byName, bySurname, byGiven, byRole, acronyms, topics: topicsOf(document, byName, bySurname, byGiven), lead: new Set(tokens.slice(0, LEAD).filter(isName).map(({ text }) => text)) };
+  return {
+    byName, bySurname, byGiven, acronyms,
+    byRole: once(() => rolesOf(found, byName)),
+    topics: once(() => topicsOf(document, byName, bySurname, byGiven)),
+    lead: once(() => new Set(tokens.slice(0, LEAD).filter(isName).map(({ text }) => text))),
+  };
+};
+
+const add = (index: Map<string, Person[]>, key: string, person: Person): void => {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [person]);
+  else list.push(person);
+};
+
+/** Those named in full, by what they were called beside their names. */
+const rolesOf = (found: ReadonlyMap<string, Found>, byName: ReadonlyMap<string, Person>): ReadonlyMap<string, readonly Person[]> => {
+  const byRole = new Map<string, Person[]>();
+  for (const [name, { roles }] of found) {
+    const person = byName.get(name);
+    if (person !== undefined) for (const role of roles) add(byRole, role, person);
+  }
+  return byRole;
 };
 
 /** "North Korea", "White House", "Kent County", "Florida Friday" are called by names too. */
@@ -207,7 +237,7 @@ const topicsOf = ({ tokens, sentences, quotations }: Document, byName: ReadonlyM
 
 /** "World Food Programme (WFP)", and the other way round "WFP (World Food Programme)". */
 const defineAcronym = (tokens: readonly Token[], from: number, to: number, acronyms: Map<string, string>): void => {
-  if (tokens[to]?.norm !== '(' || tokens[to + 2]?.norm !== ')') return;
+  if (tokens[to + 2]?.norm !== ')') return;
   const short = tokens[to + 1]?.text ?? '';
   if (!/^[A-Z][A-Za-z]{1,7}$/.test(short)) return;
   // Small words belong to the name too: "Ministry of Health (MoH)".

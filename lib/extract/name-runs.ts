@@ -28,26 +28,24 @@ export const joinsName = (tokens: readonly Token[], at: number): boolean => {
   return isCommonNoun(one) || isKnownWord(one);
 };
 
-/** Stretches of tokens that are names: capitalised words with particles between them. */
-export const runsOf = ({ tokens, sentences }: Document): readonly (readonly [number, number])[] => {
-  const runs: (readonly [number, number])[] = [];
+/** Visits the stretches of tokens that are names: capitalised words with particles between them. */
+export const eachRun = ({ tokens, sentences }: Document, visit: (from: number, to: number) => void): void => {
   for (const { firstToken, endToken } of sentences) {
     for (let at = firstToken; at < endToken; at += 1) {
-      if (!isName(tokens[at])) continue;
+      if (tokens[at]!.tag !== 'PROPN') continue;
       const from = at;
       while (at + 1 < endToken) {
         if (isName(tokens[at + 1])) at += 1;
         else if (at + 2 < endToken && isName(tokens[at + 2]) && (PARTICLES.has(tokens[at + 1]!.norm) || joinsName(tokens, at + 1))) at += 2;
         else break;
       }
-      runs.push([from, at + 1]);
+      visit(from, at + 1);
     }
   }
-  return runs;
 };
 
-/** The name in a run, its titles, nationalities and offices taken off: "Foreign Minister Mukhtar Tleuberdi" from its third word. */
-export const nameIn = (tokens: readonly Token[], from: number, to: number): readonly [number, number] => {
+/** Where the name begins in a run, its titles, nationalities and offices taken off: "Foreign Minister Mukhtar Tleuberdi" from its third word. */
+export const nameIn = (tokens: readonly Token[], from: number, to: number): number => {
   let first = from;
   for (let at = from; at < to - 1; at += 1) {
     const token = tokens[at];
@@ -62,7 +60,14 @@ export const nameIn = (tokens: readonly Token[], from: number, to: number): read
       break;
     }
   }
-  return [first, to];
+  return first;
 };
 
-export const textOf = (tokens: readonly Token[], from: number, to: number): string => tokens.slice(from, to).reduce((text, token) => (text === '' || token.tag === 'PART' ? text + token.text : `${text} ${token.text}`), '');
+export const textOf = (tokens: readonly Token[], from: number, to: number): string => {
+  let text = '';
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]!;
+    text = text === '' || token.tag === 'PART' ? text + token.text : `${text} ${token.text}`;
+  }
+  return text;
+};

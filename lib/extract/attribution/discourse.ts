@@ -9,6 +9,7 @@ import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS, TITLES } from '#lib/lexicon/titles.ts';
 import type { Attribution, Document, Token } from '#lib/model/index.ts';
 import { bare } from '../name-runs.ts';
+import { isCalledBody } from '../entities.ts';
 import type { Entities, Person, Topic } from '../entities.ts';
 import { sentenceAt } from './frame.ts';
 import { isSpeakingNoun } from './speakers.ts';
@@ -33,7 +34,7 @@ const KEPT = 24;
 // About a long paragraph: further back nobody means a person by "she" alone.
 const TOPIC_REACH = 250;
 
-export const personSource = (person: Person): Source => ({ name: person.name, kind: 'named', gender: person.gender, number: person.human ? 'one' : 'body', nouns: person.roles });
+export const personSource = (person: Person): Source => ({ name: person.name, kind: 'named', gender: person.gender, number: person.human() ? 'one' : 'body', nouns: person.roles });
 
 /** The latest source that `fits`, or null. */
 const latest = (discourse: Discourse, fits: (source: Source) => boolean): Source | null => latestHeard(discourse, fits)?.source ?? null;
@@ -64,11 +65,10 @@ const bodySpokenOf = (entities: Entities, at: number): Source | null => {
   return topic === null ? null : { ...personSource(topic.person), number: 'body' };
 };
 
-const isBody = ({ name, human, roles }: Person): boolean => (!human && COMPANY_ENDINGS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) || isCalledBody(roles);
+const isBody = ({ name, human, roles }: Person): boolean => (!human() && COMPANY_ENDINGS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) || isCalledBody(roles);
 
-const isCalledBody = (roles: ReadonlySet<string>): boolean => [...roles].some((role) => BODY_NOUNS.has(role)) && ![...roles].some((role) => PERSON_NOUNS.has(role) && !BODY_NOUNS.has(role));
-
-const topicBefore = ({ topics }: Entities, at: number, fits: (gender: Gender | null) => boolean, is: (person: Person) => boolean = (person) => person.human && !isBody(person)): Topic | null => {
+const topicBefore = (entities: Entities, at: number, fits: (gender: Gender | null) => boolean, is: (person: Person) => boolean = (person) => person.human() && !isBody(person)): Topic | null => {
+  const topics = entities.topics();
   let low = 0;
   let high = topics.length;
   while (low < high) {
@@ -107,7 +107,7 @@ const personNamedBefore = ({ tokens }: Document, { bySurname }: Entities, at: nu
     const token = tokens[before];
     if (token?.tag !== 'PROPN') continue;
     const [person, another] = bySurname.get(token.text) ?? [];
-    if (person === undefined || another !== undefined || !person.human) continue;
+    if (person === undefined || another !== undefined || !person.human()) continue;
     if (person.gender === gender) return personSource(person);
     if (person.gender === null) maybe ??= person;
   }
@@ -140,7 +140,7 @@ const subjectBefore = (document: Document, { bySurname }: Entities, at: number, 
       const [person] = head.tag === 'PROPN' ? bySurname.get(head.text) ?? [] : [];
       const known = person?.gender ?? genderOfRole(nounLemma(head.norm));
       if (known !== null && known !== gender) continue;
-      if (person?.human === true) return personSource(person);
+      if (person?.human() === true) return personSource(person);
       let from = first;
       while (from < to - 1 && (tokens[from]?.tag === 'DET' || (head.tag === 'PROPN' && TITLES.has(bare(tokens[from]?.norm ?? ''))))) from += 1;
       const name = document.article.text.slice(tokens[from]?.start ?? 0, head.end).replace(/\s+/g, ' ');
@@ -162,7 +162,7 @@ const isCompany = ({ number, nouns, kind }: Source, noun: string): boolean =>
 
 /** "Hartwell said": one word of the first lines that is nobody's name in the article. */
 const isUnknownName = ({ bySurname, byGiven, lead }: Entities, { name, number, kind, gender }: Source): boolean =>
-  number === 'one' && kind === 'named' && gender === null && /^\p{Lu}/u.test(name) && !name.includes(' ') && lead.has(name) && !bySurname.has(name) && !byGiven.has(name);
+  number === 'one' && kind === 'named' && gender === null && /^\p{Lu}/u.test(name) && !name.includes(' ') && lead().has(name) && !bySurname.has(name) && !byGiven.has(name);
 
 /** "Kestrel Gold", "Lagos Foods": the last word of the name is what it deals in. */
 const isOfGoods = ({ name, number, kind, gender, nouns }: Source): boolean => {
@@ -181,7 +181,7 @@ export const calledBefore = (entities: Entities, discourse: Discourse, given: re
   // "the coast guard" is not its spokesman, though his title names it.
   const carries = latest(discourse, ({ nouns, number }) => (number !== 'one' || personal) && nouns.has(noun) && words.every(({ tag, norm }) => tag === 'DET' || nouns.has(bare(norm)) || norm === head.norm));
   if (carries !== null) return carries;
-  const byRole = (entities.byRole.get(noun) ?? []).filter(({ human }) => !human || personal);
+  const byRole = (entities.byRole().get(noun) ?? []).filter(({ human }) => !human() || personal);
   const only = byRole.filter(({ roles }) => words.every(({ tag, norm }) => tag === 'DET' || roles.has(bare(norm))));
   if (only.length === 1 && only[0] !== undefined) return personSource(only[0]);
   // "the mayor of Cebu" is not whoever was spoken of last.

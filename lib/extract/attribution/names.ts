@@ -61,7 +61,7 @@ export const officeHolder = (tokens: readonly Token[], { from, to }: Stretch): S
     let name = at + 1;
     if (tokens[name]?.norm === 'the') name += 1;
     const inner = nameIn(tokens, name, end);
-    if (inner[0] > name && inner[0] < end) return { from: inner[0], to: end };
+    if (inner > name && inner < end) return { from: inner, to: end };
   }
   return null;
 };
@@ -80,8 +80,7 @@ export const nameInside = (document: Document, entities: Entities, { from, to }:
     if (tokens[at]?.tag !== 'PROPN') continue;
     let end = at;
     while (end < to && tokens[end]?.tag === 'PROPN') end += 1;
-    const [first] = nameIn(tokens, at, end);
-    const person = entities.byName.get(textOf(document, { from: first, to: end }));
+    const person = entities.byName.get(textOf(document, { from: nameIn(tokens, at, end), to: end }));
     if (at === from && person !== undefined) return personSource(person);
     at = end;
   }
@@ -116,11 +115,11 @@ export const namedSource = (document: Document, entities: Entities, { from, to }
   if (tokens.slice(first, to).every(isTitle)) return null;
   const last = tokens[to - 1]?.norm ?? '';
   const institution = to - first > 1 && (BODY_NOUNS.has(nounLemma(last)) || IMPERSONAL_NAMES.has(last) || isOfficeOf(tokens, { from: first, to }));
-  const [start] = institution ? [isArticle(tokens[first]) ? first + 1 : first] : nameIn(tokens, first, to);
+  const start = !institution ? nameIn(tokens, first, to) : isArticle(tokens[first]) ? first + 1 : first;
   const text = textOf(document, { from: start, to });
   const roles = new Set(words.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN').map(({ norm }) => bare(norm)));
   const full = entities.byName.get(text);
-  const office = full?.human === false && tokens[to]?.norm === 'of' && tokens[to + 1]?.tag === 'PROPN' && to + 1 < whole.to;
+  const office = full?.human() === false && tokens[to]?.norm === 'of' && tokens[to + 1]?.tag === 'PROPN' && to + 1 < whole.to;
   if (full !== undefined && !office) return { ...personSource(full), nouns: new Set([...full.roles, ...roles]) };
   const outlet = outletOf(text);
   if (outlet !== null) return { name: outlet, kind: 'outlet', gender: null, number: 'body', nouns: new Set(['newspaper', 'agency', 'paper', 'network']) };

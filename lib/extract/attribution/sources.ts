@@ -48,7 +48,7 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
   }
   const wholeWords = wordsOf(tokens, whole);
   const office = officeHolder(tokens, whole);
-  const surname = (entities.bySurname.get(head.text) ?? []).some(({ human }) => human);
+  const surname = (entities.bySurname.get(head.text) ?? []).some(({ human }) => human());
   // "the House" after "the U.S. House of Representatives".
   if (first.norm === 'the' && core.to - core.from === 2 && head.tag === 'PROPN' && (BODY_NOUNS.has(head.norm) || IMPERSONAL_NAMES.has(head.norm))) {
     const before = bodyHeard(discourse, head.norm);
