@@ -108,9 +108,15 @@ const shareOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   return false;
 };
 
-/** An article that quotes the same words twice quotes two sayings, not one. */
+/** An article that quotes the same words twice quotes two sayings, not one; one that takes a part of a longer quote up again does not. */
 const repeats = (subjects: readonly Subject[], printed: Printed, at: number, group: readonly number[]): boolean =>
-  group.some((other) => shareOne(printed[other]!, printed[at]!) && scoreUtterances(subjects[at]!, subjects[other]!).score >= SAME_UTTERANCE);
+  group.some((other) => shareOne(printed[other]!, printed[at]!) && !isPartOf(subjects[at]!, subjects[other]!) && scoreUtterances(subjects[at]!, subjects[other]!).score >= SAME_UTTERANCE);
+
+/** Whether all words of a quote that is worth a line stand in a longer one, one after another. */
+const isPartOf = (part: Subject, whole: Subject): boolean => {
+  const [few, many] = [wordsSpoken(part), wordsSpoken(whole)];
+  return few.length >= FEWEST && few.length < many.length && editsBetween(many, few).some(({ kind, fromA, toA }) => kind === 'keep' && toA - fromA === few.length);
+};
 
 /** How much of the longer of two quotes the shorter one is, to choose between two that hold it whole. */
 const lengthsAlike = (a: Subject, b: Subject): number => Math.min(a.spoken.length, b.spoken.length) / Math.max(a.spoken.length, b.spoken.length, 1);

@@ -1,4 +1,5 @@
 import { dayName } from '#lib/model/index.ts';
+import { ONCE } from '#lib/lexicon/predicates.ts';
 import { haveOneDeed, tellingOf } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
 import { differencesOf } from './circumstances.ts';
@@ -27,6 +28,23 @@ const otherYears = ({ subject: a }: Statement, { subject: b }: Statement): reado
   return first === undefined || second === undefined || one.length > 1 || two.length > 1 || first === second ? null : [first, second];
 };
 
+const DAY = 86_400_000;
+const NEAR = 31;
+
+/** The one day that a clause names, in days; null where it names none or a longer time. */
+const dayOf = ({ claim: { time } }: Statement): number | null => (time?.from == null || time.from !== time.to ? null : Date.parse(time.from) / DAY);
+
+/** Two days of what is done once: of what is to come any two, of what was two that are more than one day apart, which no clock explains. */
+const otherDays = (a: Statement, b: Statement): boolean => {
+  const [one, two] = [dayOf(a), dayOf(b)];
+  const once = a.subject.predicate?.deeds.some((deed) => ONCE.has(deed) && b.subject.predicate?.deeds.includes(deed) === true) ?? false;
+  if (!once || one === null || two === null || !Number.isFinite(one) || !Number.isFinite(two)) return false;
+  const ahead = [a, b].every(({ claim }) => AHEAD.test(claim.span.text));
+  return Math.abs(one - two) >= (ahead ? 1 : 2) && Math.abs(one - two) <= NEAR;
+};
+
+const AHEAD = /\b(?:will|would|(?:is|are|was|were|due|set|plans?|expected) to)\b/i;
+
 /** What had not been done when the earlier article was printed may be done in the later one: "has not signed", "has signed". */
 const doneSince = (a: Statement, b: Statement): string | null => {
   const order = byPublication(a.article, b.article);
@@ -48,6 +66,7 @@ export const judgeStatements = (a: Statement, b: Statement): Judgement => {
   }
   const years = otherYears(a, b);
   if (years !== null) return { verdict: 'conflict', reason: `${outletOf(a.article)} puts it in ${years[0]}, ${outletOf(b.article)} in ${years[1]}` };
+  if (otherDays(a, b)) return { verdict: 'conflict', reason: `${outletOf(a.article)} puts it on ${dayName(a.claim.time?.from ?? '')}, ${outletOf(b.article)} on ${dayName(b.claim.time?.from ?? '')}` };
   const same = a.claim.span.text.toLowerCase() === b.claim.span.text.toLowerCase();
   return same ? { verdict: 'agree', reason: 'the same words' } : { verdict: 'compatible', reason: 'the same in other words' };
 };

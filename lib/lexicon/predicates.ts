@@ -84,6 +84,14 @@ injure: injure wound hurt
 replace: replace succeed
 exist: exist find detect record occur happen
 exclude: rule_out
+hold: leave_unchanged keep_unchanged hold_unchanged hold_steady keep_steady be_unchanged
+raise: raise increase lift hike
+lower: lower cut reduce slash trim
+change: change alter amend
+deport: deport expel repatriate send_home send_back return
+urge: urge press push ask pressure lobby call_on
+own: own hold retain keep
+suspend: suspend
 license: license have_licence hold_licence be_licensed obtain_licence
 lack: lack run_out run_short be_short be_without run_low
 fail: fail malfunction break_down be_faulty
@@ -117,10 +125,14 @@ const OPPOSED: readonly (readonly [string, string])[] = [
   ['acquit', 'convict'], ['sign', 'reject'], ['accept', 'reject'], ['approve', 'reject'], ['back', 'oppose'], ['resign', 'stay'], ['leave', 'stay'], ['join', 'leave'],
   ['win', 'lose'], ['confirm', 'deny'], ['approve', 'block'], ['die', 'survive'], ['allow', 'ban'], ['rise', 'fall'], ['keep', 'scrap'], ['hire', 'dismiss'], ['custody', 'free'], ['open', 'close'], ['halt', 'resume'], ['impose', 'lift'],
   ['custody', 'release'], ['close', 'resume'], ['lack', 'resume'], ['collapse', 'ongoing'], ['end', 'ongoing'], ['dead', 'survive'], ['positive', 'negative'], ['keep', 'axe'],
+  ['hold', 'raise'], ['hold', 'lower'], ['hold', 'change'], ['raise', 'lower'], ['sell', 'own'], ['exist', 'lack'],
 ];
 const opposed = new Set(OPPOSED.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
 export const areOpposedDeeds = (a: string, b: string): boolean => opposed.has(`${a} ${b}`);
+
+/** Of which one must be so: of a thing there is some, or none. */
+export const areComplements = (a: string, b: string): boolean => (a === 'exist' && b === 'lack') || (a === 'lack' && b === 'exist');
 
 const rivalries = new Map<string, string[]>();
 for (const [a, b] of OPPOSED) for (const deed of [a, b]) rivalries.set(deed, [...(rivalries.get(deed) ?? []), `${a}/${b}`]);
@@ -131,13 +143,16 @@ export const rivalriesOf = (deed: string): readonly string[] => rivalries.get(de
 /** Before "to" and another verb, or "no", these tell that it was not done (own list). */
 export const UNDONE: ReadonlySet<string> = new Set('refuse fail decline neglect forget'.split(' '));
 
+/** Deeds that are done once to one and the same: two days of them are not both true (own list). */
+export const ONCE: ReadonlySet<string> = new Set('begin end die kill arrest acquit convict sign resign appoint release open close found sink crash collapse charge'.split(' '));
+
 /** Nouns of which there is too little where there is a shortage; "enough" and "sufficient" say the opposite (own list). */
 export const LACKS: ReadonlySet<string> = new Set('shortage lack scarcity dearth shortfall absence'.split(' '));
 
 /** Verbs of which these nouns tell, behind "there was", "had" and "there were no" (own list). */
 export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(`licence license|permit license|fault fail|failure fail|malfunction fail|defect fail|arrest arrest|detention detain|agreement agree|deal agree|accord agree|
 death die|injury injure|damage damage|leak leak|spill leak|explosion explode|blast explode|attack attack|raid attack|loss lose|layoff cut|redundancy cut|cut cut|closure close|complaint complain|delay delay|
-cancellation cancel|payment pay|violation violate|breach violate|withdrawal withdraw|release release|contact contact|warning warn|inspection inspect|collision collide|increase rise|rise rise|decrease fall|change change|
+cancellation cancel|payment pay|violation violate|breach violate|withdrawal withdraw|release release|contact contact|warning warn|alert warn|alarm warn|inspection inspect|collision collide|increase rise|rise rise|decrease fall|change change|
 resignation resign|evacuation evacuate|contamination contaminate|shooting shoot|discussion discuss|approval approve|decision decide|order order|investigation investigate|inquiry investigate|apology apologise`
   .replaceAll('\n', '').split('|').map((row) => row.split(' ').map(oneSpelling) as [string, string]));
 

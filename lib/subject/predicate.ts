@@ -108,7 +108,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'it', 'th
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'of', 'about', 'for', 'against', 'with', 'from', 'into', 'on']);
 const PARTICLE: ReadonlySet<string> = new Set(['up', 'down', 'off', 'out', 'over', 'away', 'back']);
 const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had']);
-const FOUND: ReadonlySet<string> = new Set(['find', 'detect', 'record', 'report', 'discover', 'make', 'reach', 'observe']);
+const FOUND: ReadonlySet<string> = new Set(['find', 'detect', 'record', 'report', 'discover', 'make', 'reach', 'observe', 'issue', 'give', 'send', 'sound', 'file', 'lodge']);
 const OBJECT: ReadonlySet<string> = new Set(['him', 'her', 'them']);
 const WHERE: ReadonlySet<string> = new Set('in at near on off around outside inside across before after during since until amid despite'.split(' '));
 const SPEAKER: ReadonlySet<string> = new Set(['me', 'us']);
@@ -200,9 +200,11 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
   const done = passive ? owned : copular ? partyOf(there, aliases)
     : direct.length === 0 && claim.kind === 'quote' && SPEAKER.has(tokens[at + 1]?.norm ?? '') ? joined(NOBODY, own)
     : objects.length === 0 && claim.kind === 'statement' && !opens && OBJECT.has(tokens[at + 1]?.norm ?? '') ? joined(NOBODY, own) : partyOf(direct, aliases);
-  const key = turning !== null ? turning.deed : light && object !== undefined && !copular ? object.heads[0] ?? base : stemOf(base);
+  // "no order was given" is "nobody gave an order".
+  const thing = copular ? undefined : passive ? subject[0] : object;
+  const key = turning !== null ? turning.deed : light && thing !== undefined ? thing.heads[0] ?? base : stemOf(base);
   return {
-    key: turning === null && there.length > 0 ? 'exist' : stemOf(key), light: turning === null && light && (object === undefined || copular), deeds,
+    key: turning === null && there.length > 0 ? 'exist' : stemOf(key), light: turning === null && light && (thing === undefined || copular), deeds,
     also: tokens.flatMap(({ tag, norm }, place) => (place > at && tag === 'VERB' && tokens[place - 1]?.tag === 'CCONJ' ? deedsOf(verbOf(norm) ?? norm) : [])),
     aim: goal < 0 ? [] : namesOf(verbOf(tokens[goal]!.norm) ?? tokens[goal]!.norm),
     senses: copular || pairs.length > 0 ? [] : [...sensesOf(base), ...sensesOf(base, near[0]?.norm ?? '')],
@@ -218,4 +220,4 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
 };
 
 // Before "to" and a verb these tell that it is to come, or was bidden (own list).
-const LEADING: ReadonlySet<string> = new Set('use used is are was were be yet order plan intend agree decide promise pledge vow expect set due instruct tell ask prepare aim hope want'.split(' '));
+const LEADING: ReadonlySet<string> = new Set('use used is are was were be yet order plan intend agree decide promise pledge vow expect set due instruct tell ask prepare aim hope want start begin continue'.split(' '));

@@ -1,4 +1,4 @@
-import { areOpposedDeeds } from '#lib/lexicon/predicates.ts';
+import { areComplements, areOpposedDeeds } from '#lib/lexicon/predicates.ts';
 import { isAnyone, isPerson, kinship } from '#lib/lexicon/kinds.ts';
 import { INSTITUTIONS } from '#lib/lexicon/statements.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
@@ -121,7 +121,8 @@ const partiesOf = (a: Predicate, b: Predicate): number | null => {
 export const tellingOf = (a: Predicate, b: Predicate): Telling => {
   const deed = deedOf(a, b);
   if (deed === null) return OTHER;
-  if (deed.against && a.negative && b.negative) return OTHER;
+  const complements = deed.against && a.negative && b.negative && a.deeds.some((one) => b.deeds.some((two) => areComplements(one, two)));
+  if (deed.against && a.negative && b.negative && !complements) return OTHER;
   if (a.aim.length > 0 && b.aim.length > 0 && !sharesOne(a.aim, b.aim)) return OTHER;
   const parties = partiesOf(a, b);
   if (parties === null || parties === 0) return OTHER;

@@ -11,7 +11,9 @@ import type { Phrase } from './phrases.ts';
 export type Turned = Readonly<{ deed: string; flips: boolean; to: Phrase | null; bearer: 'subject' | 'object' | 'nobody' }>;
 
 const INTO: ReadonlySet<string> = new Set(['of', 'in', 'to', 'at', 'against', 'with', 'for']);
-const HAVING: ReadonlySet<string> = new Set(['have', 'hold', 'receive', 'make', 'suffer', 'reach', 'find']);
+// Verbs that say little beside the noun of a deed, by whose deed it is.
+const GIVING: ReadonlySet<string> = new Set(['have', 'hold', 'make', 'suffer', 'reach', 'find', 'issue', 'give', 'send', 'sound', 'raise', 'file', 'lodge', 'impose', 'grant']);
+const RECEIVING: ReadonlySet<string> = new Set(['receive', 'get', 'obtain']);
 const ENOUGH = /^(?:enough|sufficient|plenty|ample|adequate)$/;
 
 const within = (tokens: readonly Token[], { from, to }: Phrase, pattern: RegExp): boolean => tokens.slice(from, to).some(({ norm }) => pattern.test(norm));
@@ -30,7 +32,7 @@ export const turnedOf = (tokens: readonly Token[], base: string, thing: Phrase |
   if (thing === undefined) return null;
   // "ruled out a second vote": there will be none.
   if (base === 'rule' && tokens[thing.from - 1]?.norm === 'out') return { deed: 'exist', flips: true, to: thing, bearer: 'nobody' };
-  if (base === 'have' && within(tokens, thing, ENOUGH)) return { deed: 'lack', flips: true, to: thing, bearer: 'nobody' };
+  if ((base === 'have' || exists) && within(tokens, thing, ENOUGH)) return { deed: 'lack', flips: true, to: thing, bearer: 'nobody' };
   const noun = nounIn(tokens, thing);
   const next = behind(phrases, end);
   if ((exists || base === 'have' || base === 'face' || base === 'suffer') && LACKS.has(noun)) return next === null ? null : { deed: 'lack', flips: false, to: next, bearer: 'nobody' };
@@ -38,7 +40,8 @@ export const turnedOf = (tokens: readonly Token[], base: string, thing: Phrase |
   if (deed === undefined) return null;
   // "no job losses": of jobs.
   if (exists) return next === null && thing.kinds.length === 0 ? null : { deed, flips: false, to: next ?? { ...thing, heads: thing.kinds, names: [], kinds: [] }, bearer: 'nobody' };
-  if (!HAVING.has(base)) return null;
+  if (RECEIVING.has(base)) return { deed, flips: false, to: null, bearer: 'subject' };
+  if (!GIVING.has(base) || (next === null && deed !== 'license' && deed !== 'warn')) return null;
   // Who has a licence is licensed; who has made a complaint complains.
   return deed === 'license' ? { deed, flips: false, to: null, bearer: 'subject' } : { deed, flips: false, to: next, bearer: 'object' };
 };
