@@ -2,11 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals'
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-const executablePath = process.env['BROWSER_CHROMIUM'];
+const endpoint = process.env['BROWSER_ENDPOINT'];
 const site = process.env['BROWSER_SITE'] ?? '';
-
-/** No sandbox, which containers lack; no calls home. */
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
 /** `open` shows a path of the site in a fresh window of its own; `trouble` lists what its console and pages complained of. */
 export type Visit = Readonly<{
@@ -20,7 +17,7 @@ export type Visit = Readonly<{
  * content security policy, or asked another host for anything; one that provokes such a thing names it in `expected`.
  */
 export const inBrowser = (name: string, tests: (visit: Visit) => void, expected: readonly RegExp[] = []): void => {
-  (executablePath === undefined ? describe.skip : describe)(name, () => {
+  (endpoint === undefined ? describe.skip : describe)(name, () => {
     let browser: Browser;
     let trouble: string[] = [];
 
@@ -34,7 +31,7 @@ export const inBrowser = (name: string, tests: (visit: Visit) => void, expected:
       return page;
     };
 
-    beforeAll(async () => { browser = await chromium.launch({ executablePath: executablePath ?? '', args: flags }); });
+    beforeAll(async () => { browser = await chromium.connect(endpoint ?? ''); });
 
     afterEach(async () => {
       await Promise.all(browser.contexts().map((context) => context.close()));

@@ -2,17 +2,18 @@ import { spawn } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from 'playwright-core';
 import { freePort } from '../../scripts/serving/port.ts';
 import { root } from '../../scripts/sources.ts';
 import { findChromium } from '../../scripts/testing/chromium.ts';
 
 /**
- * Starts what `npm start` starts, on an embedded database of its own, once for all files, and leaves its address
- * in the environment. Without a browser nothing is started and the tests are skipped.
+ * Starts what `npm start` starts, on an embedded database of its own, and Chromium, once for all files, and leaves
+ * their addresses in the environment. Without a browser nothing is started and the tests are skipped.
  */
 export default async () => {
-  const chromium = findChromium();
-  if (chromium === null) return;
+  const executablePath = findChromium();
+  if (executablePath === null) return;
   const directory = await mkdtemp(join(tmpdir(), 'claimline-browser-'));
   const port = await freePort();
   const { DATABASE_URL: _, ...env } = process.env;
@@ -20,10 +21,14 @@ export default async () => {
     cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, CLAIMLINE_DATA: directory },
   });
   process.once('exit', () => server.kill('SIGKILL'));
-  globalThis.claimlineSite = { directory, server };
+  const browser = await chromium.launchServer({ executablePath, args: flags });
+  globalThis.claimlineSite = { directory, server, browser };
   process.env.BROWSER_SITE = await addressOf(server);
-  process.env.BROWSER_CHROMIUM = chromium;
+  process.env.BROWSER_ENDPOINT = browser.wsEndpoint();
 };
+
+/** No sandbox, which containers lack; no calls home. */
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
 const addressOf = (server) => new Promise((resolve, reject) => {
   let said = '';

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { judgeFigures } from '#lib/compare/figures.ts';
 import { NO_RATES } from '#lib/subject/index.ts';
-import { readMarkdown, reasonParts, ruleOfPair } from '#lib/present/index.ts';
+import { readMarkdown, reasonParts, ruleOfFinding, ruleOfPair, storyOf } from '#lib/present/index.ts';
 import { rules } from '#lib/present/words/rules.ts';
+import type { Finding } from '#lib/model/index.ts';
 import { figure, type Figure } from '../compare/claims.ts';
+import { comparison, dead, moved, roofs } from './flood.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -32,6 +34,17 @@ describe('the rule of a verdict', () => {
     ['statement', 'conflict', 'Lagos Lantern says “the talks began”; Manila Mail says “the talks never began”', 'statements-without-figure-or-quote'],
   ] as const)('of a %s that is %s', (kind, verdict, reason, rule) => expect(ruleOfPair(kind, { verdict, reason })).toBe(rule));
 });
+
+test.each<[Finding['kind'], readonly string[], string | null]>([
+  ['conflict', [dead.courier.id, dead.wire.id], null],
+  ['conflict', [moved.courier.id, dead.courier.id], 'two-sources-of-one-article'],
+  ['source', [moved.courier.id, moved.ledger.id], 'one-source-two-figures'],
+  ['speaker', [roofs.courier.id, roofs.wire.id], 'one-quotation-two-speakers'],
+  ['as-fact', [dead.courier.id, dead.wire.id], 'as-fact'],
+  ['sum', [dead.courier.id], 'sums'],
+  ['scope', [dead.courier.id, dead.wire.id], null],
+])('a finding of kind %s has a rule of its own, or its line explains it', (kind, claims, rule) =>
+  expect(ruleOfFinding({ kind, lines: [], claims: [...claims], sentence: '' }, storyOf(comparison))).toBe(rule === null ? null : `not-about-the-same-thing--${rule}`));
 
 test.each([
   ['both say “41” (lined up by: killed; 41 / 41)', 'both say “41”', 'lined up by: killed; 41 / 41'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { scalesOf } from '#lib/present/index.ts';
+import { portionOf, rowsOfScale, scalesOf } from '#lib/present/index.ts';
 import { domainOf, placeOn, ticksOf } from '#lib/present/ticks.ts';
 import { crest, damage, dead, moved, roofs } from './flood.ts';
 
@@ -44,5 +44,26 @@ describe('figures on a scale', () => {
     expect(scalesOf([dead.wire, damage, crest, roofs.wire]).map(({ unit, unitName }) => [unit, unitName])).toEqual([['1', null], ['USD', null], ['m', 'm']]);
   });
 
-  test('money says its currency at the foot', () => expect(scalesOf([damage])[0]?.ticks.map(({ label }) => label)).toContain('US$1.2bn'));
+  test('more than are easily read share a row where they are alike, each with all its claims', () => {
+    const many = Array.from({ length: 9 }, (_, at) => ({ ...damage, id: `${damage.id}${at}`, quantity: damage.quantity === null ? null : { ...damage.quantity, low: 1e9 * (at % 3), high: 1e9 * (at % 3), stated: { low: 1e9 * (at % 3), high: 1e9 * (at % 3), unit: 'USD' } } }));
+    const [of] = scalesOf(many);
+    expect(of === undefined ? null : rowsOfScale(of, 8).map(({ mark, claims }) => [mark.label, claims.length])).toEqual([['≈ US$0', 3], ['≈ US$1 billion', 3], ['≈ US$2 billion', 3]]);
+    expect(of === undefined ? null : rowsOfScale(of, 9)).toHaveLength(9);
+  });
+
+  test('money says its currency once at the foot; labels that would touch are left out, their lines stay', () => {
+    const ticksIn = (unit: string, ends: readonly number[]) => scalesOf(ends.flatMap((end) => (damage.quantity === null ? [] : [{ ...damage, quantity: { ...damage.quantity, low: end, high: end, unit } }])))[0]?.ticks.map(({ label }) => label);
+    expect(ticksIn('GHS', [22e9, 25e9])).toEqual(['GH₵21bn', null, '23bn', null, '25bn', null]);
+    expect(ticksIn('USD', [1.15e9, 1.25e9])).toEqual(['US$1.1bn', null, '1.2bn', null, '1.3bn']);
+    expect(ticksIn('1', [123_456, 123_460])).toEqual(['123,454', null, '123,458', null, '123,462']);
+  });
+});
+
+test.each([
+  [3, 0, 5, [0, 3, 0]], [12, 0, 5, [0, 5, 7]], [12, 7, 5, [5, 5, 2]], [12, 99, 5, [10, 2, 0]], [12, -1, 5, [0, 5, 7]], [0, 0, 5, [0, 0, 0]],
+] as const)('of %d items, at the %dth, %d at a time', (count, at, size, [start, shown, after]) => {
+  const items = Array.from({ length: count }, (_, item) => item);
+  const portion = portionOf(items, at, size);
+  expect([portion.start, portion.shown.length, portion.after.length]).toEqual([start, shown, after]);
+  expect([...portion.before, ...portion.shown, ...portion.after]).toEqual(items);
 });

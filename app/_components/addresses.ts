@@ -10,11 +10,16 @@ export const sideBySideAddress = (slug: string): string => `${story(slug)}/side-
 export const framingAddress = (slug: string, line: string | null = null): string => `${story(slug)}/framing${line === null ? '' : `?${new URLSearchParams({ line })}#claims`}`;
 export const teachAddress = (slug: string, on: boolean): string => `${story(slug)}/teach${on ? '' : '?names=shown'}`;
 export const reportAddress = (slug: string): string => `${story(slug)}/report`;
+/** The report with the list of all lines to choose from; `chosen` are those of the report now, none for its first. */
+export const chooseAddress = (slug: string, chosen: readonly string[]): string => `${reportAddress(slug)}?${new URLSearchParams([['choose', ''], ...chosen.map((id) => ['lines', id])])}`;
 export const findingsAddress = (slug: string): string => `${story(slug)}/findings`;
 export const reviewAddress = (slug: string): string => `${story(slug)}/review`;
 export const articlesAddress = (slug: string): string => `${story(slug)}/articles`;
 export const articleAddress = (slug: string, article: string): string => `${story(slug)}/articles/${encodeURIComponent(article)}`;
 export const lineAddress = (slug: string, line: string): string => `${story(slug)}/lines/${encodeURIComponent(line)}`;
+
+/** The line's page with its statements from the `from`th on, counted from 0. */
+export const statementsAddress = (slug: string, line: string, from: number): string => `${lineAddress(slug, line)}${from === 0 ? '' : `?from=${from}`}`;
 
 /** The comparison as a document of the public format. */
 export const documentAddress = (slug: string): string => `/api${story(slug)}/comparison`;

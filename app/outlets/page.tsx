@@ -12,6 +12,9 @@ export const metadata: Metadata = { title: words.title };
 
 const HEADS = ['outlet', 'domains', 'owner', 'country', 'articles', 'correct'] as const;
 
+const Known = ({ fact, unknown }: Readonly<{ fact: string; unknown: string }>) =>
+  (fact === '' ? <td className="none soft"><span aria-hidden="true">–</span><span className="sr">{unknown}</span></td> : <td className="break">{fact}</td>);
+
 export default async function OutletsPage({ searchParams }: Props) {
   const { q } = await searchParams;
   const asked = typeof q === 'string' ? q.trim().toLowerCase() : '';
@@ -26,12 +29,12 @@ export default async function OutletsPage({ searchParams }: Props) {
         <h1>{words.title}</h1>
         <p className="lede">{words.lede} {asked === '' ? words.own(all.length) : words.found(shown.length)}</p>
       </div></header>
-      <form action="/outlets" method="get" role="search" className="form tight">
+      <form action="/outlets" method="get" role="search" className="find">
         <div className="field">
           <label htmlFor="q">{words.findBy}</label>
           <input id="q" name="q" type="search" defaultValue={asked} />
         </div>
-        <div className="buttons"><button type="submit" className="button quiet small">{words.find}</button></div>
+        <button type="submit" className="button quiet">{words.find}</button>
       </form>
       {hidden.length > 0 && <p className="soft small after-list">{words.hidden(hidden.length)}</p>}
       {shown.length === 0 ? <p className="empty">{asked === '' ? words.none : words.noneFound(asked)}</p> : (
@@ -42,9 +45,9 @@ export default async function OutletsPage({ searchParams }: Props) {
             {shown.map(({ id, name, aliases, domains, owner, country, articles, source }) => (
               <tr key={id}>
                 <th scope="row"><bdi>{name}</bdi>{aliases.length > 0 && <><br /><small className="soft">{words.also(aliases)}</small></>}</th>
-                <td className="break">{domains.join(', ') || <span className="soft">{words.noDomain}</span>}</td>
-                <td>{owner ?? <span className="soft">{words.noOwner}</span>}</td>
-                <td>{country ?? <span className="soft">{words.noCountry}</span>}</td>
+                <Known fact={domains.join(', ')} unknown={words.noDomain} />
+                <Known fact={owner ?? ''} unknown={words.noOwner} />
+                <Known fact={country ?? ''} unknown={words.noCountry} />
                 <td>{counts.article(articles)}<br /><small className="soft">{words.sources[source]}</small></td>
                 <td>
                   <details className="fold"><summary>{words.heads.correct}<span className="sr"> {name}</span></summary>

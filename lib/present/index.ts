@@ -12,6 +12,7 @@ export * from './markdown.ts';
 export * from './numbers.ts';
 export * from './outlets.ts';
 export * from './passages.ts';
+export * from './portion.ts';
 export * from './reading.ts';
 export * from './related.ts';
 export * from './review.ts';

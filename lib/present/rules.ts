@@ -1,6 +1,7 @@
 import type { Claim, ClaimKind, Finding, Line, Verdict } from '#lib/model/index.ts';
 import type { CellState } from './cells.ts';
 import { capitalised } from './language.ts';
+import type { Story } from './story.ts';
 import { kindWords } from './view.ts';
 import { marks } from './words/marks.ts';
 import { rules, type Rule } from './words/rules.ts';
@@ -88,14 +89,23 @@ const MOMENTS: readonly Rule[] = [`${APART}--update`, `${APART}--earlier-figure`
 /** The rule by which an article is without a line. */
 export const ruleOfAbsence = (why: Extract<CellState, 'omits' | 'truncated' | 'predates'>): Rule => `absence--${why}`;
 
+const isOfOneArticle = ({ claims }: Finding, { claims: known }: Story): boolean =>
+  new Set(claims.map((id) => known.get(id)?.article)).size === 1;
+
 /** The rule of a finding; null for those that the verdict of their line explains. */
-export const ruleOfFinding = (kind: Finding['kind']): Rule | null => {
+export const ruleOfFinding = (finding: Finding, story: Story): Rule | null => {
+  const { kind } = finding;
   switch (kind) {
+    case 'conflict': return isOfOneArticle(finding, story) ? `${APART}--two-sources-of-one-article` : null;
+    case 'source': return `${APART}--one-source-two-figures`;
+    case 'speaker': return `${APART}--one-quotation-two-speakers`;
+    case 'as-fact': return `${APART}--as-fact`;
+    case 'sum': return `${APART}--sums`;
     case 'denied': return `${APART}--an-outlet-that-only-reports-a-denial`;
     case 'headline': return `${APART}--a-headline`;
     case 'pair': return `${APART}--a-sum-given-in-two-currencies`;
     case 'reuse': return 'origins';
-    case 'conflict': case 'variant': case 'scope': case 'source': case 'speaker': case 'as-fact': case 'sum': return null;
+    case 'variant': case 'scope': return null;
     default: return kind satisfies never;
   }
 };

@@ -16,14 +16,27 @@ export type ScaleMark = Readonly<{
   label: string;
 }>;
 
+type Tick = Readonly<{ at: number; label: string | null }>;
+
 export type Scale = Readonly<{
   unit: string;
   /** What the numbers at the foot count in, where they do not say it themselves: "km". */
   unitName: string | null;
   log: boolean;
-  ticks: readonly Readonly<{ at: number; label: string }>[];
+  /** `label` is null where there is room for the line alone. */
+  ticks: readonly Tick[];
   marks: readonly ScaleMark[];
 }>;
+
+/** The figures of several articles that are alike, drawn once. */
+export type ScaleRow = Readonly<{ mark: ScaleMark; claims: readonly Claim[] }>;
+
+/** A row for each figure; with more than `most` of them one for all that are alike, where the first of them stands. */
+export const rowsOfScale = ({ marks }: Scale, most: number): readonly ScaleRow[] => {
+  if (marks.length <= most) return marks.map((mark) => ({ mark, claims: [mark.claim] }));
+  return [...Map.groupBy(marks, ({ label, from, to }) => `${label} ${from} ${to}`).values()]
+    .flatMap((alike) => alike.slice(0, 1).map((mark) => ({ mark, claims: alike.map(({ claim }) => claim) })));
+};
 
 type Figured = Readonly<{ claim: Claim; quantity: Quantity; bounds: Exclude<Bounds, 'none'> }>;
 
@@ -35,9 +48,32 @@ const figured = (claim: Claim): readonly Figured[] => {
 
 const endsOf = ({ low, high }: Quantity): readonly number[] => [low, high].filter((end) => end !== null);
 
-const tickLabel = (number: string, unit: string): string => {
-  if (isCurrency(unit)) return `${unitMarks(unit, true).before}${number}`;
+/** A currency is said once, at the first of the numbers. */
+const tickLabel = (number: string, unit: string, first: boolean): string => {
+  if (isCurrency(unit)) return first ? `${unitMarks(unit, true).before}${number}` : number;
   return unit === '%' ? `${number}%` : number;
+};
+
+/** Of the narrowest axis that is drawn, in pixels; of a figure or letter at its foot; and between two labels. */
+const [AXIS, LETTER, GAP] = [285, 7, 8];
+
+/** How a label stands to its tick: inside the axis at its ends. */
+export const anchorAt = (at: number): 'start' | 'middle' | 'end' => (at < 0.02 ? 'start' : at > 0.98 ? 'end' : 'middle');
+
+const reachOf = ({ at, label }: Tick): readonly [from: number, to: number] => {
+  const width = (label?.length ?? 0) * LETTER;
+  const from = at * AXIS - (anchorAt(at) === 'start' ? 0 : anchorAt(at) === 'end' ? width : width / 2);
+  return [from, from + width];
+};
+
+const isCrowded = (ticks: readonly Tick[]): boolean =>
+  ticks.some((tick, at) => at > 0 && reachOf(tick)[0] < (reachOf(ticks[at - 1] ?? tick)[1]) + GAP);
+
+/** With every label, or every second, third … so that on no width two of them touch. */
+const spaced = (ticks: readonly Tick[]): readonly Tick[] => {
+  let step = 1;
+  while (step < ticks.length && isCrowded(ticks.filter((_, at) => at % step === 0))) step += 1;
+  return ticks.map((tick, at) => (at % step === 0 ? tick : { ...tick, label: null }));
 };
 
 const scaleIn = (unit: string, figures: readonly Figured[]): Scale => {
@@ -53,7 +89,7 @@ const scaleIn = (unit: string, figures: readonly Figured[]): Scale => {
     unit,
     unitName: name === '' || unit === '%' ? null : name,
     log: domain.log,
-    ticks: values.map((value, at) => ({ at: placeOn(domain, value), label: tickLabel(numbers[at] ?? '', unit) })),
+    ticks: spaced(values.map((value, at) => ({ at: placeOn(domain, value), label: tickLabel(numbers[at] ?? '', unit, at === 0) }))),
     marks: figures.map(({ claim, quantity, bounds }) => ({
       claim,
       bounds,

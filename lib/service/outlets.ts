@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { outletEntries } from '#lib/lexicon/outlets.ts';
 import { outletFacts } from '#lib/lexicon/outlet-facts.ts';
 import type { Article } from '#lib/model/index.ts';
+import { refusals } from '#lib/present/words/refusals.ts';
 import * as store from '#lib/store/index.ts';
 import type { NewArticle, OutletFacts, Within } from '#lib/store/index.ts';
 import { comparer } from './comparisons.ts';
-import { Refused } from './refused.ts';
+import { Refused, wrongField } from './refused.ts';
 
 export type { Outlet, OutletFacts } from '#lib/store/index.ts';
 export { listOutlets } from '#lib/store/index.ts';
@@ -47,12 +48,12 @@ export const named = async (articles: readonly Article[]): Promise<readonly Arti
 export const learn: Within<readonly NewArticle[]> = (sql, articles) =>
   store.learnOutlets(sql, [...new Map(articles.flatMap(({ article: { outlet, url } }) => (outlet === null ? [] : [[outlet, { name: outlet, domain: domainsOf(url ?? '')[0] ?? null }] as const]))).values()]);
 
-const words = z.string().transform((typed) => typed.toWellFormed().replace(/[\s\p{Cc}]+/gu, ' ').trim()).refine((clean) => clean.length <= 200, 'is longer than 200 characters');
+const words = z.string().transform((typed) => typed.toWellFormed().replace(/[\s\p{Cc}]+/gu, ' ').trim()).refine((clean) => clean.length <= 200, refusals.wrong.longer(200));
 const list = (typed: string): readonly string[] => [...new Set(typed.split(/[\n,;]/).map((one) => one.trim()).filter((one) => one !== ''))];
-const domain = z.string().regex(/^(?!-)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'is no domain: write it as example.org');
+const domain = z.string().regex(/^(?!-)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, refusals.wrong.domain);
 
 const correctionSchema = z.object({
-  name: words.refine((clean) => clean !== '', 'is empty: an outlet needs a name'),
+  name: words.refine((clean) => clean !== '', refusals.wrong.nameless),
   aliases: words.transform(list),
   domains: words.transform((typed) => list(typed).map((one) => one.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, '').replace(/\/.*$/, ''))).pipe(z.array(domain)),
   owner: words.transform((clean) => (clean === '' ? null : clean)),
@@ -62,11 +63,8 @@ const correctionSchema = z.object({
 /** Keeps what a person knows about an outlet; aliases and domains are typed with commas between them. Throws Refused. */
 export const correctOutlet = async (id: number, typed: Readonly<Record<keyof OutletFacts, string>>): Promise<void> => {
   const parsed = correctionSchema.safeParse(typed);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new Refused(`The ${String(issue?.path[0] ?? 'entry')} ${issue?.message ?? 'cannot be read'}.`);
-  }
+  if (!parsed.success) throw new Refused(wrongField(parsed.error, 'outlet'));
   const outcome = await store.updateOutlet(id, parsed.data, await comparer());
-  if (outcome === null) throw new Refused('This outlet is no longer in the directory: load the page again.');
-  if (outcome === 'taken') throw new Refused(`The name “${parsed.data.name}” belongs to another outlet of the directory: choose another, or correct that one.`);
+  if (outcome === null) throw new Refused(refusals.outlet.gone);
+  if (outcome === 'taken') throw new Refused(refusals.outlet.taken(parsed.data.name));
 };

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { flagReasonSchema, flagStatusSchema, spanOf, verdictSchema } from '#lib/model/index.ts';
 import type { Act, Anchor, Claim, Comparison, Decision, LineAnchor, Reviewed, Span } from '#lib/model/index.ts';
 import { judgeGroups } from '#lib/pipeline.ts';
+import { refusals } from '#lib/present/words/refusals.ts';
 import { anchorOf, lineAnchorOf, replay, standing, unseen } from '#lib/review/index.ts';
 import * as store from '#lib/store/index.ts';
 import { lastComparison } from './comparisons.ts';
-import { noStory, Refused } from './refused.ts';
+import { noStory, Refused, wrongField } from './refused.ts';
 
 /** What people decided, replayed over the engine's comparison; `log` is all of it, `standing` numbers what was not undone. */
 export type Review = Reviewed & Readonly<{ log: readonly Decision[]; standing: ReadonlySet<number> }>;
@@ -17,9 +18,9 @@ export const reviewOf = async (slug: string, engine: Comparison): Promise<Review
 };
 
 const words = (most: number) => z.string().transform((typed) => typed.toWellFormed().replace(/[\s\p{Cc}]+/gu, ' ').trim())
-  .refine((clean) => clean.length <= most, `is longer than ${most} characters`);
-const said = (most: number) => words(most).refine((clean) => clean !== '', 'is empty');
-const figure = z.number().refine(Number.isFinite, 'is no number').nullable();
+  .refine((clean) => clean.length <= most, refusals.wrong.longer(most));
+const said = (most: number) => words(most).refine((clean) => clean !== '', refusals.wrong.empty);
+const figure = z.number().refine(Number.isFinite, refusals.wrong.number).nullable();
 
 /** What a reviewer asks for, by the ids that the page shows. `line`, `lines`, `claim`, `claims`: ids of the document. */
 export const wishSchema = z.discriminatedUnion('kind', [
@@ -42,16 +43,13 @@ export const wishSchema = z.discriminatedUnion('kind', [
 
 export type Wish = z.input<typeof wishSchema>;
 
-/** What the fields of a wish are called on a page. */
-const WORDS: ReadonlyMap<string, string> = new Map([['reason', 'reason'], ['label', 'label'], ['note', 'note'], ['sources', 'source'], ['figure', 'figure'], ['lines', 'lines to merge'], ['claims', 'claims to split off']]);
-
 /** A wish as an act that finds its words again by itself. Throws Refused where it names what is not there. */
 const actOf = (wish: z.output<typeof wishSchema>, { comparison, log, lines: reviews }: Review): Act => {
   const articles = new Map(comparison.articles.map((article) => [article.id, article]));
   const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]));
   const lines = new Map(comparison.lines.map((line) => [line.id, line]));
 
-  const gone = (what: string): Refused => new Refused(`The ${what} is no longer there: somebody changed the story meanwhile. Load the page again.`);
+  const gone = (what: keyof typeof refusals.gone): Refused => new Refused(refusals.gone[what]);
   const claimOf = (id: string): Claim => {
     const claim = claims.get(id);
     if (claim === undefined) throw gone('claim');
@@ -74,7 +72,7 @@ const actOf = (wish: z.output<typeof wishSchema>, { comparison, log, lines: revi
     const { text } = articleOf(claim.article);
     const inSentence = claim.sentence.text.indexOf(name);
     const at = inSentence >= 0 ? claim.sentence.start + inSentence : text.indexOf(name);
-    if (at < 0) throw new Refused(`“${name}” does not stand in the article: name the source in the article's own words.`);
+    if (at < 0) throw new Refused(refusals.decision.source(name));
     return spanOf(text, at, at + name.length);
   };
 
@@ -93,27 +91,27 @@ const actOf = (wish: z.output<typeof wishSchema>, { comparison, log, lines: revi
     case 'rename': return { kind: 'rename', line: atLine(wish.line), label: wish.label };
     case 'merge': {
       const ids = [...new Set(wish.lines)];
-      if (ids.length < 2) throw new Refused('A line cannot be merged with itself: choose another one.');
-      if (new Set(ids.map((id) => lineOf(id).kind)).size > 1) throw new Refused('Figures, quotes and statements do not stand in one line: merge lines of one kind.');
+      if (ids.length < 2) throw new Refused(refusals.decision.mergedWithItself);
+      if (new Set(ids.map((id) => lineOf(id).kind)).size > 1) throw new Refused(refusals.decision.mergedKinds);
       return { kind: 'merge', lines: ids.map(atLine) };
     }
     case 'split': {
       const from = comparison.lines.find(({ claims: own }) => own.includes(wish.claims[0] ?? ''));
       if (from === undefined || !wish.claims.every((id) => from.claims.includes(id))) throw gone('claim');
-      if (from.claims.length === wish.claims.length) throw new Refused('These are all the claims of the line: leave at least one in it.');
+      if (from.claims.length === wish.claims.length) throw new Refused(refusals.decision.splitAll);
       return { kind: 'split', claims: wish.claims.map(atClaim) };
     }
     case 'move':
-      if (claimOf(wish.claim).kind !== lineOf(wish.to).kind) throw new Refused('Figures, quotes and statements do not stand in one line: choose a line of the claim’s kind.');
+      if (claimOf(wish.claim).kind !== lineOf(wish.to).kind) throw new Refused(refusals.decision.movedKinds);
       return { kind: 'move', claim: atClaim(wish.claim), to: atLine(wish.to) };
     case 'reject': return { kind: 'reject', claim: atClaim(wish.claim), reason: wish.reason };
     case 'correct': {
       const claim = claimOf(wish.claim);
       const { low, high } = wish.figure ?? { low: null, high: null };
-      if (wish.figure === null && wish.sources === null) throw new Refused('Nothing is corrected: change the figure or the source.');
-      if (wish.figure !== null && claim.quantity === null) throw new Refused('This claim holds no figure that could be corrected.');
-      if (wish.figure !== null && low === null && high === null) throw new Refused('A figure needs at least one end: give the lowest, the highest or both.');
-      if (low !== null && high !== null && low > high) throw new Refused(`The lowest figure, ${low}, is above the highest, ${high}.`);
+      if (wish.figure === null && wish.sources === null) throw new Refused(refusals.decision.nothing);
+      if (wish.figure !== null && claim.quantity === null) throw new Refused(refusals.decision.noFigure);
+      if (wish.figure !== null && low === null && high === null) throw new Refused(refusals.decision.noEnd);
+      if (low !== null && high !== null && low > high) throw new Refused(refusals.decision.crossed(low, high));
       const sources = wish.sources === null ? null : wish.sources.map((name) => sourceOf(claim, name));
       return { kind: 'correct', claim: atClaim(wish.claim), correction: { figure: wish.figure, sources }, reason: wish.reason };
     }
@@ -132,7 +130,7 @@ export class Overtaken extends Refused {
   readonly with: readonly Decision[];
   constructor(decisions: readonly Decision[]) {
     const [first] = decisions;
-    super(`${first?.by ?? 'Somebody'} decided about this while you were looking at it. Nothing was changed: see what they did, then decide again.`);
+    super(refusals.decision.overtaken(first?.by ?? null));
     this.with = decisions;
   }
 }
@@ -142,12 +140,9 @@ const reviewer = said(80);
 /** Appends a decision and returns it. Throws Refused for a wish that cannot be met, Overtaken when it would override one unseen. */
 export const decide = async (slug: string, { by, seen, wish }: Wanted): Promise<Decision> => {
   const name = reviewer.safeParse(by);
-  if (!name.success) throw new Refused('Say who decides: type your name first.');
+  if (!name.success) throw new Refused(refusals.decision.nobody);
   const parsed = wishSchema.safeParse(wish);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new Refused(`The ${WORDS.get(String(issue?.path[0])) ?? 'decision'} ${issue?.message ?? 'cannot be read'}.`);
-  }
+  if (!parsed.success) throw new Refused(wrongField(parsed.error, 'decision'));
   const engine = await lastComparison(slug);
   if (engine === null) throw noStory(slug);
   const act = actOf(parsed.data, await reviewOf(slug, engine));

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Comparison } from '#lib/model/index.ts';
 import { mismatchesIn } from '#lib/present/index.ts';
 import type { StorySummary } from '#lib/present/index.ts';
+import { refusals } from '#lib/present/words/refusals.ts';
 import { openFlags } from '#lib/review/index.ts';
 import * as store from '#lib/store/index.ts';
 import type { Added, NewArticle } from '#lib/store/index.ts';
@@ -77,7 +78,7 @@ const lately = kept<Review>(8);
 /** Creates a story without articles, under a title of its own. Throws Refused for a blank one. */
 export const createStory = async (title: string): Promise<string> => {
   const wanted = titleOf(title);
-  if (wanted === null) throw new Refused('A story needs a title: type at least one character.');
+  if (wanted === null) throw new Refused(refusals.noTitle);
   return (await createFrom(wanted, [], { slug: slugOf(wanted), shipped: null })).slug;
 };
 
@@ -99,7 +100,7 @@ export const createFrom = async (title: string, articles: readonly NewArticle[],
 
 export const renameStory = async (slug: string, title: string): Promise<void> => {
   const wanted = titleOf(title);
-  if (wanted === null) throw new Refused('A story needs a title: type at least one character.');
+  if (wanted === null) throw new Refused(refusals.noTitle);
   if (!(await store.renameStory(slug, wanted))) throw noStory(slug);
 };
 

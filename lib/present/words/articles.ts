@@ -31,6 +31,7 @@ export const articles = {
     shared: 'Shared with others',
     left: 'In other articles, not here',
     alone: 'Only here',
+    inTable: (lines: number): string => `${counts.line(lines)} more, in the table`,
     noClaim: 'No claim was found in this article.',
     notPart: 'Not part of the article',
     notPartOf: (paragraphs: number): string => `Not part of the article (${counts.paragraph(paragraphs)})`,

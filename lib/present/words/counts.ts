@@ -27,6 +27,7 @@ export const counts = {
   version: noun({ one: 'version', other: 'versions' }),
   word: noun({ one: 'word', other: 'words' }),
   moreArticle: noun({ one: 'more article', other: 'more articles' }),
+  moreFigure: noun({ one: 'more figure', other: 'more figures' }),
   moreFile: noun({ one: 'more file', other: 'more files' }),
   moreFinding: noun({ one: 'more finding', other: 'more findings' }),
   moreRow: noun({ one: 'more row', other: 'more rows' }),

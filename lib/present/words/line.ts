@@ -17,6 +17,9 @@ export const line = {
     arrow: 'arrow: no bound on that side',
     soft: 'soft edge: about',
     multiples: 'each step is a multiple of the one before',
+    moreRows: (rows: number): string => counts.moreFigure(rows),
+    notDrawn: (rows: number): string => `${counts.moreFigure(rows)}, not drawn here, stand among the statements.`,
+    andMore: (outlets: readonly string[], more: number): string => `${outlets.join(', ')} and ${number(more)} more`,
     moved: 'in the order of the days that the figures are of',
   },
   chain: {
@@ -50,6 +53,10 @@ export const line = {
     whyAClaim: 'why a claim?',
     measures: (measured: string): string => `It counts or measures: ${measured}.`,
     howToRead: 'How to read it',
+    pages: 'Pages of statements',
+    before: 'Statements before',
+    after: 'Statements after',
+    short: (from: number, to: number): string => `${number(from)} to ${number(to)}, in short`,
   },
   why: {
     line: 'Why this verdict?',

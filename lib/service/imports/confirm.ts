@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { Article } from '#lib/model/index.ts';
 import * as store from '#lib/store/index.ts';
 import type { Import } from '#lib/store/index.ts';
-import { correctionSchema, refusalOf } from '../articles.ts';
+import { correctionSchema } from '../articles.ts';
 import { comparer } from '../comparisons.ts';
 import { learn, named } from '../outlets.ts';
-import { Refused } from '../refused.ts';
+import { Refused, wrongField } from '../refused.ts';
 import { slugOf } from '../slugs.ts';
 import { titleOf } from '../titles.ts';
 import { digestOf } from './digests.ts';
@@ -39,7 +39,7 @@ export class RefusedChoice extends Refused {
 
 const choose = (choices: readonly Choice[]): ReadonlyMap<string, z.output<typeof choiceSchema>> => new Map(choices.map((choice) => {
   const parsed = choiceSchema.safeParse(choice);
-  if (!parsed.success) throw new RefusedChoice(refusalOf(parsed.error), choice, String(parsed.error.issues[0]?.path[0] ?? ''));
+  if (!parsed.success) throw new RefusedChoice(wrongField(parsed.error, 'article'), choice, String(parsed.error.issues[0]?.path[0] ?? ''));
   return [`${choice.item} ${choice.at}`, parsed.data];
 }));
 

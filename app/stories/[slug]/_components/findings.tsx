@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { Comparison, Finding } from '#lib/model/index.ts';
-import { findingTone, ruleOfFinding, type Rule } from '#lib/present/index.ts';
+import { findingTone, ruleOfFinding, storyOf, type Rule } from '#lib/present/index.ts';
 import { counts } from '#lib/present/words/counts.ts';
 import { line } from '#lib/present/words/line.ts';
 import { table } from '#lib/present/words/table.ts';
@@ -28,14 +28,16 @@ export const FindingList = ({ slug, comparison, findings }: Props & Readonly<{ f
   <ol className="findings">
     {findings.map((finding, at) => {
       const [first] = finding.lines;
-      const rule = ruleOfFinding(finding.kind);
+      const rule = ruleOfFinding(finding, storyOf(comparison));
       return (
         <li key={at}>
           <FindingBadge finding={finding} comparison={comparison} />
           <span>
             {finding.sentence}{' '}
-            {first !== undefined && <Link className="more" href={lineAddress(slug, first)} prefetch={false}>{counts.passage(finding.claims.length)}<Waiting /></Link>}{' '}
-            <Why rule={rule} line={first === undefined ? null : lineAddress(slug, first)} of={findingTone(finding, comparison).word} />
+            <span className="ways-on">
+              {first !== undefined && <Link className="more" href={lineAddress(slug, first)} prefetch={false}>{counts.passage(finding.claims.length)}<Waiting /></Link>}{' '}
+              <Why rule={rule} line={first === undefined ? null : lineAddress(slug, first)} of={findingTone(finding, comparison).word} />
+            </span>
           </span>
         </li>
       );

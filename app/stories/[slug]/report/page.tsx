@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import Form from 'next/form';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import type { Line } from '#lib/model/index.ts';
 import { agenciesOf, capitalised, DIFFERING, formatDate, inReadingOrder, nameIn, storyInFigures, storyOf, verdictWords } from '#lib/present/index.ts';
 import { frame } from '#lib/present/words/frame.ts';
 import { report as words } from '#lib/present/words/report.ts';
-import { reportAddress } from '../../../_components/addresses.ts';
+import { chooseAddress, reportAddress } from '../../../_components/addresses.ts';
 import { plainly } from '../../../_components/markup.ts';
 import { StoryHead } from '../../../_components/story-head.tsx';
 import { askStory } from '../../ask.ts';
@@ -16,6 +17,9 @@ type Props = Readonly<{ params: Promise<{ slug: string }>; searchParams: Promise
 
 /** As many of the differing lines as a first report holds; the reader chooses others. */
 const AT_FIRST = 20;
+
+/** More lines than this are offered on request: their list outweighs the report. */
+const OFFERED = 200;
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const found = await askStory((await params).slug);
@@ -32,7 +36,7 @@ const Choices = ({ lines, wanted }: Readonly<{ lines: readonly Line[]; wanted: R
 );
 
 export default async function ReportPage({ params, searchParams }: Props) {
-  const [{ slug }, { lines: asked }] = await Promise.all([params, searchParams]);
+  const [{ slug }, { lines: asked, choose }] = await Promise.all([params, searchParams]);
   const found = await askStory(slug);
   if (found === null) notFound();
   const { comparison, review, updated } = found;
@@ -46,13 +50,13 @@ export default async function ReportPage({ params, searchParams }: Props) {
       <StoryHead slug={slug} title={found.title} lede={words.lede(storyInFigures(comparison), formatDate(updated))} here="report" teaching={found.teaching} />
       <div className="no-print report-choice">
         <Print />
-        <details className="fold">
+        {ordered.length > OFFERED && choose === undefined ? <p className="after-list"><Link href={chooseAddress(slug, asked === undefined ? [] : chosen.map(({ id }) => id))} prefetch={false}>{words.choose(chosen.length, ordered.length)}</Link></p> : <details className="fold" open={choose !== undefined}>
           <summary>{words.choose(chosen.length, ordered.length)}</summary>
           <Form action={reportAddress(slug)} className="form">
             <fieldset className="choices" {...plainly(<Choices lines={ordered} wanted={wanted} />)} />
             <div className="buttons"><button className="button small" type="submit">{words.show}</button></div>
           </Form>
-        </details>
+        </details>}
       </div>
       {chosen.length === 0 && <p className="empty">{words.none}</p>}
       {findings.length > 0 && (

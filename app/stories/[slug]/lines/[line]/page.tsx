@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
-import { baseOf, capitalised, claimsOf, hasMoved, byReferenceTime, inReadingOrder, inUnit, isQuoted, scalesOf, standingsOf, storyOf, unitsToChoose } from '#lib/present/index.ts';
+import { baseOf, capitalised, claimsOf, hasMoved, byReferenceTime, inReadingOrder, inUnit, isQuoted, portionOf, scalesOf, standingsOf, storyOf, unitsToChoose } from '#lib/present/index.ts';
 import { line as words } from '#lib/present/words/line.ts';
 import { askStory } from '../../../ask.ts';
 import { lineAddress, storyAddress } from '../../../../_components/addresses.ts';
@@ -13,6 +13,7 @@ import { Waiting } from '../../../../_components/waiting.tsx';
 import { ChainDrawn } from './_components/chain.tsx';
 import { FigureScale } from './_components/figure-scale.tsx';
 import { LineAside } from './_components/line-aside.tsx';
+import { OtherStatements, StatementPages } from './_components/other-statements.tsx';
 import { Pairs } from './_components/pairs.tsx';
 import { Correction } from './_components/correction.tsx';
 import { Prediction, readPrediction } from './_components/prediction.tsx';
@@ -29,6 +30,9 @@ type Props = Readonly<{
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }>;
 
+/** More statements than this are told a portion at a time. */
+const AT_ONCE = 40;
+
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { slug, line: id } = await params;
   const found = await askStory(slug);
@@ -36,7 +40,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 };
 
 export default async function LinePage({ params, searchParams }: Props) {
-  const [{ slug, line: id }, { base: asked, unit: askedUnit, predicted, correct }] = await Promise.all([params, searchParams]);
+  const [{ slug, line: id }, { base: asked, unit: askedUnit, predicted, correct, from }] = await Promise.all([params, searchParams]);
   const found = await askStory(slug);
   const story = found === null ? null : storyOf(found.comparison);
   const line = story?.lines.get(id);
@@ -62,6 +66,8 @@ export default async function LinePage({ params, searchParams }: Props) {
   const inOrder = moved ? byReferenceTime(story, claims) : claims;
   const scales = scalesOf(unit === null ? inOrder : inUnit(inOrder, unit)).filter(({ marks }) => marks.length > 1);
   const standings = standingsOf(story, line);
+  const corrected = claims.findIndex((claim) => claim.id === correct);
+  const portion = portionOf(claims, corrected < 0 ? Number.parseInt(String(from), 10) || 0 : corrected, AT_ONCE);
   const base = line.kind === 'quote' && claims.filter(isQuoted).length > 1 ? baseOf(line, claims, typeof asked === 'string' ? asked : null) : null;
 
   return (
@@ -98,12 +104,15 @@ export default async function LinePage({ params, searchParams }: Props) {
           <ChainDrawn story={story} line={line} />
           <section aria-labelledby="statements">
             <h2 id="statements">{words.statements.title}</h2>
-            <ol>{claims.map((claim) => (
+            <OtherStatements story={story} portion={portion} size={AT_ONCE} which="before" />
+            <ol start={portion.start + 1}>{portion.shown.map((claim) => (
               <Statement key={claim.id} slug={slug} story={story} claim={claim}>
                 {told && <WhyState story={story} line={line} claim={claim.id} standing={standings.get(claim.id) ?? { state: 'same', pairs: [] }} />}
                 {!teaching && <Correction slug={slug} story={story} line={line} claim={claim} corrected={review.corrected.get(claim.id)} as={as} open={claim.id === correct} />}
               </Statement>
             ))}</ol>
+            <OtherStatements story={story} portion={portion} size={AT_ONCE} which="after" />
+            <StatementPages slug={slug} line={id} portion={portion} size={AT_ONCE} />
           </section>
           {told && line.pairs.length > 0 && (
             <section aria-labelledby="pairs">

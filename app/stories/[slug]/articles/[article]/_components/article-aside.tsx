@@ -4,7 +4,9 @@ import { agenciesOf, capitalised, claimsOf, formatLongDate, inReadingOrder, time
 import { articles } from '#lib/present/words/articles.ts';
 import { counts } from '#lib/present/words/counts.ts';
 import { list } from '#lib/present/words/language.ts';
-import { lineAddress } from '../../../../../_components/addresses.ts';
+import { lineAddress, storyAddress } from '../../../../../_components/addresses.ts';
+import { markupOf } from '../../../../../_components/markup.ts';
+import { PlainLinks } from '../../../../../_components/plain-links.tsx';
 import { VerdictBadge } from '../../../../../_components/verdict.tsx';
 
 const words = articles.one;
@@ -19,12 +21,22 @@ const dateOf = (iso: string): string => {
   return time === null ? formatLongDate(iso) : `${formatLongDate(iso)}, ${time}`;
 };
 
-const LineList = ({ slug, lines, blind }: Readonly<{ slug: string; lines: readonly Line[]; blind: boolean }>) => (
-  <ul className={blind ? 'listed' : 'line-list'}>
+/** More lines than this are left to the table of the story. */
+const AT_MOST = 60;
+
+const Listed = ({ slug, lines, blind }: Readonly<{ slug: string; lines: readonly Line[]; blind: boolean }>) => (
+  <>
     {lines.map(({ id, label, verdict }) => (
-      <li key={id}>{!blind && <VerdictBadge verdict={verdict} wordHidden />}<Link className="plain-link" href={lineAddress(slug, id)} prefetch={false}>{capitalised(label)}</Link></li>
+      <li key={id}>{!blind && <VerdictBadge verdict={verdict} wordHidden />}<a className="plain-link" href={lineAddress(slug, id)}>{capitalised(label)}</a></li>
     ))}
-  </ul>
+  </>
+);
+
+const LineList = ({ slug, lines, blind }: Readonly<{ slug: string; lines: readonly Line[]; blind: boolean }>) => (
+  <>
+    <PlainLinks html={markupOf(<ul className={blind ? 'listed' : 'line-list'}><Listed slug={slug} lines={lines.slice(0, AT_MOST)} blind={blind} /></ul>)} />
+    {lines.length > AT_MOST && <p className="small after-list"><Link href={`${storyAddress(slug)}#lines`} prefetch={false}>{words.inTable(lines.length - AT_MOST)}</Link></p>}
+  </>
 );
 
 export const Facts = ({ article }: Readonly<{ article: Article }>) => {

@@ -1,8 +1,9 @@
-import Link from 'next/link';
 import { Fragment } from 'react';
 import { verdictWords, type Paragraph, type Section, type Story } from '#lib/present/index.ts';
 import { articles } from '#lib/present/words/articles.ts';
 import { claimAnchor, lineAddress, placeAnchor } from '../../../../../_components/addresses.ts';
+import { markupOf } from '../../../../../_components/markup.ts';
+import { PlainLinks } from '../../../../../_components/plain-links.tsx';
 
 const words = articles.one;
 
@@ -23,11 +24,11 @@ const Runs = ({ slug, story, blind, paragraph }: ParagraphProps) => (
         <Fragment key={start}>
           {outer.map(({ claim }) => <span key={claim.id} id={claimAnchor(claim.id)} />)}
           {inner === undefined || line === undefined ? text : (
-            <Link
-              className="claim" href={lineAddress(slug, line.id)} prefetch={false} data-kind={inner.claim.kind} data-tone={blind ? undefined : line.verdict}
+            <a
+              className="claim" href={lineAddress(slug, line.id)} data-kind={inner.claim.kind} data-tone={blind ? undefined : line.verdict}
               id={own ? claimAnchor(inner.claim.id) : undefined} tabIndex={own ? undefined : -1}
               title={blind ? line.label : `${verdictWords(line.verdict).sign} ${verdictWords(line.verdict).word}: ${line.label}`}
-            >{text}</Link>
+            >{text}</a>
           )}
         </Fragment>
       );
@@ -52,9 +53,8 @@ const Furniture = ({ section, text }: Readonly<{ section: Section; text: (paragr
 
 const wordsOf = (paragraph: Paragraph): string => paragraph.runs.map(({ text }) => text).join('');
 
-/** An article's text with its claims marked; kind is told by the style of the underline. `blind`: without their verdicts. */
-export const ArticleText = ({ sections, ...props }: Props) => (
-  <div className="reader">
+const Sections = ({ sections, ...props }: Props) => (
+  <>
     {sections.map((section) => {
       const key = section.paragraphs[0]?.start ?? 0;
       switch (section.kind) {
@@ -63,6 +63,8 @@ export const ArticleText = ({ sections, ...props }: Props) => (
         case 'furniture': return <Furniture key={key} section={section} text={wordsOf} />;
       }
     })}
-  </div>
+  </>
 );
 
+/** An article's text with its claims marked; kind is told by the style of the underline. `blind`: without their verdicts. */
+export const ArticleText = (props: Props) => <PlainLinks className="reader" html={markupOf(<Sections {...props} />)} />;

@@ -3,6 +3,7 @@ import { chainsOf, figuresOf, nameIn, type Path, type Root, type Story } from '#
 import { line as words } from '#lib/present/words/line.ts';
 import { list } from '#lib/present/words/language.ts';
 import { claimAnchor } from '../../../../../_components/addresses.ts';
+import { plainly } from '../../../../../_components/markup.ts';
 
 type Props = Readonly<{ story: Story; line: Line }>;
 
@@ -59,7 +60,7 @@ export const ChainDrawn = ({ story, line }: Props) => {
   return (
     <section aria-labelledby="origins">
       <h2 id="origins">{words.chain.title} <span className="soft">{words.chain.summary(outlets, roots.length)}</span></h2>
-      <ol className="chain">{roots.map((root) => <Origin key={root.names.join()} story={story} line={line} root={root} />)}</ol>
+      <ol className="chain" {...plainly(roots.map((root) => <Origin key={root.names.join()} story={story} line={line} root={root} />))} />
     </section>
   );
 };

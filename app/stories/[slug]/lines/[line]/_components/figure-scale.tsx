@@ -1,6 +1,8 @@
-import { articleIn, capitalised, formatAmount, formatDate, formatRange, nameIn, referenceTime, unitMarks, whoSays, type Scale, type ScaleMark, type Story } from '#lib/present/index.ts';
+import { anchorAt, articleIn, capitalised, formatAmount, formatDate, formatRange, nameIn, referenceTime, rowsOfScale, unitMarks, whoSays, type Scale, type ScaleMark, type ScaleRow, type Story } from '#lib/present/index.ts';
+import { list } from '#lib/present/words/language.ts';
 import { line } from '#lib/present/words/line.ts';
 import { claimAnchor } from '../../../../../_components/addresses.ts';
+import { plainly } from '../../../../../_components/markup.ts';
 
 /** `moved`: in the order of the days that the figures are of, which stand beside them. */
 type Props = Readonly<{ story: Story; scale: Scale; moved: boolean }>;
@@ -39,8 +41,6 @@ const Bar = ({ mark }: Readonly<{ mark: ScaleMark }>) => {
   );
 };
 
-const anchorAt = (at: number): 'start' | 'middle' | 'end' => (at < 0.02 ? 'start' : at > 0.98 ? 'end' : 'middle');
-
 /** The figure turned into the scale's unit, where the article gives it in another. */
 const turned = ({ claim: { quantity } }: ScaleMark, unit: string): string | null => {
   if (quantity === null || quantity.stated.unit === unit) return null;
@@ -61,26 +61,54 @@ const dayOf = (story: Story, marks: readonly ScaleMark[], mark: ScaleMark, moved
 /** A turned figure has no more digits than a reader needs. */
 const rounded = (value: number): number => Number(value.toPrecision(4));
 
-/** The figures of a line over one axis, in the order given. A dot is closed where the bound belongs to the figure, an arrow where an end is open. */
-export const FigureScale = ({ story, scale, moved }: Props) => (
-  <figure className="scale">
-    <ul>
-      {scale.marks.map((mark) => (
+/** With more figures than this those that are alike share a row, and further rows are folded away. */
+const MOST_ROWS = 24;
+
+/** More than anybody holds against each other at one scale: the rest stands in the statements. */
+const MOST_DRAWN = 100;
+
+const MOST_NAMES = 2;
+
+const RowName = ({ story, scale, moved, row: { mark, claims } }: Props & Readonly<{ row: ScaleRow }>) => {
+  const outlets = [...new Set(claims.map(({ article }) => nameIn(story, article)))];
+  if (claims.length > 1) return <bdi>{outlets.length <= MOST_NAMES + 1 ? list(outlets) : words.andMore(outlets.slice(0, MOST_NAMES), outlets.length - MOST_NAMES)}</bdi>;
+  return <><bdi>{nameIn(story, mark.claim.article)}</bdi> <small>{dayOf(story, scale.marks, mark, moved)}</small></>;
+};
+
+const Rows = ({ story, scale, moved, rows }: Props & Readonly<{ rows: readonly ScaleRow[] }>) => (
+  <>
+    {rows.map((row) => {
+      const { mark, claims } = row;
+      return (
         <li className="scale-row" key={mark.claim.id}>
-          <span className="scale-name"><bdi>{nameIn(story, mark.claim.article)}</bdi> <small>{dayOf(story, scale.marks, mark, moved)}</small></span>
+          <span className="scale-name"><RowName story={story} scale={scale} moved={moved} row={row} /></span>
           <span className="scale-plot"><svg aria-hidden="true"><Grid ticks={scale.ticks} /><Bar mark={mark} /></svg></span>
-          <a className="scale-label plain-link" href={`#${claimAnchor(mark.claim.id)}`}><b>{mark.label}</b>{turned(mark, scale.unit) !== null && ` (${turned(mark, scale.unit)})`} {whoSays(mark.claim)}</a>
+          <a className="scale-label plain-link" href={`#${claimAnchor(mark.claim.id)}`}><b>{mark.label}</b>{turned(mark, scale.unit) !== null && ` (${turned(mark, scale.unit)})`} {claims.length === 1 && whoSays(mark.claim)}</a>
         </li>
-      ))}
-      <li className="scale-row foot" aria-hidden="true">
-        <span />
-        <span className="scale-plot"><svg>{scale.ticks.map(({ at, label }) => <text key={at} x={percent(at)} y="16" textAnchor={anchorAt(at)}>{label}</text>)}</svg></span>
-        <span className="scale-label">{scale.unitName}</span>
-      </li>
-    </ul>
-    <figcaption>{legendOf(scale, moved)}</figcaption>
-  </figure>
+      );
+    })}
+    <li className="scale-row foot" aria-hidden="true">
+      <span />
+      <span className="scale-plot"><svg>{scale.ticks.map(({ at, label }) => label !== null && <text key={at} x={percent(at)} y="16" textAnchor={anchorAt(at)}>{label}</text>)}</svg></span>
+      <span className="scale-label">{scale.unitName}</span>
+    </li>
+  </>
 );
+
+/** The figures of a line over one axis, in the order given. A dot is closed where the bound belongs to the figure, an arrow where an end is open. */
+export const FigureScale = ({ story, scale, moved }: Props) => {
+  const rows = rowsOfScale(scale, MOST_ROWS);
+  const drawn = (of: readonly ScaleRow[]): ReturnType<typeof plainly> => plainly(<Rows story={story} scale={scale} moved={moved} rows={of} />);
+  const rest = rows.slice(MOST_ROWS, MOST_DRAWN);
+  return (
+    <figure className="scale">
+      <ul {...drawn(rows.slice(0, MOST_ROWS))} />
+      {rest.length > 0 && <details className="fold"><summary>{words.moreRows(rest.length)}</summary><ul {...drawn(rest)} /></details>}
+      {rows.length > MOST_DRAWN && <p className="small soft">{words.notDrawn(rows.length - MOST_DRAWN)}</p>}
+      <figcaption>{legendOf(scale, moved)}</figcaption>
+    </figure>
+  );
+};
 
 /** Explains only the marks that are there. */
 const legendOf = ({ marks, log }: Scale, moved: boolean): string => {
