@@ -61,7 +61,9 @@ const exceptionOf = (statement: Statement): string | null => {
   for (let index = 0; index < tokens.length; index += 1) {
     const [token, next] = [tokens[index]!, tokens[index + 1]];
     if (Math.abs(index - at) > WITH_REACH) continue;
-    const left = WITHOUT.test(token.norm) || (token.norm === 'not' && (next?.norm === 'counting' || next?.norm === 'including'));
+    // "90,000 homes were without electricity": what befell them.
+    const befell = token.norm === 'without' && /^(?:be|is|are|was|were|been|left|remained?|still|live|living)$/.test(tokens[index - 1]?.norm ?? '');
+    const left = (WITHOUT.test(token.norm) && !befell) || (token.norm === 'not' && (next?.norm === 'counting' || next?.norm === 'including'));
     const held = index < at && token.norm === 'including' && tokens[index - 1]?.text === ',' && quantity?.dimension !== 'count';
     // "including $3 billion for roads" tells of a part.
     if ((left || held) && !tokens.slice(index + 1, index + 4).some(({ tag }) => tag === 'NUM')) return upTo(index);
@@ -79,7 +81,12 @@ export const exception = (a: Statement, b: Statement): Difference | null => {
 const WISH_REACH = 14;
 const WISHED_REACH = 5;
 
+/** "is expected to reach" tells what will be, as "will be" does. */
+const isPlan = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.norm === 'to' && /^(?:is|are|was|were|be|been)$/.test(tokens[at - 1]?.norm ?? '');
+
 const isWish = (tokens: readonly Token[], at: number): boolean => {
+  if (isPlan(tokens, at)) return false;
   const verb = verbOf(tokens[at]?.norm ?? '');
   if (verb === null || tokens[at]?.tag !== 'VERB') return false;
   return WISHES.has(verb) || (WISHES_FOR.has(verb) && tokens[at + 1]?.norm === 'for');

@@ -13,18 +13,19 @@ const areOthers = ({ subject: { sources: a } }: Statement, { subject: { sources:
   a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
 
 /**
- * Answers for two figures of a line whether the lower may have grown into the higher. Not where the higher one was
- * printed before the lower, nor where another source still gives the lower one when the higher is printed: then the two
+ * Answers for two figures of a line whether the earlier may have become the later. Not where one beyond the later was
+ * printed before the earlier, nor where another source still gives the earlier one when the later is printed: then the two
  * are rivals, whatever their dates.
  */
 const growthIn = (statements: readonly Statement[]): ((a: Statement, b: Statement) => boolean) => (a, b) => {
   const order = byPublication(a.article, b.article);
   if (order === 0) return true;
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
-  if (namedIn(earlier) >= namedIn(later)) return true;
+  if (namedIn(earlier) === namedIn(later)) return true;
+  const grows = namedIn(earlier) < namedIn(later);
   return !statements.some((other) => {
     if (other.claim.quantity?.unit !== later.claim.quantity?.unit || other.subject.part || other.subject.frame.earlier || other.claim.negated) return false;
-    if (byPublication(other.article, earlier.article) < 0) return other.claim.quantity?.low != null && namedIn(other) >= namedIn(later);
+    if (byPublication(other.article, earlier.article) < 0) return other.claim.quantity?.low != null && (grows ? namedIn(other) >= namedIn(later) : namedIn(other) <= namedIn(later));
     return byPublication(other.article, later.article) >= 0 && isSame(other, earlier) && areOthers(other, later);
   });
 };

@@ -1,9 +1,10 @@
-import { GROWING, STANDING, STANDING_VERBS } from '#lib/lexicon/events.ts';
+import { GROWING, STANDING } from '#lib/lexicon/events.ts';
 import { dayName } from '#lib/model/index.ts';
 import { familyOf, inCommonUnit, stemOf } from '#lib/subject/index.ts';
 import { isFrequency } from './frequency.ts';
 import { outletOf, quoted, sourceName } from './notation.ts';
 import { areRivalParties, partyOf } from './parties.ts';
+import { isFalling, isRunning, mayRun } from './running.ts';
 import { byPublication, type Among, type Difference, type Statement } from './stated.ts';
 import { isStillDenied } from './still-denied.ts';
 
@@ -18,10 +19,15 @@ const accumulates = (statement: Statement): boolean => {
   if (quantity.dimension !== 'count') return false;
   // Of protesters who were killed it is the killing that goes on.
   if (happening.events.some((event) => GROWING.has(event) && !STANDING.has(event))) return true;
-  if (happening.events.length > 0) return !happening.events.some((event) => STANDING.has(event));
-  if (TALLIED.some((word) => words.has(word))) return true;
-  return happening.verb === null ? happening.around.some((event) => GROWING.has(event)) : !STANDING_VERBS.has(happening.verb);
+  if (happening.events.length === 0 || happening.events.includes('vote')) {
+    if (TALLIED.some((word) => words.has(word))) return true;
+  }
+  return happening.events.length === 0 && happening.verb === null && happening.around.some((event) => GROWING.has(event));
 };
+
+/** Two stages of one count: of what happens to many, or of what either tells as a count that goes on. */
+const areStages = (a: Statement, b: Statement): boolean =>
+  (accumulates(a) && accumulates(b)) || (mayRun(a) && mayRun(b) && !isDenial(a) && !isDenial(b) && !isFrequency(a) && !isFrequency(b) && (isRunning(a) || isRunning(b)));
 
 const isDenial = ({ claim: { quantity, span } }: Statement): boolean => quantity?.high === 0 && /^any/i.test(span.text);
 
@@ -108,7 +114,7 @@ export const update = (a: Statement, b: Statement, among: Among): Difference | n
   if (outdated !== null) return changed(a, b, outdated) ?? superseded(outdated);
   const order = byPublication(a.article, b.article);
   if (order !== 0 && areChecked(a) && areChecked(b)) return checkedAgain(a, b);
-  if (order === 0 || !((accumulates(a) && accumulates(b)) || (areAtWork(a) && areAtWork(b)))) return null;
+  if (order === 0 || !(areStages(a, b) || (areAtWork(a) && areAtWork(b)) || (isFalling(a) && isFalling(b)))) return null;
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
   const [before, after] = order < 0 ? [quantityA, quantityB] : [quantityB, quantityA];
   // Where there were none, and some still say so, nothing has grown.
@@ -120,17 +126,18 @@ export const update = (a: Statement, b: Statement, among: Among): Difference | n
   const when = ({ article }: Statement): string => dayName(article.published ?? '', sameDay ? 'time' : null);
   if (areAtWork(earlier) && areAtWork(later)) return { kind: 'update', weight: 'explains', sentence: `one is of ${when(earlier)}, the other of ${when(later)}: how many are at work changes from day to day` };
   const common = inCommonUnit(before, after);
-  if (common === null || (common.a.high ?? common.a.low ?? 0) >= (common.b.high ?? common.b.low ?? 0)) return null;
+  if (common === null) return null;
+  const isLower = (common.a.high ?? common.a.low ?? 0) >= (common.b.high ?? common.b.low ?? 0);
+  if (isLower && !(isFalling(a) && isFalling(b))) return null;
   // Both dated to one day are two counts of that day, whenever they were printed.
   if (a.subject.frame.time !== null && b.subject.frame.time !== null && dayA === dayB && isDayCounted(a) && isDayCounted(b)) return null;
   if (sameDay && !a.subject.happening.events.some((event) => GROWING.has(event) && b.subject.happening.events.includes(event))) return null;
   if (areRivalParties(earlier, later) && daysBetween(earlier, later) <= OF_ONE_COUNT) return null;
   const [one, two] = [partyOf(earlier)?.name, partyOf(later)?.name];
   const from = one !== undefined && one === two ? `, both from ${sourceName(one)}` : '';
-  return {
-    kind: 'update', weight: 'explains',
-    sentence: `the lower figure is of ${when(earlier)}, the higher of ${when(later)}${from}: the count has grown since`,
-  };
+  const sentence = isLower ? `the higher figure is of ${when(earlier)}, the lower of ${when(later)}${from}: there may be fewer since`
+    : `the lower figure is of ${when(earlier)}, the higher of ${when(later)}${from}: the count has grown since`;
+  return { kind: 'update', weight: 'explains', sentence };
 };
 
 /** Shares of the vote while votes are counted: each is that of its day. */
