@@ -19,11 +19,14 @@ export const attributeClaims = (claims: readonly Claim[], document: Document): r
   const denials = denialsIn(all);
   for (const { claim, at } of inOrder) {
     if (claim.attribution.length > 0) continue;
-    const own = withoutAsides(document, near(claim.span).filter(({ relation }) => holds(relation, claim.span) && !overlaps(relation.cue, claim.span)).filter((each) => !isBackground(claim, each)));
+    const around = near(claim.span);
+    const own = around.length === 0 ? around : withoutAsides(document, around.filter((each) => holds(each.relation, claim.span) && !overlaps(each.relation.cue, claim.span) && !isBackground(claim, each)));
     done[at] = attributed(claim, claim.rule === DENIAL ? [...own, ...denials(claim.span)] : own, document);
   }
   return done;
 };
+
+const NO_SPANS: readonly Span[] = [];
 
 /** A statement that is itself somebody's denial: "Manila denies mistreatment". */
 const DENIAL = 'statement/denial';
@@ -48,21 +51,25 @@ const isBackground = ({ quantity, span }: Claim, { relation }: Attributed): bool
   quantity?.head === 'inhabitant' && (relation.rule === 'says-after' || relation.rule === 'said-by' || relation.rule === 'according')
   && relation.content.every(({ start, end }) => start < span.start && span.end < end);
 
+const KNOWN: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her', 'their', 'these', 'those', "'s"]);
+
 /** "denied that its 400 workers were underpaid", "beyond the three confirmed": the figure stands, whatever is denied of it. */
 const isPresupposed = ({ kind, span }: Claim, { tokens }: Document): boolean => {
   if (kind !== 'quantity') return false;
   let before = tokenAt(tokens, span.start) - 1;
   if (tokens[before]?.tag === 'ADJ') before -= 1;
-  return /^(?:the|its|his|her|their|these|those|'s)$/.test(tokens[before]?.norm ?? '');
+  return KNOWN.has(tokens[before]?.norm ?? '');
 };
 
 const attributed = (claim: Claim, own: readonly Attributed[], document: Document): Claim => {
   const quoted = claim.kind === 'quote';
+  const lexical = quoted ? NO_SPANS : lexicalHedges(document, claim.span);
+  if (own.length === 0 && lexical.length === 0) return claim;
   const chain = own.filter(({ relation }) => !relation.negated && (vouches(relation) || (quoted && relation.direct)))
     .toSorted((a, b) => extent(b) - extent(a) || a.relation.cue.start - b.relation.cue.start);
   const distance = own.filter(({ relation }) => relation.source === null || (relation.negated && relation.stance === 'says'))
     .map(({ relation }) => spanOf(document.article.text, relation.cue.start, relation.cue.end));
-  const hedges = quoted ? [] : [...distance, ...lexicalHedges(document, claim.span)].toSorted((a, b) => a.start - b.start);
+  const hedges = quoted ? [] : [...distance, ...lexical].toSorted((a, b) => a.start - b.start);
   const denied = !quoted && chain.some(({ relation }) => relation.stance === 'denies') && !isPresupposed(claim, document);
   return {
     ...claim,
@@ -115,6 +122,7 @@ const relationsAround = (all: readonly Attributed[]): ((range: Range) => readonl
       open.push(first);
       next += 1;
     }
+    if (open.length === 0) return [];
     open = open.filter((content) => content.end > start);
     const around: Attributed[] = [];
     for (const content of open) if (content.end >= end && !around.includes(content.attributed)) around.push(content.attributed);
@@ -126,7 +134,7 @@ const relationsAround = (all: readonly Attributed[]): ((range: Range) => readonl
 const lexicalHedges = (document: Document, span: Range): readonly Span[] => {
   const { tokens, sentences, article } = document;
   const sentence = sentences[sentenceAt(sentences, span.start)];
-  if (sentence === undefined || ((sentence.signs & HEDGE_SIGN) === 0 && tokens[sentence.endToken - 1]?.norm !== ',')) return [];
+  if (sentence === undefined || ((sentence.signs & HEDGE_SIGN) === 0 && tokens[sentence.endToken - 1]?.norm !== ',')) return NO_SPANS;
   const first = tokenAt(tokens, span.start);
   const end = tokenAt(tokens, span.end);
   const found: Span[] = [];

@@ -11,6 +11,7 @@ const SPEECH_WORDS = 3;
  */
 export const carried = (document: Document, relations: readonly Relation[]): readonly Relation[] => {
   const { tokens, quotations, sentences } = document;
+  if (quotations.length === 0) return relations.filter(({ content }) => content.length > 0);
   const spoken = relations.map((relation) => ({ ...relation, content: [...relation.content] }));
   const owner = new Map<number, number>();
   for (const [index, relation] of spoken.entries()) {

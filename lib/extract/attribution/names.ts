@@ -7,6 +7,7 @@ import { outlets } from '#lib/lexicon/outlets.ts';
 import { BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import type { Document, Token } from '#lib/model/index.ts';
+import { remembered } from '#lib/text/remembered.ts';
 import { singleSpaced } from '#lib/text/spaces.ts';
 import { expanded } from '../entities.ts';
 import { bare, isTitle, joinsName, nameIn } from '../name-runs.ts';
@@ -38,13 +39,14 @@ export const isName = (tokens: readonly Token[], { from, to }: Stretch, head: To
 
 const LONGEST_OUTLET = 80;
 
-export const outletOf = (text: string): string | null => {
-  if (text.length > LONGEST_OUTLET) return null;
+export const outletOf = (text: string): string | null => (text.length > LONGEST_OUTLET ? null : outletNamed(text));
+
+const outletNamed = remembered((text): string | null => {
   const key = text.toLowerCase();
   const plain = key.startsWith('the ') ? key.slice(4) : key;
   const agency = agencyNamed(key) ?? (plain === key ? null : agencyNamed(plain));
   return outlets.get(key) ?? outlets.get(plain) ?? (agency === NEWS_AGENCIES ? null : agency);
-};
+});
 
 /** A common noun keeps no capital from the head of its sentence. */
 export const lowered = (first: Token | undefined, name: string): string =>
@@ -107,17 +109,29 @@ export const isCapitalLink = (tokens: readonly Token[], at: number): boolean =>
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
 
+const NAME_LINKS: ReadonlySet<string> = new Set(['de', 'da', 'di', 'del', 'van', 'von', 'der', 'den', 'bin', 'al', 'el', 'of', 'and', '&', 'for', 'the']);
+
+const GROUPS: ReadonlySet<string> = new Set(['republicans', 'democrats', 'conservatives', 'liberals', 'americans', 'russians', 'palestinians', 'israelis', 'muslims', 'christians', 'kazakhs', 'uighurs', 'uyghurs']);
+
+const isPersonal = (roles: ReadonlySet<string>): boolean => {
+  for (const role of roles) if (PERSON_NOUNS.has(role)) return true;
+  return false;
+};
+
 /** A phrase that ends in a name: a person by full name or surname, else a body or country. */
 export const namedSource = (document: Document, entities: Entities, { from, to }: Stretch, whole: Stretch, words: readonly Token[]): Source | null => {
   const { tokens } = document;
   let first = to - 1;
-  while (first > from && (tokens[first - 1]?.tag === 'PROPN' || joinsName(tokens, first - 1) || isCapitalLink(tokens, first - 1) || (isCapitalLink(tokens, first) && tokens[first - 1]?.tag === 'NOUN') || (first < to && /^(?:de|da|di|del|van|von|der|den|bin|al|el|of|and|&|for|the)$/.test(tokens[first - 1]?.norm ?? '') && tokens[first - 2]?.tag === 'PROPN'))) first -= 1;
-  if (tokens.slice(first, to).every(isTitle)) return null;
+  while (first > from && (tokens[first - 1]?.tag === 'PROPN' || joinsName(tokens, first - 1) || isCapitalLink(tokens, first - 1) || (isCapitalLink(tokens, first) && tokens[first - 1]?.tag === 'NOUN') || (first < to && tokens[first - 2]?.tag === 'PROPN' && NAME_LINKS.has(tokens[first - 1]?.norm ?? '')))) first -= 1;
+  let titles = first;
+  while (titles < to && isTitle(tokens[titles]!)) titles += 1;
+  if (titles === to) return null;
   const last = tokens[to - 1]?.norm ?? '';
   const institution = to - first > 1 && (BODY_NOUNS.has(nounLemma(last)) || IMPERSONAL_NAMES.has(last) || isOfficeOf(tokens, { from: first, to }));
   const start = !institution ? nameIn(tokens, first, to) : isArticle(tokens[first]) ? first + 1 : first;
   const text = textOf(document, { from: start, to });
-  const roles = new Set(words.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN').map(({ norm }) => bare(norm)));
+  const roles = new Set<string>();
+  for (const { tag, norm } of words) if (tag === 'NOUN' || tag === 'PROPN') roles.add(bare(norm));
   const full = entities.byName.get(text);
   const office = full?.human() === false && tokens[to]?.norm === 'of' && tokens[to + 1]?.tag === 'PROPN' && to + 1 < whole.to;
   if (full !== undefined && !office) return { ...personSource(full), nouns: new Set([...full.roles, ...roles]) };
@@ -125,19 +139,18 @@ export const namedSource = (document: Document, entities: Entities, { from, to }
   if (outlet !== null) return { name: outlet, kind: 'outlet', gender: null, number: 'body', nouns: new Set(['newspaper', 'agency', 'paper', 'network']) };
   const long = expanded(entities, text);
   if (long !== null) return { name: long, kind: agencyNamed(text) !== null ? 'outlet' : 'named', gender: null, number: 'body', nouns: new Set(long.toLowerCase().split(' ')) };
-  if (to - start === 1 && nationOf(text.toLowerCase()) === null) {
+  const nation = nationOf(text.toLowerCase()) !== null;
+  if (to - start === 1 && !nation) {
     const persons = entities.bySurname.get(text) ?? entities.byGiven.get(text) ?? [];
     const person = persons.toSorted((a, b) => b.count - a.count || a.at - b.at)[0];
     if (person !== undefined) return { ...personSource(person), nouns: new Set([...person.roles, ...roles]) };
   }
-  const nation = nationOf(text.toLowerCase()) !== null;
-  const head = tokens[to - 1]?.norm ?? '';
   const opening = words[0];
-  const body = nation || office || BODY_NOUNS.has(nounLemma(head)) || roles.has('ministry') || (opening?.norm === 'the' && ![...roles].some((role) => PERSON_NOUNS.has(role)));
+  const body = nation || office || BODY_NOUNS.has(nounLemma(last)) || roles.has('ministry') || (opening?.norm === 'the' && !isPersonal(roles));
   // "the House of Representatives adopted a bill that …": the name ends before the deed.
   let end = to;
   while (end < whole.to && tokens[end]?.tag !== 'VERB') end += 1;
   const name = withoutBracket(end > to ? textOf(document, { from: start, to: withoutTime(tokens, end, to) }) : text);
-  const group = /s$/.test(head) && /^(?:republicans|democrats|conservatives|liberals|americans|russians|palestinians|israelis|muslims|christians|kazakhs|uighurs|uyghurs|taliban)$/.test(head);
+  const group = GROUPS.has(last);
   return { name: body || group ? name : text, kind: group ? 'group' : 'named', gender: genderOf(tokens[start]?.text ?? ''), number: group ? 'many' : body ? 'body' : 'one', nouns: new Set([...roles, ...text.toLowerCase().split(' ')]) };
 };

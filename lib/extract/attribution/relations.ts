@@ -18,7 +18,8 @@ import { verbRelations } from './verb-relations.ts';
 export const relationsOf = (document: Document): readonly Relation[] => {
   const within = quotationOfTokens(document);
   const relations: Relation[] = [];
-  for (const [index, sentence] of document.sentences.entries()) {
+  for (let index = 0; index < document.sentences.length; index += 1) {
+    const sentence = document.sentences[index]!;
     const sign = sentence.signs;
     if ((sign & (VERB_SIGN | ACCORDING_SIGN | NOUN_SIGN)) === 0) continue;
     for (const field of fieldsOf(document, within, sentence)) {
@@ -35,6 +36,8 @@ export const relationsOf = (document: Document): readonly Relation[] => {
   return [...carried(document, relations), ...brokenDown(document, relations), ...layoutRelations(document)].toSorted((a, b) => a.cue.start - b.cue.start || (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 };
 
+const NONE: readonly Stretch[] = [];
+
 /** The sentence itself, and inside it each quotation with words enough to hold a saying of its own. */
 const fieldsOf = ({ tokens }: Document, within: Int32Array, { firstToken, endToken }: Sentence): readonly Field[] => {
   const inner: Stretch[] = [];
@@ -48,7 +51,7 @@ const fieldsOf = ({ tokens }: Document, within: Int32Array, { firstToken, endTok
     if (closes - opens >= 3) inner.push({ from: opens, to: closes });
   }
   const whole: Field = { tokens, within, from: firstToken, to: endToken, skips: inner };
-  return [whole, ...inner.map((stretch): Field => ({ tokens, within, ...stretch, skips: [] }))];
+  return inner.length === 0 ? [whole] : [whole, ...inner.map(({ from, to }): Field => ({ tokens, within, from, to, skips: NONE }))];
 };
 
 const anchored = (document: Document, within: Int32Array, sentence: number, field: Field, found: Found): Relation => {

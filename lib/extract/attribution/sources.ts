@@ -23,19 +23,44 @@ const headOf = (tokens: readonly Token[], { from, to }: Stretch): Token | undefi
   return tokens[to - 1];
 };
 
-const isPlural = (head: Token): boolean => hasSign(head, PLURAL_SIGN) || /^(?:people|police|officials|others|many|some|several|most|few|both|all|those)$/.test(head.norm);
+const SEVERAL: ReadonlySet<string> = new Set(['people', 'police', 'officials', 'others', 'many', 'some', 'several', 'most', 'few', 'both', 'all', 'those']);
+
+const isPlural = (head: Token): boolean => hasSign(head, PLURAL_SIGN) || SEVERAL.has(head.norm);
 
 const definite = new Set(['the', 'this', 'that']);
 
-const nounsOf = (words: readonly Token[]): ReadonlySet<string> =>
-  new Set(words.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ').flatMap(({ norm }) => [bare(norm), nounLemma(bare(norm))]));
+const nounsOf = (words: readonly Token[]): ReadonlySet<string> => {
+  const nouns = new Set<string>();
+  for (const { tag, norm } of words) {
+    if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') continue;
+    const word = bare(norm);
+    nouns.add(word).add(nounLemma(word));
+  }
+  return nouns;
+};
+
+/** Words that stand for what their sentence or the one before names. */
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'what']);
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
+
+const isPronoun = (norm: string): boolean => {
+  const mark = norm.indexOf("'");
+  return PRONOUNS.has(mark < 0 ? norm : norm.slice(0, mark));
+};
+
+/** "people familiar with the talks", "a person close to the family". */
+const UNNAMED: ReadonlySet<string> = new Set(['people', 'persons', 'person', 'those', 'someone', 'somebody']);
+const INFORMED: ReadonlySet<string> = new Set(['familiar', 'briefed', 'knowledge', 'close']);
 
 /** The canonical source of one phrase; null for a pronoun nothing was found for. */
 const sourceOfStretch = (document: Document, entities: Entities, discourse: Discourse, core: Stretch, whole: Stretch, apposed: Stretch | null): Source | null => {
   const { tokens } = document;
   const first = tokens[core.from];
-  if (first === undefined || (core.to - core.from === 1 && /^(?:who|which|that|whom|what)$/.test(first.norm))) return null;
-  if (core.to - core.from === 1 && /^(?:he|she|it|they|we|i|you|his|her|its|their|my|our|your|whose)(?:'.*)?$/.test(first.norm)) return pronounSource(document, entities, discourse, core.from);
+  if (first === undefined) return null;
+  if (core.to - core.from === 1) {
+    if (RELATIVES.has(first.norm)) return null;
+    if (isPronoun(first.norm)) return pronounSource(document, entities, discourse, core.from);
+  }
   const words = wordsOf(tokens, core);
   const head = headOf(tokens, core);
   if (head === undefined || !canSay(tokens, core, whole)) return null;
@@ -80,7 +105,7 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
   const noun = nounLemma(bare(head.norm));
   const body = BODY_NOUNS.has(noun) || TEXT_NOUNS.has(noun) || (noun === 'guard' && words.some(({ norm }) => /^(?:coast|national|border|revolutionary)$/.test(norm)));
   const hidden = ANONYMOUS_NOUNS.has(head.norm) && !(plural && first.tag !== 'NUM' && !/^sources?$/.test(head.norm) && !/^(?:two|three|four|five|several|some|a)$/.test(first.norm));
-  const shy = words.some(({ norm }) => /^(?:people|persons|person|those|someone|somebody)$/.test(norm)) && wholeWords.some(({ norm }) => /^(?:familiar|briefed|knowledge|close)$/.test(norm));
+  const shy = words.some(({ norm }) => UNNAMED.has(norm)) && wholeWords.some(({ norm }) => INFORMED.has(norm));
   const kind: SourceKind = shy ? 'anonymous' : hidden && !definite.has(first.norm) ? 'anonymous' : plural ? 'group' : anyName || body ? 'named' : PERSON_NOUNS.has(noun) || first.norm === 'a' || first.norm === 'an' ? 'anonymous' : 'group';
   return { name, kind, gender: genderOfRole(noun), number: plural ? 'many' : body || SHOWING_NOUNS.has(noun) ? 'body' : 'one', nouns: nounsOf(words) };
 };

@@ -2,18 +2,19 @@ import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, NO_PERSONS, PERSON_NOUNS, SHOWING_NOUNS, SPEAKING_GROUPS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Token } from '#lib/model/index.ts';
+import { remembered } from '#lib/text/remembered.ts';
 import { bare } from '../name-runs.ts';
 import type { Stretch } from './frame.ts';
 
 const PERSON_ENDING = /(?:er|or|ist|yst|ian|ant|ent|ee|man|woman|men|women|people|folk|wright)s?$/;
 
 /** A common noun for somebody or something that can say a thing: a person, a body, a group, a text. */
-export const isSpeakingNoun = (norm: string): boolean => {
+export const isSpeakingNoun = remembered((norm): boolean => {
   const word = bare(norm);
   const one = nounLemma(word);
   if (PERSON_NOUNS.has(one) || BODY_NOUNS.has(one) || TEXT_NOUNS.has(one) || TEXT_NOUNS.has(word) || ANONYMOUS_NOUNS.has(word) || SPEAKING_GROUPS.has(one) || SHOWING_NOUNS.has(one)) return true;
   return PERSON_ENDING.test(word) && !NO_PERSONS.has(one);
-};
+});
 
 /**
  * Whether a phrase can be a source. Names, pronouns and counted people can; a day, an afternoon, a job, a lone mark

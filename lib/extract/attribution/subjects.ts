@@ -16,11 +16,12 @@ const REACH = 60;
 
 const isDash = (norm: string): boolean => '-–—―'.includes(norm.charAt(0)) && /^[-–—―]+$/.test(norm);
 
-/** The subject of each verb group, by position: what stands left of it, or what the verb before it had. */
-export const subjectsOf = (field: Field, groups: readonly VerbGroup[]): readonly (Subject | null)[] => {
+/** The subjects of the first `many` verb groups, by position: what stands left of each, or what the verb before it had. */
+export const subjectsOf = (field: Field, groups: readonly VerbGroup[], many: number): readonly (Subject | null)[] => {
   const subjects: (Subject | null)[] = [];
   const known: Known = { main: null, top: null, speaker: null, said: null };
-  for (const [index, group] of groups.entries()) {
+  for (let index = 0; index < groups.length && index < many; index += 1) {
+    const group = groups[index]!;
     const before = subjects[index - 1] ?? null;
     const subject: Subject | null = group.kind === 'infinitive' ? before && { ...before, shared: true } : subjectOf(field, group, before, known);
     subjects.push(subject);

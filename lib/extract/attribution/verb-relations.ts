@@ -20,8 +20,10 @@ import type { VerbGroup } from './verb-groups.ts';
 /** The relations that verbs mark in one field. */
 export const verbRelations = (field: Field): readonly Found[] => {
   const groups = verbGroupsOf(field);
-  if (!groups.some(({ head }) => hasSign(field.tokens[head], VERB_SIGN))) return [];
-  const subjects = subjectsOf(field, groups);
+  const last = groups.findLastIndex(({ head }) => hasSign(field.tokens[head], VERB_SIGN));
+  if (last < 0) return [];
+  // The one behind the last cue too, whose subject an opening cue may have.
+  const subjects = subjectsOf(field, groups, last + 2);
   const found: Found[] = [];
   const subordinate = opensSubordinate(field);
   let saidBy: Phrase | null = null;
@@ -29,9 +31,11 @@ export const verbRelations = (field: Field): readonly Found[] => {
   // The last in `found` that a later "citing" can tell the source of, as far as it was looked through.
   let reported: Found | null = null;
   let looked = 0;
-  for (const [index, group] of groups.entries()) {
-    if (group.head === told) continue;
-    const form = CUE_FORMS.get(field.tokens[group.head]?.norm ?? '');
+  for (let index = 0; index <= last; index += 1) {
+    const group = groups[index]!;
+    const verb = field.tokens[group.head]!;
+    if (group.head === told || (verb.signs & VERB_SIGN) === 0) continue;
+    const form = CUE_FORMS.get(verb.norm);
     const own = subjects[index] ?? null;
     // "…, said Ms Okafor, adding that …": she adds it, not what her words are about.
     const subject: Subject | null = saidBy !== null && group.kind === 'participle' && own?.shared === true ? { ...own, phrase: saidBy, through: null } : own;

@@ -1,5 +1,6 @@
 import type { Claim, Document, Quotation, Range, Sentence, Token } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
+import { isSpace } from '#lib/text/spaces.ts';
 import { attributionsOf } from '../attribution/index.ts';
 import type { Attributed } from '../attribution/index.ts';
 import { quotationAfter, sentenceAt, tokenAt } from '../attribution/frame.ts';
@@ -83,12 +84,14 @@ const piecesOf = ({ article, sentences, tokens }: Document, { inner }: Quotation
   return full.map((piece, index) => ({ ...piece, first: index === 0, last: index === full.length - 1 }));
 };
 
+const MARKS = '"“”';
+
 /** Without the space at its edges and the comma that only joins it to its tag. */
 const trimmed = (text: string, from: number, to: number): Range => {
   let start = from;
   let end = to;
-  while (start < end && /[\s"“”]/.test(text.charAt(start))) start += 1;
-  while (end > start && /[\s,]/.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && (isSpace(text.charCodeAt(start)) || MARKS.includes(text.charAt(start)))) start += 1;
+  while (end > start && (isSpace(text.charCodeAt(end - 1)) || text.charAt(end - 1) === ',')) end -= 1;
   return { start, end };
 };
 

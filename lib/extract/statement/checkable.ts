@@ -16,7 +16,9 @@ export type Standing = Readonly<{ attributed: boolean; denied: boolean }>;
 export const lemmaOf = (tokens: readonly Token[], at: number): string => verbLemma(tokens[at]!.norm) ?? '';
 
 export const isPassive = (tokens: readonly Token[], { predicate, verb, copular }: Clause): boolean =>
-  !copular && tokens.slice(predicate, verb).some(({ norm }) => /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/.test(norm)) && !tokens[verb]!.norm.endsWith('ing');
+  !copular && !tokens[verb]!.norm.endsWith('ing') && tokens.slice(predicate, verb).some(({ norm }) => BEING.has(norm));
+
+const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't"]);
 
 /** "denied any role", "rejected the claim": what it takes is said not to be so. "rejected the bill" is a deed. */
 export const isDenial = (tokens: readonly Token[], { verb, end, copular }: Clause): boolean => {
@@ -26,11 +28,15 @@ export const isDenial = (tokens: readonly Token[], { verb, end, copular }: Claus
   return DENIALS.has(lemma) && tokens.slice(verb + 1, Math.min(end, verb + 5)).some(({ norm }) => CUE_NOUNS.has(norm) || DENIED_NOUNS.has(norm));
 };
 
+const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither']);
+
 export const isNegated = (tokens: readonly Token[], { subject, predicate, verb }: Clause): boolean =>
-  /^(?:no|nobody|none|neither)$/.test(tokens[subject.start]!.norm)
+  NOBODY.has(tokens[subject.start]!.norm)
   || tokens.slice(predicate, verb + 1).some(({ norm }) => norm === 'not' || norm === 'never' || norm.endsWith("n't") || norm === 'cannot' || norm === 'yet')
   || tokens[predicate - 1]?.norm === 'never'
   || tokens[verb + 1]?.norm === 'no';
+
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'it', 'them']);
 
 /** Something said of something, without a figure, as fact and not as what might be. */
 export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: Standing): boolean => {
@@ -46,7 +52,7 @@ export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: 
   if (standing.denied) return true;
   if (isComment(tokens, clause) || isUnderWay(tokens, clause) || COLOUR_VERBS.has(lemmaOf(tokens, verb))) return false;
   if (isDenial(tokens, clause) && isNegated(tokens, clause)) return false;
-  return isPassive(tokens, clause) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause) || tokens[verb + 1]?.norm === 'to' || tokens.slice(verb + 1, end).some(({ tag, norm }) => tag === 'NOUN' || tag === 'PROPN' || (standing.attributed && /^(?:him|her|it|them)$/.test(norm)));
+  return isPassive(tokens, clause) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause) || tokens[verb + 1]?.norm === 'to' || tokens.slice(verb + 1, end).some(({ tag, norm }) => tag === 'NOUN' || tag === 'PROPN' || (standing.attributed && OBJECTS.has(norm)));
 };
 
 /** "The court rejected the appeal and ordered 12 men held": the clause up to the verb that brings a figure, or itself. */
@@ -149,13 +155,17 @@ const ASKING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['claim', new Set(['responsibility'])],
 ]);
 
+const GOING_ON: ReadonlySet<string> = new Set(['of', 'to', 'for', 'from', 'with', 'at', 'by', 'against', 'into', 'about']);
+const BEFORE_CLAUSES: ReadonlySet<string> = new Set(['before', 'after', 'when', 'as']);
+const LASTING: ReadonlySet<string> = new Set(['moments', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'day', 'week', 'month', 'year', 'hour', 'moment']);
+
 /** The words were cut off where they go on: before "that", behind a verb of saying, at "in the moments" before "before". */
 const isCutShort = (tokens: readonly Token[], { verb, end, subject, copular }: Clause): boolean => {
   const last = tokens[end - 1]!;
   const next = tokens[end];
   return (next?.norm === 'that' && next.tag === 'SCONJ' && tokens[subject.start]!.norm !== 'there')
     || (last.tag === 'VERB' && end - 1 > verb && isSpeaking(tokens, end - 1) && tokens[end - 2]!.norm !== 'to')
-    || (/^(?:of|to|for|from|with|at|by|against|into|about)$/.test(last.norm) && !copular)
+    || (!copular && GOING_ON.has(last.norm))
     || last.tag === 'SCONJ' || (last.tag === 'PRON' && tokens[end - 2]!.tag === 'SCONJ') || last.tag === 'DET'
-    || (/^(?:before|after|when|as)$/.test(next?.norm ?? '') && /^(?:moments|minutes|hours|days|weeks|months|years|day|week|month|year|hour|moment)$/.test(last.norm));
+    || (BEFORE_CLAUSES.has(next?.norm ?? '') && LASTING.has(last.norm));
 };

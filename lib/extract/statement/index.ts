@@ -41,39 +41,49 @@ export const statements = (document: Document): readonly Claim[] => {
     known.delete(index - 2);
     return clauses;
   };
-  return sentences.flatMap((sentence, index) => {
-    if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return [];
-    if (paragraphs[sentence.paragraph]!.headline || article.text[sentence.end - 1] === '?') return [];
+  const claims: Claim[] = [];
+  for (let index = 0; index < sentences.length; index += 1) {
+    const sentence = sentences[index]!;
+    if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
+    if (paragraphs[sentence.paragraph]!.headline || article.text[sentence.end - 1] === '?') continue;
     while (quotation < quotations.length && quotations[quotation]!.end <= sentence.start) quotation += 1;
-    const spoken: { start: number; end: number }[] = [];
+    const spoken: Range[] = [];
     for (let at = quotation; at < quotations.length && quotations[at]!.start < sentence.end; at += 1) {
       const { inner } = quotations[at]!;
       if (isSpeech(article.text, inner)) spoken.push(quotations[at]!);
     }
-    if (spoken.some((range) => range.start <= sentence.start && sentence.end - 1 <= range.end)) return [];
-    const own = said.get(index) ?? [];
+    if (spoken.some((range) => range.start <= sentence.start && sentence.end - 1 <= range.end)) continue;
+    const own = said.get(index) ?? NONE_SAID;
+    const rebuttals = own.length === 0 ? NO_REBUTTALS : rebuttalsIn(document, index, said, clausesIn);
     let done = 0;
     let setting: Setting | null = null;
-    const rebuttals = rebuttalsIn(document, index, said, clausesIn);
-    return clausesIn(index).flatMap((whole): Claim[] => {
+    for (const whole of clausesIn(index)) {
       const clause = beforeFigure(tokens, whole);
       const start = tokens[clause.start]!.start;
       const end = tokens[clause.end - 1]!.end;
-      if (start < done || spoken.some((range) => range.start < end && start < range.end) || isTag(tokens, clause, own)) return [];
-      const within = own.filter(({ relation }) => relation.content.some((content) => content.start <= start && end <= content.end));
-      if (within.some(({ relation }) => relation.stance === 'wants' || relation.negated)) return [];
-      const source = narrowest(within);
-      const denied = source?.relation.stance === 'denies';
-      const standing = { attributed: source !== null, denied };
-      if (!standsAlone(tokens, clause, source, own) || !isCheckable(tokens, clause, standing) || isReducedRelative(tokens, clause)) return [];
-      // Nobody is known to deny it, or what it denies is told in its own words.
-      if (denied && source.attributions.length === 0) return [];
+      if (start < done || spoken.some((range) => range.start < end && start < range.end) || isTag(tokens, clause, own) || !isStated(tokens, clause, own, start, end)) continue;
       const denial = isDenial(tokens, clause);
-      if (denial && rebuttals.some(({ by: { relation: { cue } } }) => start <= cue.start && cue.end <= end)) return [];
+      if (denial && rebuttals.some(({ by: { relation: { cue } } }) => start <= cue.start && cue.end <= end)) continue;
       done = end;
-      return [claimOf(document, sentence, clause, denial, setting ??= settingOf(document, sentence))];
-    }).concat(rebuttals.map((rebuttal) => rebuttedClaim(document, index, rebuttal)));
-  });
+      claims.push(claimOf(document, sentence, clause, denial, setting ??= settingOf(document, sentence)));
+    }
+    for (const rebuttal of rebuttals) claims.push(rebuttedClaim(document, index, rebuttal));
+  }
+  return claims;
+};
+
+const NONE_SAID: readonly Attributed[] = [];
+const NO_REBUTTALS: readonly Rebuttal[] = [];
+
+/** Whether somebody, or the article, states what a clause says, and it can stand alone and be checked. */
+const isStated = (tokens: readonly Token[], clause: Clause, own: readonly Attributed[], start: number, end: number): boolean => {
+  const within = own.length === 0 ? own : own.filter(({ relation }) => relation.content.some((content) => content.start <= start && end <= content.end));
+  if (within.some(({ relation }) => relation.stance === 'wants' || relation.negated)) return false;
+  const source = narrowest(within);
+  const denied = source?.relation.stance === 'denies';
+  // Nobody is known to deny it, or what it denies is told in its own words.
+  if (denied && source.attributions.length === 0) return false;
+  return !isReducedRelative(tokens, clause) && isCheckable(tokens, clause, { attributed: source !== null, denied }) && standsAlone(tokens, clause, source, own);
 };
 
 /** Whether words enough stand in a range, which begins and ends with one. */

@@ -11,6 +11,15 @@ import type { Attributed } from '../attribution/index.ts';
 import { isDenial, isNegated, isPassive, lemmaOf } from './checkable.ts';
 import type { Clause } from './clauses.ts';
 
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'neither']);
+const OWN: ReadonlyMap<string, string> = new Map([['it', 'its'], ['he', 'his'], ['she', 'her'], ['they', 'their']]);
+const OWNERS: ReadonlySet<string> = new Set(OWN.values());
+const POINTING: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'my', 'our', 'your', 'such']);
+
+const isEvent = (tokens: readonly Token[], clause: Clause): boolean => clause.copular || isPassive(tokens, clause) || TURNING_VERBS.has(lemmaOf(tokens, clause.verb));
+
+const isDeed = (tokens: readonly Token[], clause: Clause): boolean => deedsOf(lemmaOf(tokens, clause.verb)).length > 0;
+
 /**
  * A subject that a reader understands without the sentences around it: it names somebody or an institution; or it is
  * what the story turns on ("the ferry", "the search") and the clause says what became of it; or somebody named says or
@@ -21,15 +30,14 @@ export const standsAlone = (tokens: readonly Token[], clause: Clause, source: At
   const first = tokens[subject.start]!.norm;
   if (isHalf(tokens, clause) || first === 'which' || first === 'what' || pointsElsewhere(tokens, clause, source)) return false;
   if (first === 'there') return true;
-  const event = clause.copular || isPassive(tokens, clause) || TURNING_VERBS.has(lemmaOf(tokens, clause.verb));
-  const deed = deedsOf(lemmaOf(tokens, clause.verb)).length > 0;
-  if (/^(?:nobody|no|none|neither)$/.test(first)) return event || deed || source !== null || lemmaOf(tokens, clause.verb) === 'claim';
-  if (/^(?:he|she|it|they)$/.test(first)) return source === null ? isOwnDenial(tokens, clause, own) : isHimself(tokens, clause, source);
+  if (NOBODY.has(first)) return source !== null || lemmaOf(tokens, clause.verb) === 'claim' || isEvent(tokens, clause) || isDeed(tokens, clause);
+  if (OWN.has(first)) return source === null ? isOwnDenial(tokens, clause, own) : isHimself(tokens, clause, source);
   let owner = -1;
   for (let at = subject.start; at < subject.end; at += 1) {
     const { tag, norm } = tokens[at]!;
-    if (/^(?:his|her|its|their)$/.test(norm)) owner = at;
-    else if (tag === 'PRON' || /^(?:this|that|these|those|my|our|your|such)$/.test(norm)) return false;
+    if (tag === 'NOUN') continue;
+    if (OWNERS.has(norm)) owner = at;
+    else if (tag === 'PRON' || POINTING.has(norm)) return false;
   }
   const named = hasName(tokens, clause);
   if (owner >= 0 && (owner === subject.start || !named) && (source === null || (owner === subject.start && !agrees(tokens, tokens[owner]!.norm, source)))) return false;
@@ -40,11 +48,12 @@ export const standsAlone = (tokens: readonly Token[], clause: Clause, source: At
   const story = STORY_NOUNS.has(head);
   const introduced = first === 'a' || first === 'an';
   if (introduced && (source !== null || isPassive(tokens, clause))) return true;
+  const event = isEvent(tokens, clause);
   if (source !== null) return first === 'the' || first === 'other' || (bare && subject.several) || owner >= 0 || source.relation.stance === 'denies' || (story && event);
   if (bare) return (event && (story || subject.end - subject.start < 3)) || (subject.several && isNegated(tokens, clause));
   // Of those who are no part of the story by their name what became of them, not what was done for them.
   const known = (first === 'the' && isPerson(head)) || isToldApart(tokens, clause);
-  const told = story ? event || deed : known && (deed || (event && (!isPassive(tokens, clause) || isNegated(tokens, clause))));
+  const told = story ? event || isDeed(tokens, clause) : known && (isDeed(tokens, clause) || (event && (!isPassive(tokens, clause) || isNegated(tokens, clause))));
   return told && first !== 'other' && first !== 'another';
 };
 
@@ -90,7 +99,6 @@ const isHimself = (tokens: readonly Token[], { start, subject }: Clause, source:
   agrees(tokens, tokens[subject.start]!.norm, source)
   && source.relation.content.some((content) => tokens[start]!.start >= content.start && tokens[Math.max(start - 2, 0)]!.start <= content.start);
 
-const OWN: ReadonlyMap<string, string> = new Map([['it', 'its'], ['he', 'his'], ['she', 'her'], ['they', 'their']]);
 const PERSONAL = /^(?:he|she|his|her)$/;
 
 /** Can the pronoun mean who says it: "it" a body or a country, "they" several, "he" somebody by name. */
