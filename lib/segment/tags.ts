@@ -72,8 +72,19 @@ const tagAt = (tokens: readonly RawToken[], words: readonly Word[], at: number, 
   // "would not rule", "did not plan" as "would rule".
   const previous = last?.norm === 'not' && beforeLast !== undefined && (beforeLast.signs & MODAL_SIGN) !== 0 ? beforeLast : last;
   const accorded = previous?.norm === 'to' && beforeLast?.norm === 'according';
+  if (before === 'NOUN' && SAME_PAST.has(norm) && (isFollowedByVerb(words, at) || (norm === 'forecast' && beforeLast !== undefined && (beforeLast.signs & POSSESSIVE_SIGN) !== 0))) return 'NOUN';
   if (norm === 'show' && (before === 'NOUN' || before === 'PROPN') && isShown(tokens, words, at)) return 'VERB';
   return openTag(word, before, accorded ? 'of' : previous?.norm ?? '', accorded ? 0 : previous?.signs ?? 0, next, tokens[at - 2]?.tag);
+};
+
+/** Verbs whose past is their base form, and which are nouns: "a power cut". */
+const SAME_PAST: ReadonlySet<string> = new Set('cut cost forecast bid bet split spread hit broadcast burst cast'.split(' '));
+
+/** "The power cut | lasted six hours", "the rent cost was": the verb of the clause comes next. */
+const isFollowedByVerb = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  const after = words[at + 2];
+  return next !== undefined && (next.closed === 'AUX' || (next.verb && next.norm.endsWith('ed') && !(after !== undefined && after.closed === undefined && (after.noun || after.upper))));
 };
 
 /** What shows something, in the plural. */

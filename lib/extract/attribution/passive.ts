@@ -5,7 +5,7 @@ import { isComma, isQuoteMark } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
 import { phraseEndingAt, phraseFrom } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { stanceOf } from './stance.ts';
+import { isSaid, stanceOf } from './stance.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Passives that report what is said or believed without saying by whom. */
@@ -20,7 +20,7 @@ export const passive = (field: Field, group: VerbGroup, { verb }: CueForm): Foun
   const negated = group.negated;
   if (by !== null) {
     if (start === null) return null;
-    return { rule: 'by', lemma: verb.lemma, cue, source: by, pronoun: null, content: [start], stance: stanceOf(verb, 'object'), negated };
+    return { rule: 'by', lemma: verb.lemma, cue, source: by, pronoun: null, content: [start], stance: stanceOf(verb, 'object', isSaid(field, start.from)), negated };
   }
   if (!HEARSAY.has(verb.lemma)) return null;
   const to = tokens[next];

@@ -115,12 +115,14 @@ const makerOf = (document: Document, entities: Entities, discourse: Discourse, f
   const { tokens } = document;
   for (let at = from; at + 1 < to; at += 1) {
     const norm = tokens[at]?.norm;
-    if (norm !== 'by' && norm !== 'from' || hasSign(tokens[at + 1], DAY_SIGN) || /^(?:seen|obtained|reviewed|viewed|leaked|shown|quoted|cited)$/.test(tokens[at - 1]?.norm ?? '')) continue;
+    // "records of the Transport Agency"
+    const kept = norm === 'of' && at === from && /^(?:records|data|figures|statistics|accounts|documents|papers)$/.test(tokens[from - 1]?.norm ?? '');
+    if ((norm !== 'by' && norm !== 'from' && !kept) || hasSign(tokens[at + 1], DAY_SIGN) || /^(?:seen|obtained|reviewed|viewed|leaked|shown|quoted|cited)$/.test(tokens[at - 1]?.norm ?? '')) continue;
     const end = withoutTime(tokens, to, at + 2);
     let core = at + 2;
     // "the Office for National Statistics" is one name.
     while (core < end && (tokens[core]?.tag !== 'ADP' || (tokens[core - 1]?.tag === 'PROPN' && tokens[core + 1]?.tag === 'PROPN' && /^(?:of|for)$/.test(tokens[core]?.norm ?? ''))) && tokens[core]?.tag !== 'PUNCT' && tokens[core]?.tag !== 'VERB') core += 1;
-    const named = tokens.slice(at + 1, end).some(({ tag }) => tag === 'PROPN');
+    const named = tokens.slice(at + 1, end).some(({ tag }) => tag === 'PROPN') || (tokens[at + 1]?.norm === 'the' && BODY_NOUNS.has(tokens[core - 1]?.norm ?? ''));
     return named ? sourceOfStretch(document, entities, discourse, { from: at + 1, to: core }, { from: at + 1, to: core }, null) : null;
   }
   return null;

@@ -1,6 +1,8 @@
 import { CLOSING, CUE_FORMS, DENIALS, isSaying } from '#lib/lexicon/cues.ts';
 import type { CueForm } from '#lib/lexicon/cues.ts';
+import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { DAY_SIGN, VERB_SIGN, hasSign } from '#lib/lexicon/signs.ts';
+import { BODY_NOUNS, SHOWING_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import { endOfContent } from './content-end.ts';
 import { apposedAfter, aroundTag, endsSentence, hasVerb, leftContent, openingPhrase, resumed, resumedSpeech } from './around.ts';
 import { complementOf } from './complements.ts';
@@ -12,6 +14,7 @@ import { phraseFrom } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { byAgent, passive } from './passive.ts';
 import { isSaid, isVoiced, stanceOf } from './stance.ts';
+import { isSpeakingNoun } from './speakers.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 import { verbGroupsOf } from './verb-groups.ts';
@@ -46,6 +49,11 @@ export const verbRelations = (field: Field): readonly Found[] => {
       for (const other of others) found.push({ rule: 'says-figure', lemma: 'put', cue, source: other.source, pronoun: null, content: [other.content], stance: 'says', negated: group.negated });
       continue;
     }
+    const given = form === undefined || group.passive ? null : givenBy(field, group, form.verb.lemma);
+    if (given !== null) {
+      found.push(given);
+      continue;
+    }
     if (form === undefined || isReduced(field, group)) continue;
     const quoted = group.passive && form.verb.lemma === 'quote' && subject !== null ? quotedAsSaying(field, group, subject.phrase) : [];
     if (quoted.length > 0) {
@@ -78,6 +86,22 @@ export const verbRelations = (field: Field): readonly Found[] => {
 /** "a memo seen by the paper shows": a participle that hangs on its noun. */
 const isReduced = ({ tokens }: Field, { from, head, kind }: VerbGroup): boolean =>
   kind === 'finite' && from === head && /(?:en|wn)$/.test(tokens[head]?.norm ?? '') && tokens[head + 1]?.norm === 'by';
+
+const GIVEN: ReadonlySet<string> = new Set(['forecast', 'predict', 'estimate', 'project', 'expect', 'report', 'claim', 'cite', 'quote', 'announce', 'calculate']);
+
+/** "the 4 per cent forecast by the bank", "the 61 reported by police": a figure with who gave it behind it. */
+const givenBy = (field: Field, { from, head }: VerbGroup, lemma: string): Found | null => {
+  const { tokens } = field;
+  if (from !== head || !GIVEN.has(lemma) || tokens[head + 1]?.norm !== 'by') return null;
+  let figure = -1;
+  for (let at = head - 1; at > field.from && head - at < 7; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || !/^(?:NUM|SYM|NOUN|ADJ|ADP)$/.test(token.tag)) break;
+    if (token.tag === 'NUM' || token.tag === 'SYM') figure = at;
+  }
+  const source = figure < 0 ? null : byAgent(field, head + 1);
+  return source === null ? null : { rule: 'by', lemma, cue: { from, to: head + 2 }, source, pronoun: null, content: [{ from: figure, to: from }], stance: 'says', negated: false };
+};
 
 /** "…,” the minister was quoted as saying by the paper": the minister's words, as the paper has them. */
 const quotedAsSaying = (field: Field, group: VerbGroup, source: Phrase): readonly Found[] => {
@@ -198,7 +222,7 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
   }
   if (!verb.frames.say && !verb.frames.tell && phrase === null && group.kind === 'finite') return null;
   const content = complement.kind === 'infinitive' ? beforeNextClause(field, complement.content) : complement.content;
-  const shown = complement.kind === 'object' && verb.lemma === 'show' && phrase !== null && isPicture(field, phrase);
+  const shown = complement.kind === 'object' && verb.lemma === 'show' && phrase !== null && !isEvidence(field, phrase);
   const voiced = complement.kind === 'object' && !DENIALS.has(verb.lemma) && isVoiced(field, content.from);
   if (voiced) return { ...make('says-object', phrase, [content], 'object'), stance: 'says' };
   return shown ? { ...make('says-object', phrase, [content], 'object'), stance: 'treats' } : make(`says-${complement.kind}`, phrase, [content], complement.kind);
@@ -215,8 +239,15 @@ const beforeNextClause = ({ tokens, within }: Field, content: Stretch): Stretch 
   return content;
 };
 
-/** "A photograph shows the side that won 30 years ago": what is to be seen, no finding. */
-const isPicture = ({ tokens }: Field, { core }: Phrase): boolean => /^(?:photographs?|photos?|pictures?|paintings?|images?|posters?|films?|footage|clips?)$/.test(tokens[core.to - 1]?.norm ?? '');
+const PICTURE = /^(?:photographs?|photos?|pictures?|paintings?|images?|posters?|films?|footage|clips?)$/;
+
+/** "The survey showed a gap of 4 points" finds it; "the current account showed a deficit", "a photograph shows the side that won" find nothing. */
+const isEvidence = ({ tokens }: Field, { core }: Phrase): boolean => {
+  const head = tokens[core.to - 1];
+  if (head === undefined || PICTURE.test(head.norm) || (head.norm === 'account' && /^(?:current|capital|bank|savings|fiscal)$/.test(tokens[core.to - 2]?.norm ?? ''))) return false;
+  const noun = nounLemma(head.norm);
+  return head.tag !== 'NOUN' || TEXT_NOUNS.has(noun) || TEXT_NOUNS.has(head.norm) || (SHOWING_NOUNS.has(noun) && noun !== 'average') || BODY_NOUNS.has(noun) || isSpeakingNoun(head.norm);
+};
 
 /** "projected on Monday", "estimated Tuesday": past the day, where one stands here. */
 const behindDay = ({ tokens, to }: Field, at: number): number => {

@@ -5,7 +5,7 @@ import { jailTerm } from './jail-term.ts';
 import { measuredBy } from './measured.ts';
 import { lemmaOf, nounBefore, phraseAfter } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { NOTHING } from './thing.ts';
+import { NOTHING, asMeasured, pastDeterminers } from './thing.ts';
 import type { Measured, Place } from './thing.ts';
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
@@ -64,13 +64,40 @@ const atAge = (atoms: readonly Atom[], at: number, floor: number): NounPhrase | 
 export const durationOf = (text: string, atoms: readonly Atom[], place: Place, to: number): Measured => {
   const next = norm(atoms, to);
   if (/^(?:ago|later|earlier|before|after|old|since)$/.test(next)) return NOTHING;
-  if (/^(?:last|past|first|next|previous|recent|coming|final|every|after|within|in|over)$/.test(norm(atoms, place.from - 1)) && next !== 'of') return NOTHING;
+  if (/^(?:last|past|first|next|previous|recent|coming|final|every|after|within|in|over)$/.test(norm(atoms, place.from - 1)) && next !== 'of' && !isToCome(atoms, place.from - 1)) return NOTHING;
+  const slow = next === 'to' ? itTook(text, atoms, place.from, to + 1) : null;
+  if (slow !== null) return slow;
   const term = jailTerm(text, atoms, place, to);
   if (term !== null) return term;
   const possessive = atoms[to]?.text === "'" || atoms[to]?.text === '’' ? to + 1 : to;
   // "three years in power", not "in Oslo"
   const inside = norm(atoms, possessive) === 'behind' || (norm(atoms, possessive) === 'in' && atoms[possessive + 1]?.tag === 'NOUN');
   return measuredBy(text, atoms, place, inside ? possessive + 1 : possessive, false);
+};
+
+const AHEAD = 8;
+
+/** "will be completed | in six months", "is to report | within a week": the time that it has. */
+const isToCome = (atoms: readonly Atom[], at: number): boolean => {
+  if (!/^(?:in|within)$/.test(norm(atoms, at))) return false;
+  for (let near = at - 1; near >= Math.max(0, at - AHEAD); near -= 1) {
+    const { norm: word, tag } = atoms[near]!;
+    if (/^(?:will|would|must|should|shall|to)$/.test(word) && tag !== 'NOUN') return word !== 'to' || /^(?:is|are|was|were|due|expected|likely|set)$/.test(norm(atoms, near - 1));
+    if (tag === 'PUNCT' || tag === 'SCONJ') return false;
+  }
+  return false;
+};
+
+/** "It took the ferry five minutes to sink", "it took four years to build the bridge": what took so long; `verb`: behind "to". */
+const itTook = (text: string, atoms: readonly Atom[], at: number, verb: number): Measured | null => {
+  let took = at - 1;
+  while (took > at - AHEAD && took > 0 && !/^(?:took|takes|take|taken|taking)$/.test(norm(atoms, took))) took -= 1;
+  let subject = took - 1;
+  while (subject > 0 && /^(?:AUX|ADV)$/.test(atoms[subject]!.tag)) subject -= 1;
+  if (!/^tak|^took/.test(norm(atoms, took)) || norm(atoms, subject) !== 'it') return null;
+  const whom = phraseAfter(atoms, pastDeterminers(atoms, took + 1));
+  const what = whom !== null && whom.coreTo <= at ? whom : phraseAfter(atoms, pastDeterminers(atoms, verb + 1));
+  return what === null || (what !== whom && what.from > verb + 3) ? null : asMeasured(text, atoms, { ...what, to: what.coreTo });
 };
 
 /** What took the thermometer somewhere, or where it hung, is not what has the temperature. */

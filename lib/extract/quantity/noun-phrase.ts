@@ -112,6 +112,8 @@ export const phraseAfter = (atoms: readonly Atom[], start: number): NounPhrase |
     to += 1;
   }
   while (to > at && head >= at && to - 1 > head) to -= 1;
+  // "400 land each week": a number of them and what they do.
+  if (head === at && atoms[head]!.tag === 'NOUN' && !isMany(atoms[head]!) && /^(?:each|every)$/.test(atoms[head + 1]?.norm ?? '') && at > 0 && isCount(atoms[at - 1]!) && /v/i.test(partsOfSpeech(atoms[head]!.norm))) return null;
   if (head < at || hasDigit(atoms[head]!) || (head === at && isFlowing(atoms, at))) return null;
   return { from: at, coreTo: head + 1, to: extended(atoms, head + 1), head };
 };

@@ -72,3 +72,18 @@ export const rateAfter = (atoms: readonly Atom[], at: number, counting: boolean)
   if ((word === 'a' || word === 'an' || word === 'each') && !counting && PER_NOUNS.has(atom.norm)) return { code: `/{${atom.norm}}`, to: noun + 1 };
   return null;
 };
+
+/** How many words of its clause may stand between what is counted and the time it is counted in. */
+const CLAUSE = 9;
+
+/** "400 ships land at the port | each week": the time in which so many do what the clause says, at its end; null where none is told. */
+export const rateBehind = (atoms: readonly Atom[], at: number): string | null => {
+  for (let near = at; near < at + CLAUSE; near += 1) {
+    const atom = atoms[near];
+    if (atom === undefined || atom.tag === 'PUNCT' || atom.tag === 'NUM' || atom.tag === 'CCONJ' || atom.tag === 'SCONJ' || atom.value !== null) return null;
+    if (!/^(?:each|every|per)$/.test(atom.norm)) continue;
+    const unit = UNIT_BY_NAME.get(atoms[near + 1]?.norm ?? '');
+    return unit?.dimension === 'duration' && unit.times === 1 ? `/${unit.code}` : null;
+  }
+  return null;
+};

@@ -27,7 +27,7 @@ import { scaleAt } from './scale.ts';
 import { carriesOn, isSupported } from './support.ts';
 import { rankAt } from './rank.ts';
 import { ownerBefore } from './unit.ts';
-import { rateAfter } from './rate.ts';
+import { rateAfter, rateBehind } from './rate.ts';
 import { DEATHS, tollBefore } from './toll.ts';
 import { versusAt } from './versus.ts';
 import type { CurrencyContext } from './currency-context.ts';
@@ -139,7 +139,8 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   // "11 per cent over three": years.
   if (isCount && phrase === null && before?.bound === 'over' && last !== null && last.next === from && /^(?:ratio|duration)$/.test(last.quantity.dimension)) return figure.to;
   const relative = unit?.dimension === 'ratio' || unit?.dimension === 'percentage points' || figure.fraction;
-  const movement = isAge ? null : movementOf(atoms, from, figure.to, relative, phrase !== null || norm(atoms, figure.to) === 'of');
+  // "went down 20 minutes after" tells when.
+  const movement = isAge || (unit?.dimension === 'duration' && /^(?:after|before|later|earlier|ago|into)$/.test(norm(atoms, figure.to))) ? null : movementOf(atoms, from, figure.to, relative, (phrase !== null && norm(atoms, phrase.head) !== 'points') || norm(atoms, figure.to) === 'of');
   const lent = isCount ? lentUnit(atoms, figure, movement, last, phrase !== null) ?? unitAhead(atoms, figure, movement, setting.currencyOf) : null;
 
   const pair = pairAfter(atoms, to, unit, figure, setting.currencyOf);
@@ -177,8 +178,9 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
       const gauge = indexBefore(text, atoms, from);
       if (gauge !== null) measured = phrase === null ? gauge : { ...measured, measured: `points of ${gauge.measured ?? ''}` };
     }
-    const per = rateAfter(atoms, phrase?.coreTo ?? to, true);
+    const per = rateAfter(atoms, phrase?.coreTo ?? to, true) ?? (phrase === null || phrase.to === phrase.coreTo ? null : rateAfter(atoms, phrase.to, true));
     if (per !== null) [rate, to, skip] = [per.code, phrase === null ? per.to : to, per.to];
+    else rate = rateBehind(atoms, phrase?.to ?? to);
     follows = follows || norm(atoms, to) === 'of';
   } else if (isAge) measured = agedThing(text, atoms, place, to, bare);
   else if (unit?.dimension === 'duration') measured = durationOf(text, atoms, place, to);

@@ -1,7 +1,7 @@
 import type { Token } from '#lib/model/index.ts';
 import { CUE_FORMS, CUE_NOUNS, DENIALS } from '#lib/lexicon/cues.ts';
 import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
-import { DAY_SIGN, MODAL_SIGN, OPEN_SIGN, hasSign } from '#lib/lexicon/signs.ts';
+import { DAY_SIGN, MODAL_SIGN, OPEN_SIGN, PLURAL_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { deedsOf } from '#lib/lexicon/predicates.ts';
 import { COLOUR_VERBS, DEEDS, DENIED_NOUNS, DENYING_VERBS, EVIDENCE, FACTUAL, JUDGED, REFUSED, SEEKING, STATES, TURNING_VERBS } from '#lib/lexicon/statements.ts';
 import { isSpeaking } from './clauses.ts';
@@ -57,6 +57,8 @@ export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: 
 
 /** "The court rejected the appeal and ordered 12 men held": the clause up to the verb that brings a figure, or itself. */
 export const beforeFigure = (tokens: readonly Token[], clause: Clause): Clause => {
+  // "issued a warning three hours | before it sailed"
+  if (clause.end - clause.verb > 3 && SPANS.test(tokens[clause.end - 1]!.norm) && tokens[clause.end - 2]!.tag === 'NUM' && /^(?:before|after)$/.test(tokens[clause.end]?.norm ?? '')) return { ...clause, end: clause.end - 2 };
   for (let at = clause.verb + 2; at + 1 < clause.end; at += 1) {
     const { tag, norm } = tokens[at]!;
     if (tag === 'NUM' || tag === 'SYM') return clause;
@@ -85,6 +87,7 @@ const isFigure = (tokens: readonly Token[], at: number): boolean => {
   return !(before?.tag === 'PROPN' && text.length < 4 && /^\d/.test(text)) && !(after !== undefined && hasSign(after, DAY_SIGN) && after.tag === 'PROPN');
 };
 
+const ENOUGH = /^(?:enough|sufficient)$/;
 const SPANS = /^(?:minute|hour|day|week|month|year)s?$/;
 
 /** "will" and "did" state; "would" does where somebody says so; "could not be reached" tells what was. */
@@ -97,11 +100,11 @@ const isStated = (tokens: readonly Token[], { verb }: Clause, at: number, { attr
 
 /** "There were no injuries", "there is no evidence that …", and of what is to come "there would be a second vote, she said"; that there is something is seldom news. */
 const tellsOfNone = (tokens: readonly Token[], { verb, end, predicate }: Clause, { attributed }: Standing): boolean => {
-  if (/^(?:enough|sufficient)$/.test(tokens[verb + 1]?.norm ?? '')) return tokens.slice(verb + 2, Math.min(end, verb + 5)).some(({ tag }) => tag === 'NOUN');
+  if (attributed && tokens.slice(verb, verb + 2).some(({ norm }) => ENOUGH.test(norm))) return tokens.slice(verb + 1, Math.min(end, verb + 5)).some(({ tag }) => tag === 'NOUN');
   const no = tokens[verb + 1]?.norm === 'no' || tokens[verb + 1]?.norm === 'any' || tokens[verb + 1]?.norm === 'sufficient';
   const ahead = attributed && /^(?:will|would|won't|wouldn't)$/.test(tokens[predicate]!.norm) && (no || tokens[verb + 1]?.tag === 'DET');
   if (ahead) return tokens.slice(verb + 2, Math.min(end, verb + 6)).some(({ tag, norm }) => tag === 'NOUN' && !JUDGED.has(norm));
-  return no && tokens.slice(verb + 2, Math.min(end, verb + 6)).some(({ tag, norm }) => tag === 'NOUN' && (EVIDENCE.has(norm) || FACTUAL.has(nounLemma(norm))));
+  return no && tokens.slice(verb + 2, Math.min(end, verb + 6)).some(({ tag, norm, signs }) => tag === 'NOUN' && (EVIDENCE.has(norm) || FACTUAL.has(nounLemma(norm)) || (attributed && (signs & PLURAL_SIGN) !== 0 && !JUDGED.has(nounLemma(norm)))));
 };
 
 /** "was not overloaded", "is in custody"; "is a Muslim country" is background, "is no disaster" a judgement. */
@@ -110,7 +113,7 @@ const isState = (tokens: readonly Token[], clause: Clause, { attributed, denied 
   if (next === undefined || clause.verb + 1 >= clause.end) return false;
   if (denied) return true;
   const had = /^(?:has|have|had)$/.test(tokens[clause.verb]!.norm);
-  if (had && attributed && /^(?:enough|sufficient)$/.test(next.norm)) return true;
+  if (had && attributed && ENOUGH.test(next.norm)) return true;
   if (had) return (next.norm === 'no' || ((attributed || /^(?:every|each|all|none)$/.test(tokens[clause.subject.start]!.norm)) && next.tag === 'DET')) && tokens.slice(clause.verb + 2, clause.end).some(({ tag, norm }) => tag === 'NOUN' && FACTUAL.has(nounLemma(norm)));
   if (tokens.slice(clause.verb + 1, Math.min(clause.end, clause.verb + 5)).some(({ norm }) => STATES.has(norm))) return true;
   if (attributed && (next.tag === 'ADJ' || next.norm === 'not') && isPlainState(tokens, clause)) return true;
