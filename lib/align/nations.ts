@@ -12,17 +12,26 @@ const OF_A_PEOPLE = /^\p{Lu}\p{Ll}{2,}(?:ian|ean|ese|ish|ani|ari)$/u;
 const UNION = 'eu';
 
 const OWN = /^(?:acknowledg|admit|conced)/i;
+const ITS = /^\s*(?:of )?(?:its|our|their|his|her)\b/;
+const ITS_BEFORE = /\b(?:its|our|their) own (?:\w+ ){0,3}of $/;
 
-/** Whose own count it is: "Pakistan acknowledged three dead", "India said it had lost five soldiers". */
-const ownerOf = ({ claim: { attribution }, happening }: Subject): string | null => {
+/** Whose own count it is: "Pakistan acknowledged three dead", "India said it had lost five soldiers", "six of its soldiers". */
+const ownerOf = ({ claim: { attribution, span }, happening, document: { article: { text } } }: Subject): string | null => {
   const last = attribution.at(-1);
-  if (last === undefined || !((last.cue !== null && OWN.test(last.cue.text)) || happening.verb === 'lose')) return null;
-  return nationOf(bare(last.source)) ?? last.source.split(' ').map((word) => nationOf(bare(word))).find((nation) => nation !== null) ?? null;
+  if (last === undefined) return null;
+  const isOwn = (last.cue !== null && OWN.test(last.cue.text)) || happening.verb === 'lose' || ITS.test(text.slice(span.end, span.end + BESIDE)) || ITS_BEFORE.test(text.slice(Math.max(0, span.start - BESIDE), span.start));
+  return isOwn ? last.source : null;
 };
+
+const BESIDE = 30;
+
+const nationIn = (source: string): string | null =>
+  nationOf(bare(source)) ?? source.split(' ').map((word) => nationOf(bare(word))).find((nation) => nation !== null) ?? null;
 
 const read = (subject: Subject): Peoples => {
   const { claim: { quantity, span }, headline } = subject;
-  const phrase = (quantity?.high === 0 ? span.text : quantity?.measured ?? '').split(/\s+/);
+  const measured = quantity?.measured ?? '';
+  const phrase = (quantity?.high === 0 ? span.text : subject.headline && !/\p{Lu}/u.test(measured) ? subject.echoed ?? measured : measured).split(/\s+/);
   const first = phrase.findIndex((word) => !NOUN_OF_NONE.test(word));
   const words = first < 0 ? [] : phrase.slice(first);
   const link = words.findIndex((word) => LINK.test(word));
@@ -35,7 +44,9 @@ const read = (subject: Subject): Peoples => {
     else if (!headline && OF_A_PEOPLE.test(word)) other.add(word);
   });
   const owner = known.size === 0 && other.size === 0 ? ownerOf(subject) : null;
-  if (owner !== null) known.add(owner);
+  const nation = owner === null ? null : nationIn(owner);
+  if (nation !== null) known.add(nation);
+  else if (owner !== null && /^\p{Lu}\p{L}+$/u.test(owner)) other.add(owner);
   return { known, other };
 };
 
@@ -49,9 +60,18 @@ const peoplesOf = (subject: Subject): Peoples => {
 
 const areApart = (one: ReadonlySet<string>, two: ReadonlySet<string>): boolean => one.size > 0 && two.size > 0 && ![...one].some((name) => two.has(name));
 
+const STEM = 5;
+
+/** Of peoples that no list knows a country and its people are told by how they begin: "Ruvanga", "Ruvangan". */
+const areNamedApart = (one: ReadonlySet<string>, two: ReadonlySet<string>): boolean => {
+  const stems = new Set([...two].map((name) => name.slice(0, STEM)));
+  return one.size > 0 && two.size > 0 && ![...one].some((name) => stems.has(name.slice(0, STEM)));
+};
+
 /** Whether one counts those of one people and the other those of another: "no Indian soldiers", "12 Pakistani soldiers". `differ`: the figures do, which is asked of peoples that no list knows. */
 export const areOfTwoPeoples = (a: Subject, b: Subject, differ: boolean): boolean => {
   const [one, two] = [peoplesOf(a), peoplesOf(b)];
   if (areApart(one.known, two.known)) return !one.known.has(UNION) && !two.known.has(UNION);
-  return differ && one.known.size === 0 && two.known.size === 0 && areApart(one.other, two.other);
+  if (!differ) return false;
+  return one.known.size + two.known.size === 0 ? areNamedApart(one.other, two.other) : (one.known.size > 0) !== (two.known.size > 0) && (one.other.size > 0) !== (two.other.size > 0) && (one.known.size > 0) !== (one.other.size > 0);
 };

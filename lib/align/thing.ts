@@ -1,7 +1,7 @@
 import { areNeighbours } from '#lib/lexicon/events.ts';
 import { isAnyone, isPerson, kinship, type Kinship } from '#lib/lexicon/kinds.ts';
 import { areSynonyms } from '#lib/lexicon/synonyms.ts';
-import { areToldAlike, familyOf, namesDeed, type Subject } from '#lib/subject/index.ts';
+import { areToldAlike, familyOf, namesDeed, sharedEvent, type Subject } from '#lib/subject/index.ts';
 import { nameKey } from '#lib/text/index.ts';
 import { digitsOf, namedEnd, NONE, type Evidence } from './evidence.ts';
 import type { Meeting } from './meeting.ts';
@@ -34,13 +34,17 @@ export const closestHeads = (a: Subject, b: Subject): { kin: Kinship; a: string;
 // Five families and five countries: no likeness of the sentences makes up for it.
 const OTHER_THING = -0.8;
 
+// Nouns for how many of all something was done to: "the vaccination rate" beside "children vaccinated".
+const RATES: ReadonlySet<string> = new Set('rate coverage uptake level proportion share percentage'.split(' '));
+
 // Of some of them something else is told: "two teenagers found" are no rival of "three deaths".
 const OTHER_GROUP = 0.03;
 
 export const thing = ({ a, b, same, relation }: Meeting): Evidence => {
   const heads = closestHeads(a, b);
-  const isCount = a.claim.quantity !== null && familyOf(a.claim.quantity) === 'count';
   if (heads === null) return NONE;
+  const family = a.claim.quantity === null ? '' : familyOf(a.claim.quantity);
+  const isCount = family === 'count';
   const names = `${nameOf(heads.a)} / ${nameOf(heads.b)}`;
   switch (heads.kin) {
     // "Uighurs, Kazakhs and others" are more than "Kazakhs".
@@ -52,6 +56,7 @@ export const thing = ({ a, b, same, relation }: Meeting): Evidence => {
       const mentioned = mentions(a, b.heads) || mentions(b, a.heads);
       if (isCount && (areJobs(a, b) || areJobs(b, a))) return { points: 0.17, reason: names };
       if (!isCount && namesDeed(a, b)) return { points: 0.12, reason: names };
+      if (family === 'ratio' && sharedEvent(a, b) !== null && (RATES.has(heads.a) || RATES.has(heads.b))) return { points: 0.08, reason: names };
       if (mentioned) return { points: isCount ? 0.05 : 0.12, reason: names };
       // The same long number of two things is more likely one thing under two names.
       const named = a.claim.quantity === null ? 0 : namedEnd(a.claim.quantity);

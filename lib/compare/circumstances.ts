@@ -1,9 +1,10 @@
+import { deedVerbsOf } from '#lib/lexicon/deeds.ts';
 import { areNeighbours, GROWING } from '#lib/lexicon/events.ts';
 import { isAnyone, isPerson, kinship } from '#lib/lexicon/kinds.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Claim } from '#lib/model/index.ts';
 import { dayName } from '#lib/model/index.ts';
-import { areOfOnePlace, familyOf, isEverywhere, stemOf } from '#lib/subject/index.ts';
+import { areOfOnePlace, areToldAlike, familyOf, isEverywhere, nounOf, stemOf, verbOf } from '#lib/subject/index.ts';
 import { bare, nameKey } from '#lib/text/index.ts';
 import { exception, prospect, statistic } from './defined.ts';
 import { frequency } from './frequency.ts';
@@ -34,15 +35,25 @@ const dated = ({ text, from }: NonNullable<Claim['time']>): string =>
 const finenessOf = (text: string): 'day' | 'year' | null =>
   /\b[1-3]?\d(?:st|nd|rd|th)?\b(?!\d)/.test(text) && /[a-z]{3}/i.test(text) && !/^\D*(?:1[89]|20)\d\d\D*$/.test(text) ? 'day' : /\b(?:1[89]|20)\d\d\b/.test(text) ? 'year' : null;
 
-const time = ({ subject: { frame: a } }: Statement, { subject: { frame: b } }: Statement): Difference | null => {
+const WEEKDAY = /^(?:on )?((?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
+const isOneWeekday = (a: string, b: string): boolean => {
+  const day = WEEKDAY.exec(a)?.[1]?.toLowerCase();
+  return day !== undefined && day === WEEKDAY.exec(b)?.[1]?.toLowerCase();
+};
+
+const time = (one: Statement, two: Statement): Difference | null => {
+  const [{ frame: a }, { frame: b }] = [one.subject, two.subject];
   // An open period ("since 2017") leaves room for any later date.
   if (a.time === null || b.time === null || a.time.from === null || b.time.from === null) return null;
   if (a.time.to === null || b.time.to === null) return null;
+  // "over Monday's close" and "on Monday", printed on one day.
+  if (isOneWeekday(a.time.text, b.time.text) && one.article.published?.slice(0, 10) === two.article.published?.slice(0, 10)) return null;
   const days = daysApart(a.time, b.time);
   if (days === null || days <= 0) return null;
   // "this week" is dated by the day of printing; only dates spelt out alike set two equal figures apart.
-  const [one, two] = [finenessOf(a.time.text), finenessOf(b.time.text)];
-  const spelt = one !== null && one === two;
+  const [fine, other] = [finenessOf(a.time.text), finenessOf(b.time.text)];
+  const spelt = fine !== null && fine === other;
   const weight = days <= ONE_EVENT ? 'explains' : spelt ? 'decides' : 'unless-same';
   return { kind: 'time', weight, sentence: `one is for ${dated(a.time)}, the other for ${dated(b.time)}` };
 };
@@ -56,8 +67,11 @@ const isSamePlace = (a: string, b: string): boolean => {
 
 const placeName = (name: string): string => (isEverywhere(bare(name)) ? 'the whole world' : name);
 
-const place = ({ subject: { frame: a } }: Statement, { subject: { frame: b } }: Statement): Difference | null =>
-  a.place === null || b.place === null || isSamePlace(a.place, b.place) ? null
+// Of shares a place is where they are traded.
+const TRADED: ReadonlySet<string> = new Set(['share', 'stock', 'currency', 'bond']);
+
+const place = ({ subject: { frame: a, heads } }: Statement, { subject: { frame: b } }: Statement): Difference | null =>
+  heads.some((head) => TRADED.has(head)) || a.place === null || b.place === null || isSamePlace(a.place, b.place) ? null
     : { kind: 'place', weight: 'explains', sentence: `one is about ${placeName(a.place)}, the other about ${placeName(b.place)}` };
 
 const named = ({ claim, subject }: Statement): string => quoted(claim.quantity?.measured ?? subject.heads[0] ?? claim.span.text);
@@ -76,12 +90,23 @@ const widerGroup = (a: Statement, b: Statement): Difference | null => {
 const isOneDeed = ({ subject: a }: Statement, { subject: b }: Statement): boolean =>
   a.happening.verb !== null && a.happening.verb === b.happening.verb && a.fellows === 1 && b.fellows === 1 && ![...a.happening.events, ...b.happening.events].some((event) => GROWING.has(event));
 
+// Names for all who are in it, not for a kind of people among them.
+const ROLES: ReadonlySet<string> = new Set(`person people protester demonstrator marcher supporter striker voter passenger patient resident villager inhabitant islander employee worker staff workforce evacuee
+  refugee migrant detainee prisoner inmate spectator fan visitor participant population survivor attendee crowd animal cattle livestock building structure vehicle vessel`.split(/\s+/));
+
+// What has no groups: of a gust and a wind one speed is told.
+const OF_GROUPS: ReadonlySet<string> = new Set(['count', 'ratio', 'frequency', 'mass', 'volume', 'area', 'energy', 'money']);
+
+/** "protesters arrested" and "people detained": each article counts those concerned under one of their names, and no others. */
+const areInRole = ({ subject: a }: Statement, { subject: b }: Statement): boolean =>
+  [a, b].every(({ claim: { quantity }, heads, fellows }) => quantity?.high !== 0 && heads.length === 1 && fellows <= 1 && ROLES.has(heads[0] ?? '')) && areToldAlike(a, b);
+
 /**
  * Another population. A part cannot outnumber the whole: fourteen miners among twelve people is no matter of scope.
  */
 const population = (a: Statement, b: Statement): Difference | null => {
   // An article that sets the one against the other takes them for figures of one group.
-  if (isRivalOf(a, b) || isRivalOf(b, a)) return null;
+  if (isRivalOf(a, b) || isRivalOf(b, a) || (a.claim.quantity !== null && !OF_GROUPS.has(familyOf(a.claim.quantity)))) return null;
   const wider = widerGroup(a, b);
   if (wider !== null) return wider;
   const [one, two] = [a.subject.heads[0], b.subject.heads[0]];
@@ -93,12 +118,17 @@ const population = (a: Statement, b: Statement): Difference | null => {
   switch (kin) {
     case 'same': case 'none': return null;
     // "officials acquitted" and "co-defendants acquitted": one deed was done to those whom each counts, under two names.
-    case 'persons': return isOneDeed(a, b) ? null : { kind: 'population', weight: 'explains', sentence };
-    case 'broader': return isAnyone(one) && least(b) > most(a) ? null : { kind: 'population', weight: 'explains', sentence };
-    case 'narrower': return isAnyone(two) && least(a) > most(b) ? null : { kind: 'population', weight: 'explains', sentence };
+    case 'persons': return isOneDeed(a, b) || areInRole(a, b) ? null : { kind: 'population', weight: 'explains', sentence };
+    case 'broader': return areInRole(a, b) || (isAnyone(one) && least(b) > most(a)) ? null : { kind: 'population', weight: 'explains', sentence };
+    case 'narrower': return areInRole(a, b) || (isAnyone(two) && least(a) > most(b)) ? null : { kind: 'population', weight: 'explains', sentence };
     default: return kin satisfies never;
   }
 };
+
+const verbsIn = (word: string): readonly string[] => [...deedVerbsOf(word), ...deedVerbsOf(nounOf(word)), verbOf(word) ?? word];
+
+/** "earned" and "earnings", "seized" and "seizure". */
+const areOfOneVerb = (one: string, two: string): boolean => verbsIn(one).some((verb) => verbsIn(two).includes(verb));
 
 const RESULTS: ReadonlySet<string> = new Set(['profit', 'earn', 'lose', 'deficit', 'tax']);
 
@@ -107,7 +137,7 @@ const definition = ({ subject: { happening: a }, claim }: Statement, { subject: 
   if (a.events.length === 0 || b.events.length === 0 || a.word === null || b.word === null) return null;
   const shared = a.events.some((event) => b.events.includes(event));
   const sentence = `one speaks of ${quoted(a.word)}, the other of ${quoted(b.word)}`;
-  if (shared || stemOf(a.word) === stemOf(b.word)) return null;
+  if (shared || stemOf(a.word) === stemOf(b.word) || areOfOneVerb(a.word, b.word)) return null;
   // A price is what was paid and what was earned alike; a profit is not.
   if (isMoney && !(a.events.some((event) => RESULTS.has(event)) && b.events.some((event) => RESULTS.has(event)))) return null;
   if (!a.events.some((one) => b.events.some((two) => areNeighbours(one, two)))) return null;
@@ -122,6 +152,18 @@ const sum = (a: Statement, b: Statement): Difference | null => {
     const { together } = some.subject;
     if (together === null || other.claim.quantity?.low !== together) continue;
     return { kind: 'population', weight: 'explains', sentence: `${outletOf(some.article)} counts two groups one by one, which together are ${quoted(other.claim.span.text)}` };
+  }
+  return null;
+};
+
+const BOTH_SIDES = /\b(?:both|two|each|either) (?:sides?|armies|countries|forces|states)\b/i;
+const OF_A_PEOPLE = /^\p{Lu}\p{L}+ /u;
+
+/** "five Indian soldiers" beside "eight soldiers, by the figures of both armies". */
+const oneSide = (a: Statement, b: Statement): Difference | null => {
+  for (const [some, all] of [[a, b], [b, a]] as const) {
+    if (!OF_A_PEOPLE.test(some.claim.quantity?.measured ?? '') || OF_A_PEOPLE.test(all.claim.quantity?.measured ?? '') || !BOTH_SIDES.test(all.claim.sentence.text) || BOTH_SIDES.test(some.claim.sentence.text)) continue;
+    if ((some.claim.quantity?.low ?? 0) < (all.claim.quantity?.low ?? 0)) return { kind: 'population', weight: 'explains', sentence: `${outletOf(all.article)} counts both sides together` };
   }
   return null;
 };
@@ -149,9 +191,15 @@ const qualifier = ({ subject: { frame: a } }: Statement, { subject: { frame: b }
   return null;
 };
 
-const change = ({ claim: a }: Statement, { claim: b }: Statement): Difference | null =>
-  (a.quantity?.change == null) === (b.quantity?.change == null) ? null
+/** Told as a change or as a level alike: inflation is a rise of prices, and "shedding 1,900 posts" counts those who go. */
+const isBothWays = (a: Statement, b: Statement): boolean =>
+  a.subject.happening.events.some((event) => b.subject.happening.events.includes(event) && (event === 'inflation' || event === 'premium' || a.claim.quantity?.dimension === 'count'));
+
+const change = (one: Statement, two: Statement): Difference | null => {
+  const [a, b] = [one.claim, two.claim];
+  return (a.quantity?.change == null) === (b.quantity?.change == null) || isBothWays(one, two) ? null
     : { kind: 'change', weight: a.quantity?.dimension === 'ratio' ? 'unless-same' : 'explains', sentence: `${quoted(a.span.text)} and ${quoted(b.span.text)} are a change and a level` };
+};
 
 const WEIGHTS: readonly Difference['weight'][] = ['decides', 'unless-same', 'explains'];
 
@@ -160,6 +208,6 @@ const WEIGHTS: readonly Difference['weight'][] = ['decides', 'unless-same', 'exp
  * `among`: what the rest of the line says of the two.
  */
 export const differencesOf = (a: Statement, b: Statement, among: Among = ALONE): readonly Difference[] =>
-  [definition, statistic, exception, prospect, frequency, task, qualifier, change, holder, sum, part, time, update, tallied, population, place]
+  [definition, statistic, exception, prospect, frequency, task, qualifier, change, holder, oneSide, sum, part, time, update, tallied, population, place]
     .map((look) => look(a, b, among)).filter((difference) => difference !== null)
     .toSorted((x, y) => WEIGHTS.indexOf(x.weight) - WEIGHTS.indexOf(y.weight));

@@ -20,6 +20,8 @@ const headOf = (source: string): string => nounOf(source.toLowerCase().split(' '
 const areTwoSources = (a: Statement, b: Statement, one: string, two: string): boolean => {
   const [campA, campB] = [partyOf(a)?.camp ?? null, partyOf(b)?.camp ?? null];
   if (campA !== null && campB !== null && campA !== campB) return true;
+  // What the outlet has seen for itself nobody else told it.
+  if (one === a.article.outlet || two === a.article.outlet) return true;
   if (isNamed(one) && isNamed(two)) return !isSameName(one, two);
   // The ministry and its minister speak as one.
   const isOther = headOf(one).slice(0, STEM) !== headOf(two).slice(0, STEM);

@@ -1,5 +1,6 @@
 import { deedVerbsOf } from '#lib/lexicon/deeds.ts';
 import { eventsOf } from '#lib/lexicon/events.ts';
+import { isPerson } from '#lib/lexicon/kinds.ts';
 import { deedsOf, sensesOf } from '#lib/lexicon/predicates.ts';
 import type { Subject } from './subject.ts';
 
@@ -26,5 +27,9 @@ export const areToldAlike = (a: Subject, b: Subject): boolean => {
 /** Whether the noun of one is the name of what both tell of: "the loss" beside what a strike "cost the economy". */
 export const namesDeed = (a: Subject, b: Subject): boolean => {
   const event = sharedEvent(a, b);
-  return event !== null && [...a.heads, ...b.heads].some((head) => eventsOf(head).includes(event));
+  if (event === null) return false;
+  const [one, two] = [a, b].map(({ heads }) => heads.some((head) => eventsOf(head).includes(event)));
+  // A share is one of somebody: "turnout" beside "registered voters", not beside "polling stations".
+  const isOf = ({ heads }: Subject): boolean => a.claim.quantity?.dimension !== 'ratio' || heads.length === 0 || heads.some(isPerson);
+  return (one === true && (two === true || isOf(b))) || (two === true && isOf(a));
 };

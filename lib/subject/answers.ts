@@ -1,6 +1,6 @@
 import { eventsOf } from '#lib/lexicon/events.ts';
 import type { Quantity } from '#lib/model/index.ts';
-import { areToldAlike } from './alike.ts';
+import { areOneDeed, areToldAlike } from './alike.ts';
 import { besidePeriod, familyOf } from './common-unit.ts';
 import { nounOf, verbOf } from './lemmas.ts';
 import { isSetAgainst } from './set-against.ts';
@@ -46,9 +46,26 @@ const isOfOther = (later: Subject, earlier: Subject): boolean => {
   return one !== undefined && two !== undefined && one !== two && /[;,]|\b(?:but|while|whereas|and)\b/.test(text.slice(earlier.claim.span.end, later.claim.span.start));
 };
 
+const AUXILIARY = /^(?:have|be|do)$/;
+
+/** The full verb behind the figure in its clause, null where none is. */
+const verbBehind = ({ document, sentence, claim }: Subject): string | null => {
+  const range = document.sentences[sentence];
+  if (range === undefined) return null;
+  for (const token of document.tokens.slice(range.firstToken, range.endToken)) {
+    if (token.start < claim.span.end) continue;
+    if (token.tag === 'PUNCT') return null;
+    const verb = token.tag === 'VERB' ? verbOf(token.norm) : null;
+    if (verb !== null && !AUXILIARY.test(verb)) return verb;
+  }
+  return null;
+};
+
 /** Whether it tells a deed of its own: "25,000 had been used" answers nothing that was received. */
 const tellsOther = (later: Subject, earlier: Subject): boolean => {
   const { events, verb } = later.happening;
+  const behind = verbBehind(later);
+  if (behind !== null && behind !== earlier.happening.verb && !areToldAlike(later, earlier) && (earlier.happening.verb === null || !areOneDeed(behind, earlier.happening.verb))) return true;
   return (events.length > 0 || (verb !== null && !PUTS.has(verb))) && !areToldAlike(later, earlier);
 };
 

@@ -38,9 +38,12 @@ const eventsAt = (tokens: readonly Token[], at: number): { events: readonly stri
     if (next === undefined || next.tag === 'PUNCT') break;
     for (const first of [verb, noun]) {
       const event = first === null ? null : phrasalEvent(first, nounOf(next.norm));
-      if (event !== null) return { events: [event], verb };
+      // "received 40,000 doses", "received a first dose"
+      if (event !== null) return { events: event === 'vaccinate' && verb !== null ? [event, ...eventsOf(verb)] : [event], verb };
     }
   }
+  // "vote buying"
+  if (token.tag === 'NOUN' && /[a-z]ing$/.test(token.norm)) { const deed = verbOf(token.norm); const events = deed === null ? [] : eventsOf(deed); if (events.length > 0) return { events, verb: null }; }
   const found = [...new Set([...eventsOf(token.norm), ...(verb === null ? [] : eventsOf(verb)), ...(isVerb && verb !== null ? [] : eventsOf(noun))])];
   return { events: found, verb: verb !== null && token.tag === 'VERB' && !LIGHT.has(verb) ? verb : null };
 };
@@ -154,6 +157,9 @@ const ownedBy = (tokens: readonly Token[], { figure, sentence }: Place): string 
   return null;
 };
 
+// People named by what befell them.
+const BEFALLEN: ReadonlySet<string> = new Set('dead victim casualty fatality body missing hurt homeless survivor'.split(' '));
+
 /**
  * What governs a figure. In this order: a word for what it counts that is an event itself ("deaths", "people killed");
  * the verb it is the object of, close by on the left; the verb it is the subject of; a noun or verb further left.
@@ -161,7 +167,9 @@ const ownedBy = (tokens: readonly Token[], { figure, sentence }: Place): string 
  */
 export const happeningOf = (tokens: readonly Token[], place: Place, measured: readonly string[], dimension: string): Happening => {
   const ofPeople = measured.some((term) => isPerson(nounOf(term)) || /^(?:famil(?:y|ies)|households?)$/.test(term));
-  const fitting = (events: readonly string[]): readonly string[] => events.filter((event) => canMeasure(event, dimension) && !(ofPeople && happensToThings(event)));
+  // Doses that are received are delivered; a child that receives one is vaccinated.
+  const ofDoses = measured.some((term) => /^(?:doses?|shots?|jabs?|vaccines?)$/.test(term));
+  const fitting = (events: readonly string[]): readonly string[] => events.filter((event) => canMeasure(event, dimension) && !(ofDoses && event === 'vaccinate') && !(ofPeople && happensToThings(event)));
   const own: string[] = [];
   const byName: string[] = [];
   let word: string | null = null;
@@ -173,7 +181,7 @@ export const happeningOf = (tokens: readonly Token[], place: Place, measured: re
     const found = fitting([...eventsOf(term), ...(verb === null || (noun !== term && isCommonNoun(noun)) ? [] : eventsOf(verb)), ...eventsOf(noun)]);
     if (found.length === 0) continue;
     // "demonstrators", "employees": who takes part in one thing may have met with another.
-    if (isPerson(noun) && !/(?:ed|en)$/.test(term)) { byName.push(...found); named = term; continue; }
+    if (isPerson(noun) && !/(?:ed|en)$/.test(term) && !BEFALLEN.has(noun)) { byName.push(...found); named = term; continue; }
     word = term;
     own.push(...found);
   }

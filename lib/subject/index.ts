@@ -1,8 +1,9 @@
 import { MONTHS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
-import { eventsOf, happensToPeople } from '#lib/lexicon/events.ts';
+import { areNeighbours, eventsOf, happensToPeople } from '#lib/lexicon/events.ts';
 import { isAnyone, isPerson } from '#lib/lexicon/kinds.ts';
 import type { Claim, Document, Range, Reading, Sentence } from '#lib/model/index.ts';
 import { totalOf, wordsOf } from '#lib/text/index.ts';
+import { amongOf } from './among.ts';
 import { withAnswers } from './answers.ts';
 import { familyOf } from './common-unit.ts';
 import { happeningOf, NOTHING_HAPPENS, type Happening } from './events.ts';
@@ -198,13 +199,15 @@ const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number
     : happeningOf(document.tokens, { figure, phrase, sentence: range }, wordsOf(withoutNames(quantity.measured ?? quantity.head ?? '')).map(({ norm }) => norm), quantity.dimension);
   const isPointer = quantity?.head != null && FIGURE_NOUNS.has(nounOf(quantity.head));
   const isBare = quantity !== null && told.events.length === 0 && (isPointer || range[1] - range[0] < BARE);
-  const happening = quantity !== null && isPremium(document, claim) ? { ...told, events: ['premium'], word: 'premium' } : isBare && (isPointer || quantity.measured === null) ? { ...told, around: [...told.around, ...carriedFrom(document, terms, at, quantity.dimension, words).around] } : told;
+  const among = amongOf(document, claim);
+  const happening = among !== null ? { ...told, events: among.events, word: among.events.includes('die') ? 'dead' : told.word } : quantity !== null && isPremium(document, claim) ? { ...told, events: ['premium'], word: 'premium' } : isBare && (isPointer || quantity.measured === null) ? { ...told, around: [...told.around, ...carriedFrom(document, terms, at, quantity.dimension, words).around] } : told;
   const recipient = recipientOf(document, claim);
-  const things = recipient.length > 0 ? recipient : happening.events[0] === 'premium' ? ['premium'] : thingsOf(claim, happening);
+  const things = among !== null && among.head !== null ? [among.head] : recipient.length > 0 ? recipient : happening.events[0] === 'premium' ? ['premium'] : thingsOf(claim, happening);
   const frame = quantity === null ? { ...NO_FRAME, time: claim.time, place: claim.place }
     : withoutHolder(frameOf(document, claim, beside, figure, phrase, range, wordsOf(quantity.measured ?? '').map(({ norm }) => norm)), happening);
   return {
     claim, document, sentence: at, happening, frame,
+    echoed: null,
     present: frame.earlier ? presentOf(document, claim, beside) : null,
     rivals,
     sources: claim.attribution.map(({ source }) => source),
@@ -215,7 +218,7 @@ const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number
     echoes: 0,
     mentioned: new Set(wordsOf(quantity?.measured ?? '').map(({ norm }) => nounOf(norm))),
     heads: things.length > 0 || !isBare || quantity.dimension !== 'count' ? things : carriedThings(document, at),
-    part: quantity !== null && (isPart(document, figure, range[0], quantity.dimension) || (quantity.dimension === 'count' && isListed(document, range, figure))),
+    part: among !== null || (quantity !== null && (isPart(document, figure, range[0], quantity.dimension) || (quantity.dimension === 'count' && isListed(document, range, figure)))),
     definite: DEFINITE.has(document.tokens[figure[0] - 1]?.norm ?? ''),
     words,
     weight: totalOf(words),
@@ -273,6 +276,15 @@ const thingKey = ({ claim: { quantity }, heads: [head] }: Subject): string | nul
 
 const sizeKey = ({ claim: { quantity } }: Subject): string | null => (quantity === null ? null : `${familyOf(quantity)} ${quantity.low ?? quantity.high ?? ''}`);
 
+const NEIGHBOURS = 4;
+
+/** "20 of the dead were children. Another 40 people are missing", "5,000 were affected, of whom 2,500 are homeless": all to whom it happened, though a part of others. */
+const isOfItself = ({ sentence, happening, claim }: Subject, before: readonly Subject[]): boolean => {
+  const whole = before.findLast((other) => other.claim.quantity?.dimension === claim.quantity?.dimension && sentence - other.sentence <= 1);
+  return claim.quantity?.dimension === 'count' && whole !== undefined && happening.events.length > 0 && whole.happening.events.length > 0
+    && !happening.events.some((event) => whole.happening.events.some((other) => event === other || areNeighbours(event, other)));
+};
+
 const withFellows = (subjects: readonly Subject[]): readonly Subject[] => {
   const values = new Map<string, Set<number | null>>();
   const sizes = new Map<string, number>();
@@ -287,8 +299,13 @@ const withFellows = (subjects: readonly Subject[]): readonly Subject[] => {
     const key = sizeKey(subject);
     if (key !== null && !subject.headline && subject.sources.length > 0 && !given.has(key)) given.set(key, subject.sources);
   }
-  return subjects.map((subject) => ({
-    ...subject, sources: subject.headline && subject.sources.length === 0 ? given.get(sizeKey(subject) ?? '') ?? [] : subject.sources, fellows: values.get(thingKey(subject) ?? '')?.size ?? 0, echoes: sizes.get(sizeKey(subject) ?? '') ?? 0,
+  const counted = new Map<string, string>();
+  for (const subject of subjects) {
+    const [key, measured] = [sizeKey(subject), subject.claim.quantity?.measured ?? null];
+    if (key !== null && measured !== null && !subject.headline && !counted.has(key)) counted.set(key, measured);
+  }
+  return subjects.map((subject, at) => ({
+    ...subject, echoed: subject.headline ? counted.get(sizeKey(subject) ?? '') ?? null : null, part: subject.part && !isOfItself(subject, subjects.slice(Math.max(0, at - NEIGHBOURS), at)), sources: subject.headline && subject.sources.length === 0 ? given.get(sizeKey(subject) ?? '') ?? [] : subject.sources, fellows: values.get(thingKey(subject) ?? '')?.size ?? 0, echoes: sizes.get(sizeKey(subject) ?? '') ?? 0,
   }));
 };
 

@@ -36,6 +36,8 @@ export type Subject = Readonly<{
   fellows: number;
   /** how often the article gives a figure of this size and family */
   echoes: number;
+  /** of a headline: what the same figure counts below it */
+  echoed: string | null;
   /** of an earlier figure: the claim of its sentence that gives the present one */
   present: string | null;
   /** the claim of its article that this figure answers with another: "Police put the number at 8,000" */
