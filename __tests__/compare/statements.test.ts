@@ -30,6 +30,20 @@ const CASES: readonly (readonly [rule: string, wanted: Verdict, a: string, b: st
   ['confirmed and denied', 'conflict', 'The company confirmed the leak.', 'The company denied the leak.'],
   ['denied by both', 'agree', 'The company denied the leak.', 'The company denied the leak.'],
   ['one deed of two', 'compatible', 'A judge convicted Ross Quillan of a lesser offence but acquitted him of negligence.', 'A judge acquitted Ross Quillan of negligence.'],
+  ['left as it was and cut', 'conflict', 'The central bank left the tax rate unchanged on Tuesday.', 'The central bank cut the tax rate on Tuesday.'],
+  ['no warning and a warning', 'conflict', 'The weather office had issued no warning when the boat sailed.', 'The weather office said it had issued a warning three hours before the boat sailed.'],
+  ['enough and none', 'conflict', 'The owner said there were enough lifeboats for everyone.', 'There were no lifeboats on the upper deck, survivors said.'],
+  ['a shortage and enough', 'conflict', 'Clinics in Jos have run out of insulin, nurses said.', 'The ministry said there was no shortage of insulin in Jos.'],
+  ['safe and unsafe', 'conflict', 'The bridge at Lokoja is safe, the council said.', 'The bridge at Lokoja was unsafe, engineers said.'],
+  ['unsafe and not safe', 'compatible', 'The bridge at Lokoja was not safe, the union said.', 'The bridge at Lokoja was unsafe, engineers said.'],
+  ['in custody and on bail', 'conflict', 'The officer is in custody in Nagpur.', 'The officer is free on bail, his lawyer said.'],
+  ['positive and negative', 'conflict', 'The runner tested positive for a steroid.', 'The runner tested negative for the steroid.'],
+  ['every one and none', 'conflict', 'None of the dams was ever licensed, the minister said.', 'Every one of the dams is licensed, the owner said.'],
+  ['sold and still held', 'conflict', 'The company has sold its stake in the mine.', 'The company still owns its stake in the mine.'],
+  ['who it is told otherwise', 'conflict', 'The surgeon, who cannot be named, has been suspended.', 'The hospital said the surgeon at the centre of the affair had not been suspended.'],
+  ['used to, and used', 'single', 'Police used tear gas against the marchers.', 'Police used to guard the marchers.'],
+  ['agreed to other things', 'single', 'Togo agreed to a ceasefire on Monday.', 'Togo agreed to a loan on Monday.'],
+  ['talks about one thing with others', 'single', 'Talks with the teachers have begun in Kampala.', 'Talks with the nurses have begun in Kampala.'],
   ['active and passive', 'compatible', 'Police arrested the owner of the ferry on Sunday.', 'The owner of the ferry was arrested on Sunday.'],
 ];
 
@@ -54,6 +68,9 @@ const REWORDED: readonly (readonly [rule: string, wanted: Verdict | 'apart', quo
   ['two quotes of one speaker with a run in common', 'variant', '“Soldiers crossed the line at dawn and opened fire on our post,” Colonel Ravi Menon said.', '“They came before six and opened fire on our post,” said Colonel Ravi Menon.'],
   ['two quotes of one speaker on one thing', 'apart', '“Our schools need more teachers,” minister Rosa Lim said.', '“The teachers will have their pay in May,” said Rosa Lim.'],
   ['turned round', 'conflict', '“The port will not close,” said harbour master Efua Mensah.', 'Efua Mensah said the port would close.'],
+  ['denied by somebody else', 'conflict', '“The shaft was safe,” said foreman Tom Achieng.', 'The shaft was not safe, Mary Wekesa said.'],
+  ['denied by the outlet itself', 'conflict', '“We have dismissed the coach,” said club president Nestor Ibarra.', 'The club has not sacked its coach.'],
+  ['two people against one another', 'conflict', '“The bridge is safe,” said mayor Marek Havel.', '“The bridge is not safe,” said engineer Dana Fox.'],
   ['said by somebody else', 'apart', '“The shaft was safe and well lit,” said foreman Tom Achieng.', 'The shaft was safe and well lit, Mary Wekesa said.'],
   ['about something else', 'apart', '“We have never received a complaint about that shaft,” said Dana Whitlock.', 'Dana Whitlock said the firm would pay the families of the miners.'],
 ];
@@ -61,6 +78,17 @@ const REWORDED: readonly (readonly [rule: string, wanted: Verdict | 'apart', quo
 test('a denial is told in its own words, never twice negated', () => {
   const { findings } = compare([articleOf('Kitwe Mail', 'The central bank said it would not raise rates.'), articleOf('Perth Courier', 'The central bank will raise rates, a trader said.')]);
   expect(findings.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/Perth Courier has “The central bank will raise rates”.*Kitwe Mail has “it would not raise rates”, from the central bank\.$/)]);
+});
+
+describe('two days of what is done once', () => {
+  test.each([
+    ['The strike will begin on 8 April, the union said.', 'The strike will begin on 9 April, the ministry said.', 'conflict'],
+    ['The bridge was closed on 2 April.', 'The bridge was closed on 6 April.', 'conflict'],
+    ['The bridge was closed on 2 April.', 'The bridge was closed on 3 April.', 'compatible'],
+  ])('%s / %s', (a, b, verdict) => {
+    const { lines } = compare([articleOf('Lusaka Mail', a, { published: '2024-04-07' }), articleOf('Galway Post', b, { published: '2024-04-07' })]);
+    expect(lines.map((line) => line.verdict)).toEqual([verdict]);
+  });
 });
 
 describe('what had not been done', () => {

@@ -43,6 +43,9 @@ const otherDays = (a: Statement, b: Statement): boolean => {
   return Math.abs(one - two) >= (ahead ? 1 : 2) && Math.abs(one - two) <= NEAR;
 };
 
+/** As its words have it, unless the other's are the same. */
+const dayTold = ({ claim: { time } }: Statement, { claim: other }: Statement): string => (time === null ? '' : time.text === other.time?.text ? dayName(time.from ?? '') : quoted(time.text));
+
 const AHEAD = /\b(?:will|would|(?:is|are|was|were|due|set|plans?|expected) to)\b/i;
 
 /** What had not been done when the earlier article was printed may be done in the later one: "has not signed", "has signed". */
@@ -66,7 +69,7 @@ export const judgeStatements = (a: Statement, b: Statement): Judgement => {
   }
   const years = otherYears(a, b);
   if (years !== null) return { verdict: 'conflict', reason: `${outletOf(a.article)} puts it in ${years[0]}, ${outletOf(b.article)} in ${years[1]}` };
-  if (otherDays(a, b)) return { verdict: 'conflict', reason: `${outletOf(a.article)} puts it on ${dayName(a.claim.time?.from ?? '')}, ${outletOf(b.article)} on ${dayName(b.claim.time?.from ?? '')}` };
+  if (otherDays(a, b)) return { verdict: 'conflict', reason: `${outletOf(a.article)} dates it ${dayTold(a, b)}, ${outletOf(b.article)} ${dayTold(b, a)}` };
   const same = a.claim.span.text.toLowerCase() === b.claim.span.text.toLowerCase();
   return same ? { verdict: 'agree', reason: 'the same words' } : { verdict: 'compatible', reason: 'the same in other words' };
 };

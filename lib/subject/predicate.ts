@@ -181,12 +181,14 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
   const words = new Map<string, number>();
   const rest = new Map<string, number>();
   const inside = ({ from, to }: Phrase, place: number): boolean => place >= from && place < to;
+  // "The surgeon at the centre of the affair, who cannot be named, has": who it is, not what is told of him.
+  const beside = (place: number): boolean => place < first && subject.length > 0 && place >= subject[0]!.to && tokens[place]!.tag !== 'PROPN';
   tokens.forEach((token, place) => {
     if (token.tag === 'AUX' || isTime(token) || subject.some((phrase) => inside(phrase, place))) return;
     const weight = weightOf(token, termOf(token));
     const term = token.tag === 'NOUN' ? nounOf(token.norm) : termOf(token);
     if (weight > 0) words.set(term, weight);
-    if (weight > 0.2 && place !== at && place !== first && place !== at + 1 + told && (object === undefined || object === towards || !inside(object, place))) rest.set(term, weight);
+    if (weight > 0.2 && !beside(place) && place !== at && place !== first && place !== at + 1 + told && (object === undefined || object === towards || !inside(object, place))) rest.set(term, weight);
   });
   const light = LIGHT.has(base) && deedsOf(base).length === 0 && pairs.length === 0;
   const negatedInside = auxiliaries.some(isNegator) || tokens.slice(0, first).some(({ norm }) => norm === 'nobody' || norm === 'no' || norm === 'none' || norm === 'neither')

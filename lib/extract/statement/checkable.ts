@@ -28,7 +28,15 @@ export const isDenial = (tokens: readonly Token[], { verb, end, copular }: Claus
   return DENIALS.has(lemma) && tokens.slice(verb + 1, Math.min(end, verb + 5)).some(({ norm }) => CUE_NOUNS.has(norm) || DENIED_NOUNS.has(norm));
 };
 
-const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither']);
+const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'not']);
+const FOUND: ReadonlySet<string> = new Set(['report', 'record', 'register', 'confirm', 'detect', 'find', 'note', 'list', 'count']);
+
+/** "No deaths have been reported", "the hospital reported no deaths": what tells of none is no word about speech. */
+const isNoneReported = (tokens: readonly Token[], clause: Clause): boolean => {
+  if (!FOUND.has(lemmaOf(tokens, clause.verb))) return false;
+  if (isPassive(tokens, clause)) return NOBODY.has(tokens[clause.subject.start]!.norm);
+  return tokens[clause.verb + 1]?.norm === 'no' && tokens[clause.verb + 2]?.tag === 'NOUN' && FACTUAL.has(nounLemma(tokens[clause.verb + 2]!.norm));
+};
 
 export const isNegated = (tokens: readonly Token[], { subject, predicate, verb }: Clause): boolean =>
   NOBODY.has(tokens[subject.start]!.norm)
@@ -44,12 +52,13 @@ export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: 
   if (end - start < (standing.denied ? 2 : SHORTEST) || end - start > LONGEST || isCutShort(tokens, clause)) return false;
   for (let at = start; at < end; at += 1) {
     const token = tokens[at]!;
-    if (token.tag === 'SYM' || (token.signs & OPEN_SIGN) !== 0 || (token.tag === 'NUM' && isFigure(tokens, at))) return false;
+    if (token.tag === 'SYM' || (token.signs & OPEN_SIGN) !== 0 || (token.tag === 'NUM' && isFigure(tokens, at) && !(at < clause.subject.end && tokens[start]!.norm === 'none'))) return false;
     if (token.tag === 'AUX' && (token.signs & MODAL_SIGN) !== 0 && !isStated(tokens, clause, at, standing)) return false;
   }
   if (tokens[clause.subject.start]!.norm === 'there') return tellsOfNone(tokens, clause, standing);
   if (copular) return isState(tokens, clause, standing);
   if (standing.denied) return true;
+  if (isNoneReported(tokens, clause)) return true;
   if (isComment(tokens, clause) || isUnderWay(tokens, clause) || COLOUR_VERBS.has(lemmaOf(tokens, verb))) return false;
   if (isDenial(tokens, clause) && isNegated(tokens, clause)) return false;
   return isPassive(tokens, clause) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause) || tokens[verb + 1]?.norm === 'to' || tokens.slice(verb + 1, end).some(({ tag, norm }) => tag === 'NOUN' || tag === 'PROPN' || (standing.attributed && OBJECTS.has(norm)));
@@ -101,7 +110,8 @@ const isStated = (tokens: readonly Token[], { verb }: Clause, at: number, { attr
 /** "There were no injuries", "there is no evidence that …", and of what is to come "there would be a second vote, she said"; that there is something is seldom news. */
 const tellsOfNone = (tokens: readonly Token[], { verb, end, predicate }: Clause, { attributed }: Standing): boolean => {
   if (attributed && tokens.slice(verb, verb + 2).some(({ norm }) => ENOUGH.test(norm))) return tokens.slice(verb + 1, Math.min(end, verb + 5)).some(({ tag }) => tag === 'NOUN');
-  const no = tokens[verb + 1]?.norm === 'no' || tokens[verb + 1]?.norm === 'any' || tokens[verb + 1]?.norm === 'sufficient';
+  const single = tokens[verb]!.norm === 'not' && tokens[verb + 1]?.norm === 'a' && tokens[verb + 2]?.norm === 'single';
+  const no = single || tokens[verb + 1]?.norm === 'no' || tokens[verb + 1]?.norm === 'any' || tokens[verb + 1]?.norm === 'sufficient';
   const ahead = attributed && /^(?:will|would|won't|wouldn't)$/.test(tokens[predicate]!.norm) && (no || tokens[verb + 1]?.tag === 'DET');
   if (ahead) return tokens.slice(verb + 2, Math.min(end, verb + 6)).some(({ tag, norm }) => tag === 'NOUN' && !JUDGED.has(norm));
   return no && tokens.slice(verb + 2, Math.min(end, verb + 6)).some(({ tag, norm, signs }) => tag === 'NOUN' && (EVIDENCE.has(norm) || FACTUAL.has(nounLemma(norm)) || (attributed && (signs & PLURAL_SIGN) !== 0 && !JUDGED.has(nounLemma(norm)))));
@@ -114,7 +124,7 @@ const isState = (tokens: readonly Token[], clause: Clause, { attributed, denied 
   if (denied) return true;
   const had = /^(?:has|have|had)$/.test(tokens[clause.verb]!.norm);
   if (had && attributed && ENOUGH.test(next.norm)) return true;
-  if (had) return (next.norm === 'no' || ((attributed || /^(?:every|each|all|none)$/.test(tokens[clause.subject.start]!.norm)) && next.tag === 'DET')) && tokens.slice(clause.verb + 2, clause.end).some(({ tag, norm }) => tag === 'NOUN' && FACTUAL.has(nounLemma(norm)));
+  if (had) return (next.norm === 'no' || ((attributed || /^(?:every|each|all|none|not)$/.test(tokens[clause.subject.start]!.norm)) && next.tag === 'DET')) && tokens.slice(clause.verb + 2, clause.end).some(({ tag, norm }) => tag === 'NOUN' && FACTUAL.has(nounLemma(norm)));
   if (tokens.slice(clause.verb + 1, Math.min(clause.end, clause.verb + 5)).some(({ norm }) => STATES.has(norm))) return true;
   if (attributed && (next.tag === 'ADJ' || next.norm === 'not') && isPlainState(tokens, clause)) return true;
   if (attributed && /^(?:within|without|under|inside|outside)$/.test(next.norm)) return true;

@@ -11,7 +11,7 @@ import type { Attributed } from '../attribution/index.ts';
 import { isDenial, isNegated, isPassive, lemmaOf } from './checkable.ts';
 import type { Clause } from './clauses.ts';
 
-const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'neither']);
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'neither', 'not']);
 const OWN: ReadonlyMap<string, string> = new Map([['it', 'its'], ['he', 'his'], ['she', 'her'], ['they', 'their']]);
 const OWNERS: ReadonlySet<string> = new Set(OWN.values());
 const POINTING: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'my', 'our', 'your', 'such']);
@@ -49,7 +49,7 @@ export const standsAlone = (tokens: readonly Token[], clause: Clause, source: At
   const introduced = first === 'a' || first === 'an';
   if (introduced && (source !== null || isPassive(tokens, clause))) return true;
   const event = isEvent(tokens, clause);
-  if (source !== null) return first === 'the' || first === 'other' || (bare && subject.several) || owner >= 0 || source.relation.stance === 'denies' || (story && event);
+  if (source !== null) return /^(?:the|other|every|each|all|both)$/.test(first) || (bare && subject.several) || owner >= 0 || source.relation.stance === 'denies' || (story && event);
   if (bare) return (event && (story || subject.end - subject.start < 3)) || (subject.several && isNegated(tokens, clause));
   // Of those who are no part of the story by their name what became of them, not what was done for them.
   const known = (first === 'the' && isPerson(head)) || isToldApart(tokens, clause);
