@@ -1,4 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { broken, file, lamp, tribune } from './articles.ts';
 import { expectSound } from './checks.ts';
@@ -62,6 +65,43 @@ inBrowser('a new story', ({ open }) => {
     await page.locator('.comparison').waitFor();
     expect(await page.locator('.comparison thead').textContent()).toMatch(/Lagos Evening Lamp\s*2 May 2031/);
     expect(await page.locator('.comparison thead th').count()).toBe(3);
+  });
+
+  describe('a folder with its story.json', () => {
+    let folder: string;
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'claimline-folder-'));
+      await mkdir(join(folder, 'wire'));
+      await Promise.all([
+        writeFile(join(folder, 'story.json'), JSON.stringify({ title: 'Ferry off Lagos', articles: [{ file: 'lamp.txt', outlet: 'Cork Lamp', published: '2031-05-03' }] })),
+        writeFile(join(folder, 'lamp.txt'), lamp), writeFile(join(folder, 'wire', 'tribune.txt'), tribune), writeFile(join(folder, '.hidden.txt'), lamp),
+      ]);
+    });
+    afterAll(() => rm(folder, { recursive: true, force: true }));
+
+    const expectRead = async (page: Page): Promise<void> => {
+      await page.getByText('wire/tribune.txt').waitFor();
+      expect((await page.locator('.chosen b').allInnerTexts()).map((name) => name.replace(/^[^/]+\//, '')).toSorted()).toEqual(['lamp.txt', 'story.json', 'wire/tribune.txt']);
+      await read(page);
+      expect(await page.locator('input[name^="outlet"]').evaluateAll((inputs) => inputs.map((input) => (input instanceof HTMLInputElement ? input.value : '')).toSorted())).toEqual(['Cork Lamp', 'Toronto Tribune']);
+    };
+
+    test('is chosen', async () => {
+      const page = await open('/stories/new');
+      await page.locator('#folder').setInputFiles(folder);
+      await expectRead(page);
+    });
+
+    test('is dropped, wherever on the form', async () => {
+      const page = await open('/stories/new');
+      const place = await page.getByLabel('Addresses of articles or feeds').boundingBox();
+      const session = await page.context().newCDPSession(page);
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+        await session.send('Input.dispatchDragEvent', { type, x: (place?.x ?? 0) + 20, y: (place?.y ?? 0) + 20, data: { items: [], files: [folder], dragOperationsMask: 1 } });
+        if (type === 'dragOver') expect(await page.locator('.drop[data-over]').count()).toBe(1);
+      }
+      await expectRead(page);
+    });
   });
 
   test('nothing given: says what to do', async () => {

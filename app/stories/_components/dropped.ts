@@ -24,12 +24,18 @@ const filesUnder = async (entry: FileSystemEntry): Promise<readonly Dropped[]> =
   return (await Promise.all((await entriesIn(entry)).map(filesUnder))).flat();
 };
 
-/** All files of a drop, those in folders included; hidden ones (".DS_Store") are nobody's articles. */
+/** Whether files are dragged, and not text or a link. */
+export const bringsFiles = ({ types }: DataTransfer): boolean => types.includes('Files');
+
+/** All files of a drop, those in folders included; hidden ones (".DS_Store") are nobody's articles. Rejects where one cannot be read. */
 export const droppedFiles = async (transfer: DataTransfer): Promise<readonly Dropped[]> => {
   // The list is emptied as soon as the event is over, so the entries are taken before anything is awaited.
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  const found = (await Promise.all(entries.map(filesUnder))).flat();
-  return found.filter(({ name }) => !HIDDEN.test(name));
+  const items = [...transfer.items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
+  const found = await Promise.all(items.map(({ entry, file }) => {
+    if (entry !== null) return filesUnder(entry);
+    return file === null ? [] : [{ file, name: file.name }];
+  }));
+  return found.flat().filter(({ name }) => !HIDDEN.test(name));
 };
 
 /** The files of an input; one that takes folders gives paths. */

@@ -3,7 +3,7 @@
 import { startTransition, useActionState, useState } from 'react';
 import { stories } from '#lib/present/words/stories.ts';
 import { Rich } from '../../_components/rich.tsx';
-import { chosenFiles, droppedFiles, type Dropped } from './dropped.ts';
+import { bringsFiles, chosenFiles, droppedFiles, type Dropped } from './dropped.ts';
 import { FileList } from './file-list.tsx';
 import { MoreBoxes } from './more-boxes.tsx';
 import { portionsOf } from './portions.ts';
@@ -68,6 +68,15 @@ export const ImportForm = ({ action, put, begin, titled, largest }: Props) => {
         event.preventDefault();
         void sendAll(new FormData(event.currentTarget));
       }}
+      // Wherever on the form they are let go: elsewhere the browser would leave the page for the file.
+      onDragOver={(event) => { if (bringsFiles(event.dataTransfer)) { event.preventDefault(); setOver(true); } }}
+      onDragLeave={() => { setOver(false); }}
+      onDrop={(event) => {
+        if (!bringsFiles(event.dataTransfer)) return;
+        event.preventDefault();
+        setOver(false);
+        droppedFiles(event.dataTransfer).then(add, () => { setProblem(words.undropped); });
+      }}
     >
       {refusal !== null && <p className="problem" role="alert">{refusal}</p>}
       {titled && (
@@ -77,12 +86,7 @@ export const ImportForm = ({ action, put, begin, titled, largest }: Props) => {
           <small id="title-note">{words.titleNote}</small>
         </div>
       )}
-      <div
-        className="drop" data-over={over ? '' : undefined}
-        onDragOver={(event) => { event.preventDefault(); setOver(true); }}
-        onDragLeave={() => { setOver(false); }}
-        onDrop={(event) => { event.preventDefault(); setOver(false); void droppedFiles(event.dataTransfer).then(add); }}
-      >
+      <div className="drop" data-over={over ? '' : undefined}>
         <p>{words.drop}</p>
         <div className="buttons">
           <label className="pick">{words.files} <input id="files" type="file" name="file" multiple onChange={({ target }) => { add(chosenFiles(target.files)); target.value = ''; }} /></label>

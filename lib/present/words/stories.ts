@@ -23,6 +23,7 @@ export const stories = {
   outletsNotKnown: 'outlets not known',
   andMore: (names: readonly string[], more: number): string => `${names.join(', ')} and ${number(more)} more`,
   form: {
+    undropped: 'Not all of what was dropped could be read: try again, or choose the files.',
     unreached: 'The server did not answer while the files were sent. Nothing has been taken in: try again.',
     nothing: 'There is nothing to compare yet: choose files, drop them here, paste a text or type an address.',
     title: 'Title of the story',
