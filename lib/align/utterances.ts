@@ -112,10 +112,10 @@ const shareOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 const repeats = (subjects: readonly Subject[], printed: Printed, at: number, group: readonly number[]): boolean =>
   group.some((other) => shareOne(printed[other]!, printed[at]!) && !isPartOf(subjects[at]!, subjects[other]!) && scoreUtterances(subjects[at]!, subjects[other]!).score >= SAME_UTTERANCE);
 
-/** Whether all words of a quote that is worth a line stand in a longer one, one after another. */
+/** Whether all words of a quote that is worth a line stand in one twice as long, one after another. */
 const isPartOf = (part: Subject, whole: Subject): boolean => {
   const [few, many] = [wordsSpoken(part), wordsSpoken(whole)];
-  return few.length >= FEWEST && few.length < many.length && editsBetween(many, few).some(({ kind, fromA, toA }) => kind === 'keep' && toA - fromA === few.length);
+  return few.length >= FEWEST && few.length * 2 <= many.length && editsBetween(many, few).some(({ kind, fromA, toA }) => kind === 'keep' && toA - fromA === few.length);
 };
 
 /** How much of the longer of two quotes the shorter one is, to choose between two that hold it whole. */
