@@ -1,11 +1,15 @@
 import type { Claim, Document, Quantity, Reading, Token } from '#lib/model/index.ts';
+import { verbLemma } from '#lib/lexicon/lemma.ts';
+import { isPlural } from '#lib/lexicon/nouns.ts';
 import { nounOf } from './lemmas.ts';
 
 // "no other people", "no more than four", "no new cases": some there are, or may be.
 const SOME: ReadonlySet<string> = new Set('other others further additional more fewer less longer new such immediate major serious official single-handed'.split(' '));
 const EXCEPT = /^(?:but|except|besides|apart|other|save|else)$/;
 const BE = /^(?:be|been|is|are|was|were|have|has|had)$/;
-const IN_PHRASE: ReadonlySet<Token['tag']> = new Set(['ADJ', 'NOUN', 'PROPN', 'DET', 'PRON']);
+const IN_PHRASE: ReadonlySet<Token['tag']> = new Set(['ADJ', 'NOUN', 'PROPN', 'DET', 'PRON', 'NUM']);
+/** Verbs with none as their object: "caused no deaths". */
+const BRINGS: ReadonlySet<string> = new Set('cause claim report record register suffer leave see find detect confirm bring cost'.split(' '));
 
 /** Token indices of the words that say there was none, half-open, and of the noun for what there was none of; `noun` -1 for people. */
 type None = Readonly<{ from: number; to: number; noun: number }>;
@@ -26,10 +30,21 @@ const noneFrom = (tokens: readonly Token[], start: number, end: number): None | 
     return EXCEPT.test(norm(to)) ? null : { from, to, noun: -1 };
   }
   const open = norm(from) === 'no' || norm(from) === 'any' ? from + 1 : norm(from) === 'none' && norm(from + 1) === 'of' ? from + 2
-    : norm(from) === 'not' && norm(from + 1) === 'a' && norm(from + 2) === 'single' ? from + 3 : norm(from) === 'not' && norm(from + 1) === 'one' ? from + 2 : -1;
-  if (open < 0 || SOME.has(norm(open))) return null;
+    : norm(from) === 'not' && norm(from + 1) === 'a' && norm(from + 2) === 'single' ? from + 3 : norm(from) === 'not' && norm(from + 1) === 'one' ? (norm(from + 2) === 'of' ? from + 3 : from + 2) : -1;
+  if (open < 0) return noneBrought(tokens, start, end);
+  if (SOME.has(norm(open))) return null;
   const noun = nounFrom(tokens, open, end);
   return noun < 0 || EXCEPT.test(norm(noun + 1)) ? null : { from, to: noun + 1, noun };
+};
+
+/** "The storm caused | no deaths": of things that can be counted. */
+const noneBrought = (tokens: readonly Token[], start: number, end: number): None | null => {
+  for (let at = start + 1; at + 1 < end; at += 1) {
+    if (tokens[at]!.norm !== 'no' || tokens[at - 1]!.tag !== 'VERB' || !BRINGS.has(verbLemma(tokens[at - 1]!.norm) ?? '') || SOME.has(tokens[at + 1]!.norm)) continue;
+    const noun = nounFrom(tokens, at + 1, end);
+    return noun < 0 || !isPlural(tokens[noun]!.norm) || EXCEPT.test(tokens[noun + 1]?.norm ?? '') ? null : { from: at, to: noun + 1, noun };
+  }
+  return null;
 };
 
 const indexAt = (tokens: readonly Token[], from: number, to: number, offset: number): number => {

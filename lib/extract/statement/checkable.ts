@@ -52,7 +52,7 @@ export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: 
   if (end - start < (standing.denied ? 2 : SHORTEST) || end - start > LONGEST || isCutShort(tokens, clause)) return false;
   for (let at = start; at < end; at += 1) {
     const token = tokens[at]!;
-    if (token.tag === 'SYM' || (token.signs & OPEN_SIGN) !== 0 || (token.tag === 'NUM' && isFigure(tokens, at) && !(at < clause.subject.end && tokens[start]!.norm === 'none'))) return false;
+    if (token.tag === 'SYM' || (token.signs & OPEN_SIGN) !== 0 || (token.tag === 'NUM' && isFigure(tokens, at) && !(at < clause.subject.end && /^(?:none|not)$/.test(tokens[start]!.norm)))) return false;
     if (token.tag === 'AUX' && (token.signs & MODAL_SIGN) !== 0 && !isStated(tokens, clause, at, standing)) return false;
   }
   if (tokens[clause.subject.start]!.norm === 'there') return tellsOfNone(tokens, clause, standing);
@@ -123,7 +123,7 @@ const isState = (tokens: readonly Token[], clause: Clause, { attributed, denied 
   if (next === undefined || clause.verb + 1 >= clause.end) return false;
   if (denied) return true;
   const had = /^(?:has|have|had)$/.test(tokens[clause.verb]!.norm);
-  if (had && attributed && ENOUGH.test(next.norm)) return true;
+  if (attributed && (had ? ENOUGH.test(next.norm) : ENOUGH.test(tokens[clause.verb]!.norm) && /^(?:has|have|had)$/.test(tokens[clause.verb - 1]!.norm))) return true;
   if (had) return (next.norm === 'no' || ((attributed || /^(?:every|each|all|none|not)$/.test(tokens[clause.subject.start]!.norm)) && next.tag === 'DET')) && tokens.slice(clause.verb + 2, clause.end).some(({ tag, norm }) => tag === 'NOUN' && FACTUAL.has(nounLemma(norm)));
   if (tokens.slice(clause.verb + 1, Math.min(clause.end, clause.verb + 5)).some(({ norm }) => STATES.has(norm))) return true;
   if (attributed && (next.tag === 'ADJ' || next.norm === 'not') && isPlainState(tokens, clause)) return true;

@@ -50,16 +50,26 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
   return { start: at, end: stop, head, several: hasSign(tokens[head], PLURAL_SIGN) };
 };
 
+/** "none of | the seven dams": past the article and the number. */
+const pastCount = (tokens: readonly Token[], at: number): number =>
+  tokens[at + 1]?.tag === 'NUM' && (tokens[at]?.tag === 'DET' || OWNERS.has(tokens[at]?.norm ?? '')) ? at + 2 : at;
+
 /** A subject: a noun phrase or two joined by "and", "no one", "nobody", a pronoun that stands for somebody named, "there". */
 export const subjectAt = (tokens: readonly Token[], at: number, end: number): Subject | null => {
   const norm = tokens[at]?.norm ?? '';
   if (norm === 'there') return { start: at, end: at + 1, head: at, several: true };
   if (norm === 'none' && tokens[at + 1]?.norm === 'of') {
-    const whole = tokens[at + 2]?.norm === 'them' ? at + 3 : nounPhrase(tokens, at + 2, end)?.end;
+    // "none of the seven dams"
+    const whole = tokens[at + 2]?.norm === 'them' ? at + 3 : nounPhrase(tokens, pastCount(tokens, at + 2), end)?.end;
     return whole === undefined ? null : { start: at, end: whole, head: at, several: true };
   }
   if (norm === 'nobody' || norm === 'none' || norm === 'he' || norm === 'she' || norm === 'it' || norm === 'they') return { start: at, end: at + 1, head: at, several: norm === 'they' };
   if (norm === 'no' && tokens[at + 1]?.norm === 'one') return { start: at, end: at + 2, head: at + 1, several: false };
+  if (norm === 'not' && (tokens[at + 1]?.norm === 'one' || (tokens[at + 1]?.norm === 'a' && tokens[at + 2]?.norm === 'single'))) {
+    const of = tokens[at + 1]?.norm === 'one' && tokens[at + 2]?.norm === 'of';
+    const single = nounPhrase(tokens, of ? pastCount(tokens, at + 3) : at + (tokens[at + 1]?.norm === 'one' ? 2 : 3), end);
+    return single === null ? null : { ...single, start: at, several: false };
+  }
   const first = nounPhrase(tokens, at, end);
   if (first === null || tokens[first.end]?.norm !== 'and') return first;
   const second = nounPhrase(tokens, first.end + 1, end);
