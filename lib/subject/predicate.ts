@@ -99,6 +99,9 @@ const ownersIn = ({ attribution, quote }: Claim, aliases: Aliases): readonly str
   return owners.flatMap((owner) => [owner, ...(aliases.get(owner) ?? [])]);
 };
 
+/** "both sides", "the two armies": each of them may be told alone. */
+const areSeveral = (tokens: readonly Token[], { from, to }: Phrase): boolean => tokens.slice(Math.max(0, from - 1), to).some(({ norm }) => norm === 'both' || norm === 'two');
+
 const namesOf = (verb: string): readonly string[] => [stemOf(verb), ...deedsOf(verb), ...sensesOf(verb)];
 
 // In speech "I" is who speaks, in what is reported of him "he".
@@ -161,7 +164,7 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
   const opens = before.length === 0 && tokens.slice(0, first).some(({ norm }) => PRONOUNS.has(norm));
   const himself = opens && tokens.slice(0, first).some(({ norm }) => HIMSELF[claim.kind].has(norm));
   // "He is free", his lawyer says; "we", which is a body that somebody speaks for.
-  const doer = opens && !himself ? joined(NOBODY, bearers) : opens ? { ...joined(NOBODY, own), loose: claim.kind === 'quote' && tokens.slice(0, first).some(({ norm }) => norm === 'we') } : partyOf(subject, aliases);
+  const doer = opens && !himself ? joined(NOBODY, bearers) : opens ? { ...joined(NOBODY, own), loose: claim.kind === 'quote' && tokens.slice(0, first).some(({ norm }) => norm === 'we') } : { ...partyOf(subject, aliases), loose: subject.length > 0 && areSeveral(tokens, subject[0]!) };
   // "its manager": whose is told by name, or may be anybody's.
   const whose = tokens.slice(0, first).some(({ norm }) => OWNED.has(norm)) ? own.filter(isName) : [];
   const ofIt = before.filter((phrase) => !subject.includes(phrase) && phrase.after !== null && WHOSE.has(phrase.after));

@@ -16,7 +16,7 @@ const GIVING: ReadonlySet<string> = new Set(['have', 'hold', 'make', 'suffer', '
 const RECEIVING: ReadonlySet<string> = new Set(['receive', 'get', 'obtain']);
 const ENOUGH = /^(?:enough|sufficient|plenty|ample|adequate)$/;
 
-const within = (tokens: readonly Token[], { from, to }: Phrase, pattern: RegExp): boolean => tokens.slice(from, to).some(({ norm }) => pattern.test(norm));
+const within = (tokens: readonly Token[], { from, to }: Phrase, pattern: RegExp): boolean => tokens.slice(Math.max(0, from - 1), to).some(({ norm }) => pattern.test(norm));
 
 /** The noun by which the phrase goes, lower-case and singular. */
 const nounIn = (tokens: readonly Token[], { from, to }: Phrase): string => nounOf(tokens.slice(from, to).findLast(({ tag }) => tag === 'NOUN')?.norm ?? '');
@@ -34,11 +34,12 @@ export const turnedOf = (tokens: readonly Token[], base: string, thing: Phrase |
   if (base === 'rule' && tokens[thing.from - 1]?.norm === 'out') return { deed: 'exist', flips: true, to: thing, bearer: 'nobody' };
   if ((base === 'have' || exists) && within(tokens, thing, ENOUGH)) return { deed: 'lack', flips: true, to: thing, bearer: 'nobody' };
   const noun = nounIn(tokens, thing);
-  const next = behind(phrases, end);
+  const near = behind(phrases, end);
+  // "no job losses in Poland": of jobs; "no fault in the signals": of those.
+  const next = thing.kinds.length > 0 && /^(?:in|at)$/.test(near?.after ?? '') ? null : near;
   if ((exists || base === 'have' || base === 'face' || base === 'suffer') && LACKS.has(noun)) return next === null ? null : { deed: 'lack', flips: false, to: next, bearer: 'nobody' };
   const deed = DEED_NOUNS.get(noun);
   if (deed === undefined) return null;
-  // "no job losses": of jobs.
   if (exists) return next === null && thing.kinds.length === 0 ? null : { deed, flips: false, to: next ?? { ...thing, heads: thing.kinds, names: [], kinds: [] }, bearer: 'nobody' };
   if (RECEIVING.has(base)) return { deed, flips: false, to: null, bearer: 'subject' };
   if (!GIVING.has(base) || (next === null && deed !== 'license' && deed !== 'warn')) return null;
