@@ -6,15 +6,21 @@ import { closestHeads, nearnessOf, RANK } from './thing.ts';
 
 const isOpen = ({ claim: { quantity } }: Subject): boolean => quantity !== null && isVague(quantity);
 
+// "The minister visited four hospitals", "six hospitals have no water": the noun alone makes no rivals.
+const NOTHING_ALIKE = -0.08;
+
 // With so many figures of the same thing in either article, which one answers which is open.
 const ALONE = 0.1;
 
+const tells = ({ happening: { verb, events } }: Subject): boolean => verb !== null || events.length > 0;
+
 /** The one figure of its thing in either article: "1.2 million riders" and "1.7 million passengers". */
 const alone = (meeting: Meeting): Evidence => {
-  const { a, b, ratio } = meeting;
+  const { a, b, ratio, relation } = meeting;
   const heads = closestHeads(a, b);
   if (a.fellows !== 1 || b.fellows !== 1 || isOpen(a) || isOpen(b) || ratio > MOST_APART || nearnessOf(a, b) < RANK.persons) return NONE;
   const isNamed = heads?.kin === 'same' && !isPerson(heads.a);
+  if (relation?.kind === 'apart' && (tells(a) || tells(b)) && happening(meeting).points === 0) return { points: NOTHING_ALIKE, reason: '' };
   return { points: happening(meeting).points > 0 || isNamed ? ALONE : ALONE / 2, reason: 'the only figure of it in either' };
 };
 

@@ -88,7 +88,8 @@ const isPlan = (tokens: readonly Token[], at: number): boolean =>
 const isWish = (tokens: readonly Token[], at: number): boolean => {
   if (isPlan(tokens, at)) return false;
   const verb = verbOf(tokens[at]?.norm ?? '');
-  if (verb === null || tokens[at]?.tag !== 'VERB') return false;
+  // Who "wants to sell" plans it.
+  if (verb === null || tokens[at]?.tag !== 'VERB' || tokens[at + 1]?.norm === 'to') return false;
   return WISHES.has(verb) || (WISHES_FOR.has(verb) && tokens[at + 1]?.norm === 'for');
 };
 
@@ -110,10 +111,14 @@ const wishOf = (statement: Statement): string | null => {
   return null;
 };
 
+// What is itself a figure that somebody asks or expects.
+const ASKED: ReadonlySet<string> = new Set('price tag offer bid demand claim estimate forecast projection target goal request proposal'.split(' '));
+
 /** What was wanted, expected or feared, and what came. */
 export const prospect = (a: Statement, b: Statement): Difference | null => {
   const [one, two] = [wishOf(a), wishOf(b)];
   if ((one === null) === (two === null)) return null;
-  const wished = one === null ? b : a;
-  return { kind: 'definition', weight: 'unless-same', sentence: `only ${quoted(wished.claim.span.text)} is what was ${quoted(one ?? two ?? '')}` };
+  const [wished, other] = one === null ? [b, a] : [a, b];
+  if (other.subject.heads.some((head) => ASKED.has(head))) return null;
+  return { kind: 'definition', weight: 'unless-same', sentence: `only ${quoted(wished.claim.span.text)} is told as wanted or expected (${quoted(one ?? two ?? '')})` };
 };

@@ -25,7 +25,7 @@ export const causeOf = (word: string): string | null => CAUSES.get(word) ?? null
 export const LIMITS: ReadonlySet<string> = words('capacity licensed licenced allowed authorised authorized permitted certified designed maximum capable cleared able limit ceiling cap');
 
 /** Verbs that after "can" or "could" speak of room, not of what fills it. Base forms. */
-export const ROOM: ReadonlySet<string> = words('carry hold seat accommodate fit transport house store take');
+export const ROOM: ReadonlySet<string> = words('carry hold seat accommodate fit transport house store take process handle produce refine generate treat pump');
 
 /** What tells that a figure is an earlier one, which the article itself has overtaken. */
 export const EARLIER: ReadonlySet<string> = words('initially originally previously formerly earlier preliminary initial previous');

@@ -1,0 +1,65 @@
+import { isCommonNoun, kinship } from '#lib/lexicon/kinds.ts';
+import { KINDS_OF_STATISTIC } from '#lib/lexicon/statistics.ts';
+import { areSynonyms } from '#lib/lexicon/synonyms.ts';
+import { areOneDeed, familyOf, nounOf, type Subject } from '#lib/subject/index.ts';
+import { closestHeads, modifiersOf } from './thing.ts';
+import type { Meeting } from './meeting.ts';
+
+// Rival figures that are figures of two things: of two sexes, of two kinds of a thing, of sums for two ends. Asked only of figures that cannot both be true of one thing.
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+// Of one sex or age, and of another (own lists).
+const MALE = setOf('male man boy father son brother husband schoolboy grandfather widower');
+const FEMALE = setOf('female woman girl mother daughter sister wife schoolgirl grandmother widow');
+
+const areOfTwoSexes = (a: Subject, b: Subject): boolean => {
+  const isOf = (sex: ReadonlySet<string>, { heads, mentioned }: Subject): boolean => heads.some((head) => sex.has(head)) || [...mentioned].some((word) => sex.has(word));
+  const [maleA, maleB, femaleA, femaleB] = [isOf(MALE, a), isOf(MALE, b), isOf(FEMALE, a), isOf(FEMALE, b)];
+  return (maleA && !femaleA && femaleB && !maleB) || (femaleA && !maleA && maleB && !femaleB);
+};
+
+const isOfAftershock = ({ heads, mentioned }: Subject): boolean => heads.includes('aftershock') || mentioned.has('aftershock');
+
+/** How many took part, and what share of those one of the candidates had. */
+const isTurnoutBeside = (turnout: Subject, vote: Subject): boolean =>
+  turnout.heads.includes('turnout') && !vote.heads.includes('turnout') && (vote.happening.events.includes('win') || vote.happening.around.includes('win') || vote.frame.holder.size > 0);
+
+// Words that say what figure of a thing it is, or whose, and not of what thing.
+const ASPECTS = setOf(`price cost budget trade government state company group market retail wholesale consumer pump sale share tax office interest policy year month week quarter day city town country union
+  ministry industry sector head staff worker job income pay salary wage rate level record base house home`);
+
+/** The nouns that stand before the head of a measure: "wheat" of "wheat prices". */
+const kindsBefore = (subject: Subject): readonly string[] =>
+  modifiersOf(subject).map((word) => nounOf(word)).filter((word) => isCommonNoun(word) && !ASPECTS.has(word) && !KINDS_OF_STATISTIC.has(word) && !subject.heads.includes(word));
+
+const areKin = (one: string, two: string): boolean => one === two || areSynonyms(one, two) || kinship(one, two) !== 'none' || areOneDeed(one, two);
+
+/** "wheat prices" and "rice prices": one head, and before it two things that are neither the same nor one a kind of the other. */
+const areOfTwoKinds = (a: Subject, b: Subject): boolean => {
+  if (a.claim.quantity === null || familyOf(a.claim.quantity) === 'count' || closestHeads(a, b)?.kin !== 'same') return false;
+  const [one, two] = [kindsBefore(a), kindsBefore(b)];
+  return one.length > 0 && two.length > 0 && !one.some((word) => two.some((other) => areKin(word, other)));
+};
+
+const PURPOSE = /^[^.;:,]{0,40}?\bfor (?:the |its |their |a |an |new |more )*(?<what>\p{Ll}[\p{Ll}-]+)(?: (?<next>\p{Ll}[\p{Ll}-]+))?/u;
+const PURPOSE_REACH = 80;
+
+/** "$2 billion for roads": what a sum is for. */
+const purposeOf = ({ claim: { quantity, span, sentence }, document: { article: { text } } }: Subject): readonly string[] => {
+  if (quantity === null || familyOf(quantity) !== 'money') return [];
+  const { what, next } = PURPOSE.exec(text.slice(span.end, Math.min(sentence.end, span.end + PURPOSE_REACH)))?.groups ?? {};
+  return [what, next].filter((word) => word !== undefined).map((word) => nounOf(word)).filter((word) => isCommonNoun(word));
+};
+
+const areForTwoEnds = (a: Subject, b: Subject): boolean => {
+  const [one, two] = [purposeOf(a), purposeOf(b)];
+  return one.length > 0 && two.length > 0 && !one.some((word) => two.some((other) => areKin(word, other)));
+};
+
+/** Whether two figures that cannot both be true of one thing are figures of two. */
+export const areToldOfTwo = ({ a, b, sameArticle, relation }: Meeting): boolean => {
+  if (sameArticle || relation?.kind !== 'apart') return false;
+  return areOfTwoSexes(a, b) || isOfAftershock(a) !== isOfAftershock(b) || isTurnoutBeside(a, b) || isTurnoutBeside(b, a)
+    || areOfTwoKinds(a, b) || areForTwoEnds(a, b);
+};
