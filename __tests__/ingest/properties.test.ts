@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { articleSchema } from '#lib/model/index.ts';
+import { formOf } from '#lib/ingest/forms.ts';
 import { fromText, readText } from '#lib/ingest/index.ts';
+import * as furniture from '#lib/lexicon/furniture.ts';
 
 const piece = fc.constantFrom(
   'Ferry sinks off Mombasa', 'A ferry with 61 people on board sank on Monday, the harbour master said.', 'By Ann Lee', '5 March 2024', 'Last update: May 3, 2023', 'Home | World', 'None', '',
@@ -78,5 +80,19 @@ describe('linear in length, also when hostile', () => {
     time(100_000);
     const [small, large] = [Math.min(time(100_000), time(100_000)), Math.min(time(800_000), time(800_000))];
     expect(large).toBeLessThan(24 * small + 150);
+  });
+});
+
+describe('the forms of a line', () => {
+  const word = fc.constantFrom(...Object.values(furniture).flatMap((list) => [...list]), ...(
+    'Ada Obi|AFP|Reuters|By|by|Lagos|Herald|5 March 2024|10:15|3 hours ago|min read|5|12 comments|https://example.org/a|doi.org|©|(c)|2024|copyright|licensed under|this article|was published in|a version of this|for subscribers only|'
+    + 'subscribe|sign up|follow us|don’t miss|you’ve read|on Twitter|newsletter|photo|file photo|in this image|Getty Images|credit|source|with inputs from|contributed to this report|auto-generated feed|is a reporter|based in|covers|'
+    + 'can be reached at|ada@example.org|@adaobi|updated|first appeared|the writer|views|read more|also read|background|report an error|was this helpful|logo|image|in|at|for|the|said|fell|rose').split('|'));
+  const mark = fc.constantFrom(' ', ' ', ' ', ', ', ': ', ' | ', ' / ', ' - ', ' — ', '  ', '. ', ' (', ') ', ' [', '] ', ' » ', '“', '"', '#', '/');
+  const line = fc.tuple(fc.constantFrom('', '', '', '(', '[', '“', '— ', '- ', '#', '>> ', '→ '), fc.array(fc.tuple(word, mark), { minLength: 1, maxLength: 6 }), fc.constantFrom('', '', '.', ')', ':', ' →', '!'), fc.boolean())
+    .map(([head, words, end, upper]) => (head + words.map(([text, behind], at) => (at === words.length - 1 ? text : text + behind)).join('') + end).trim().replace(/^./u, (first) => (upper ? first.toUpperCase() : first)));
+
+  test('none is missed for not having been asked', () => {
+    fc.assert(fc.property(line, (text) => { expect(formOf(text)).toBe(formOf(text, () => -1)); }), { numRuns: 4000 });
   });
 });

@@ -6,7 +6,7 @@ import { fieldsOf, NO_FIELDS } from './fields.ts';
 import type { Fields } from './fields.ts';
 import { fold, signatureOf, startOf } from './fold.ts';
 import { formOf } from './forms.ts';
-import type { Form } from './forms.ts';
+import type { Form } from './asked.ts';
 import { headFormOf } from './head.ts';
 import { headlineAt, isTitleLike } from './headline.ts';
 import { isClosingLine } from './tail.ts';

@@ -8,6 +8,10 @@ export type Block = Range & Readonly<{ text: string; gap: boolean }>;
 
 const LINE = /[^\n\r\f\v\u0085\u2028\u2029]+/g;
 const FIRST = /[^\s\p{Cf}]/u;
+
+/** An ASCII character that can be seen. */
+const isGraphic = (code: number): boolean => code > 32 && code < 127;
+
 const WIDEST = 132;
 const NARROWEST = 30;
 
@@ -19,7 +23,7 @@ const linesOf = (text: string): Block[] => {
     const between = index - previousEnd;
     if (between > 1 && !(between === 2 && text.startsWith('\r\n', previousEnd))) gap = true;
     previousEnd = index + raw.length;
-    const lead = raw.search(FIRST);
+    const lead = isGraphic(raw.charCodeAt(0)) ? 0 : raw.search(FIRST);
     if (lead === -1) {
       gap = true;
       continue;

@@ -1,7 +1,7 @@
 import { recently } from '#lib/text/remembered.ts';
 import { endsSentence } from './blocks.ts';
 import { besidesDates, dateIn } from './date.ts';
-import { beginsWith, DIGITS } from './first.ts';
+import { beginsWith, DIGITS, mayHaveCells } from './first.ts';
 import { agencyIn, cellsIn, isMastheadName } from './masthead.ts';
 import { isDesk, isNameList, isRole, knownOutlet } from './names.ts';
 
@@ -44,8 +44,17 @@ const mayName = (raw: string): boolean => {
   const part = tidied(raw);
   const comma = part.indexOf(',');
   const first = comma === -1 ? part : part.slice(0, comma);
-  return isNameList(first) || AT_PLACE.test(first);
+  if (isNameList(first)) return true;
+  const place = AT_PLACE.exec(first);
+  return place !== null && isNameList(first.slice(0, place.index));
 };
+
+const SLASH = /\s\/\s|\s-\s/;
+const mayBeParted = (line: string): boolean => mayHaveCells(line) || ((line.includes('/') || line.includes('-')) && SLASH.test(line));
+
+/** The parts that marks set apart; a hyphen or a slash between spaces is one too. */
+const partsIn = (line: string): readonly string[] =>
+  cellsIn(line).flatMap((cell) => (cell.includes('/') || cell.includes('-') ? cell.split(SLASH) : [cell])).filter((part) => part.trim() !== '');
 
 /** One part of a byline line; null when it is nothing that belongs there. */
 const partOf = (raw: string, signed: boolean): Read | null => {
@@ -113,16 +122,20 @@ const read = (line: string, place: 'anywhere' | 'head'): Byline | null => {
   const lead = mayLead(line) ? LEAD.exec(line)?.[0] ?? '' : '';
   const dash = /^(?:[–—―]|--?)\s?(?=\p{L})/u.exec(line)?.[0] ?? '';
   if (lead === '' && place === 'anywhere' && (!MAY_SIGN.test(line) || (line.length > LONGEST_UNMARKED && endsSentence(line)))) return null;
+  const marked = lead !== '' || place === 'head' || dash !== '' || dateIn(line) !== null;
+  // Without a mark it signs only where it says of a full name what he is, behind a comma or in another part.
+  if (!marked && !mayBeParted(line) && !(line.includes(',') && mayName(line))) return null;
   const bare = line.slice(lead.length + dash.length).replace(/[)\]]\.?$/, '');
   const helped = /\swith/i.test(bare) ? FILES.exec(bare) : null;
   const files = helped === null || (helped.groups?.['how'] === undefined && agencyIn(helped.groups?.['who'] ?? '') === null) ? null : helped;
   const whole = files === null ? bare : bare.slice(0, files.index);
   const undated = withoutDates(whole.replace(FURTHER, ''));
   if (undated === null) return null;
-  const parts = cellsIn(undated).flatMap((cell) => (cell.includes('/') || cell.includes('-') ? cell.split(/\s\/\s|\s-\s/) : [cell])).filter((part) => part.trim() !== '' && !isClock(part));
+  const said = partsIn(undated);
+  if (!marked && !said.some((part) => part.includes(' ') && mayName(part))) return null;
+  const parts = said.filter((part) => !isClock(part));
   if (parts.length === 0 || parts.length > 5) return null;
   const dated = dateIn(line) !== null;
-  if (lead === '' && place === 'anywhere' && !dated && dash === '' && !parts.some(mayName)) return null;
   let found = none;
   for (const [at, part] of parts.entries()) {
     const one = partOf(part, lead !== '' || place === 'head') ?? (at > 0 && /^\p{Lu}[\p{L}.'’, -]{1,40}$/u.test(part) ? none : null);

@@ -16,7 +16,7 @@ const mayBeLabel = beginsWith('fmclarspi');
 
 const isPhotoBracket = (inside: string): boolean => {
   if (PHOTO_WORD.test(inside) || LIBRARY.test(inside)) return true;
-  const slash = AGENCY_SLASH.exec(inside);
+  const slash = inside.includes('/') || inside.includes('|') ? AGENCY_SLASH.exec(inside) : null;
   return slash !== null && slash.groups?.['who'] !== undefined && (agencyNamed(slash.groups['who']) !== null || agencyNamed(inside.split(/[/|]/)[0]!.trim()) !== null);
 };
 

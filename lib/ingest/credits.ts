@@ -24,11 +24,8 @@ const TAIL = 90;
 
 /** Whether the end of a paragraph has a bracket, a dash or a hyphen that no word is joined by. */
 const mayCredit = (tail: string): boolean => {
-  for (let at = 0; at < tail.length; at += 1) {
-    const code = tail.charCodeAt(at);
-    if (code === 0x2013 || code === 0x2014 || code === 0x2015) return true;
-    if (code === 0x2d && !isLower(tail.charCodeAt(at - 1))) return true;
-  }
+  if (tail.includes('—') || tail.includes('–') || tail.includes('―')) return true;
+  for (let at = tail.indexOf('-'); at !== -1; at = tail.indexOf('-', at + 1)) if (!isLower(tail.charCodeAt(at - 1))) return true;
   const last = tail.charCodeAt(tail.length - 1) === 46 ? tail.charAt(tail.length - 2) : tail.charAt(tail.length - 1);
   return last === ')' || last === ']';
 };

@@ -11,9 +11,15 @@ export const beginsWith = (characters: string): ((text: string) => boolean) => {
 
 export const DIGITS = '0123456789';
 
+/** Whether a text begins with one of these characters and has the form, which can begin with no other. */
+export const opensAs = (characters: string, form: RegExp): ((text: string) => boolean) => {
+  const begins = beginsWith(characters);
+  return (text) => begins(text) && form.test(text);
+};
+
 const isSpace = (code: number): boolean => code <= 32 || code >= 0xa0 && isRareSpace(code);
 
-const isRareSpace = (code: number): boolean => code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
+export const isRareSpace = (code: number): boolean => code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
 
 /** One of | > tab · » – — • › */
 const isCellMark = (code: number): boolean =>
@@ -28,6 +34,14 @@ export const mayHaveCells = (text: string): boolean => {
     const space = isSpace(code);
     if (space && spaced) return true;
     spaced = space;
+  }
+  return false;
+};
+
+export const hasDigit = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
   }
   return false;
 };

@@ -1,3 +1,5 @@
+import { singleSpaced } from '#lib/text/spaces.ts';
+
 const DOUBLE = /[“”„‟«»″]|‘‘|’’|''/g;
 const SINGLE = /[‘’‚‛`´′]/g;
 const DASH = /\s?(?:[‐‑‒–—―]|--)\s?/g;
@@ -23,7 +25,7 @@ const isUntidy = (text: string): boolean => {
 
 /** Lower case with straight quotes and single spaces; for looking short lines up. */
 export const keyOf = (text: string): string =>
-  (isUntidy(text) ? text.replace(SINGLE, '\'').replace(/\s+/g, ' ') : text).toLowerCase().trim();
+  (isUntidy(text) ? singleSpaced(text.replace(SINGLE, '\'')) : text).toLowerCase().trim();
 
 const signed = (text: string, most: number): number => {
   let hash = 0x811c9dc5;

@@ -3,7 +3,7 @@ import { endsSentence, wordCount } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { bylineOf } from './byline.ts';
 import { besidesDates, dateIn } from './date.ts';
-import type { Form } from './forms.ts';
+import type { Form } from './asked.ts';
 import { cellsIn, mastheadIn } from './masthead.ts';
 
 const DATELINE = /^(?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2}(?:, \p{Lu}[\p{L}. ]{2,24})?|\p{Lu}[\p{L}.'’ -]{2,24}, (?:\p{Lu}[\p{L}.]{2,9}\.? \d{1,2}|\d{1,2} \p{Lu}[\p{L}.]{2,9}))\s?(?:[–—:-]{1,2})?$/u;

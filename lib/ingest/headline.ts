@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { bylineOf } from './byline.ts';
 import { dateIn } from './date.ts';
 import { keyOf } from './fold.ts';
-import type { Form } from './forms.ts';
+import type { Form } from './asked.ts';
 import { cellsIn, mastheadIn } from './masthead.ts';
 import { knownOutlet } from './names.ts';
 

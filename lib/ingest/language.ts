@@ -25,7 +25,11 @@ export const languageOf = (text: string): string => {
     }
     if (length > 0) {
       words += 1;
-      if (FUNCTION_WORDS.has(key)) joints += 1;
+      if (FUNCTION_WORDS.has(key)) {
+        joints += 1;
+        // Enough already, whatever the rest of the sample holds.
+        if (words >= SHORT && joints >= SHARE * (words + (end - at) / 2 + 1)) return 'en';
+      }
     }
     length = 0;
     key = 0;

@@ -26,8 +26,9 @@ const restored = (name: string): string => (name === name.toUpperCase() && name.
 export const isMastheadName = (name: string): boolean => {
   if (name.length > 50 || !name.includes(' ')) return false;
   const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > MOST_WORDS || isDesk(name) || !words.every(isCapitalised)) return false;
-  return mastheadNouns.has(words.at(-1)!.toLowerCase().replace(/[.,]$/, '')) || (words.length <= 3 && mastheadNouns.has(words[0]!.toLowerCase()) && /^Daily|^Radio/i.test(name));
+  if (words.length < 2 || words.length > MOST_WORDS) return false;
+  const named = mastheadNouns.has(words.at(-1)!.toLowerCase().replace(/[.,]$/, '')) || (words.length <= 3 && mastheadNouns.has(words[0]!.toLowerCase()) && /^Daily|^Radio/i.test(name));
+  return named && !isDesk(name) && words.every(isCapitalised);
 };
 
 const TAGLINE = /^(?:the|your|a|an)\s.{0,40}\b(?:magazine|newspaper|paper|voice|weekly|daily|news|journal)\b.{0,40}$/i;
@@ -50,14 +51,17 @@ const mastheadOf = recently((text: string): string | null => {
 const NOUNS = agencyNouns.map((noun) => noun.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())).join('|');
 const AGENCY_NAME = new RegExp(String.raw`^(?:\p{Lu}[\p{L}.&'’-]*\s){1,4}?(?:${NOUNS})$`, 'u');
 
+const LONGEST_AGENCY = 60;
 const LAST_LETTERS: ReadonlySet<string> = new Set(agencyNouns.map((noun) => noun.slice(-2)));
 
 /** The name of an agency: one in the lexicon by its canonical name, one that calls itself an agency as it is written. */
 export const agencyIn = (name: string): string | null => {
-  const known = agencyNamed(name.trim());
+  const trimmed = name.trim();
+  const known = agencyNamed(trimmed);
   if (known !== null) return known;
-  const plain = name.trim().replace(/^the\s/i, '');
-  return plain.length <= 60 && LAST_LETTERS.has(plain.slice(-2)) && AGENCY_NAME.test(plain) ? plain : null;
+  if (trimmed.length > LONGEST_AGENCY + 'the '.length || !LAST_LETTERS.has(trimmed.slice(-2))) return null;
+  const plain = trimmed.replace(/^the\s/i, '');
+  return plain.length <= LONGEST_AGENCY && AGENCY_NAME.test(plain) ? plain : null;
 };
 
 const INITIALS = /^\p{Lu}{2,5}$/u;

@@ -41,18 +41,33 @@ export const isPersonName = (text: string): boolean => {
 const LONGEST_LIST = 200;
 const MOST_NAMES = 8;
 
+const LONGEST_DESK = Math.max(...[...desks].map(({ length }) => length));
+
 /** Whether the text names a desk or one of its unnamed members: "Staff Reporter", "our correspondent". */
-export const isDesk = (text: string): boolean => desks.has(keyOf(text));
+export const isDesk = (text: string): boolean => text.length <= LONGEST_DESK && desks.has(keyOf(text));
+
+const LOWER_IN_NAMES: ReadonlySet<string> = new Set([...PARTICLES, 'and', 'with']);
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Whether a second word in lower case shows that the text names nobody, as in running text it does. */
+const goesOnAsText = (text: string): boolean => {
+  const space = text.indexOf(' ');
+  if (space < 1 || !isLower(text.charCodeAt(space + 1)) || text.charCodeAt(space - 1) === 0x2c) return false;
+  let end = space + 1;
+  while (end < text.length && isLower(text.charCodeAt(end))) end += 1;
+  return (end === text.length || text.charCodeAt(end) === 0x20) && !LOWER_IN_NAMES.has(text.slice(space + 1, end));
+};
 
 /** Whether the text lists persons (or a desk): "Ada Obi, Tom Reid and Li Na". */
 export const isNameList = (text: string): boolean => {
   if (isDesk(text)) return true;
-  if (text.length > LONGEST_LIST || !/^\p{Lu}|^(?:al|el)-/u.test(text)) return false;
+  if (text.length > LONGEST_LIST || goesOnAsText(text) || !/^\p{Lu}|^(?:al|el)-/u.test(text)) return false;
   const names = text.split(/,\s*(?:and\s+)?|\s(?:and|AND|&|with)\s/, MOST_NAMES + 1).map((name) => name.trim());
   return names.length <= MOST_NAMES && names.every((name) => isPersonName(name) || isDesk(name));
 };
 
 const ROLES: ReadonlySet<string> = new Set(roles);
+const ROLE_NOUN = new RegExp([...new Set(roles.map((role) => role.slice(role.lastIndexOf(' ') + 1)))].join('|'), 'i');
 
 /** A role alone, behind other words, or before a comma. */
 const namesRole = (key: string): boolean => {
@@ -63,7 +78,7 @@ const namesRole = (key: string): boolean => {
 
 /** Whether the text says what an author is: "Staff Writer", "Africa correspondent", "Business Reporter in Lagos". */
 export const isRole = (text: string): boolean => {
-  if (text.length > 70) return false;
+  if (text.length > 70 || !ROLE_NOUN.test(text)) return false;
   const key = keyOf(text).replace(/^(?:our|the|a)\s/, '').replace(/\s(?:in|at|for)\s.{0,40}$/, '');
   return key.split(' ').length <= 5 && namesRole(key);
 };

@@ -1,5 +1,5 @@
 import { endsSentence, wordCount } from './blocks.ts';
-import type { Form } from './forms.ts';
+import type { Form } from './asked.ts';
 import { keyOf } from './fold.ts';
 import { isMastheadName } from './masthead.ts';
 

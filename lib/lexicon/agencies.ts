@@ -97,4 +97,4 @@ export const agencies: ReadonlyMap<string, string> = new Map([
 const LONGEST = Math.max(...[...agencies.keys()].map(({ length }) => length));
 
 /** The canonical name of a news agency by any name it is credited with, in any case; null for all else. */
-export const agencyNamed = (name: string): string | null => (name.length > LONGEST ? null : agencies.get(name.toLowerCase().replaceAll('’', '\'')) ?? null);
+export const agencyNamed = (name: string): string | null => (name.length > LONGEST ? null : agencies.get((name.includes('’') ? name.replaceAll('’', '\'') : name).toLowerCase()) ?? null);

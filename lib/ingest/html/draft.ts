@@ -1,4 +1,4 @@
-import type { Form } from '../forms.ts';
+import type { Form } from '../asked.ts';
 import type { Block, Box, Page } from './page.ts';
 import type { Ranged } from './prose.ts';
 
