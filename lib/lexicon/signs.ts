@@ -1,4 +1,6 @@
 import { ATTITUDE_NOUNS, ATTITUDES, COUNT_NOUNS, CUE_FORMS, CUE_NOUNS, FIGURE_VERBS, POLLS, RECKONINGS } from './cues.ts';
+import { CURRENCY_FIRST_WORDS, SUBUNITS } from './currencies.ts';
+import { UNIT_BY_SYMBOL, UNIT_FIRST_WORDS } from './units.ts';
 import { remembered } from '#lib/text/remembered.ts';
 import { MODALS, POSSESSIVES, SUBJECT_PRONOUNS } from './closed-class.ts';
 import { TIME_STARTS } from './calendar.ts';
@@ -63,6 +65,11 @@ export const DIGIT_SIGN = 8_388_608;
 export const MEASURE_SIGN = 16_777_216;
 /** It ends in a point or another stop. */
 export const STOP_SIGN = 33_554_432;
+/** A unit or a currency can begin with it behind a figure, in its name or its symbol: "km", "square", "euros". */
+export const UNIT_SIGN = 67_108_864;
+
+/** Codes and signs of currencies that copy sets in small letters too. */
+export const LOWER_CODES: ReadonlySet<string> = new Set(['usd', 'eur', 'gbp', 'rmb', 'cny', 'inr', 'aud', 'cad', 'nzd', 'mxn', 'chf', 'jpy', 'hkd', 'kr', 'zł']);
 
 const BREAKS = ['--', '—', '–', ';', ':', '(', ')', '[', ']'];
 const TIME_LINKS = ['after', 'before', 'since', 'until', 'as'];
@@ -85,6 +92,9 @@ const CUES: ReadonlyMap<string, number> = (() => {
   for (const norm of TIME_LINKS) add(norm, LINK_SIGN);
   for (const norm of [...MEASURING, ...HEADLINE_VERBS]) add(norm, MEASURE_SIGN);
   for (const norm of BREAKS) add(norm, BREAK_SIGN);
+  for (const norm of [...UNIT_FIRST_WORDS, ...CURRENCY_FIRST_WORDS, ...SUBUNITS.keys(), ...LOWER_CODES]) add(norm, UNIT_SIGN);
+  // A token may hold the first characters of a symbol alone: "km" of "km/h".
+  for (const symbol of UNIT_BY_SYMBOL.keys()) for (let end = 1; end <= symbol.length; end += 1) add(symbol.slice(0, end).toLowerCase(), UNIT_SIGN);
   add('according', ACCORDING_SIGN);
   add('per', ACCORDING_SIGN);
   for (const norm of POLLS) add(norm, ACCORDING_SIGN);
@@ -103,7 +113,7 @@ const startsFigure = (norm: string): boolean => {
 
 /** The signs of a word given in lower case. */
 export const signsOf = remembered((norm: string): number =>
-  (CUES.get(norm) ?? 0) | (norm.endsWith("n't") ? CONTRACTED_SIGN : 0) | (nounLemma(norm) === norm ? 0 : PLURAL_SIGN) | (isPlural(norm) ? MANY_SIGN : 0) | (/^[\p{L}\p{M}]/u.test(norm) ? LETTER_SIGN : 0) | (/\d/.test(norm) ? DIGIT_SIGN : 0) | (/[.!?…]$/.test(norm) ? STOP_SIGN : 0) | (SPEAKING_VERBS.has(verbLemma(norm) ?? '') ? SPEAKING_SIGN : 0)
+  (CUES.get(norm) ?? 0) | (norm.endsWith('.') ? (CUES.get(norm.slice(0, -1)) ?? 0) & UNIT_SIGN : 0) | (norm.endsWith("n't") ? CONTRACTED_SIGN : 0) | (nounLemma(norm) === norm ? 0 : PLURAL_SIGN) | (isPlural(norm) ? MANY_SIGN : 0) | (/^[\p{L}\p{M}]/u.test(norm) ? LETTER_SIGN : 0) | (/\d/.test(norm) ? DIGIT_SIGN : 0) | (/[.!?…]$/.test(norm) ? STOP_SIGN : 0) | (SPEAKING_VERBS.has(verbLemma(norm) ?? '') ? SPEAKING_SIGN : 0)
   | (TITLES.has(norm.replaceAll('.', '')) ? TITLE_SIGN : 0) | (nationOf(norm) === null ? 0 : NATION_SIGN) | (isFigure(norm) ? FIGURE_SIGN : 0) | (startsFigure(norm) ? START_SIGN : 0) | (/^\D.{0,4}?\d/su.test(norm) ? GLUED_SIGN : 0));
 
 /** Whether a token is there and has a sign. */

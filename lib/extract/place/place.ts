@@ -53,10 +53,17 @@ const relativeEnd = (atoms: readonly Atom[], at: number): number => {
   return atoms.length;
 };
 
-/** Whether a place is named at all, so that figures need not be asked one by one where none is. */
-export const hasPlace = (text: string, atoms: readonly Atom[]): boolean => {
-  for (let at = 0; at < atoms.length; at += 1) if (atoms[at]!.tag === 'ADP' && placeAt(text, atoms, at) !== null) return true;
-  return false;
+/** A place with the end of its name. */
+type Place = Readonly<{ name: string; end: number }>;
+
+/** The places of a sentence by the preposition before each; null where none is named, as in most. */
+export const placesIn = (text: string, atoms: readonly Atom[]): ReadonlyMap<number, Place> | null => {
+  let places: Map<number, Place> | null = null;
+  for (let at = 0; at < atoms.length; at += 1) {
+    const place = atoms[at]!.tag === 'ADP' ? placeAt(text, atoms, at) : null;
+    if (place !== null) (places ??= new Map<number, Place>()).set(at, place);
+  }
+  return places;
 };
 
 /**
@@ -64,7 +71,7 @@ export const hasPlace = (text: string, atoms: readonly Atom[]): boolean => {
  * else before it; after other prepositions only a known country or capital. Not looked for beyond a part with a place
  * of its own, which `parts` marks by its first atom, nor beyond the words that tell who said so and where.
  */
-export const placeOf = (text: string, atoms: readonly Atom[], figure: Figure, parts: ReadonlySet<number>): string | null => {
+export const placeOf = (atoms: readonly Atom[], places: ReadonlyMap<number, Place>, figure: Figure, parts: ReadonlySet<number>): string | null => {
   const { from, to } = figure;
   const own = parts.has(from) && isLocated(atoms, to);
   let office: string | null = null;
@@ -75,17 +82,17 @@ export const placeOf = (text: string, atoms: readonly Atom[], figure: Figure, pa
     // "2,300 jobs worldwide" has no place, "9,400 in Wales, with the rest in Germany" only the first.
     if (REST.has(word)) { if (at < to + 4) return null; break; }
     if (own && at > to && (word === ',' || word === 'and')) break;
-    const found = placeAt(text, atoms, at);
-    if (found === null) continue;
+    const found = places.get(at);
+    if (found === undefined) continue;
     if (!SAYS.test(norm(atoms, found.end))) return found.name;
     office ??= found.name;
   }
   if (own) return office;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     if (norm(atoms, at) === ';') break;
-    const found = placeAt(text, atoms, at);
+    const found = places.get(at);
     // What stands right behind a part is where that part is.
-    if (found !== null && !ofPart(atoms, at, parts)) return found.name;
+    if (found !== undefined && !ofPart(atoms, at, parts)) return found.name;
   }
   return office;
 };
@@ -112,7 +119,7 @@ const NO_PLACE_ENDS = /^(?:assembly|senate|congress|parliament|house|council|com
 /** What a place's name may stand before; any other noun makes it part of another name, as "in the Austin Echo poll". */
 const OF_PLACES = /^(?:state|province|region|district|county|city|area|valley|province's|coast|bridge|airport|port|island|islands|governorate|prefecture|township|municipality|suburb|neighbourhood|neighborhood|village|town|border|and)$/;
 
-const placeAt = (text: string, atoms: readonly Atom[], at: number): Readonly<{ name: string; end: number }> | null => {
+const placeAt = (text: string, atoms: readonly Atom[], at: number): Place | null => {
   const link = atoms[at]!;
   if (link.tag !== 'ADP' || !INTO.has(link.norm)) return null;
   const before = norm(atoms, at - 1);

@@ -6,16 +6,19 @@ import { PEOPLE_VERBS } from '#lib/lexicon/deed-nouns.ts';
 import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
+import type { Numeral } from './numeral.ts';
 
 /**
  * What figures are read from: a token, or a part of one where a token holds several ("year-old", "Rs500", "$US113"),
  * or several where a figure was set with spaces ("1 500"). `glued`: no white space before it. `value` is the
- * number that digits write, null for everything else. `date` marks what a time expression has taken.
+ * number that digits write, null for everything else. `date` marks what a time expression has taken; `numeral` is the number
+ * that begins here, once that was asked.
  */
 export type Atom = {
   readonly start: number; readonly end: number; readonly text: string; readonly norm: string;
   readonly signs: number; readonly tag: Tag; readonly glued: boolean; readonly value: number | null;
   date: boolean;
+  numeral: Numeral | null | undefined;
 };
 
 const ZERO = 48;
@@ -63,12 +66,12 @@ const isHeadlineVerb = (atoms: readonly Atom[], at: number): boolean => {
 const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
   const { tag, norm, signs } = atoms[at]!;
   // "which killed 11,325"
-  if (tag === 'ADJ') return norm.endsWith('ed') && /^(?:which|who|that)$/.test(atoms[at - 1]?.norm ?? '') && atoms[at + 1]?.tag === 'NUM' && verbLemma(norm) !== null;
+  if (tag === 'ADJ') return atoms[at + 1]?.tag === 'NUM' && norm.endsWith('ed') && /^(?:which|who|that)$/.test(atoms[at - 1]?.norm ?? '') && verbLemma(norm) !== null;
   if (tag !== 'NOUN') return false;
   const measures = (signs & MEASURE_SIGN) !== 0;
   if (measures && isHeadlineVerb(atoms, at)) return true;
   // "130 people, killing 55"
-  if (norm.endsWith('ing')) return /^(?:,|and)$/.test(atoms[at - 1]?.norm ?? '') && (atoms[at + 1]?.value ?? null) !== null && PEOPLE_VERBS.has(verbLemma(norm) ?? '');
+  if (norm.endsWith('ing')) return (atoms[at + 1]?.value ?? null) !== null && /^(?:,|and)$/.test(atoms[at - 1]?.norm ?? '') && PEOPLE_VERBS.has(verbLemma(norm) ?? '');
   if (!measures || !MEASURING.has(norm)) return false;
   const before = atoms[at - 1];
   const next = atoms[at + 1];
@@ -115,7 +118,7 @@ export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {
   let previous = -1;
   const add = (start: number, end: number, slice: string, norm: string, signs: number, tag: Tag): void => {
     const value = isDigit(slice.charCodeAt(0)) && isDigit(slice.charCodeAt(slice.length - 1)) && NUMBER.test(slice) ? valueOf(slice) : null;
-    atoms.push({ start, end, text: slice, norm, signs, tag, glued: previous === start, value, date: false });
+    atoms.push({ start, end, text: slice, norm, signs, tag, glued: previous === start, value, date: false, numeral: undefined });
     previous = end;
   };
   const push = (start: number, end: number, tag: Tag): void => {
@@ -157,7 +160,7 @@ export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {
       while (at + 1 < sentence.endToken && tokens[at + 1]!.end <= to) at += 1;
       continue;
     }
-    if (last !== undefined && token.text.length < 40 && token.text.includes('-') && (last.value !== null || last.tag === 'NUM' || (last.text === '-' && last.end === token.start))) {
+    if (last !== undefined && (last.value !== null || last.tag === 'NUM' || (last.text === '-' && last.end === token.start)) && token.text.length < 40 && token.text.includes('-')) {
       // What follows a figure or its hyphen is read part by part: "-year-old", "a-year", "percent-owned".
       let from = token.start;
       for (let to = token.start; to <= token.end; to += 1) {

@@ -7,9 +7,15 @@ export type Change = 'up' | 'down';
 export type Movement = Readonly<{ kind: 'change'; direction: Change } | { kind: 'from' | 'to'; direction: Change | null }>;
 
 /** Which way a verb of change moves its figure; null for any other word. */
-export const directionOf = (word: string): Change | null => (UP_VERBS.has(word) ? 'up' : DOWN_VERBS.has(word) ? 'down' : null);
+export const directionOf = (word: string): Change | null => VERBS.get(word) ?? null;
 
-const nounDirection = (word: string): Change | null => (UP_NOUNS.has(word) ? 'up' : DOWN_NOUNS.has(word) ? 'down' : null);
+const nounDirection = (word: string): Change | null => NOUNS.get(word) ?? null;
+
+const directions = (up: ReadonlySet<string>, down: ReadonlySet<string>): ReadonlyMap<string, Change> =>
+  new Map([...Array.from(down, (word) => [word, 'down'] as const), ...Array.from(up, (word) => [word, 'up'] as const)]);
+
+const VERBS = directions(UP_VERBS, DOWN_VERBS);
+const NOUNS = directions(UP_NOUNS, DOWN_NOUNS);
 
 const LOOK = 14;
 
@@ -28,6 +34,9 @@ const movingBefore = (atoms: readonly Atom[], at: number): Change | 'turn' | nul
   return null;
 };
 
+/** What may stand between a verb of change and its figure. */
+const BETWEEN: ReadonlySet<string> = new Set(['by', 'a', 'an', 'the', 'another', 'further', 'some', 'just', 'only', 'of', 'modest', 'sharp', 'slightly', 'steadily', 'nearly', 'almost', 'about']);
+
 /**
  * How a figure that begins at atom `from` (modifier included) and ends before `to` stands to a change around it:
  * "rose 5%" a change, "to $3.2bn" a level; null where nothing moves. `relative`: the unit is a share.
@@ -41,9 +50,8 @@ export const movementOf = (atoms: readonly Atom[], from: number, to: number, rel
     if (direction === null || (direction === 'turn' && before === 'at')) return null;
     return { kind: before === 'from' ? 'from' : 'to', direction: direction === 'turn' ? null : direction };
   }
-  const reach = /^(?:by|a|an|the|another|further|some|just|only|by|of|modest|sharp|slightly|steadily|nearly|almost|about)$/;
   let verb = from - 1;
-  while (verb >= 0 && verb > from - 5 && (reach.test(atoms[verb]!.norm) || (atoms[verb]!.tag === 'ADJ' && /^an?$/.test(atoms[verb - 1]?.norm ?? '')))) verb -= 1;
+  while (verb >= 0 && verb > from - 5 && (BETWEEN.has(atoms[verb]!.norm) || (atoms[verb]!.tag === 'ADJ' && /^an?$/.test(atoms[verb - 1]?.norm ?? '')))) verb -= 1;
   const word = atoms[verb]?.norm ?? '';
   const by = atoms[from - 1]?.norm === 'by' || (verb < from - 2 && atoms[verb + 1]?.norm === 'by');
   // "women make up 51%"

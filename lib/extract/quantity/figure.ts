@@ -87,7 +87,7 @@ const isNegative = (atoms: readonly Atom[], at: number, unit: FoundUnit): boolea
 /** "1.99×10−30": a number times a power of ten. */
 const scientificAt = (atoms: readonly Atom[], at: number): Numeral | null => {
   const base = atoms[at]?.value;
-  if (base == null || !/^[×x]$/.test(norm(atoms, at + 1)) || atoms[at + 2]?.value !== 10) return null;
+  if (base == null || atoms[at + 2]?.value !== 10 || !/^[×x]$/.test(norm(atoms, at + 1))) return null;
   const sign = /^[-−–^]$/.test(norm(atoms, at + 3)) ? 1 : 0;
   const power = atoms[at + 3 + sign];
   if (power?.value == null || !power.glued || !Number.isInteger(power.value)) return null;

@@ -3,7 +3,7 @@ import type { Claim, Document, Sentence } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
 import { dayOf } from '../time/calendar.ts';
 import { timesOf } from '../time/expressions.ts';
-import { hasPlace, isPart, placeOf } from '../place/place.ts';
+import { isPart, placeOf, placesIn } from '../place/place.ts';
 import { atomsOf } from './atoms.ts';
 import { currencyContext } from './currency-context.ts';
 import type { Measured } from './thing.ts';
@@ -47,7 +47,8 @@ export const quantities = (document: Document): readonly Claim[] => {
   const setting = { text: article.text, ...currencyContext(document) };
   const claims: Claim[] = [];
   let memory: { at: number; counted: Measured | null } = { at: -MEMORY, counted: null };
-  for (const [index, sentence] of sentences.entries()) {
+  for (let index = 0; index < sentences.length; index += 1) {
+    const sentence = sentences[index]!;
     if (!mayCount(document, sentence)) continue;
     const atoms = atomsOf(document, sentence);
     const times = timesOf(atoms, published);
@@ -57,22 +58,23 @@ export const quantities = (document: Document): readonly Claim[] => {
     memory = { at: index, counted };
     const whole = spanOf(article.text, sentence.start, sentence.end);
     const scopes = times.length === 0 ? null : scopesOf(atoms, found);
-    const located = hasPlace(article.text, atoms);
-    const parts = !located ? NO_PARTS : new Set(found.filter((figure) => isPart(atoms, figure)).map(({ from }) => from));
+    const places = placesIn(article.text, atoms);
+    const parts = places === null ? NO_PARTS : new Set(found.filter((figure) => isPart(atoms, figure)).map(({ from }) => from));
     for (const figure of found) {
       const { from, to, rule, quantity } = figure;
       const last = atoms[to - 1]!;
       // The full stop of "1.5 km." belongs to the sentence.
       const end = last.end === sentence.end && last.text.endsWith('.') && /^[a-z]{1,3}\.$/i.test(last.text) ? last.end - 1 : last.end;
       const span = spanOf(article.text, atoms[from]!.start, end);
-      if (CUT.test(article.text.slice(span.end, span.end + CUT_REACH))) continue;
+      const behind = article.text.slice(span.end, span.end + CUT_REACH);
+      if (behind.includes('[+') && CUT.test(behind)) continue;
       // "a country of 33 million" tells of no event.
       const livesThere = quantity.head === 'inhabitant';
       claims.push({
         id: `${article.id}.q${span.start}-${span.end}`, article: article.id, kind: 'quantity', span, sentence: whole, quantity, quote: null,
         attribution: [], rule, hedges: [], negated: false,
         time: livesThere || scopes === null ? null : timeFor(article.text, atoms, times, scopes, from, to),
-        place: livesThere ? quantity.measured?.split(' of ')[1] ?? null : located ? placeOf(article.text, atoms, figure, parts) : null,
+        place: livesThere ? quantity.measured?.split(' of ')[1] ?? null : places === null ? null : placeOf(atoms, places, figure, parts),
       });
     }
   }

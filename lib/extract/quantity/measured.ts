@@ -44,6 +44,8 @@ const isDoing = (atoms: readonly Atom[], { from, head }: NounPhrase): boolean =>
 /** Words that tie a sum to the noun before them: "a package worth $61 billion". */
 const TIES = /^(?:worth|totalling|totaling|valued|costing|measuring|weighing|averaging|numbering|spanning|of|\(|:|,)$/;
 
+const REMAINING: ReadonlySet<string> = new Set(['remaining', 'outstanding', 'left', 'total']);
+
 const COMPASS = /^(?:north|south|east|west)-(?:north|south|east|west)/;
 
 const DIMENSION_WORDS: ReadonlySet<string> = new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick', 'away', 'apart', 'across', 'in', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'off', 'from', 'outside', 'below', 'above', 'inland', 'offshore', 'downstream']);
@@ -52,7 +54,7 @@ const DIMENSION_WORDS: ReadonlySet<string> = new Set(['long', 'wide', 'tall', 'h
 export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, after: number, share: boolean, earlier: Measured | null = null, previous: Measured | null = null): Measured => {
   const next = atoms[after];
   // "2.4km long and | 28 metres wide"
-  if (previous !== null && previous.head !== null && DIMENSION_WORDS.has(next?.norm ?? '') && /^(?:and|,|by)$/.test(norm(atoms, place.from - 1)) && DIMENSION_WORDS.has(norm(atoms, place.from - 2))) return { ...previous, carried: false };
+  if (previous !== null && previous.head !== null && next !== undefined && DIMENSION_WORDS.has(next.norm) && /^(?:and|,|by)$/.test(norm(atoms, place.from - 1)) && DIMENSION_WORDS.has(norm(atoms, place.from - 2))) return { ...previous, carried: false };
   // "More than six in ten | say he should go": whoever was asked.
   if (share && next !== undefined && (OPINES.test(next.norm) || (CHOOSES.test(next.norm) && /^(?:DET|PROPN|PRON|VERB|AUX)$/.test(atoms[after + 1]?.tag ?? '')))) return earlier?.head != null && isPerson(earlier.head.toLowerCase()) ? { ...earlier, carried: true } : NOTHING;
   // "half the flats", "almost half of which"
@@ -79,7 +81,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     if (phrase !== null && !(share && /^(?:gdp|gnp|product|output|economy|gdp\.)$/.test(atoms[phrase.head]!.norm))) return asMeasured(text, atoms, phrase, share ? shareEvent(atoms, phrase) : '');
   }
   const attributive = atoms[after]?.norm === '-' ? after + 1 : after;
-  const described = DIMENSION_WORDS.has(norm(atoms, attributive)) || COMPASS.test(norm(atoms, attributive)) || /^(?:remaining|outstanding|left|total)$/.test(norm(atoms, attributive));
+  const described = DIMENSION_WORDS.has(norm(atoms, attributive)) || REMAINING.has(norm(atoms, attributive)) || COMPASS.test(norm(atoms, attributive));
   // "the 180-metre-long | tanker", "a 3-metre wide canal"
   const behind = described && /^(?:long|wide|tall|high|deep|thick)$/.test(norm(atoms, attributive)) && /^(?:NOUN|ADJ|PROPN)$/.test(atoms[attributive + 1]?.tag ?? '') ? attributive + 1 : attributive;
   if (next !== undefined && (!described || behind > attributive)) {

@@ -77,25 +77,25 @@ export const isNamePart = (atoms: readonly Atom[], numeral: Numeral): boolean =>
   if (!numeral.digits && isCapital(atoms[from]) && after?.tag === 'PROPN' && isCapital(after) && !isPlural(after.norm) && (norm(atoms, from) === 'zero' || (from > 0 && before!.tag !== 'PUNCT' && before!.tag !== 'PROPN'))) return true;
   if (numeral.digits && isBowling(atoms, numeral)) return true;
   if (before !== undefined) {
-    if (/^[#№]$/.test(before.text)) return true;
+    if (before.text === '#' || before.text === '№') return true;
     // "C5+1", "F-16", "4.2.1", "@10": joined to letters or marks on the left.
     if (atoms[from]!.glued && /[\p{L}\d/+_.:@*]$/u.test(before.text) && !/\d(?:st|nd|rd|th)$/.test(before.text)) return true;
     if (atoms[from]!.glued && /^[-–]$/.test(before.text) && before.glued && from >= 2 && atoms[from - 2]!.value === null && numeral.digits) return true;
     if (DESIGNATORS.has(before.norm) && (isCapital(before) || !NEEDS_CAPITAL.has(before.norm)) && numeral.form === 'exact') return true;
     if (SEVERAL.has(before.norm) && (to > from + 1 || /^(?:and|or|to|,|-|–)$/.test(after?.norm ?? '')) && seriesEnd(atoms, from, to)) return true;
     // "Sections 3 and 4", "0800 123 4567"
-    if (/^(?:and|or|,|to|-|–|&)$/.test(before.norm) && atoms[from - 2]?.value != null && (DESIGNATORS.has(norm(atoms, from - 3)) || SEVERAL.has(norm(atoms, from - 3)))) return true;
+    if (atoms[from - 2]?.value != null && /^(?:and|or|,|to|-|–|&)$/.test(before.norm) && (DESIGNATORS.has(norm(atoms, from - 3)) || SEVERAL.has(norm(atoms, from - 3)))) return true;
     if (before.value !== null && !/[.,]/.test(before.text) && numeral.digits) return true;
     if (before.norm === '.' && from >= 2 && /^(?:no|nos|vol|p|pp|art|sec|fig)$/.test(norm(atoms, from - 2))) return true;
   }
   // "world number five", "the number eight bus"
   if (before?.norm === 'number' && before.tag === 'NOUN' && !isPlural(norm(atoms, from - 2)) && numeral.low <= 50 && numeral.form === 'exact' && norm(atoms, to) !== 'of') return true;
-  if (/^0\d/.test(atoms[from]!.text) && numeral.digits) return true;
+  if (numeral.digits && atoms[from]!.text.startsWith('0') && /^0\d/.test(atoms[from]!.text)) return true;
   // "737 MAX planes"
-  if (numeral.digits && /^\d{3}$/.test(atoms[from]!.text) && after !== undefined && after.tag !== 'SYM' && /^[A-Z]{2,5}$/.test(after.text)) return true;
-  if (/^o'clock$/.test(after?.norm ?? '')) return true;
+  if (numeral.digits && atoms[from]!.text.length === 3 && after !== undefined && after.tag !== 'SYM' && /^[A-Z]{2,5}$/.test(after.text) && /^\d{3}$/.test(atoms[from]!.text)) return true;
+  if (after?.norm === "o'clock") return true;
   // "ring the control room on 1077"
-  if (numeral.digits && /^\d{3,}$/.test(atoms[from]!.text) && /^(?:on|to|call|calls|called|calling|dial|dialled|dialed|text|ring|rang)$/.test(before?.norm ?? '')) for (let near = from - 1; near >= Math.max(0, from - 8); near -= 1) if (/^(?:call|calls|called|calling|dial|dialled|dialed|ring|rang|text|phone|hotline|helpline)$/.test(norm(atoms, near))) return true;
+  if (numeral.digits && atoms[from]!.text.length >= 3 && /^\d{3,}$/.test(atoms[from]!.text) && /^(?:on|to|call|calls|called|calling|dial|dialled|dialed|text|ring|rang)$/.test(before?.norm ?? '')) for (let near = from - 1; near >= Math.max(0, from - 8); near -= 1) if (/^(?:call|calls|called|calling|dial|dialled|dialed|ring|rang|text|phone|hotline|helpline)$/.test(norm(atoms, near))) return true;
   if (after !== undefined && after.glued) {
     // "5G", "3D", "4x4", "1080p", "50/50", "24/7", "5:3".
     if (/^(?:g|d|x|p|v|th|st|nd|rd|s|gs|ds|fps)$/i.test(after.text)) return true;

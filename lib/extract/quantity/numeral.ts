@@ -227,10 +227,17 @@ const vagueAt = (atoms: readonly Atom[], at: number): Numeral | null => {
   return null;
 };
 
-/** The number that begins at atom `at`, the longest reading first; null where none does. `money`: a currency sign stands before it. */
+/** The number that begins at atom `at`, the longest reading first; null where none does. `money`: a currency sign stands before it. Several rules ask, so the answer is kept. */
 export const numeralAt = (atoms: readonly Atom[], at: number, money = false): Numeral | null => {
   const atom = atoms[at];
   if (atom === undefined || atom.date) return null;
+  if (money) return readNumeral(atoms, at, true);
+  if (atom.numeral === undefined) atom.numeral = readNumeral(atoms, at, false);
+  return atom.numeral;
+};
+
+const readNumeral = (atoms: readonly Atom[], at: number, money: boolean): Numeral | null => {
+  const atom = atoms[at]!;
   if (atom.value !== null) return digitsAt(atoms, at, money);
   const code = atom.norm.charCodeAt(0);
   if (code >= 48 && code <= 57) return null;

@@ -25,7 +25,7 @@ const isNumbered = (atoms: readonly Atom[], at: number): boolean => {
 /** The rank at atom `at`, or null: an ordinal before a superlative, or in figures. In words ("the second man") it is only an order of telling. */
 export const rankAt = (atoms: readonly Atom[], at: number): Rank | null => {
   const atom = atoms[at]!;
-  const digits = (atom.signs & DIGIT_SIGN) === 0 ? null : /^(\d{1,3})(?:st|nd|rd|th)$/.exec(atom.norm);
+  const digits = (atom.signs & DIGIT_SIGN) === 0 || atom.value !== null ? null : /^(\d{1,3})(?:st|nd|rd|th)$/.exec(atom.norm);
   const compound = !atom.norm.includes('-') ? null : /^([a-z]+)-([a-z]+est|most|best|worst)$/.exec(atom.norm);
   const place = digits !== null ? Number(digits[1]) : ORDINALS.get(compound?.[1] ?? atom.norm);
   if (place === undefined || place < 2) return null;

@@ -277,8 +277,26 @@ const modifierAfterNoun = (atoms: readonly Atom[], phrase: NounPhrase): ReturnTy
   return found !== null && found.to - found.from >= 2 ? found : null;
 };
 
-/** Whether a figure can begin at an atom: asked of every one, so by what is known of the word. */
-const mayBegin = ({ signs }: Atom): boolean => (signs & START_SIGN) !== 0;
+/** What else than a number word may follow the article that opens a figure: "a few thousand", "a couple of". */
+const BEHIND_ARTICLE: ReadonlySet<string> = new Set(['few', 'good', 'couple', 'score', 'half', 'quarter']);
+
+/** Whether a figure can begin at an atom: asked of every one, so by what is known of the word, and of the next where it is an article. */
+const mayBegin = (atoms: readonly Atom[], at: number): boolean => {
+  const { signs, norm: word, date } = atoms[at]!;
+  if ((signs & START_SIGN) === 0 || date) return false;
+  if (word !== 'a' && word !== 'an') return true;
+  const next = atoms[at + 1];
+  // "a year and a half"
+  return next !== undefined && ((next.signs & START_SIGN) !== 0 || BEHIND_ARTICLE.has(next.norm) || norm(atoms, at + 2) === 'and');
+};
+
+/** "five people, including two children, were killed and 20 wounded": the part named in between is not carried on. */
+const isPartOf = (atoms: readonly Atom[], { from, to }: Found): boolean => {
+  const before = norm(atoms, from - 1);
+  return before === 'including' || (norm(atoms, to) === 'of' && /^(?:them|whom|these|those)$/.test(norm(atoms, to + 1)))
+    || (/^(?:of|them|whom|among|least|with)$/.test(before) && /^(?:,|including|them|whom|of)$/.test(norm(atoms, from - 2)))
+    || (/^(?:of|among)$/.test(norm(atoms, 0)) && /^(?:them|those|these|the)$/.test(norm(atoms, 1)) && /^(?:was|were|is|are)$/.test(norm(atoms, to)));
+};
 
 /** Every quantity of a sentence, in order, and what was counted last in it; `before` is what the sentences before counted. */
 export const quantitiesIn = (atoms: readonly Atom[], setting: Setting, before: Measured | null): { found: readonly Found[]; counted: Measured | null } => {
@@ -287,7 +305,7 @@ export const quantitiesIn = (atoms: readonly Atom[], setting: Setting, before: M
   let counts: readonly Found[] = [];
   let sum: Found | null = null;
   for (let at = 0; at < atoms.length;) {
-    if (atoms[at]!.date || !mayBegin(atoms[at]!)) { at += 1; continue; }
+    if (!mayBegin(atoms, at)) { at += 1; continue; }
     const special = readRank(atoms, at, setting) ?? readFactor(atoms, at, setting) ?? readVersus(atoms, at, found.at(-1) ?? null);
     const hit: Found | number | null = special ?? readFigure(atoms, at, setting, { counted, last: found.at(-1) ?? null, sum, counts });
     if (hit === null) { at += 1; continue; }
@@ -295,10 +313,7 @@ export const quantitiesIn = (atoms: readonly Atom[], setting: Setting, before: M
     found.push(hit);
     if (hit.quantity.dimension === 'money') sum = hit;
     if (hit.quantity.dimension === 'count') counts = [...counts.slice(-3), hit];
-    // "five people, including two children, were killed and 20 wounded": the part named in between is not carried on.
-    const part = (norm(atoms, hit.to) === 'of' && /^(?:them|whom|these|those)$/.test(norm(atoms, hit.to + 1))) || /^(?:including|of|them|whom|among|least|with)$/.test(norm(atoms, hit.from - 1)) && /^(?:,|including|them|whom|of)$/.test(norm(atoms, hit.from - 2)) || norm(atoms, hit.from - 1) === 'including'
-      || (/^(?:of|among)$/.test(norm(atoms, 0)) && /^(?:them|those|these|the)$/.test(norm(atoms, 1)) && /^(?:was|were|is|are)$/.test(norm(atoms, hit.to)));
-    if (hit.quantity.dimension === 'count' && hit.quantity.head !== null && hit.quantity.head !== 'inhabitant' && !part && norm(atoms, hit.to) !== '-') counted = { measured: hit.quantity.measured, head: hit.quantity.head, carried: false };
+    if (hit.quantity.dimension === 'count' && hit.quantity.head !== null && hit.quantity.head !== 'inhabitant' && norm(atoms, hit.to) !== '-' && !isPartOf(atoms, hit)) counted = { measured: hit.quantity.measured, head: hit.quantity.head, carried: false };
     at = Math.max(at + 1, hit.next);
   }
   // "One man is missing" tells the next sentence nothing of whom it counts.

@@ -1,5 +1,6 @@
 import { CURRENCY_BY_NAME, CURRENCY_FIRST_WORDS, CURRENCY_SIGNS, LETTER_SIGNS_GLUED, SHARED_NAMES, SUBUNITS } from '#lib/lexicon/currencies.ts';
 import { GLUED_MAGNITUDES, MAGNITUDES } from '#lib/lexicon/numerals.ts';
+import { LOWER_CODES, UNIT_SIGN } from '#lib/lexicon/signs.ts';
 import { UNIT_BY_LOWER_SYMBOL, UNIT_BY_NAME, UNIT_BY_SYMBOL, UNIT_FIRST_WORDS } from '#lib/lexicon/units.ts';
 import type { Atom } from './atoms.ts';
 
@@ -26,7 +27,8 @@ const WORD_CODES: ReadonlySet<string> = new Set(['ALL', 'TOP', 'TRY', 'CUP', 'MA
 
 const PIXELS: ReadonlySet<number> = new Set([360, 480, 720, 1080, 1440, 2160]);
 
-const LOWER_CODES = /^(?:usd|eur|gbp|rmb|cny|inr|aud|cad|nzd|mxn|chf|jpy|hkd)$/;
+/** Codes and signs that may stand behind their figure. */
+const BEHIND = /^(?:[A-Z]{3}|[€£¥₹₽₺₸₴₾₭元円₡₪₩₫฿]|Kč|ரூ)$/;
 
 /** Letters that several countries write before their own money. */
 const SHARED_SIGNS: ReadonlySet<string> = new Set(['Rs', 'Rs.', '₨', '¥', 'kr', 'Kr', 'Sh', 'Shs']);
@@ -36,7 +38,7 @@ const signOf = (sign: string): string | null => CURRENCY_SIGNS.get(sign) ?? null
 /** The currency sign that ends right before atom `at`: "$", "US $", "Rs.", "EUR"; it may be set with spaces. */
 export const currencyBefore = (atoms: readonly Atom[], at: number): FoundUnit | null => {
   const last = atoms[at - 1];
-  if (last === undefined) return null;
+  if (last === undefined || (!last.glued && last.text.length > 3 && isSmall(last.text))) return null;
   const found = (from: number, code: string, shared: boolean): FoundUnit =>
     ({ from, to: at, code, dimension: 'money', times: 1, word: text(atoms, from, at), shared });
   if (last.text === '$' || last.text === '£') {
@@ -59,7 +61,7 @@ export const currencyBefore = (atoms: readonly Atom[], at: number): FoundUnit | 
   // "$US113 trillion": the country's letters stand between the sign and the figure.
   const lettered = last.glued && atoms[at - 2]?.text === '$' ? signOf(`$${last.text}`) : null;
   if (lettered !== null) return found(at - 2, lettered, false);
-  const sign = signOf(last.text) ?? (last.text.length === 3 && LOWER_CODES.test(last.text) ? signOf(last.text.toUpperCase()) : null);
+  const sign = signOf(last.text) ?? (last.text.length === 3 && LOWER_CODES.has(last.text) ? signOf(last.text.toUpperCase()) : null);
   if (sign !== null && (last.text.length !== 3 || !WORD_CODES.has(last.text))) {
     const letterLike = /^[A-Za-z]/.test(last.text);
     if (letterLike && LETTER_SIGNS_GLUED.has(last.text) && !(atoms[at]?.glued ?? false)) return null;
@@ -141,6 +143,12 @@ const namedAfter = (atoms: readonly Atom[], at: number): FoundUnit | null => {
   return null;
 };
 
+/** A word in small letters, as far as its first tells. */
+const isSmall = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code >= 97 && code <= 122;
+};
+
 /**
  * The unit that begins at atom `at`, with or without a hyphen before it; null where none does. Words that are a unit
  * and something else ("second", "stone", "bar", "pound") are read as the unit only after a figure, which is here.
@@ -149,7 +157,7 @@ export const unitAfter = (atoms: readonly Atom[], at: number): FoundUnit | null 
   const hyphen = atoms[at]?.norm === '-' && at + 1 < atoms.length;
   const first = hyphen ? at + 1 : at;
   const atom = atoms[first];
-  if (atom === undefined || atom.date) return null;
+  if (atom === undefined || atom.date || ((atom.signs & UNIT_SIGN) === 0 && isSmall(atom.text))) return null;
   const named = namedAfter(atoms, first);
   if (named !== null) return named;
   const symbol = symbolAfter(atoms, first);
@@ -165,7 +173,7 @@ export const unitAfter = (atoms: readonly Atom[], at: number): FoundUnit | null 
   if (millions !== null && signOf(millions[1]!) !== null) return { from: first, to: first + 1, code: signOf(millions[1]!)!, dimension: 'money', times: 1e6, word: atom.text, shared: false };
   if (atom.text === '$' && atoms[first + 1]?.value == null) return { from: first, to: first + 1, code: 'USD', dimension: 'money', times: 1, word: '$', shared: true };
   // "5 USD", "€" after the figure, "$76 US".
-  const sign = atom.text.length <= 3 && /^[A-Z]{3}$|^(?:usd|eur|gbp|rmb|cny|inr|aud|cad|nzd|mxn|chf|jpy|hkd)$|^[€£¥₹₽₺₸₴₾₭元円₡₪₩₫฿]$|^(?:kr|zł|Kč|ரூ)$/.test(atom.text) ? signOf(atom.text) ?? (LOWER_CODES.test(atom.text) ? signOf(atom.text.toUpperCase()) : null) : null;
+  const sign = atom.text.length <= 3 && (LOWER_CODES.has(atom.text) || BEHIND.test(atom.text)) ? signOf(atom.text) ?? (LOWER_CODES.has(atom.text) ? signOf(atom.text.toUpperCase()) : null) : null;
   if (sign !== null) return { from: first, to: first + 1, code: sign, dimension: 'money', times: 1, word: atom.text, shared: SHARED_SIGNS.has(atom.text) };
   return null;
 };

@@ -6,7 +6,7 @@ import { attributionsOf } from '../attribution/index.ts';
 import type { Attributed } from '../attribution/index.ts';
 import { quotationAfter, tokenAt } from '../attribution/frame.ts';
 import type { Relation } from '../attribution/relation.ts';
-import { placeOf } from '../place/place.ts';
+import { placeOf, placesIn } from '../place/place.ts';
 import { atomsOf } from '../quantity/atoms.ts';
 import { timeFor } from '../time/bind.ts';
 import { dayOf } from '../time/calendar.ts';
@@ -132,6 +132,8 @@ const claimOf = ({ article, tokens, quotations }: Document, sentence: Sentence, 
   const end = open !== undefined && open.start > start && open.inner.end >= last && /^[.,]?$/.test(article.text.slice(last, open.inner.end)) ? open.end : last;
   const from = atoms.findIndex((atom) => atom.end > start);
   const to = atoms.findLastIndex((atom) => atom.start < end) + 1;
+  const words = atoms.slice(from, to);
+  const places = placesIn(article.text, words);
   const own = times.filter((each) => (each.from >= from && each.to <= to) || each.from <= 1);
   return {
     id: `${article.id}.s${start}-${end}`,
@@ -146,7 +148,7 @@ const claimOf = ({ article, tokens, quotations }: Document, sentence: Sentence, 
     hedges: [],
     negated: denial || isNegated(tokens, clause),
     time: own.length === 0 ? null : timeFor(article.text, atoms, own, scopesOf(atoms, []), from, to),
-    place: placeOf(article.text, atoms.slice(from, to), { from: 0, to: 1 }, NO_PARTS),
+    place: places === null ? null : placeOf(words, places, { from: 0, to: 1 }, NO_PARTS),
   };
 };
 
