@@ -119,6 +119,7 @@ export const prospect = (a: Statement, b: Statement): Difference | null => {
   const [one, two] = [wishOf(a), wishOf(b)];
   if ((one === null) === (two === null)) return null;
   const [wished, other] = one === null ? [b, a] : [a, b];
-  if (other.subject.heads.some((head) => ASKED.has(head))) return null;
+  // What will be is as much expected as what is forecast.
+  if (other.subject.happening.planned || other.subject.heads.some((head) => ASKED.has(head))) return null;
   return { kind: 'definition', weight: 'unless-same', sentence: `only ${quoted(wished.claim.span.text)} is told as wanted or expected (${quoted(one ?? two ?? '')})` };
 };

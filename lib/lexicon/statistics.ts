@@ -25,5 +25,5 @@ export const SAME_STATISTIC: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ['surplus', words('budget fiscal government public')],
   ['export', words('goods')], ['import', words('goods')],
   ['spending', words('government public')],
-  ['price', words('average mean')], ['rent', words('average mean')],
+  ['price', words('average mean consumer retail')], ['rent', words('average mean')],
 ]);

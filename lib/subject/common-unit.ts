@@ -31,7 +31,8 @@ const inUnit = (quantity: Quantity, unit: string, written: string): Figure | nul
   return also === undefined ? null : figureOf({ ...quantity, low: also.low, high: also.high, unit }, (value) => value, also.span.text);
 };
 
-const A_PERIOD = /^(1|%|[A-Z]{3})\/(a|mo|wk|d|h)$/;
+// "$3 a dose" is as much a sum as "$50 a month".
+const A_PERIOD = /^(1|%|[A-Z]{3})\/(a|mo|wk|d|h|\{[^}]+\})$/;
 
 type Bare = Readonly<{ quantity: Quantity; period: string | null }>;
 
