@@ -118,6 +118,15 @@ const VAGUE_AND_NAMED = -0.16;
 // Sums in two currencies of which the story gives no rate.
 const UNRELATED = -0.08;
 
+// No two currencies lie so far apart as the price of a ticket and that of a railway.
+const MOST_OF_A_RATE = 1e6;
+const FAR_APART = -0.6;
+
+const isFarApart = (one: Quantity, two: Quantity): boolean => {
+  const [x, y] = [Math.abs(namedEnd(one)), Math.abs(namedEnd(two))];
+  return x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) > MOST_OF_A_RATE;
+};
+
 // Both say that it rose, or both that it fell; one that it rose, the other that it fell.
 const BOTH_MOVE = 0.06;
 const CONTRARY = -0.2;
@@ -133,7 +142,7 @@ export const figure = ({ a, b, relation, namedEqual, ratio }: Meeting): Evidence
   const isPriceRise = RISES.some((event) => a.happening.events.includes(event) && b.happening.events.includes(event));
   const moves = family === 'ratio' || one.dimension === 'percentage points';
   const change = isPriceRise ? 0 : one.change === two.change ? (one.change !== null && family === 'ratio' && relation?.kind === 'apart' ? BOTH_MOVE : 0) : one.change !== null && two.change !== null ? CONTRARY : moves ? -0.2 : -0.05;
-  if (relation === null) return family === 'money' ? { points: change + UNRELATED, reason: '' } : null;
+  if (relation === null) return family === 'money' ? { points: change + (isFarApart(one, two) ? FAR_APART : UNRELATED), reason: '' } : null;
   const grows = a.happening.events.some((event) => GROWING.has(event) && b.happening.events.includes(event));
   const told = a.happening.events.some((event) => b.happening.events.includes(event)) || (a.happening.verb !== null && a.happening.verb === b.happening.verb);
   const equal = isFraction(a) && isFraction(b) ? OF_A_FRACTION : weightOfFigure(namedEnd(one), family, told);

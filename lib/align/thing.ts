@@ -75,12 +75,15 @@ const areToldApart = ({ happening: { events: one } }: Subject, { happening: { ev
 // Found dead, found alive, found in a wood: neighbour of all, and none of them.
 const FOUND = 'discover';
 
+const MANY = 100;
 const BY_NUMBER_ALONE: Evidence = { points: -0.6, reason: '' };
 
 /** "Sixteen people have died", "the town has 16 doctors": the same number of people, of whom nothing alike is told. */
 export const otherPeople = ({ a, b, same, sameArticle }: Meeting): Evidence => {
   const heads = closestHeads(a, b);
-  if (!same || sameArticle || heads === null || a.claim.quantity === null || familyOf(a.claim.quantity) !== 'count' || digitsOf(namedEnd(a.claim.quantity)) >= 3) return NONE;
+  const family = a.claim.quantity === null ? '' : familyOf(a.claim.quantity);
+  if (!same || sameArticle || heads === null || a.claim.quantity === null || (family !== 'count' && family !== 'ratio') || Math.abs(namedEnd(a.claim.quantity)) >= MANY) return NONE;
+  if (family === 'ratio' && (a.happening.events.length === 0 || b.happening.events.length === 0 || !Number.isInteger(namedEnd(a.claim.quantity)))) return NONE;
   if (!isPerson(heads.a) || !isPerson(heads.b) || (heads.kin === 'same' && !isAnyone(heads.a))) return NONE;
   const [one, two] = [a.happening, b.happening];
   if (one.events.length + two.events.length === 0 || areToldAlike(a, b) || one.events.some((event) => two.around.includes(event)) || two.events.some((event) => one.around.includes(event))) return NONE;

@@ -28,7 +28,7 @@ dismiss: dismiss dismissal layoff lay-off redundancy redundant sack axe retrench
 hire: hire recruit employ employment employee workforce staff headcount payroll
 demonstrate: protest demonstrate march rally demonstrator protester marcher demonstration
 strike: strike walkout striker picket stoppage
-attend: attend attendance turnout crowd spectator fill gather
+attend: attend attendance turnout crowd spectator fill gather draw attract
 vote: vote ballot voter turnout
 invest: invest investment
 trade: trade
@@ -87,7 +87,7 @@ depth: depth deep
 height: height high altitude elevation tall
 width: width wide breadth
 slaughter: slaughter
-deliver: deliver delivery receive receipt supply handover
+deliver: deliver delivery receive receipt supply handover send ship
 ransom: ransom
 premium: premium
 treat: treat admit admission treatment
@@ -127,6 +127,8 @@ export const happensToPeople = (event: string): boolean => OF_LIVING.has(event);
  * "killed" beside a sum of money says nothing of what the sum is.
  */
 export const canMeasure = (event: string, dimension: string): boolean => {
+  // How strong a quake was, not how deep or how far it was felt.
+  if (event === 'magnitude') return dimension !== 'length' && dimension !== 'duration';
   const kinds = MEASURED_IN.get(event);
   if (kinds !== undefined) return kinds.includes(dimension);
   if (OF_LIVING.has(event)) return dimension === 'count' || dimension === 'ratio' || dimension === 'rank' || dimension === 'frequency';

@@ -29,7 +29,7 @@ const eventsAt = (tokens: readonly Token[], at: number): { events: readonly stri
   if (token.norm === 'out' && tokens[at + 1]?.norm === 'of') { const event = phrasalEvent('out', nounOf(tokens[at + 2]?.norm ?? '')); if (event !== null) return { events: [event], verb: null }; }
   // "have yet to be found"
   if (token.norm === 'yet' && tokens.slice(at + 1, at + 5).some(({ norm }) => norm === 'found' || norm === 'located' || norm === 'traced' || norm === 'identified')) return { events: tokens.slice(at + 1, at + 5).some(({ norm }) => norm === 'identified') ? [] : ['missing'], verb: null };
-  if (!isVerb && token.tag !== 'NOUN' && token.tag !== 'ADJ') return { events: [], verb: null };
+  if (!isVerb && token.tag !== 'NOUN' && token.tag !== 'ADJ' && !ORDINAL.test(token.norm)) return { events: [], verb: null };
   const verb = isVerb || /(?:ed|en)$/.test(token.norm) || (token.tag === 'NOUN' && IRREGULAR_VERBS.has(token.norm)) ? verbOf(token.norm) : null;
   const noun = nounOf(token.norm);
   if (isVerb && token.norm === 'standing') return { events: ['remain'], verb };
@@ -48,7 +48,9 @@ const eventsAt = (tokens: readonly Token[], at: number): { events: readonly stri
   return { events: found, verb: verb !== null && token.tag === 'VERB' && !LIGHT.has(verb) ? verb : null };
 };
 
-const isNumber = (token: Token): boolean => token.tag === 'NUM' || /^\d/.test(token.norm);
+const ORDINAL = /^(?:first|second|third)$/;
+
+const isNumber = (token: Token): boolean => (token.tag === 'NUM' && !ORDINAL.test(token.norm)) || /^\d/.test(token.norm);
 
 const endsClause = (token: Token): boolean =>
   token.text === ';' || token.text === ':' || token.text === '—' || token.text === '–' || token.text === '--' || token.text === '"' || token.text === '”' || token.text === '“';
@@ -135,6 +137,13 @@ const isPlanned = (tokens: readonly Token[], { figure, phrase, sentence }: Place
   return false;
 };
 
+/** "the $6.8 billion railway is to open", "the 250-room hotel burned down": the verb tells of the railway, not of the sum. */
+const standsBefore = (tokens: readonly Token[], { figure, phrase }: Place, dimension: string): boolean => {
+  const [before, next, after] = [tokens[figure[0] - 1], tokens[figure[1]], tokens[phrase[1]]];
+  if (dimension !== 'money' || phrase[1] <= figure[1] || before?.tag !== 'DET' || next === undefined || (next.tag !== 'NOUN' && next.tag !== 'PROPN' && next.tag !== 'ADJ')) return false;
+  return after?.tag === 'VERB' || after?.tag === 'AUX';
+};
+
 /** "1,900 jobs are to go": the first full verb behind, however light. */
 const lightAfter = (tokens: readonly Token[], { phrase, sentence }: Place): string | null => {
   for (let at = phrase[1]; at < Math.min(sentence[1], phrase[1] + ON); at += 1) {
@@ -157,6 +166,16 @@ const ownedBy = (tokens: readonly Token[], { figure, sentence }: Place): string 
   return null;
 };
 
+/** Named by what they take part in, not by what befell them. */
+const isByName = (term: string): boolean => {
+  const noun = nounOf(term);
+  return (isPerson(noun) || BODIES.test(noun)) && !/(?:ed|en)$/.test(term) && !BEFALLEN.has(noun);
+};
+
+// What has risen where nothing else is said of prices.
+const PRICES = /^(?:(?:consumer|retail) )?prices$/;
+const BODIES = /^(?:workforce|electorate|population|payroll)$/;
+
 // People named by what befell them.
 const BEFALLEN: ReadonlySet<string> = new Set('dead victim casualty fatality body missing hurt homeless survivor'.split(' '));
 
@@ -174,23 +193,26 @@ export const happeningOf = (tokens: readonly Token[], place: Place, measured: re
   const byName: string[] = [];
   let word: string | null = null;
   let named: string | null = null;
-  for (const term of measured) {
+  if (dimension === 'ratio' && PRICES.test(measured.join(' '))) own.push('inflation');
+  else for (const term of measured) {
     const verb = verbOf(term);
     const noun = nounOf(term);
     // "five lives" are no verb.
     const found = fitting([...eventsOf(term), ...(verb === null || (noun !== term && isCommonNoun(noun)) ? [] : eventsOf(verb)), ...eventsOf(noun)]);
     if (found.length === 0) continue;
     // "demonstrators", "employees": who takes part in one thing may have met with another.
-    if (isPerson(noun) && !/(?:ed|en)$/.test(term) && !BEFALLEN.has(noun)) { byName.push(...found); named = term; continue; }
+    if (isByName(term)) { byName.push(...found); named = term; continue; }
     word = term;
     own.push(...found);
   }
-  for (let at = place.figure[0]; at < place.phrase[1]; at += 1) own.push(...fitting(eventsAt(tokens, at).events));
+  for (let at = place.figure[0]; at < place.phrase[1]; at += 1) if (tokens[at]?.tag !== 'NOUN' || !isByName(tokens[at]?.norm ?? '')) own.push(...fitting(eventsAt(tokens, at).events));
   const left = leftOf(tokens, place);
   const right = rightOf(tokens, place);
   const order = (left?.adjacent ? [left, right] : [right, left]).filter((found): found is Found => found !== null);
-  const governing = order.find(({ events }) => fitting(events).length > 0);
-  const verb = order.find((found) => found.verb !== null)?.verb ?? ownedBy(tokens, place);
+  const isAttribute = standsBefore(tokens, place, dimension);
+  const governing = isAttribute ? undefined : order.find(({ events }) => fitting(events).length > 0);
+  if (isAttribute && own.length === 0 && dimension === 'money') own.push('cost');
+  const verb = isAttribute ? null : order.find((found) => found.verb !== null)?.verb ?? ownedBy(tokens, place);
   if (own.length === 0 && (governing === undefined || byName.some((event) => governing.events.includes(event)))) {
     own.push(...byName);
     word = named;
