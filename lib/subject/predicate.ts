@@ -123,6 +123,16 @@ const subjectPhrases = (tokens: readonly Token[], phrases: readonly Phrase[]): r
   return first === undefined ? [] : phrases.filter((phrase) => phrase === first || (phrase.after === null && phrase.from > first.from && /^(?:,|and)$/.test(tokens[phrase.from - 1]?.norm ?? '')));
 };
 
+/** "talks | with the teachers", "the signals | of the line": each right behind the one before. */
+const hangingOn = (phrases: readonly Phrase[], subject: readonly Phrase[]): readonly Phrase[] => {
+  let end = subject.at(-1)?.to ?? -1;
+  return phrases.filter(({ from, to, after }) => {
+    const hangs = from === end + 1 && after !== null && WHOSE.has(after);
+    if (hangs) end = to;
+    return hangs;
+  });
+};
+
 /** Null where the clause has no verb. `range`: token indices of its sentence. */
 export const predicateOf = (document: Document, claim: Claim, range: readonly [number, number], aliases: Aliases): Predicate | null => {
   const tokens = document.tokens.slice(range[0], range[1]).filter(({ start, end }) => start >= claim.span.start && end <= claim.span.end);
@@ -167,7 +177,7 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
   const doer = opens && !himself ? joined(NOBODY, bearers) : opens ? { ...joined(NOBODY, own), loose: claim.kind === 'quote' && tokens.slice(0, first).some(({ norm }) => norm === 'we') } : { ...partyOf(subject, aliases), loose: subject.length > 0 && areSeveral(tokens, subject[0]!) };
   // "its manager": whose is told by name, or may be anybody's.
   const whose = tokens.slice(0, first).some(({ norm }) => OWNED.has(norm)) ? own.filter(isName) : [];
-  const ofIt = before.filter((phrase) => !subject.includes(phrase) && phrase.after !== null && WHOSE.has(phrase.after));
+  const ofIt = hangingOn(before, subject);
   const owned: Party = { ...doer, of: new Set([...doer.of, ...whose, ...ofIt.flatMap(({ heads }) => heads)]) };
   // "blew up the dam"
   const isDirect = ({ after, from }: Phrase): boolean => after === null || (from === at + 2 && PARTICLE.has(after));

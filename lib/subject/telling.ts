@@ -124,6 +124,8 @@ export const tellingOf = (a: Predicate, b: Predicate): Telling => {
   const complements = deed.against && a.negative && b.negative && a.deeds.some((one) => b.deeds.some((two) => areComplements(one, two)));
   if (deed.against && a.negative && b.negative && !complements) return OTHER;
   if (a.aim.length > 0 && b.aim.length > 0 && !sharesOne(a.aim, b.aim)) return OTHER;
+  // Not in 2022, but in 2023.
+  if (a.negative !== b.negative && a.years.length > 0 && b.years.length > 0 && !sharesOne(a.years, b.years)) return OTHER;
   const parties = partiesOf(a, b);
   if (parties === null || parties === 0) return OTHER;
   const cover = coverOfRest(a, b);
