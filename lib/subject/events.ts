@@ -122,6 +122,8 @@ const isPlanned = (tokens: readonly Token[], { figure, phrase, sentence }: Place
     if (dimension !== 'count' && token.norm === 'estimated' && /^(?:is|are)$/.test(tokens[at - 1]?.norm ?? '')) return true;
     // Of "the union said 1,900 workers would be dismissed" the verb that follows tells.
     if (token.tag === 'VERB' && CUE_FORMS.has(token.norm) && !isAheadVerb(tokens, at, sentence[0])) break;
+    // "will close 40 branches and cut 900 jobs"
+    if (token.tag === 'VERB' && tokens[at - 1]?.tag === 'CCONJ' && verbOf(token.norm) === token.norm) continue;
     if (token.tag === 'VERB') return isAheadVerb(tokens, at, sentence[0]);
   }
   for (let at = phrase[1]; at < Math.min(sentence[1], phrase[1] + ON); at += 1) {
