@@ -12,7 +12,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 const UNITS: Readonly<Record<string, string>> = {
   t: 'metric ton', '[lb_av]': 'pound-mass', Gt: 'gigaton', Mt: 'megaton', '[ston_av]': 'ton', 'M[Btu]': 'mega british thermal unit', '[lbf_av].[ft_i]': 'foot pound-force',
   '%': 'percentage', '[pp]': 'percentage point', '[bp]': 'basis point', Cel: 'celsius', '[degF]': 'fahrenheit', K: 'kelvin', 'k[psi]': 'kilopound per square inch', '[Cal]': 'calorie',
-  '[sft_i]': 'square foot', um: 'micrometre', '[mi_i]/h': 'mile per hour', 'km/h': 'kilometre per hour', '[oz_av]': 'ounce', '[ft_i]': 'foot', '[in_i]': 'inch', m: 'metre', '[bbl_us]': 'barrel',
+  '[sft_i]': 'square foot', um: 'micrometre', '[mi_i]/h': 'mile per hour', 'km/h': 'kilometre per hour', '[oz_av]': 'ounce', '[oz_tr]': 'ounce', '[ft_i]': 'foot', '[in_i]': 'inch', m: 'metre', '[bbl_us]': 'barrel',
 };
 
 const names = new Map<string, string>([

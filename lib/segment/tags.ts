@@ -178,7 +178,7 @@ const openTag = (word: Word, before: Tag | undefined, previous: string, signs: n
   // "retired general Tom Reilly": what a person was made stands before his title.
   if (MADE.has(norm) && followsNoun(next)) return 'ADJ';
   if (participle && !noun) return 'VERB';
-  if (norm.endsWith('ing') && next !== undefined && governs(next)) return 'VERB';
+  if (norm.endsWith('ing') && next !== undefined && (governs(next) || (before === 'PUNCT' && opensObject(next)))) return 'VERB';
   return top === 'ADJ' ? nounOrAdjective(word, next) : top;
 };
 

@@ -6,7 +6,7 @@ import { leftContent } from './around.ts';
 import type { Found } from './found.ts';
 import { isQuoteMark } from './frame.ts';
 import type { Field } from './frame.ts';
-import { startsFigureOf } from './openings.ts';
+import { startsFigureOf, startsPhrase } from './openings.ts';
 import { phraseEndingAt, phraseFrom } from './noun-phrases.ts';
 import type { Phrase } from './noun-phrases.ts';
 
@@ -80,13 +80,14 @@ const isThat = (field: Field, at: number, owner: Phrase | null): Found | null =>
 /** "By the union's count, 4,000 marched", "200 were hurt, by the hospital's account" */
 const byReckoning = (field: Field, at: number, owner: Phrase | null): Found | null => {
   const { tokens } = field;
-  if (owner === null || !RECKONINGS.has(tokens[at]?.norm ?? '')) return null;
+  const inView = /^(?:view|opinion|estimation|assessment|judgment|judgement)$/.test(tokens[at]?.norm ?? '');
+  if (owner === null || (!inView && !RECKONINGS.has(tokens[at]?.norm ?? ''))) return null;
   let by = owner.whole.from - 1;
   while (by > field.from && tokens[by]?.tag === 'DET') by -= 1;
-  if (by < field.from || tokens[by]?.norm !== 'by') return null;
+  if (by < field.from || tokens[by]?.norm !== (inView ? 'in' : 'by')) return null;
   const comma = tokens[at + 1]?.text === ',';
   const relation = make(field, at, 'according', owner, comma ? at + 2 : at + 1, 'says');
-  if (by === field.from) return comma || startsFigureOf(field, at + 1) ? { ...relation, cue: { from: by, to: at + 1 } } : null;
+  if (by === field.from) return comma || startsFigureOf(field, at + 1) || (inView && startsPhrase(field, at + 1)) ? { ...relation, cue: { from: by, to: at + 1 } } : null;
   const left = leftContent(field, by, true);
   return left === null ? null : { ...relation, cue: { from: by, to: at + 1 }, content: [left] };
 };

@@ -20,7 +20,7 @@ export const passive = (field: Field, group: VerbGroup, { verb }: CueForm): Foun
   const negated = group.negated;
   if (by !== null) {
     if (start === null) return null;
-    return { rule: 'by', lemma: verb.lemma, cue, source: by, pronoun: null, content: [start], stance: stanceOf(verb, 'object', isSaid(field, start.from)), negated };
+    return { rule: 'by', lemma: verb.lemma, cue, source: by, pronoun: null, content: [start], stance: stanceOf(verb, 'object', tokens[start.from - 1]?.tag === 'SCONJ' || isSaid(field, start.from)), negated };
   }
   if (!HEARSAY.has(verb.lemma)) return null;
   const to = tokens[next];

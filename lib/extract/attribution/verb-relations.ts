@@ -34,6 +34,7 @@ export const verbRelations = (field: Field): readonly Found[] => {
   // The last in `found` that a later "citing" can tell the source of, as far as it was looked through.
   let reported: Found | null = null;
   let looked = 0;
+  let cites: Found | null = null;
   for (let index = 0; index <= last; index += 1) {
     const group = groups[index]!;
     const verb = field.tokens[group.head]!;
@@ -75,8 +76,15 @@ export const verbRelations = (field: Field): readonly Found[] => {
       group.from === field.from && group.kind === 'participle' ? opening(field, relation, subjects[index + 1] ?? null)
       : subordinate && relation.rule.startsWith('says-') && relation.rule !== 'says-after' ? beforeMainClause(field, relation) : relation,
     );
+    // "Officials, citing records, said …"
+    if (cites !== null && isReport(relation) && relation.content.length > 0) {
+      const cited = citedSource(field, cites, relation);
+      if (cited !== null) found.push(cited);
+      cites = null;
+    }
     if (form.verb.lemma !== 'cite') continue;
     for (; looked < found.length; looked += 1) if (isReport(found[looked]!)) reported = found[looked]!;
+    if (reported === null) cites = group.kind === 'participle' ? relation : null;
     const cited = reported === null ? null : citedSource(field, relation, reported);
     if (cited !== null) found.push(cited);
   }

@@ -65,6 +65,11 @@ export const durationOf = (text: string, atoms: readonly Atom[], place: Place, t
   const next = norm(atoms, to);
   if (/^(?:ago|later|earlier|before|after|old|since)$/.test(next)) return NOTHING;
   if (/^(?:last|past|first|next|previous|recent|coming|final|every|after|within|in|over)$/.test(norm(atoms, place.from - 1)) && next !== 'of' && !isToCome(atoms, place.from - 1)) return NOTHING;
+  // "born at 24 weeks"
+  if (norm(atoms, place.from - 1) === 'at' && norm(atoms, place.from - 2) === 'born') return { measured: 'gestation', head: 'gestation', carried: false };
+  if (next === 'to' && hasGiven(atoms, place)) return { measured: 'deadline', head: 'deadline', carried: false };
+  const made = isToCome(atoms, place.from - 1) && next !== 'of' ? nounBefore(atoms, place.from - 1, place.floor) : null;
+  if (made !== null) return atoms[made.from - 1]?.tag === 'VERB' ? asMeasured(text, atoms, made) : NOTHING;
   const slow = next === 'to' ? itTook(text, atoms, place.from, to + 1) : null;
   if (slow !== null) return slow;
   const term = jailTerm(text, atoms, place, to);
@@ -84,6 +89,15 @@ const isToCome = (atoms: readonly Atom[], at: number): boolean => {
     const { norm: word, tag } = atoms[near]!;
     if (/^(?:will|would|must|should|shall|to)$/.test(word) && tag !== 'NOUN') return word !== 'to' || /^(?:is|are|was|were|due|expected|likely|set)$/.test(norm(atoms, near - 1));
     if (tag === 'PUNCT' || tag === 'SCONJ') return false;
+  }
+  return false;
+};
+
+/** "has given the firm | 30 days to pay" */
+const hasGiven = (atoms: readonly Atom[], { from, floor }: Place): boolean => {
+  for (let near = from - 1; near >= Math.max(floor, from - AHEAD); near -= 1) {
+    if (/^(?:give|gives|gave|given|giving|granted|allowed)$/.test(norm(atoms, near))) return true;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|PART|NUM|ADV|ADP)$/.test(atoms[near]!.tag)) return false;
   }
   return false;
 };

@@ -44,6 +44,8 @@ const BETWEEN: ReadonlySet<string> = new Set(['by', 'a', 'an', 'the', 'another',
 export const movementOf = (atoms: readonly Atom[], from: number, to: number, relative: boolean, counted: boolean): Movement | null => {
   // "fell short of 3m" compares and changes nothing.
   if (atoms[from]?.norm === 'short') return null;
+  // "fell below 50 per cent", "rose above 5%": where it went.
+  if (relative && /^(?:below|above)$/.test(atoms[from]?.norm ?? '') && directionOf(atoms[from - 1]?.norm ?? '') !== null) return { kind: 'to', direction: directionOf(atoms[from - 1]?.norm ?? '') };
   const before = atoms[from - 1]?.norm ?? '';
   if (before === 'to' || before === 'at' || before === 'from') {
     const direction = movingBefore(atoms, from - 1);

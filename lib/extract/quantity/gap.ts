@@ -23,7 +23,7 @@ export const holderBefore = (atoms: readonly Atom[], at: number): NounPhrase | n
   // "and the People's Party in Ashanti | 13"
   const placed = near !== null && near.to === at && atoms[near.head]!.tag === 'PROPN' && near.from > 0 && /^(?:in|for|from|at)$/.test(norm(atoms, near.from - 1)) ? nounBefore(atoms, near.from - 1) : null;
   const noun = placed === null ? near : { ...placed, to: at };
-  return noun !== null && noun.to === at && /^(?:and|,|;|while|but)$/.test(norm(atoms, noun.from - 1)) ? noun : null;
+  return noun !== null && noun.to === at && !norm(atoms, noun.from).endsWith('ing') && /^(?:and|,|;|while|but)$/.test(norm(atoms, noun.from - 1)) ? noun : null;
 };
 
 /**

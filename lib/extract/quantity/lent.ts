@@ -18,6 +18,8 @@ export const lentUnit = (atoms: readonly Atom[], figure: Figure, movement: Movem
   if (quantity.dimension === 'money' && figure.low >= 1e6 && rule !== 'quantity.vague') return quantity;
   // "15 years for the mayor and | 12 for his deputy"
   if (quantity.dimension === 'duration' && norm(atoms, figure.to) === 'for' && norm(atoms, last.next) === 'for' && /^(?:and|,)$/.test(norm(atoms, figure.from - 1))) return quantity;
+  // "jailed one for four years and her driver for | two"
+  if (quantity.dimension === 'duration' && norm(atoms, figure.from - 1) === 'for' && norm(atoms, last.from - 1) === 'for' && figure.from - last.next < REACH + 2 && (atoms[figure.to] === undefined || /^(?:PUNCT|CCONJ)$/.test(atoms[figure.to]!.tag)) && figure.low <= 60) return quantity;
   if (/^(?:count|age|duration|rank|factor|scale|frequency)$/.test(quantity.dimension) || quantity.stated.unit !== quantity.unit) return null;
   if (lacksUnit(atoms, figure, last.next, quantity) || isListedShare(atoms, figure, last)) return quantity;
   if (movement === null) return null;

@@ -97,7 +97,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     if (phrase !== null && !(TRANSPARENT.has(norm(atoms, phrase.head)) && /^an?$/.test(norm(atoms, phrase.from)))) return asMeasured(text, atoms, marginOf(atoms, phrase));
   }
   // "…, 12% more than in 2021"
-  if (share && previous !== null && previous.head !== null && before?.norm === ',' && /^(?:more|fewer|less|higher|lower)$/.test(next?.norm ?? '') && norm(atoms, after + 1) === 'than') return { ...previous, carried: false };
+  if ((share || place.dimension === 'money') && previous !== null && previous.head !== null && before?.norm === ',' && /^(?:more|fewer|less|higher|lower)$/.test(next?.norm ?? '') && norm(atoms, after + 1) === 'than') return { ...previous, carried: false };
   // "sold 17 million cars, an increase of just | 0.3 percent"
   const of = /^(?:just|only)$/.test(before?.norm ?? '') ? place.from - 2 : place.from - 1;
   if (share && previous !== null && previous.head !== null && norm(atoms, of) === 'of' && (UP_NOUNS.has(norm(atoms, of - 1)) || DOWN_NOUNS.has(norm(atoms, of - 1))) && /^an?$/.test(norm(atoms, of - 2)) && norm(atoms, of - 3) === ',') return { ...previous, carried: true };

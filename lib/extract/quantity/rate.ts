@@ -1,6 +1,7 @@
 import { MAGNITUDES } from '#lib/lexicon/numerals.ts';
 import { UNIT_BY_NAME, UNIT_BY_SYMBOL } from '#lib/lexicon/units.ts';
 import type { Atom } from './atoms.ts';
+import { speaksOfGold } from './unit-behind.ts';
 
 /** What a figure is per, as UCUM writes denominators: "/[bbl_us]", "/a", "/{share}", "/(10*5)"; atoms up to `to`. */
 export type Rate = Readonly<{ code: string; to: number }>;
@@ -8,7 +9,7 @@ export type Rate = Readonly<{ code: string; to: number }>;
 /** Nouns that "a" makes a denominator: "$98 a share". Others ("paid $5 a friend") are left alone. */
 const PER_NOUNS: ReadonlySet<string> = new Set(`share head person piece unit bottle ton tonne dozen game night visit copy ticket plate seat pop line
   household vote shift capita employee worker pupil student patient passenger family couple child adult room call message minute click
-  user customer subscriber month's time head-count cycle lap inch word page article barrel gallon carat set quintal bag sack bale crate kilo tola acre hectare`.split(/\s+/));
+  user customer subscriber month's time head-count cycle lap inch word page article barrel gallon carat set quintal bag sack bale crate kilo tola acre hectare basket tin jar packet pack bunch tray loaf cup bucket sachet jerrycan plot dose session lesson term semester trip ride journey sheet roll carton sitting`.split(/\s+/));
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['annually', 'a'], ['yearly', 'a'], ['monthly', 'mo'], ['weekly', 'wk'], ['daily', 'd'], ['hourly', 'h'], ['nightly', '{night}'],
@@ -66,6 +67,7 @@ export const rateAfter = (atoms: readonly Atom[], at: number, counting: boolean)
     if (time && word !== 'per' && word !== '/' && behind !== undefined && /^(?:ago|earlier|later|before|after|old|from|since)$/.test(behind)) return null;
     if ((word === 'each' || word === 'every') && !time) return null;
     if (word === 'a' && atom.norm === 'second' && atoms[noun + 1]?.tag === 'NOUN') return null;
+    if (unit.code === '[oz_av]' && atom.norm === 'ounce' && speaksOfGold(atoms)) return { code: '/[oz_tr]', to: noun + 1 };
     return { code: unit.times === 1 ? `/${unit.code}` : `/(${unit.times}.${unit.code})`, to: noun + (UNIT_BY_NAME.has(two) ? 2 : 1) };
   }
   if (word === 'per' && (atom.tag === 'NOUN' || atom.tag === 'PROPN' || atom.tag === 'VERB')) return { code: `/{${singular(atom.norm)}}`, to: noun + 1 };

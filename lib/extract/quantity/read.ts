@@ -161,9 +161,12 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   const purpose = lent !== null && norm(atoms, to) === 'for' ? phraseAfter(atoms, norm(atoms, to + 1) === 'the' ? to + 2 : to + 1) : null;
   if (purpose !== null) measured = { measured: words(text, atoms, purpose.from, purpose.to), head: lemmaOf(atoms[purpose.head]!), carried: false };
   else if (lent !== null && last !== null && isListedShare(atoms, figure, last)) measured = asMeasured(text, atoms, holderBefore(atoms, from));
+  else if (lent?.dimension === 'duration' && previous !== null && previous.head !== null) measured = { measured: previous.head, head: previous.head, carried: false };
   else if (lent !== null && previous !== null && /^(?:her|his|its|their)$/.test(norm(atoms, from - 1))) measured = previous;
   else if (scale !== null) measured = scale.measured.head === null ? measuredBy(text, atoms, { ...place, from: scale.from }, to, false) : scale.measured;
   else if (mark) measured = measuredBy(text, atoms, place, atoms.length, relative, counted, previous);
+  // "sells 600 loaves at 80 cents each"
+  else if (unit?.dimension === 'money' && norm(atoms, to) === 'each' && /^(?:at|for)$/.test(norm(atoms, from - 1)) && counted !== null && counts.length > 0) measured = { ...counted, measured: counted.head };
   else if (unit !== null && !isAge && rate === null && gap !== null) measured = gap;
   else if (isCount && lent === null) {
     const toll = phrase === null && norm(atoms, to) !== 'of' ? tollBefore(text, atoms, from, counted) : null;
@@ -174,7 +177,11 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
     const levelled = movement !== null && movement.kind !== 'change' && phrase === null;
     measured = toll ?? (levelled && last?.quantity.dimension !== 'count' ? measuredBy(text, atoms, place, to, false, counted, previous) : countedBy(text, atoms, place, Math.max(to, tail), figure.low, levelled ? closest(counts, figure.low) ?? counted : counted));
     if (measured.head === 'toll') measured = DEATHS;
-    if (measured.head === 'point') {
+    // "the Nikkei gained 221 points and the Hang Seng 340"
+    const index = phrase === null && last?.quantity.head === 'point' ? holderBefore(atoms, from) : null;
+    const pointsOf = index !== null && atoms[index.head]!.tag === 'PROPN' ? asMeasured(text, atoms, index) : null;
+    if (pointsOf !== null) measured = { measured: `points of ${pointsOf.measured ?? ''}`, head: 'point', carried: true };
+    if (measured.head === 'point' && pointsOf === null) {
       const gauge = indexBefore(text, atoms, from);
       if (gauge !== null) measured = phrase === null ? gauge : { ...measured, measured: `points of ${gauge.measured ?? ''}` };
     }
@@ -222,7 +229,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
     unit: whole, stated: metric && unit?.code === TON ? { low: interval.low, high: interval.high, unit: 'ton' } : statedIn(figure, interval, whole),
     also: pair === null ? [] : [{ span: spanOf(text, atoms[pair.from]!.start, atoms[pair.to - 1]!.end), low: pair.low, high: pair.high, unit: `${pair.unit}${pair.unit.includes('/') ? '' : rate ?? ''}` }],
     measured: measured.measured, head: measured.head,
-    change: movement?.kind === 'change' ? movement.direction : norm(atoms, from - 1) === 'or' && relative && last !== null && last.next >= from - 3 ? last.quantity.change : gap !== null && relative ? last?.quantity.change ?? null : null,
+    change: movement?.kind === 'change' ? movement.direction : norm(atoms, from - 1) === 'or' && relative && last !== null && last.next >= from - 3 ? last.quantity.change : (gap !== null && relative) || (measured.head === 'point' && measured.carried) ? last?.quantity.change ?? null : null,
   };
   return { from: Math.min(from, scale?.from ?? from), to, next, rule: ruleOf(figure, movement, isAge, measured, isCount && !follows), quantity };
 };

@@ -10,11 +10,13 @@ const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? 
 /** Adjectives between a number and its unit: "two consecutive days", "100 extra miles". */
 const BETWEEN: ReadonlySet<string> = new Set('more extra additional further other previous consecutive straight successive full whole long solid short entire odd calendar working business good separate'.split(' '));
 
+const PER_CENT: ReadonlySet<string> = new Set(['%', 'cent', 'percent', 'pc', 'pct']);
+
 /** Words of polls, where a point is one in a hundred: "ahead by 3 points", "a margin of error of 3.1 points". */
 const POLLING: ReadonlySet<string> = new Set(['poll', 'polls', 'polling', 'pollster', 'voters', 'approval', 'error']);
 
 const pollPoints = (atoms: readonly Atom[], at: number): FoundUnit | null =>
-  (norm(atoms, at) === 'points' || norm(atoms, at) === 'point') && speaksOf(atoms, POLLING) ? { from: at, to: at + 1, code: '[pp]', dimension: 'percentage points', times: 1, word: norm(atoms, at), shared: false } : null;
+  (norm(atoms, at) === 'points' || norm(atoms, at) === 'point') && (speaksOf(atoms, POLLING) || (/^(?:ahead|behind|clear)$/.test(norm(atoms, at + 1)) && speaksOf(atoms, PER_CENT))) ? { from: at, to: at + 1, code: '[pp]', dimension: 'percentage points', times: 1, word: norm(atoms, at), shared: false } : null;
 
 const FOOT_MARK = /^['’′]$/;
 const INCH_MARK = /^["”″]$|^''$|^’’$/;
@@ -33,7 +35,7 @@ export const unitBehind = (atoms: readonly Atom[], numeral: Numeral): FoundUnit 
   const mark = heightAt(atoms, numeral);
   if (mark !== null) return mark;
   const near = unitAfter(atoms, numeral.to) ?? pollPoints(atoms, numeral.to);
-  if (near?.code === '[oz_av]' && near.word.startsWith('ounce') && speaksOf(atoms, PRECIOUS)) return { ...near, code: '[oz_tr]' };
+  if (near?.code === '[oz_av]' && near.word.startsWith('ounce') && speaksOfGold(atoms)) return { ...near, code: '[oz_tr]' };
   if (near !== null) return near.word.startsWith('pound') && near.code === '[lb_av]' ? pounds(atoms, numeral, near) : near;
   const next = norm(atoms, numeral.to);
   if (BETWEEN.has(next) && norm(atoms, numeral.to + 1) !== '-') {
@@ -65,6 +67,9 @@ export const unitBehind = (atoms: readonly Atom[], numeral: Numeral): FoundUnit 
 
 /** Metals that are weighed in troy ounces. */
 const PRECIOUS: ReadonlySet<string> = new Set(['gold', 'silver', 'platinum', 'palladium', 'bullion']);
+
+/** Gold is weighed in ounces of its own. */
+export const speaksOfGold = (atoms: readonly Atom[]): boolean => speaksOf(atoms, PRECIOUS);
 
 const speaksOf = (atoms: readonly Atom[], words: ReadonlySet<string>): boolean => atoms.length < 400 && atoms.some((atom) => words.has(atom.norm));
 
