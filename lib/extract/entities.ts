@@ -226,8 +226,8 @@ const topicsOf = ({ tokens, sentences, quotations }: Document, byName: ReadonlyM
       if ((outer[next]?.start ?? token.end) < token.end) continue;
       const named = namedAt(tokens, at, endToken, byName) ?? bySurname.get(token.text) ?? byGiven.get(token.text);
       const before = tokens[at - 1];
-      if (named === undefined || /^['’‘]s?$/.test(tokens[at + 1]?.text ?? '') || before?.tag === 'ADP') continue;
-      const person = named.toSorted((a, b) => b.count - a.count || a.at - b.at)[0];
+      if (named === undefined || before?.tag === 'ADP' || /^['’‘]s?$/.test(tokens[at + 1]?.text ?? '')) continue;
+      const person = named.length < 2 ? named[0] : named.toSorted((a, b) => b.count - a.count || a.at - b.at)[0];
       if (person !== undefined) topics.push({ at, person });
       break;
     }

@@ -26,7 +26,8 @@ const refiners: readonly ((claims: readonly Claim[], document: Document) => read
 
 /** The claims of a document, in the order of the text. */
 export const extract = (document: Document): readonly Claim[] => {
-  const found = extractors.flatMap((extractor) => extractor(document));
+  const found: Claim[] = [];
+  for (const extractor of extractors) for (const claim of extractor(document)) found.push(claim);
   const refined = refiners.reduce<readonly Claim[]>((claims, refiner) => refiner(claims, document), found);
   return refined.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 };

@@ -1,5 +1,5 @@
 import { ATTITUDE_NOUNS, ATTITUDES, COUNT_NOUNS, CUE_FORMS, CUE_NOUNS, FIGURE_VERBS, POLLS, RECKONINGS } from './cues.ts';
-import { CURRENCY_FIRST_WORDS, SUBUNITS } from './currencies.ts';
+import { CURRENCY_FIRST_WORDS, CURRENCY_OF_PLACE, SUBUNITS } from './currencies.ts';
 import { UNIT_BY_SYMBOL, UNIT_FIRST_WORDS } from './units.ts';
 import { remembered } from '#lib/text/remembered.ts';
 import { MODALS, POSSESSIVES, SUBJECT_PRONOUNS } from './closed-class.ts';
@@ -67,6 +67,8 @@ export const MEASURE_SIGN = 16_777_216;
 export const STOP_SIGN = 33_554_432;
 /** A unit or a currency can begin with it behind a figure, in its name or its symbol: "km", "square", "euros". */
 export const UNIT_SIGN = 67_108_864;
+/** A country, a city or a body that tells whose dollars or pounds are meant, or the first word of one. */
+export const PAYING_SIGN = 134_217_728;
 
 /** Codes and signs of currencies that copy sets in small letters too. */
 export const LOWER_CODES: ReadonlySet<string> = new Set(['usd', 'eur', 'gbp', 'rmb', 'cny', 'inr', 'aud', 'cad', 'nzd', 'mxn', 'chf', 'jpy', 'hkd', 'kr', 'zł']);
@@ -91,6 +93,7 @@ const CUES: ReadonlyMap<string, number> = (() => {
   for (const norm of POSSESSIVES) add(norm, POSSESSIVE_SIGN);
   for (const norm of TIME_LINKS) add(norm, LINK_SIGN);
   for (const norm of [...MEASURING, ...HEADLINE_VERBS]) add(norm, MEASURE_SIGN);
+  for (const place of CURRENCY_OF_PLACE.keys()) add(place.split(' ')[0]!, PAYING_SIGN);
   for (const norm of BREAKS) add(norm, BREAK_SIGN);
   for (const norm of [...UNIT_FIRST_WORDS, ...CURRENCY_FIRST_WORDS, ...SUBUNITS.keys(), ...LOWER_CODES]) add(norm, UNIT_SIGN);
   // A token may hold the first characters of a symbol alone: "km" of "km/h".

@@ -7,11 +7,11 @@ export type Stretch = Readonly<{ from: number; to: number }>;
  * The part of a sentence a cue may reach: the sentence, whose `skips` (speech with cues of its own) only its words outside
  * look into as a whole, or what stands inside one quotation.
  */
-export type Field = Readonly<{ tokens: readonly Token[]; within: Int32Array; from: number; to: number; skips: readonly Stretch[] }>;
+export type Field = Readonly<{ tokens: readonly Token[]; within: readonly number[]; from: number; to: number; skips: readonly Stretch[] }>;
 
 /** For each token the index of the outermost quotation it stands in, marks included, or -1. */
-export const quotationOfTokens = ({ tokens, quotations }: Document): Int32Array => {
-  const within = new Int32Array(tokens.length).fill(-1);
+export const quotationOfTokens = ({ tokens, quotations }: Document): readonly number[] => {
+  const within = new Array<number>(tokens.length).fill(-1);
   let at = 0;
   for (const [index, quotation] of quotations.entries()) {
     if (quotation.depth > 0) continue;

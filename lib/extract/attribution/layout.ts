@@ -21,28 +21,30 @@ const said = (document: Document, rule: string, from: number, to: number, mark: 
   return { rule, lemma: rule, cue: { start, end }, source: { core, whole: core, near: core, others: [], apposed: null }, pronoun: null, content, stance: 'says', negated: false, direct, sentence, inside: -1 };
 };
 
-const isCapitals = (text: string): boolean => text.length >= 3 && /^\p{Lu}[\p{Lu}’'-]+$/u.test(text);
+const isCapitals = (text: string): boolean => text.length >= 3 && !(text.charCodeAt(1) >= 97 && text.charCodeAt(1) <= 122) && /^\p{Lu}[\p{Lu}’'-]+$/u.test(text);
 
 /** Lines of a transcript: at least two speakers in capitals, each before a colon at the head of a paragraph. */
 const turns = (document: Document): readonly Relation[] => {
   const { tokens, paragraphs, sentences } = document;
   const labels = new Set<string>();
-  const found = paragraphs.flatMap(({ firstSentence, end }) => {
+  const found: Relation[] = [];
+  for (const { firstSentence, end } of paragraphs) {
     const first = sentences[firstSentence]?.firstToken ?? tokens.length;
     const from = isQuoteMark(tokens[first]) ? first + 1 : first;
     let to = from;
     while (to - from < 3 && isCapitals(tokens[to]?.text ?? '')) to += 1;
     const next = tokens[to + 1];
-    if (to === from || tokens[to]?.norm !== ':' || next === undefined || next.end > end) return [];
+    if (to === from || tokens[to]?.norm !== ':' || next === undefined || next.end > end) continue;
     labels.add(tokens.slice(from, to).map(({ text }) => text).join(' '));
-    return [said(document, 'turn', from, to, to, [{ start: next.start, end }], firstSentence, false)];
-  });
+    found.push(said(document, 'turn', from, to, to, [{ start: next.start, end }], firstSentence, false));
+  }
   return labels.size >= 2 && found.length >= TURNS ? found : [];
 };
 
 /** A name behind a dash, alone after the quotation that it signs. */
 const signatures = (document: Document): readonly Relation[] => {
   const { tokens, sentences, quotations } = document;
+  if (quotations.length === 0) return [];
   return sentences.flatMap(({ firstToken, endToken }, index) => {
     for (let at = Math.max(firstToken, endToken - 8); at + 2 < endToken + 1; at += 1) {
       const dash = tokens[at];

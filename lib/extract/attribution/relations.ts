@@ -39,7 +39,7 @@ export const relationsOf = (document: Document): readonly Relation[] => {
 const NONE: readonly Stretch[] = [];
 
 /** The sentence itself, and inside it each quotation with words enough to hold a saying of its own. */
-const fieldsOf = ({ tokens }: Document, within: Int32Array, { firstToken, endToken }: Sentence): readonly Field[] => {
+const fieldsOf = ({ tokens }: Document, within: readonly number[], { firstToken, endToken }: Sentence): readonly Field[] => {
   const inner: Stretch[] = [];
   for (let at = firstToken; at < endToken; at += 1) {
     const quotation = within[at] ?? -1;
@@ -54,7 +54,7 @@ const fieldsOf = ({ tokens }: Document, within: Int32Array, { firstToken, endTok
   return inner.length === 0 ? [whole] : [whole, ...inner.map(({ from, to }): Field => ({ tokens, within, from, to, skips: NONE }))];
 };
 
-const anchored = (document: Document, within: Int32Array, sentence: number, field: Field, found: Found): Relation => {
+const anchored = (document: Document, within: readonly number[], sentence: number, field: Field, found: Found): Relation => {
   const { tokens, quotations } = document;
   const inside = within[found.cue.from] ?? -1;
   const cue = { start: tokens[found.cue.from]?.start ?? 0, end: tokens[found.cue.to - 1]?.end ?? 0 };

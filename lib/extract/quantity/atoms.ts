@@ -117,7 +117,7 @@ export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {
   const atoms: Atom[] = [];
   let previous = -1;
   const add = (start: number, end: number, slice: string, norm: string, signs: number, tag: Tag): void => {
-    const value = isDigit(slice.charCodeAt(0)) && isDigit(slice.charCodeAt(slice.length - 1)) && NUMBER.test(slice) ? valueOf(slice) : null;
+    const value = isDigit(slice.charCodeAt(0)) && isDigit(slice.charCodeAt(slice.length - 1)) && (slice.length < 3 || NUMBER.test(slice)) ? valueOf(slice) : null;
     atoms.push({ start, end, text: slice, norm, signs, tag, glued: previous === start, value, date: false, numeral: undefined });
     previous = end;
   };
@@ -139,7 +139,7 @@ export const atomsOf = (document: Document, sentence: Sentence): Atom[] => {
         end = next.end;
         at += 1 + comma;
       }
-      const unit = end > token.end || PLAIN.test(token.text) ? null : /^([\d.,]+)(km|m|cm|mm|ft|in|mi)([23²³])$/.exec(token.text);
+      const unit = end > token.end || token.text.length < 3 || isDigit(token.text.charCodeAt(token.text.length - 2)) ? null : /^([\d.,]+)(km|m|cm|mm|ft|in|mi)([23²³])$/.exec(token.text);
       if (unit !== null) {
         const cut = token.start + unit[1]!.length;
         push(token.start, cut, 'NUM');

@@ -1,4 +1,5 @@
 import { CURRENCY_BY_NAME, CURRENCY_NOUN, CURRENCY_OF_DOMAIN, CURRENCY_OF_PLACE } from '#lib/lexicon/currencies.ts';
+import { PAYING_SIGN } from '#lib/lexicon/signs.ts';
 import { outletFacts } from '#lib/lexicon/outlet-facts.ts';
 import type { Document } from '#lib/model/index.ts';
 
@@ -109,13 +110,14 @@ const countsOf = ({ tokens, article }: Document): Counts => {
   if (country !== undefined) add(CURRENCY_OF_PLACE.get(country), WEIGHT);
   else for (const word of article.outlet?.toLowerCase().split(/\s+/) ?? []) add(CURRENCY_OF_PLACE.get(word), WEIGHT);
   for (let at = 0; at < tokens.length; at += 1) {
-    const { norm, tag, text } = tokens[at]!;
+    const { norm, tag, text, signs } = tokens[at]!;
     const first = text.charCodeAt(0);
     if ((first === LETTER_U || first === DOLLAR) && (AMERICAN_SIGN.test(text) || (text === 'US' && tokens[at + 1]?.text === '$'))) signed = true;
     if (tag === 'SYM') others ||= OTHER_SIGN.test(text);
     // A place has a capital; small letters alone are left unasked.
     else if (tag === 'PROPN' || (tag === 'ADJ' && (first < 97 || first > 122)) || (tag === 'NOUN' && first < 91)) {
       const next = tokens[at + 1];
+      if ((signs & PAYING_SIGN) === 0 && next?.norm !== 'dollars') continue;
       const weight = at < DATELINE && text.length > 3 && text === text.toUpperCase() && isDateline(tokens, at) ? WEIGHT : 1;
       const both = next?.tag === 'PROPN' && TWO_WORDS.has(norm) ? CURRENCY_OF_PLACE.get(`${norm} ${next.norm}`) : undefined;
       add(both ?? CURRENCY_OF_PLACE.get(norm), weight);

@@ -11,7 +11,9 @@ const PARTICLES: ReadonlySet<string> = new Set(['back', 'off', 'out', 'up', 'dow
 export const withParticle = (atoms: readonly Atom[], at: number, event: string | null, end: number): string | null =>
   event !== null && at + 1 < end && PARTICLES.has(atoms[at + 1]?.norm ?? '') ? `${event} ${atoms[at + 1]!.norm}` : event;
 
-const REPORTED = /^(?:not|either|also|to|believed|thought|feared|said|reported|known|estimated|reportedly|now|alleged|presumed|understood)$/;
+const REPORTED: ReadonlySet<string> = new Set(['not', 'either', 'also', 'to', 'believed', 'thought', 'feared', 'said', 'reported', 'known', 'estimated', 'reportedly', 'now', 'alleged', 'presumed', 'understood']);
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whom']);
+const BEING: ReadonlySet<string> = new Set(['be', 'been', 'is', 'are', 'was', 'were', 'being']);
 
 /** Past an aside between commas, "people, mostly students, | have been"; else where it was. */
 const pastAside = (atoms: readonly Atom[], at: number): number => {
@@ -35,16 +37,16 @@ const DIES = /^(?:died|perished|drowned|starved)$/;
 export const eventAfter = (atoms: readonly Atom[], at: number): Event | null => {
   let near = pastAside(atoms, at);
   if (atoms[near]?.norm === ',') near += 1;
-  const relative = /^(?:who|that|which|whom)$/.test(atoms[near]?.norm ?? '');
+  const relative = RELATIVES.has(atoms[near]?.norm ?? '');
   if (relative) near += 1;
   const start = near;
   let passive = false;
   const end = Math.min(atoms.length, near + 8);
   for (; near < end; near += 1) {
     const atom = atoms[near]!;
-    if (atom.tag === 'AUX') { if (/^(?:be|been|is|are|was|were|being)$/.test(atom.norm)) passive = true; continue; }
-    if (/^(?:got|get|gets)$/.test(atom.norm)) { passive = true; continue; }
-    if (atom.tag === 'ADV' || REPORTED.test(atom.norm)) { if (near === at) return null; continue; }
+    if (atom.tag === 'AUX') { if (BEING.has(atom.norm)) passive = true; continue; }
+    if (atom.norm === 'got' || atom.norm === 'get' || atom.norm === 'gets') { passive = true; continue; }
+    if (atom.tag === 'ADV' || REPORTED.has(atom.norm)) { if (near === at) return null; continue; }
     break;
   }
   const verb = atoms[near];
@@ -52,7 +54,7 @@ export const eventAfter = (atoms: readonly Atom[], at: number): Event | null => 
   if (verb === undefined || (verb.tag !== 'VERB' && verb.tag !== 'ADJ')) return null;
   if (PEOPLE_STATES.has(verb.norm) && (passive || near === at)) return { words: verb.norm, sure: passive };
   // "are confirmed dead", "was left homeless"
-  if (/^(?:left|confirmed|presumed|feared|reported|declared|found|pronounced|listed|made|rendered|registered|still)$/.test(verb.norm) && PEOPLE_STATES.has(atoms[near + 1]?.norm ?? '')) return { words: atoms[near + 1]!.norm, sure: true };
+  if (PEOPLE_STATES.has(atoms[near + 1]?.norm ?? '') && /^(?:left|confirmed|presumed|feared|reported|declared|found|pronounced|listed|made|rendered|registered|still)$/.test(verb.norm)) return { words: atoms[near + 1]!.norm, sure: true };
   if (verb.tag !== 'VERB' || verb.norm.endsWith('ing')) return null;
   const base = verbLemma(verb.norm);
   if (base === null || (participleOf(base) !== verb.norm && !verb.norm.endsWith('ed')) || (!passive && NEVER_DONE.has(base))) return null;

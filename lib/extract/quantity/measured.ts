@@ -42,7 +42,7 @@ const OPINES = /^(?:say|says|said|think|thought|believe|believed|want|wanted|agr
 const isDoing = (atoms: readonly Atom[], { from, head }: NounPhrase): boolean => from === head && norm(atoms, head).endsWith('ing') && /^(?:ADP|ADV|SCONJ|DET)$/.test(atoms[head + 1]?.tag ?? '') && norm(atoms, head + 1) !== 'of' && norm(atoms, head - 1) !== '-';
 
 /** Words that tie a sum to the noun before them: "a package worth $61 billion". */
-const TIES = /^(?:worth|totalling|totaling|valued|costing|measuring|weighing|averaging|numbering|spanning|of|\(|:|,)$/;
+const TIES: ReadonlySet<string> = new Set(['worth', 'totalling', 'totaling', 'valued', 'costing', 'measuring', 'weighing', 'averaging', 'numbering', 'spanning', 'of', '(', ':', ',']);
 
 const REMAINING: ReadonlySet<string> = new Set(['remaining', 'outstanding', 'left', 'total']);
 
@@ -89,7 +89,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     if (phrase !== null && !atoms[phrase.head]!.date && !isCompared(atoms, phrase.from) && (share ? !isDoing(atoms, phrase) : !isSaying(atoms, phrase)) && !(share && PERIODS.has(lemmaOf(atoms[phrase.head]!)))) return withScope(text, atoms, phrase);
   }
   const before = atoms[place.from - 1];
-  if (before !== undefined && TIES.test(before.norm) && !(before.norm === ',' && share)) {
+  if (before !== undefined && TIES.has(before.norm) && !(before.norm === ',' && share)) {
     let end = place.from - 1;
     if (before.norm !== ',' && atoms[end - 1]?.norm === ',') end -= 1;
     const phrase = end <= place.floor ? null : before.norm === 'of' ? nounBefore(atoms, end, place.floor) : phraseBefore(atoms, end, place.floor);

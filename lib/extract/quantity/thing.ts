@@ -16,14 +16,17 @@ export const NOTHING: Measured = { measured: null, head: null, carried: false };
 /** Where a figure stands in a sentence's atoms; what lies before `floor` belongs to the figure before. `dimension`: of its unit. */
 export type Place = Readonly<{ from: number; to: number; floor: number; dimension: string }>;
 
-const LEADING = /^(?:(?:the|a|an|its|their|his|her|our|some|those|these|this|that|total|overall|more|additional|further|extra|another) )+/i;
+const LEADERS = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'some', 'those', 'these', 'this', 'that', 'total', 'overall', 'more', 'additional', 'further', 'extra', 'another'];
+const LEADER: ReadonlySet<string> = new Set(LEADERS);
+const LEADING = new RegExp(`^(?:(?:${LEADERS.join('|')}) )+`, 'i');
 
 /** The words of a phrase without articles in front, white space made single. */
 export const wordsOf = (text: string, atoms: readonly Atom[], from: number, to: number): string => {
   const first = atoms[from];
   const last = atoms[to - 1];
   if (first === undefined || last === undefined) return '';
-  return singleSpaced(text.slice(first.start, last.end)).replace(LEADING, '');
+  const words = singleSpaced(text.slice(first.start, last.end));
+  return LEADER.has(first.norm) ? words.replace(LEADING, '') : words;
 };
 
 const COUNTS: ReadonlySet<string> = new Set(['number', 'total', 'tally', 'count', 'numbers']);

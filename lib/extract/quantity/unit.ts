@@ -19,7 +19,7 @@ const text = (atoms: readonly Atom[], from: number, to: number): string => {
 const phrase = (atoms: readonly Atom[], from: number, to: number): string => {
   let joined = '';
   for (let at = from; at < to; at += 1) joined += (at > from && atoms[at]!.norm !== "'" ? ' ' : '') + atoms[at]!.norm;
-  return joined.replaceAll(' - ', ' ');
+  return to - from > 1 ? joined.replaceAll(' - ', ' ') : joined;
 };
 
 /** ISO codes that are English words in capitals; they are money only behind a figure. */
@@ -124,13 +124,16 @@ const isMoneyHere = (atoms: readonly Atom[], from: number, to: number): boolean 
     || (before.glued && GLUED_MAGNITUDES.has(before.norm)));
 };
 
+/** First words of the names that have several. */
+const WITH_MORE: ReadonlySet<string> = new Set([...UNIT_BY_NAME.keys(), ...CURRENCY_BY_NAME.keys(), ...SUBUNITS.keys()].flatMap((name) => (name.includes(' ') ? [name.slice(0, name.indexOf(' '))] : [])));
+
 /** Unit named in words after the figure: the longest name of up to four words wins. */
 const namedAfter = (atoms: readonly Atom[], at: number): FoundUnit | null => {
   const first = atoms[at]!;
   const asUnit = UNIT_FIRST_WORDS.has(first.norm);
   const asMoney = CURRENCY_FIRST_WORDS.has(first.norm);
   if (!asUnit && !asMoney) return null;
-  for (let width = Math.min(JOIN + 1, atoms.length - at); width >= 1; width -= 1) {
+  for (let width = WITH_MORE.has(first.norm) ? Math.min(JOIN + 1, atoms.length - at) : 1; width >= 1; width -= 1) {
     const name = phrase(atoms, at, at + width);
     const unit = asUnit ? UNIT_BY_NAME.get(name) : undefined;
     if (unit !== undefined) return { from: at, to: at + width, code: unit.code, dimension: unit.dimension, times: unit.times, word: name, shared: false };

@@ -14,15 +14,17 @@ import { speechOf } from './speech.ts';
 export const quotes = (document: Document): readonly Claim[] => {
   if (document.quotations.length === 0) return [];
   const owners = ownersOf(document);
-  return document.quotations.flatMap((quotation, at) => {
-    if (quotation.depth > 0) return [];
+  const claims: Claim[] = [];
+  for (let at = 0; at < document.quotations.length; at += 1) {
+    const quotation = document.quotations[at]!;
+    if (quotation.depth > 0) continue;
     const owner = owners.get(at) ?? null;
     const speech = speechOf(document, quotation, owner?.relation ?? null);
-    if (speech === null) return [];
+    if (speech === null) continue;
     const speaker = owner?.attributions.at(-1)?.source ?? null;
-    return piecesOf(document, quotation).map(({ range, sentence, first, last }): Claim => {
+    for (const { range, sentence, first, last } of piecesOf(document, quotation)) {
       const span = spanOf(document.article.text, range.start, range.end);
-      return {
+      claims.push({
         id: `${document.article.id}.u${span.start}-${span.end}`,
         article: document.article.id,
         kind: 'quote',
@@ -36,9 +38,10 @@ export const quotes = (document: Document): readonly Claim[] => {
         negated: false,
         time: null,
         place: null,
-      };
-    });
-  });
+      });
+    }
+  }
+  return claims;
 };
 
 /** For each quotation the relation nearest to it that holds it; of two, the narrower. */

@@ -25,7 +25,7 @@ export const partsOf = ({ tokens }: Document, { firstToken, endToken }: Sentence
     subject = -1;
     verbal = false;
   };
-  const given = cuts.toSorted((a, b) => a - b);
+  const given = cuts.length < 2 ? cuts : cuts.toSorted((a, b) => a - b);
   let next = 0;
   for (let at = firstToken; at < endToken; at += 1) {
     for (; next < given.length && given[next]! <= at; next += 1) if (given[next]! > firstToken) begin(given[next]!);

@@ -28,7 +28,8 @@ export type Period = Readonly<{ from: string | null; to: string | null }>;
 
 export const period = (from: number, to: number): Period => ({ from: isoOf(from), to: isoOf(to) });
 
-export const yearPeriod = (year: number): Period => period(dayAt(year, 0, 1), dayAt(year + 1, 0, 0));
+export const yearPeriod = (year: number): Period =>
+  (year < 1000 || year > 9999 ? period(dayAt(year, 0, 1), dayAt(year + 1, 0, 0)) : { from: `${String(year)}-01-01`, to: `${String(year)}-12-31` });
 
 export const monthPeriod = (year: number, month: number): Period => period(dayAt(year, month, 1), dayAt(year, month + 1, 0));
 

@@ -96,6 +96,7 @@ const willFollow = (atoms: readonly Atom[], at: number): boolean => {
 
 const yearDate = (atoms: readonly Atom[], at: number): TimeExpression | null => {
   const atom = atoms[at]!;
+  if (atom.norm.length < 4) return null;
   if (!isYear(atom)) {
     const decade = /^(\d{3}0)'?s$/.exec(atom.norm) ?? (/^\d{3}0$/.test(atom.norm) && atoms[at + 1]?.norm === 's' && atoms[at + 1]?.glued ? [null, atom.norm] : null);
     if (decade === null) return null;
