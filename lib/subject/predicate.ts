@@ -1,14 +1,11 @@
 import { deedsOf, sensesOf, UNDONE } from '#lib/lexicon/predicates.ts';
 import { LIGHT } from '#lib/lexicon/events.ts';
 import type { Claim, Document, Token } from '#lib/model/index.ts';
-import { nameKey, wordsOf } from '#lib/text/index.ts';
 import { nounOf, stemOf, termOf, verbOf } from './lemmas.ts';
+import { areSeveral, hangingOn, isName, joined, named, NOBODY, ownersIn, partyOf, sourceTerms, subjectPhrases, withWhole, type Party } from './party.ts';
 import { isTime, phrasesIn, type Aliases, type Phrase } from './phrases.ts';
 import { turnedOf } from './turned.ts';
 import { weightOf } from './words.ts';
-
-/** Who or what takes part, by the terms it may be called; `of`: whose it is; `kinds`: of what kind; `loose`: "we", which may be more than who says so. Nobody named: no heads. */
-export type Party = Readonly<{ heads: ReadonlySet<string>; of: ReadonlySet<string>; kinds: ReadonlySet<string>; loose?: boolean }>;
 
 /**
  * What a clause tells: its main verb as `key`, the `deeds` that the lexicon knows it by and the `senses` it may have, those of a verb joined to it by "but" or "and" (`also`), and
@@ -22,8 +19,6 @@ export type Predicate = Readonly<{
   key: string; possible: boolean; deeds: readonly string[]; also: readonly string[]; aim: readonly string[]; senses: readonly string[]; light: boolean; negative: boolean; pending: boolean;
   agent: Party; patient: Party; words: ReadonlyMap<string, number>; rest: ReadonlyMap<string, number>; partners: ReadonlySet<string>; years: readonly string[];
 }>;
-
-export const NOBODY: Party = { heads: new Set(), of: new Set(), kinds: new Set() };
 
 const AFTER = 5;
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'where', 'when']);
@@ -58,50 +53,6 @@ const mainVerb = (tokens: readonly Token[]): number => {
   return next < 0 ? copula : next;
 };
 
-const partyOf = (phrases: readonly Phrase[], aliases: Aliases): Party => {
-  const heads = new Set<string>();
-  const [of, kinds] = [new Set<string>(), new Set<string>()];
-  for (const phrase of phrases) {
-    for (const head of phrase.heads) {
-      heads.add(head);
-      for (const alias of aliases.get(head) ?? []) heads.add(alias);
-    }
-    for (const owner of phrase.owners) of.add(owner);
-    for (const kind of phrase.kinds) kinds.add(kind);
-  }
-  return { heads, of, kinds };
-};
-
-const WHOSE: ReadonlySet<string> = new Set(['of', 'with', 'between', 'against', 'about', 'for']);
-
-const joined = (party: Party, heads: Iterable<string>): Party => ({ ...party, heads: new Set([...party.heads, ...heads]) });
-
-/** "he" where somebody named says so of himself: by his name. */
-const sourceTerms = ({ attribution, quote }: Claim, aliases: Aliases): readonly string[] => {
-  const source = quote?.speaker ?? attribution[0]?.source;
-  if (source === undefined) return [];
-  const words = wordsOf(source).map(({ start, end, norm }): Token => {
-    const text = source.slice(start, end);
-    return { start, end, text, norm, signs: 0, tag: /^\p{Lu}/u.test(text) ? 'PROPN' : 'NOUN' };
-  });
-  const terms = phrasesIn(words, 0, words.length).flatMap(({ heads, kinds }) => [...heads, ...kinds]);
-  return [...terms, ...terms.flatMap((term) => [...(aliases.get(term) ?? [])])];
-};
-
-const isName = (term: string): boolean => term.startsWith('~') || term.startsWith('@');
-
-const named = (party: Party): Party => ({ ...party, heads: new Set([...party.heads].filter(isName)) });
-
-/** Whom a source belongs to: "the officer's lawyer". */
-const ownersIn = ({ attribution, quote }: Claim, aliases: Aliases): readonly string[] => {
-  const source = quote?.speaker ?? attribution[0]?.source ?? '';
-  const owners = [...source.matchAll(/([\p{L}-]+)(?:['’]s|s['’])\s/gu)].map(([, owner = '']) => (/^\p{Lu}/u.test(owner) ? nameKey(owner) : nounOf(owner)));
-  return owners.flatMap((owner) => [owner, ...(aliases.get(owner) ?? [])]);
-};
-
-/** "both sides", "the two armies": each of them may be told alone. */
-const areSeveral = (tokens: readonly Token[], { from, to }: Phrase): boolean => tokens.slice(Math.max(0, from - 1), to).some(({ norm }) => norm === 'both' || norm === 'two');
-
 const namesOf = (verb: string): readonly string[] => [stemOf(verb), ...deedsOf(verb), ...sensesOf(verb)];
 
 // In speech "I" is who speaks, in what is reported of him "he".
@@ -116,22 +67,6 @@ const OBJECT: ReadonlySet<string> = new Set(['him', 'her', 'them']);
 const WHERE: ReadonlySet<string> = new Set('in at near on off around outside inside across before after during since until amid despite'.split(' '));
 const SPEAKER: ReadonlySet<string> = new Set(['me', 'us']);
 const OWNED: ReadonlySet<string> = new Set(['my', 'our', 'his', 'her', 'its', 'their']);
-
-/** The phrases that name the subject: the first one, what is set beside it, and what "and" joins to it; not "of …" behind it. */
-const subjectPhrases = (tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] => {
-  const first = phrases.find(({ after }) => after === null) ?? phrases[0];
-  return first === undefined ? [] : phrases.filter((phrase) => phrase === first || (phrase.after === null && phrase.from > first.from && /^(?:,|and)$/.test(tokens[phrase.from - 1]?.norm ?? '')));
-};
-
-/** "talks | with the teachers", "the signals | of the line": each right behind the one before. */
-const hangingOn = (phrases: readonly Phrase[], subject: readonly Phrase[]): readonly Phrase[] => {
-  let end = subject.at(-1)?.to ?? -1;
-  return phrases.filter(({ from, to, after }) => {
-    const hangs = from === end + 1 && after !== null && WHOSE.has(after);
-    if (hangs) end = to;
-    return hangs;
-  });
-};
 
 /** Null where the clause has no verb. `range`: token indices of its sentence. */
 export const predicateOf = (document: Document, claim: Claim, range: readonly [number, number], aliases: Aliases): Predicate | null => {
@@ -214,7 +149,7 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
   const doing = passive ? (by === undefined ? NOBODY : partyOf([by], aliases)) : owned;
   const done = passive ? owned : copular ? partyOf(there, aliases)
     : direct.length === 0 && claim.kind === 'quote' && SPEAKER.has(tokens[at + 1]?.norm ?? '') ? joined(NOBODY, own)
-    : objects.length === 0 && claim.kind === 'statement' && !opens && OBJECT.has(tokens[at + 1]?.norm ?? '') ? joined(NOBODY, own) : partyOf(direct, aliases);
+    : objects.length === 0 && claim.kind === 'statement' && !opens && OBJECT.has(tokens[at + 1]?.norm ?? '') ? joined(NOBODY, own) : withWhole(partyOf(direct, aliases), hangingOn(phrases, direct), aliases);
   // "no order was given" is "nobody gave an order".
   const thing = copular ? undefined : passive ? subject[0] : object;
   const key = turning !== null ? turning.deed : light && thing !== undefined ? thing.heads[0] ?? base : stemOf(base);

@@ -2,7 +2,8 @@ import { areComplements, areOpposedDeeds } from '#lib/lexicon/predicates.ts';
 import { isAnyone, isPerson, kinship } from '#lib/lexicon/kinds.ts';
 import { INSTITUTIONS } from '#lib/lexicon/statements.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
-import type { Party, Predicate } from './predicate.ts';
+import type { Party } from './party.ts';
+import type { Predicate } from './predicate.ts';
 import { stemOf } from './lemmas.ts';
 
 /** How two clauses stand: they tell the `same`; what cannot both be (`opposed`); or something `other`. `sure` runs from 0 to about 1. */
