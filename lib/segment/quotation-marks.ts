@@ -46,21 +46,31 @@ const opener = /[([{<\-–—―/…]/;
 /** Words that begin with an apostrophe: ’em, ’til, ’90s. */
 const elided = /^(?:em|til|tis|twas|twere|cause|bout|round|neath|cept|nuff|n|\d\ds?)(?![\p{L}\p{N}])/u;
 
+/** Where the first glyph of a mark at or behind an offset stands, the length of the text where there is none; asked with rising offsets it reads the text once. */
+export const glyphFinder = (text: string): ((from: number) => number) => {
+  let at = -1;
+  return (from) => {
+    if (at >= from) return at;
+    anyMark.lastIndex = from;
+    at = anyMark.test(text) ? anyMark.lastIndex - 1 : text.length;
+    return at;
+  };
+};
+
 /**
  * The quotation marks of `range`, in order; apostrophes and the marks of feet and inches are left out.
- * Two single marks side by side are one double mark.
+ * Two single marks side by side are one double mark. `glyphFrom` finds the text's glyphs.
  */
-export const marksIn = (text: string, range: Range): readonly Mark[] => {
+export const marksIn = (text: string, range: Range, glyphFrom: (offset: number) => number): readonly Mark[] => {
   const marks: Mark[] = [];
-  anyMark.lastIndex = range.start;
-  for (let found = anyMark.exec(text); found !== null && found.index < range.end; found = anyMark.exec(text)) {
-    const start = found.index;
+  for (let start = glyphFrom(range.start), next = start; start < range.end; start = glyphFrom(next)) {
+    next = start + 1;
     const first = text.charAt(start);
     const glyph = glyphs.get(first);
     if (glyph === undefined) continue;
     const doubled = isDoubled(text, start, range.end, glyph);
     const end = doubled ? start + 2 : start + 1;
-    anyMark.lastIndex = end;
+    next = end;
     const before = start > range.start ? text.charAt(start - 1) : ' ';
     const after = end < range.end ? text.charAt(end) : ' ';
     const family = doubled ? 'double' : glyph.family;

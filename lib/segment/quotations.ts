@@ -1,9 +1,12 @@
 import type { Quotation, Range } from '#lib/model/index.ts';
-import { marksIn } from './quotation-marks.ts';
+import { isSpace } from '#lib/text/spaces.ts';
+import { glyphFinder, marksIn } from './quotation-marks.ts';
 import type { Family, Mark } from './quotation-marks.ts';
 
 type Pair = Readonly<{ open: Mark; close: Mark }>;
 type Paired = Readonly<{ pairs: readonly Pair[]; pending: Mark | null; stray: Mark | null }>;
+
+const UNMARKED: Paired = { pairs: [], pending: null, stray: null };
 
 /**
  * What stands between quotation marks in the given paragraphs, ordered by start, outer before inner.
@@ -12,10 +15,16 @@ type Paired = Readonly<{ pairs: readonly Pair[]; pending: Mark | null; stray: Ma
  */
 export const quotationsOf = (text: string, paragraphs: readonly Range[]): readonly Quotation[] => {
   const quotations: Quotation[] = [];
-  const read = paragraphs.map((paragraph) => pair(text, paragraph));
+  const glyphFrom = glyphFinder(text);
+  const read = paragraphs.map((paragraph) => pair(text, paragraph, glyphFrom));
   let running = false;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const { pairs, pending, stray } = read[index] ?? pair(text, paragraph);
+  for (const [index, paired] of read.entries()) {
+    if (paired === UNMARKED) {
+      running = false;
+      continue;
+    }
+    const { pairs, pending, stray } = paired;
+    const paragraph = paragraphs[index]!;
     const next = paragraphs[index + 1];
     const following = read[index + 1];
     const found: Quotation[] = [];
@@ -51,8 +60,9 @@ export const quotationsOf = (text: string, paragraphs: readonly Range[]): readon
  * Matches the marks of one paragraph like brackets. `pending` is the outermost double mark left open, or a single one at its head,
  * `stray` a closing one before any other.
  */
-const pair = (text: string, paragraph: Range): Paired => {
-  const marks = marksIn(text, paragraph);
+const pair = (text: string, paragraph: Range, glyphFrom: (offset: number) => number): Paired => {
+  const marks = marksIn(text, paragraph, glyphFrom);
+  if (marks.length === 0) return UNMARKED;
   const closersAhead = singleClosersAhead(marks);
   const pairs: Pair[] = [];
   const open: Mark[] = [];
@@ -107,7 +117,7 @@ const singleClosersAhead = (marks: readonly Mark[]): readonly boolean[] => {
 /** Left open, but placed as speech is: it begins the paragraph or follows “said:”. */
 const startsSpeech = (text: string, mark: Mark, paragraph: Range): boolean => {
   let before = mark.start - 1;
-  while (before >= paragraph.start && /\s/.test(text.charAt(before))) before -= 1;
+  while (before >= paragraph.start && isSpace(text.charCodeAt(before))) before -= 1;
   return before < paragraph.start || /[,:.?!]/.test(text.charAt(before));
 };
 
@@ -118,13 +128,13 @@ const opensWithSingle = (text: string, paragraph: Range): boolean => /^['‘]\p{
 
 const firstLetter = (text: string, { start, end }: Range): number => {
   let at = start;
-  while (at < end && /\s/.test(text.charAt(at))) at += 1;
+  while (at < end && isSpace(text.charCodeAt(at))) at += 1;
   return at;
 };
 
 const lastLetter = (text: string, { start, end }: Range): number => {
   let at = end;
-  while (at > start && /\s/.test(text.charAt(at - 1))) at -= 1;
+  while (at > start && isSpace(text.charCodeAt(at - 1))) at -= 1;
   return at;
 };
 
