@@ -5,7 +5,8 @@ import { areOneDeed, familyOf, nounOf, type Subject } from '#lib/subject/index.t
 import { closestHeads, modifiersOf } from './thing.ts';
 import type { Meeting } from './meeting.ts';
 
-// Rival figures that are figures of two things: of two sexes, of two kinds of a thing, of sums for two ends. Asked only of figures that cannot both be true of one thing.
+// Rival figures that are figures of two things: of two sexes, of two kinds of a thing, of
+// sums for two ends, of those who were there and those whom it befell. Asked only of figures that cannot both be true of one thing.
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -57,9 +58,17 @@ const areForTwoEnds = (a: Subject, b: Subject): boolean => {
   return one.length > 0 && two.length > 0 && !one.some((word) => two.some((other) => areKin(word, other)));
 };
 
+const CARRYING = setOf('carry transport ferry board');
+const HARMED = setOf('die injure missing survive rescue hospitalise');
+
+/** "a bus carrying 48 pilgrims" and "22 pilgrims killed": who was there, and whom it befell. */
+const isAboardBeside = ({ happening: aboard, claim }: Subject, { happening: { events, verb } }: Subject): boolean =>
+  claim.quantity?.dimension === 'count' && aboard.verb !== null && CARRYING.has(aboard.verb) && aboard.events.length === 0
+  && !CARRYING.has(verb ?? '') && events.some((event) => HARMED.has(event));
+
 /** Whether two figures that cannot both be true of one thing are figures of two. */
 export const areToldOfTwo = ({ a, b, sameArticle, relation }: Meeting): boolean => {
   if (sameArticle || relation?.kind !== 'apart') return false;
-  return areOfTwoSexes(a, b) || isOfAftershock(a) !== isOfAftershock(b) || isTurnoutBeside(a, b) || isTurnoutBeside(b, a)
+  return areOfTwoSexes(a, b) || isOfAftershock(a) !== isOfAftershock(b) || isTurnoutBeside(a, b) || isTurnoutBeside(b, a) || isAboardBeside(a, b) || isAboardBeside(b, a)
     || areOfTwoKinds(a, b) || areForTwoEnds(a, b);
 };

@@ -114,16 +114,18 @@ const isAheadVerb = (tokens: readonly Token[], at: number, from: number): boolea
 
 /** Whether the verb of the figure speaks of what is to come: the nearest before it in its clause, else the first after it. */
 const isPlanned = (tokens: readonly Token[], { figure, phrase, sentence }: Place, dimension: string): boolean => {
+  let coordinated = false;
   for (let at = figure[0] - 1; at >= Math.max(sentence[0], figure[0] - BACK); at -= 1) {
     const token = tokens[at];
     if (token === undefined || endsClause(token) || token.tag === 'SCONJ') break;
     if (isAhead(token, tokens[at + 1])) return true;
     // "is estimated at 5.9 per cent" is a forecast, "an estimated 3,000" is not.
-    if (dimension !== 'count' && token.norm === 'estimated' && /^(?:is|are)$/.test(tokens[at - 1]?.norm ?? '')) return true;
+    if (dimension !== 'count' && /^(?:estimated|put|seen|pegged)$/.test(token.norm) && /^(?:is|are)$/.test(tokens[at - 1]?.norm ?? '')) return true;
     // Of "the union said 1,900 workers would be dismissed" the verb that follows tells.
     if (token.tag === 'VERB' && CUE_FORMS.has(token.norm) && !isAheadVerb(tokens, at, sentence[0])) break;
     // "will close 40 branches and cut 900 jobs"
-    if (token.tag === 'VERB' && tokens[at - 1]?.tag === 'CCONJ' && verbOf(token.norm) === token.norm) continue;
+    if (token.tag === 'VERB' && tokens[at - 1]?.tag === 'CCONJ' && verbOf(token.norm) === token.norm) { coordinated = true; continue; }
+    if (coordinated && /^(?:which|who|that)$/.test(token.norm)) return false;
     if (token.tag === 'VERB') return isAheadVerb(tokens, at, sentence[0]);
   }
   for (let at = phrase[1]; at < Math.min(sentence[1], phrase[1] + ON); at += 1) {
@@ -189,7 +191,7 @@ const BEFALLEN: ReadonlySet<string> = new Set('dead victim casualty fatality bod
 export const happeningOf = (tokens: readonly Token[], place: Place, measured: readonly string[], dimension: string): Happening => {
   const ofPeople = measured.some((term) => isPerson(nounOf(term)) || /^(?:famil(?:y|ies)|households?)$/.test(term));
   // Doses that are received are delivered; a child that receives one is vaccinated.
-  const ofDoses = measured.some((term) => /^(?:doses?|shots?|jabs?|vaccines?)$/.test(term));
+  const ofDoses = dimension === 'count' && measured.some((term) => /^(?:doses?|shots?|jabs?|vaccines?)$/.test(term));
   const fitting = (events: readonly string[]): readonly string[] => events.filter((event) => canMeasure(event, dimension) && !(ofDoses && event === 'vaccinate') && !(ofPeople && happensToThings(event)));
   const own: string[] = [];
   const byName: string[] = [];

@@ -33,6 +33,12 @@ const isIncluded = (tokens: Document['tokens'], at: number, from: number): boole
   return false;
 };
 
+const isObject = (tokens: Document['tokens'], figure: number, from: number): boolean => {
+  let at = figure - 1;
+  while (at > from && /^(?:at|least|about|some|around|nearly|over|more|than|up|to)$/.test(tokens[at]?.norm ?? '')) at -= 1;
+  return tokens[at]?.tag === 'VERB';
+};
+
 /** Whether the words around a figure say that it is a part of a larger one, or comes on top of it. `from`: where its sentence begins. */
 export const isPart = ({ tokens }: Document, figure: readonly [number, number], from: number, dimension: string): boolean => {
   // "Of these, 74 were on contract"
@@ -44,5 +50,7 @@ export const isPart = ({ tokens }: Document, figure: readonly [number, number], 
   if (dimension === 'ratio') return after === 'of' && (next === 'them' || next === 'whom');
   // "including at least 14 children": what stands between modifies the figure.
   const including = isIncluded(tokens, figure[0], from);
+  // "carrying 48 pilgrims, killing 17 of them": of the 48, and all who were killed.
+  if (after === 'of' && PART_OF.has(next) && isObject(tokens, figure[0], from)) return false;
   return PART_BEFORE.has(before) || including || (PART_AFTER.has(after) && next !== 'than') || (after === 'of' && PART_OF.has(next)) || of;
 };
