@@ -89,6 +89,13 @@ inBrowser('forty outlets, long words, names from right to left', ({ open }) => {
     await page.waitForURL(/\/lines\//);
     expect(await page.locator('.way').count()).toBeGreaterThan(20);
     await expectSound(page);
+    // What is told in short has its anchor, and leads to its words.
+    const last = page.locator('.others li').last();
+    const id = await last.getAttribute('id') ?? '';
+    await page.goto(`${page.url()}#${id}`);
+    await last.getByRole('link').click();
+    await page.waitForURL(/from=30#/);
+    await page.locator(`.statement[id="${id}"]`).waitFor();
     await page.locator('details').evaluateAll((all) => { for (const each of all) each.setAttribute('open', ''); });
     await expectTidyWhenNarrow(page);
     await page.locator('.statement footer a[href*="/articles/"]').first().click();

@@ -53,7 +53,7 @@ const MOST_TICKS = 4;
 const STEPS = [1, 2, 7, 14, 30, 91, 365, 1825];
 
 /** Room that the labels at both ends need. */
-const END = 0.18;
+const END = 0.22;
 
 const ticksBetween = (first: string, last: string, from: number, to: number): Coverage['ticks'] => {
   if (from === to) return [{ at: 0.5, label: formatDate(first) }];

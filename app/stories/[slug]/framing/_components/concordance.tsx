@@ -8,6 +8,9 @@ type Props = Readonly<{ slug: string; story: Story; row: CountRow; only: string 
 
 const AT_ONCE = 120;
 
+/** What stands before is cut at its far end, as a line from right to left: a plain space at its end would go there too. */
+const joined = (before: string): string => before.replace(/\s$/u, '\u00a0');
+
 /** Every use of some words with what stands before and after it (keyword in context), each leading to its place in the article. */
 export const Concordance = ({ slug, story, row, only }: Props) => {
   const contexts = row.contexts.filter(({ article }) => only === null || article === only);
@@ -19,7 +22,7 @@ export const Concordance = ({ slug, story, row, only }: Props) => {
           return (
             <li key={`${article} ${start}`}>
               <a href={`${articleAddress(slug, article)}${paragraph === null ? '' : `#${placeAnchor(paragraph)}`}`}><bdi>{nameIn(story, article)}</bdi></a>
-              <span className="words"><span className="left"><bdi>{before}</bdi></span><b>{text}</b><span className="right">{after}</span></span>
+              <span className="words"><span className="left"><bdi>{joined(before)}</bdi></span><b>{text}</b><span className="right">{after}</span></span>
             </li>
           );
         })}

@@ -31,7 +31,7 @@ type Props = Readonly<{
 }>;
 
 /** More statements than this are told a portion at a time. */
-const AT_ONCE = 40;
+const AT_ONCE = 30;
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { slug, line: id } = await params;

@@ -36,14 +36,14 @@ const Origin = ({ story, line, root }: Props & Readonly<{ root: Root }>) => {
   const rest = paths.slice(AT_FIRST);
   const figures = figuresOf(line, root);
   return (
-    <li className="root">
+    <li className={paths.length === 1 ? 'root straight' : 'root'}>
       <p className="root-name">
         {own ? <span className="soft">{words.chain.ownVoice}</span> : <b><bdi>{list(names)}</bdi></b>}
         {!own && outlets > 1 && <small className="soft">{words.chain.cites(outlets)}</small>}
         {figures > 1 && <small className="differ">{words.chain.conflicting(figures)}</small>}
       </p>
       <ul className="ways">{shown.map((path, at) => <Way key={at} story={story} line={line} path={path} />)}</ul>
-      <Meeting count={shown.length} />
+      {paths.length > 1 && <Meeting count={shown.length} />}
       {rest.length > 0 && (
         <details className="more-ways">
           <summary>{words.chain.more(rest.length)}</summary>
