@@ -1,6 +1,6 @@
 import { areNeighbours, areOpposed, eventsOf, LIGHT, phrasalEvent } from '#lib/lexicon/events.ts';
 import { CUE_FORMS, isSaying } from '#lib/lexicon/cues.ts';
-import { isAnyone, isPerson, kinship } from '#lib/lexicon/kinds.ts';
+import { isAnyone, isCommonNoun, isPerson, kinship } from '#lib/lexicon/kinds.ts';
 import { MONEY_NOUNS, TIME_NOUNS } from '#lib/lexicon/labels.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
 import { nounOf, termOf, verbOf, type Subject } from '#lib/subject/index.ts';
@@ -26,8 +26,19 @@ const commonest = (lists: readonly (readonly string[])[]): string | null => {
   return best;
 };
 
+const OTHER_CLAUSE = /^(.+?) and (?:the |a |an |its |their |his |her )?(?:\p{L}+ ){0,3}?(\p{L}+)$/u;
+
+/** "employees and annual sales", "areas and the party": what follows the "and" is another thing, unless both are of one kind. */
+const uncoordinated = (measured: string): string => {
+  const [, first = '', last = ''] = OTHER_CLAUSE.exec(measured) ?? [];
+  const noun = nounOf((first.split(/ (?:of|in|for|from|at|on|to) /)[0]?.split(' ').at(-1) ?? '').toLowerCase());
+  const other = nounOf(last.toLowerCase());
+  return first === '' || / and (?:other|others)\b/.test(measured) || (isPerson(noun) && isPerson(other)) || (kinship(noun, other) !== 'none') || !isCommonNoun(noun) || (!isPerson(noun) && !/ and (?:the|a|an|its|their|his|her) /.test(measured)) ? measured : first;
+};
+
 /** What befell the thing, in its last word: "people killed" → people, killed. */
-const parted = (measured: string, head: string | null): { thing: string; event: string | null } => {
+const parted = (whole: string, head: string | null): { thing: string; event: string | null } => {
+  const measured = uncoordinated(whole);
   const words = measured.split(' ');
   const last = words.at(-1) ?? '';
   const verb = verbOf(last);
@@ -157,7 +168,7 @@ const STATES = /\b(?:dead|died|killed|missing|injured|wounded|hurt|alive|aboard|
 
 const isPlural = (thing: string): boolean => {
   const last = thing.split(' ')[0] === thing ? thing : thing.split(/ (?:of|in|for|to) /)[0]?.split(' ').at(-1) ?? '';
-  return (last.endsWith('s') && nounOf(last) !== last.toLowerCase()) || last === 'people';
+  return nounOf(last) !== last.toLowerCase() || last === 'people';
 };
 
 /** Whether the head of a phrase, before any "of" or "for", is one of the nouns. */
@@ -166,6 +177,15 @@ const isOfKind = (thing: string, nouns: ReadonlySet<string>): boolean => {
   return core.some((word) => nouns.has(nounOf(word.toLowerCase())));
 };
 
+const LENGTHS = /\b(?:distance|length|height|depth|width|altitude|range|rise|level|rainfall|rain|snow|border|coastline|stretch|elevation|radius|diameter|thickness|wingspan|waves?|surge)\b/;
+const LENGTH_NAMES: readonly (readonly [string, string])[] = [['depth', 'depth of'], ['height', 'height of'], ['width', 'width of'], ['stretch', 'length of']];
+
+/** Which length it is, where a member tells it; else a distance. */
+const lengthName = (members: readonly Subject[]): string =>
+  LENGTH_NAMES.find(([event]) => members.some(({ happening }) => happening.events.includes(event) || happening.around.includes(event)))?.[1] ?? 'distance of';
+
+const DEED_ALONE: ReadonlyMap<string, string> = new Map([['receipt', 'sum received'], ['payment', 'sum paid'], ['spending', 'sum spent'], ['loss', 'sum lost'], ['theft', 'sum stolen']]);
+
 /** "age of", "share of", "change in", "weight of": what the figure says of the thing, where the thing alone does not tell. */
 const asMeasured = (thing: string, dimension: string, members: readonly Subject[]): string => {
   const isNamed = /^\p{Lu}/u.test(thing);
@@ -173,7 +193,10 @@ const asMeasured = (thing: string, dimension: string, members: readonly Subject[
     case 'age': return /\bage\b/.test(thing) ? thing : `age of ${thing}`;
     case 'duration': return isOfKind(thing, TIME_NOUNS) ? thing : `${thing} (time)`;
     case 'mass': return /weight|cargo|load/.test(thing) ? thing : `weight of ${thing}`;
-    case 'money': return isOfKind(thing, MONEY_NOUNS) ? thing : BODY_NOUNS.has(nounOf(thing.split(' ').at(-1) ?? '')) || NUMBERED.test(thing) ? `${thing} (sum)` : `sum for ${thing}`;
+    case 'money': return DEED_ALONE.get(thing) ?? (isOfKind(thing, MONEY_NOUNS) ? thing : BODY_NOUNS.has(nounOf(thing.split(' ').at(-1) ?? '')) || NUMBERED.test(thing) ? `${thing} (sum)` : `sum for ${thing}`);
+    case 'length': return LENGTHS.test(thing) || isNamed ? thing : `${lengthName(members)} ${thing}`;
+    case 'area': return /\b(?:area|land|forest|site|hectares|acres)\b/.test(thing) || isNamed ? thing : `area of ${thing}`;
+    case 'speed': return /\b(?:speed|winds?|gusts?)\b/.test(thing) || isNamed ? thing : `speed of ${thing}`;
     case 'ratio':
       if (members.some(({ claim }) => claim.quantity?.change != null)) return /^(?:change|rise|fall|growth|increase)/.test(thing) ? thing : `change in ${thing}`;
       return isNamed || isPlural(thing) ? `share of ${thing}` : thing;
@@ -200,6 +223,12 @@ const isTelling = (word: string): boolean => {
   return cue !== undefined && isSaying(cue.verb) && eventsOf(cue.verb.lemma).length === 0;
 };
 
+/** "cases of cholera": the most that a member says of what it counts. */
+const fullestOf = (members: readonly Subject[]): string | null => {
+  const named = members.flatMap(({ claim: { quantity } }) => (quantity?.measured == null ? [] : [parted(quantity.measured, quantity.head === null ? null : nounOf(quantity.head)).thing]));
+  return named.filter((thing) => thing !== 'people' && !NUMBERED.test(thing) && thing.length <= LONGEST_THING).toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? null;
+};
+
 const quantityLabel = (members: readonly Subject[]): string => {
   const first = members[0];
   if (first === undefined) return '';
@@ -224,7 +253,7 @@ const quantityLabel = (members: readonly Subject[]): string => {
   const what = event === null || thing.includes(event) || alreadyTold(thing, event) || STATES.test(thing) ? thing : DID.has(event) ? `${thing} ${isPerson(nounOf(first.heads[0] ?? '')) ? 'who' : 'that'} ${event}` : `${thing} ${event}`;
   const holder = dimension === 'count' || dimension === 'ratio' ? holderName(members) : null;
   const owned = holder === null || what.includes(holder) ? what : `${what} of ${holder}`;
-  const head = told.length === 0 && owned === 'people' ? parts.map((part) => part.thing).find((other) => other !== 'people') ?? owned : asMeasured(owned, dimension, members);
+  const head = told.length === 0 && owned === 'people' ? parts.map((part) => part.thing).find((other) => other !== 'people') ?? fullestOf(members) ?? owned : asMeasured(owned, dimension, members);
   const places = members.flatMap(({ frame }) => (frame.place === null ? [] : [[frame.place]]));
   const place = commonest(places);
   const agreed = place !== null && places.filter(([name]) => name === place).length * 2 >= places.length && places.length * 3 >= members.length && !head.includes(place) && /^\p{Lu}/u.test(place) && !NO_PLACE.test(place);

@@ -140,10 +140,13 @@ export const update = (a: Statement, b: Statement, among: Among): Difference | n
   return { kind: 'update', weight: 'explains', sentence };
 };
 
+// How many voted is known when the polls close.
+const TURNED_OUT: ReadonlySet<string> = new Set(['turnout', 'voter', 'elector', 'electorate']);
+
 /** Shares of the vote while votes are counted: each is that of its day. */
 export const tallied = (a: Statement, b: Statement): Difference | null => {
   const isShare = ({ claim: { quantity }, subject: { happening, heads } }: Statement): boolean =>
-    quantity?.dimension === 'ratio' && (happening.events.includes('vote') || heads.includes('vote'));
+    quantity?.dimension === 'ratio' && !heads.some((head) => TURNED_OUT.has(head)) && (happening.events.includes('vote') || heads.includes('vote'));
   const order = byPublication(a.article, b.article);
   const [dayA, dayB] = [a.article.published?.slice(0, DAY_LENGTH), b.article.published?.slice(0, DAY_LENGTH)];
   if (order === 0 || dayA === dayB || !isShare(a) || !isShare(b)) return null;

@@ -1,11 +1,11 @@
 import { MONTHS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
-import { areNeighbours, eventsOf, happensToPeople } from '#lib/lexicon/events.ts';
-import { isAnyone, isPerson } from '#lib/lexicon/kinds.ts';
+import { eventsOf, happensToPeople } from '#lib/lexicon/events.ts';
+import { isPerson } from '#lib/lexicon/kinds.ts';
 import type { Claim, Document, Range, Reading, Sentence } from '#lib/model/index.ts';
 import { totalOf, wordsOf } from '#lib/text/index.ts';
 import { amongOf } from './among.ts';
 import { withAnswers } from './answers.ts';
-import { familyOf } from './common-unit.ts';
+import { withFellows } from './fellows.ts';
 import { happeningOf, NOTHING_HAPPENS, type Happening } from './events.ts';
 import { frameOf, NO_FRAME, type Frame } from './frame.ts';
 import { nounOf, termOf, verbOf } from './lemmas.ts';
@@ -13,9 +13,11 @@ import { mattersOf, type Matter } from './matter.ts';
 import { presentOf } from './before.ts';
 import { zerosIn } from './none.ts';
 import { aliasesOf, type Aliases } from './phrases.ts';
+import { isPremium, recipientOf, togetherOf, withoutNames } from './phrase.ts';
 import { predicateOf } from './predicate.ts';
 import { isListed, isPart } from './part.ts';
 import type { Subject } from './subject.ts';
+import { FIGURE_NOUNS, thingsOf } from './things.ts';
 import { termsOf, weigh, type Terms } from './words.ts';
 
 export { nounOf, stemOf, verbOf } from './lemmas.ts';
@@ -49,61 +51,6 @@ const phraseOf = (document: Document, claim: Claim, figure: readonly [number, nu
     return [figure[0], Math.max(figure[1], tokenRange(document, after, after + measured.length)[1])];
   }
   return figure;
-};
-
-const HEAD_BREAK = /^(?:of|in|at|on|from|for|by|with|to|who|that|which|whose|as|under|over|near|since|during|after|before|between|among|against|into)$/;
-
-const PARTICLES: ReadonlySet<string> = new Set(['up', 'out', 'off', 'back', 'down', 'away', 'over']);
-
-const isParticiple = (word: string): boolean => verbOf(word) !== null && verbOf(word) !== word && !word.endsWith('s');
-
-/** A noun that names who says so ("Police said 8,000") is not what is counted, unless what is counted stands elsewhere ("children … the children's fund said"). */
-const isSource = ({ attribution, quantity, sentence, span }: Claim, head: string): boolean => {
-  const measured = quantity?.measured ?? '';
-  const at = sentence.text.indexOf(measured, Math.max(0, span.start - sentence.start));
-  const start = sentence.start + at;
-  const isElsewhere = measured !== '' && at >= 0 && !attribution.some(({ as }) => as.start < start + measured.length && start < as.end);
-  return !isElsewhere && attribution.some(({ as, source }) => wordsOf(`${as.text} ${source}`).some(({ norm }) => nounOf(norm) === head));
-};
-
-// Words for the figure itself (own list): what they count must be looked for elsewhere.
-const FIGURE_NOUNS: ReadonlySet<string> = new Set('estimate number figure total count tally sum amount share proportion percentage level head headcount majority minority rest'.split(' '));
-
-// Deeds that are counted themselves, not those who did them: one may vote or visit twice.
-const DEEDS_COUNTED: ReadonlySet<string> = new Set('vote ballot visit visitor meeting test strike shelter walkout dose jab attack raid shooting robbery theft'.split(' '));
-
-/** Nouns for what happened ("toll", "deaths", "kills") count whoever it happened to. */
-const thingsOf = (claim: Claim, happening: Happening): readonly string[] => {
-  const isOfShares = /\bshares\b/i.test(claim.quantity?.measured ?? '');
-  const named = (isOwnersName(claim) ? [] : headsOf(claim)).filter((head) => !isSource(claim, head) && (!FIGURE_NOUNS.has(head) || (head === 'share' && isOfShares)));
-  const things = named.filter((head) => isPerson(head) || DEEDS_COUNTED.has(head) || (eventsOf(head).length === 0 && eventsOf(verbOf(head) ?? '').length === 0));
-  const befell = claim.quantity?.dimension === 'count' && happening.events.some(happensToPeople);
-  return befell && things.length === 0 ? ['person'] : things.length > 0 ? things : named;
-};
-
-// "Corvane stands by 1,600 barrels": whose figure it is, not what it is a figure of.
-const isOwnersName = ({ quantity }: Claim): boolean =>
-  quantity?.measured != null && quantity.dimension !== 'count' && quantity.dimension !== 'age' && /^(?:\p{Lu}[\p{L}’'.&-]*\s?)+$/u.test(quantity.measured) && quantity.measured.includes(' ');
-
-const headsOf = (claim: Claim): readonly string[] => {
-  const { quantity } = claim;
-  if (quantity === null) return [];
-  const words = wordsOf(quantity.measured ?? '').map(({ norm }) => norm);
-  // Convicted on five counts is nobody counted; a head of cattle is an animal.
-  const heads = quantity.head === null ? [] : [words.includes('counts') && quantity.head === 'count' ? 'charge' : quantity.head === 'head' ? (words[1] === 'of' ? nounOf(words[2] ?? '') : 'animal') : nounOf(quantity.head)];
-  // The last noun before each "and", up to the first preposition: "Uighurs, Kazakhs and other minorities".
-  const stop = words.findIndex((word) => HEAD_BREAK.test(word));
-  const phrase = (stop < 0 ? words : words.slice(0, stop)).filter((word) => !PARTICLES.has(word));
-  // "people killed" ends in what befell them, not in what they are.
-  const last = phrase.at(-1) ?? '';
-  const nouns = phrase.length > 1 && nounOf(last) !== heads[0] && isParticiple(last) ? phrase.slice(0, -1) : phrase;
-  const isList = nouns.some((word) => word === 'and' || word === 'or');
-  nouns.forEach((word, at) => {
-    const next = nouns[at + 1];
-    const ends = next === 'and' || next === 'or' || (next === undefined && (isList || heads.length === 0));
-    if (ends && word !== 'other' && word !== 'others') heads.push(nounOf(word));
-  });
-  return [...new Set(heads)];
 };
 
 /** Whoever is cited is left out: two figures are not of one thing because both come from the police. */
@@ -153,37 +100,6 @@ const carriedThings = (document: Document, at: number): readonly string[] => {
 };
 
 const TELLERS: ReadonlySet<string> = new Set('organiser organizer official spokesman spokeswoman witness expert analyst economist authority police'.split(' '));
-
-const JOINED_WITHIN = 40;
-
-/** People counted in two figures side by side: the sum of both. */
-const togetherOf = ({ article: { text } }: Document, { span, quantity }: Claim, beside: readonly Claim[]): number | null => {
-  const next = beside.find((other) => other.span.start > span.end);
-  if (quantity === null || next?.quantity == null || quantity.dimension !== 'count' || next.quantity.dimension !== 'count') return null;
-  const between = text.slice(span.end, next.span.start);
-  if (between.length > JOINED_WITHIN || !/\b(?:and|plus)\s+(?:\w+\s+)?$/.test(between) || /[,;:.]/.test(between)) return null;
-  const [one, two] = [quantity.low, next.quantity.low];
-  return one === null || two === null || quantity.high !== one || next.quantity.high !== two ? null : one + two;
-};
-
-/** A name says nothing of what happened: "coverage in Lower Shan". */
-const withoutNames = (measured: string): string => measured.replace(/(?<=\s)\p{Lu}\p{Ll}\S*/gu, '');
-
-const ABOVE_PRICE = /^\s*(?:(?:more|higher) than|above|over)\s[^.;:]{0,40}?\b(?:clos(?:e|ed|ing)|price|traded|trading|quote)\b/;
-
-/** "24 per cent more than the last price": a premium without the word. */
-const isPremium = ({ article: { text } }: Document, { quantity, span, sentence }: Claim): boolean =>
-  quantity?.dimension === 'ratio' && ABOVE_PRICE.test(text.slice(span.end, sentence.end)) && /\b(?:shares?|shareholders?|bid|offer|stock)\b/i.test(sentence.text);
-
-const RECIPIENT = /^\s+(?:in \w+ )?(?:to|for|per)\s+(?:(?:every|each|the|all|an?)\s+)?(?:(?:of the|family of each|families of the|family of every)\s+)?([a-z]+)/;
-
-/** Whom a sum of money is for: "5,000 to every survivor". */
-const recipientOf = ({ article: { text } }: Document, { span, quantity }: Claim): readonly string[] => {
-  if (quantity?.dimension !== 'money') return [];
-  const noun = RECIPIENT.exec(text.slice(span.end, span.end + JOINED_WITHIN))?.[1];
-  const recipient = noun === undefined ? null : nounOf(noun);
-  return recipient !== null && (isPerson(recipient) || recipient === 'household' || recipient === 'family') ? [recipient] : [];
-};
 
 const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number) => Matter, claim: Claim, rivals: number, beside: readonly Claim[], aliases: Aliases): Subject => {
   const at = Math.min(indexAt(document.sentences, claim.span.start), document.sentences.length - 1);
@@ -269,45 +185,6 @@ const subjectsIn = ({ document, claims }: Reading): readonly Subject[] => {
 const BEFALL: ReadonlySet<string> = new Set(['die', 'injure', 'casualty', 'missing', 'strand', 'rescue', 'survive', 'displace', 'evacuate', 'hospitalise', 'infect']);
 
 const withoutHolder = (frame: Frame, { events }: Happening): Frame => (events.some((event) => BEFALL.has(event)) ? { ...frame, holder: new Set() } : frame);
-
-/** What a figure is a figure of, in one key; null where nothing is named. */
-const thingKey = ({ claim: { quantity }, heads: [head] }: Subject): string | null =>
-  quantity === null || head === undefined ? null : `${familyOf(quantity)} ${isAnyone(head) ? 'person' : head}`;
-
-const sizeKey = ({ claim: { quantity } }: Subject): string | null => (quantity === null ? null : `${familyOf(quantity)} ${quantity.low ?? quantity.high ?? ''}`);
-
-const NEIGHBOURS = 4;
-
-/** "20 of the dead were children. Another 40 people are missing", "5,000 were affected, of whom 2,500 are homeless": all to whom it happened, though a part of others. */
-const isOfItself = ({ sentence, happening, claim }: Subject, before: readonly Subject[]): boolean => {
-  const whole = before.findLast((other) => other.claim.quantity?.dimension === claim.quantity?.dimension && sentence - other.sentence <= 1);
-  return claim.quantity?.dimension === 'count' && whole !== undefined && happening.events.length > 0 && whole.happening.events.length > 0
-    && !happening.events.some((event) => whole.happening.events.some((other) => event === other || areNeighbours(event, other)));
-};
-
-const withFellows = (subjects: readonly Subject[]): readonly Subject[] => {
-  const values = new Map<string, Set<number | null>>();
-  const sizes = new Map<string, number>();
-  for (const subject of subjects) {
-    const size = sizeKey(subject);
-    if (size !== null) sizes.set(size, (sizes.get(size) ?? 0) + 1);
-    const key = thingKey(subject);
-    if (key !== null) values.set(key, (values.get(key) ?? new Set()).add(subject.claim.quantity?.low ?? subject.claim.quantity?.high ?? null));
-  }
-  const given = new Map<string, readonly string[]>();
-  for (const subject of subjects) {
-    const key = sizeKey(subject);
-    if (key !== null && !subject.headline && subject.sources.length > 0 && !given.has(key)) given.set(key, subject.sources);
-  }
-  const counted = new Map<string, string>();
-  for (const subject of subjects) {
-    const [key, measured] = [sizeKey(subject), subject.claim.quantity?.measured ?? null];
-    if (key !== null && measured !== null && !subject.headline && !counted.has(key)) counted.set(key, measured);
-  }
-  return subjects.map((subject, at) => ({
-    ...subject, echoed: subject.headline ? counted.get(sizeKey(subject) ?? '') ?? null : null, part: subject.part && !isOfItself(subject, subjects.slice(Math.max(0, at - NEIGHBOURS), at)), sources: subject.headline && subject.sources.length === 0 ? given.get(sizeKey(subject) ?? '') ?? [] : subject.sources, fellows: values.get(thingKey(subject) ?? '')?.size ?? 0, echoes: sizes.get(sizeKey(subject) ?? '') ?? 0,
-  }));
-};
 
 export { areOfOnePlace, isEverywhere, type Frame } from './frame.ts';
 export type { Predicate } from './predicate.ts';
