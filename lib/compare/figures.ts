@@ -1,6 +1,7 @@
 import type { Quantity, Verdict } from '#lib/model/index.ts';
 import { contrariesOf, inCommonUnit, inOneCurrency, relate, type Rates, type Relation } from '#lib/subject/index.ts';
 import { differencesOf } from './circumstances.ts';
+import { areQuotesOfADay } from './market.ts';
 import { rateInWords } from './money.ts';
 import { denialOf } from './denial.ts';
 import { amountOf, asWritten, bothAsWritten, numberOf, sourceName } from './notation.ts';
@@ -55,6 +56,7 @@ export const judgeFigures = (a: Statement, b: Statement, rates: Rates, among: Am
   const verdict = verdictOf(relation.kind, differences.map(({ weight }) => weight));
   if (verdict === 'scope') return { verdict, reason: `${written}: ${differences.map(({ sentence }) => sentence)[0] ?? ''}` };
   if (verdict === 'conflict' && areComplements(a, b)) return { verdict: 'compatible', reason: `${written} make up the ${numberOf(a.subject.frame.outOf ?? 0)} between them` };
+  if (verdict === 'conflict' && areQuotesOfADay(a, b, common)) return { verdict: 'compatible', reason: `${written} are two quotes of what moves all day` };
   const isNone = one.high === 0 || two.high === 0;
   if (verdict === 'conflict' && (isNone || contrariesOf(one, two) !== null)) return { verdict, reason: `${written} cannot both be true` };
   const isExact = common.a.low === common.b.low && common.a.high === common.b.high;

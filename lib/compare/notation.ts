@@ -37,7 +37,8 @@ export const amountOf = (value: number, unit: string): string => {
   const number = numberOf(value);
   const [counted = '', per] = unit.split('/');
   const period = PERIODS.get(per ?? '');
-  if (period !== undefined && !UNIT_WORDS.has(unit) && unit !== 'km/h' && unit !== 'm/s') return `${amountOf(value, counted)} ${period === 'hour' ? 'an' : 'a'} ${period}`;
+  if (period !== undefined && unit !== 'km/h' && unit !== 'm/s') return `${amountOf(value, counted)} ${period === 'hour' ? 'an' : 'a'} ${period}`;
+  if (per !== undefined && /^[A-Z]{3}$/.test(counted)) return `${amountOf(value, counted)} per ${unitWord(per.replace(/^\{(.*)\}$/, '$1'), true).trim()}`;
   return /^[A-Z]{3}$/.test(unit) ? `${unit} ${number}` : `${number}${unitWord(unit, number === '1')}`;
 };
 
