@@ -150,6 +150,7 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
   const done = passive ? owned : copular ? partyOf(there, aliases)
     : direct.length === 0 && claim.kind === 'quote' && SPEAKER.has(tokens[at + 1]?.norm ?? '') ? joined(NOBODY, own)
     : objects.length === 0 && claim.kind === 'statement' && !opens && OBJECT.has(tokens[at + 1]?.norm ?? '') ? joined(NOBODY, own) : withWhole(partyOf(direct, aliases), hangingOn(phrases, direct), aliases);
+  const runsOut = turning === null && deeds.includes('lack') && !passive && done.heads.size === 0;
   // "no order was given" is "nobody gave an order".
   const thing = copular ? undefined : passive ? subject[0] : object;
   const key = turning !== null ? turning.deed : light && thing !== undefined ? thing.heads[0] ?? base : stemOf(base);
@@ -161,9 +162,9 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
     negative: ((said !== undone) !== turned) !== (turning?.flips ?? false),
     possible: said && rulesOut,
     pending: said && auxiliaries.some(({ norm }) => SO_FAR.has(norm)),
-    // Whoever is short of a thing, it is the thing that is short.
-    agent: turning?.bearer === 'nobody' || turning?.bearer === 'subject' ? NOBODY : deeds.includes('lack') ? named(doing) : doing,
-    patient: turning === null ? done : turning.bearer === 'subject' ? owned : turning.to === null ? NOBODY : partyOf([turning.to], aliases),
+    // Whoever is short of a thing, it is the thing that is short: "they have run out of it", "it has run out".
+    agent: turning?.bearer === 'nobody' || turning?.bearer === 'subject' || runsOut ? NOBODY : deeds.includes('lack') ? named(doing) : doing,
+    patient: turning === null ? (runsOut ? doing : done) : turning.bearer === 'subject' ? owned : turning.to === null ? NOBODY : partyOf([turning.to], aliases),
     words, rest, partners: new Set(behind.filter((phrase) => phrase !== object && phrase !== by && phrase.after !== null && !WHERE.has(phrase.after)).flatMap(({ heads }) => heads)),
     years: [...new Set(tokens.filter(({ norm }) => /^(?:1[5-9]|20)\d\d$/.test(norm)).map(({ norm }) => norm))],
   };

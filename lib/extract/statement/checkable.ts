@@ -52,7 +52,7 @@ export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: 
   if (end - start < (standing.denied ? 2 : SHORTEST) || end - start > LONGEST || isCutShort(tokens, clause)) return false;
   for (let at = start; at < end; at += 1) {
     const token = tokens[at]!;
-    if (token.tag === 'SYM' || (token.signs & OPEN_SIGN) !== 0 || (token.tag === 'NUM' && isFigure(tokens, at) && !(at < clause.subject.end && /^(?:none|not)$/.test(tokens[start]!.norm)))) return false;
+    if (token.tag === 'SYM' || (token.signs & OPEN_SIGN) !== 0 || (token.tag === 'NUM' && isFigure(tokens, at) && !isWhere(tokens, clause, at) && !(at < clause.subject.end && /^(?:none|not)$/.test(tokens[start]!.norm)))) return false;
     if (token.tag === 'AUX' && (token.signs & MODAL_SIGN) !== 0 && !isStated(tokens, clause, at, standing)) return false;
   }
   if (tokens[clause.subject.start]!.norm === 'there') return tellsOfNone(tokens, clause, standing);
@@ -79,6 +79,10 @@ export const beforeFigure = (tokens: readonly Token[], clause: Clause): Clause =
   }
   return clause;
 };
+
+/** "Clinics in three towns have run out": in how many places is told by the way. */
+const isWhere = (tokens: readonly Token[], { subject, verb }: Clause, at: number): boolean =>
+  at > subject.head && at < subject.end && tokens[at - 1]!.tag === 'ADP' && (deedsOf(lemmaOf(tokens, verb)).length > 0 || deedsOf(lemmaOf(tokens, verb), tokens[verb + 1]?.norm ?? '').length > 0);
 
 /** A number that counts: no year, no day of a month, no part of a name, and no "one of". */
 const isFigure = (tokens: readonly Token[], at: number): boolean => {
