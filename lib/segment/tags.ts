@@ -54,6 +54,8 @@ const tagAt = (tokens: readonly RawToken[], words: readonly Word[], at: number, 
     return closedTag(closed, norm, before, next);
   }
   if (upper) {
+    // "Said Okafor: “…”", not "Said Ahmed, 40"
+    if (start && norm === 'said' && next !== undefined && next.upper && (words[at + 2]?.norm === ':' || words[at + 3]?.norm === ':' || words[at + 4]?.norm === ':')) return 'VERB';
     if (start && opensAsNoun(norm, next)) return 'NOUN';
     const common = start && (word.options !== 'n' || isKnownWord(norm) || verbLemma(norm) !== null || isKnownWord(nounLemma(norm)));
     if ((!common || (next !== undefined && next.upper && next.closed === undefined)) && norm !== 'says') return 'PROPN';

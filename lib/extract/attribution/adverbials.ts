@@ -12,7 +12,7 @@ export const afterAdverbials = (field: Field, from: number): number => {
   let at = from;
   for (let steps = 0; steps < 6 && at < field.to; steps += 1) {
     const token = tokens[at];
-    if (token === undefined || (token.norm === 'there' && tokens[at + 1]?.tag === 'AUX')) break;
+    if (token === undefined || (token.norm === 'there' && (tokens[at + 1]?.tag === 'AUX' || /^(?:needs|seems|appears|remains|exists)$/.test(tokens[at + 1]?.norm ?? '')))) break;
     if (hasSign(token, DAY_SIGN) || (token.tag === 'ADV' && !OPENERS.has(token.norm))) { at += 1; continue; }
     if ((token.norm === 'last' || token.norm === 'this' || token.norm === 'late' || token.norm === 'early' || token.norm === 'next') && hasSign(tokens[at + 1], DAY_SIGN)) { at += 2; continue; }
     if (VENUES.has(token.norm)) {

@@ -74,6 +74,9 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
     }
   }
 
+  // "said at a rally in Toledo, Ohio, that it was over"
+  const late = saying && next.tag === 'ADP' ? thatAhead(field, at) : null;
+  if (late !== null && tokens[late]?.tag === 'SCONJ' || (late !== null && isComma(tokens[late - 1]))) return { kind: 'clause', content: stretch(field, late, false), cueEnd: at };
   const later = saying || frames.quote || accepts(frames, 'clause', 'that') ? afterAdverbials(field, at) : at;
   const after = saying || frames.quote || tokens[later]?.norm === 'that' ? later : tokens[at]?.tag === 'ADV' && tokens[at]?.norm !== 'there' ? at + 1 : at;
   if (after > at) {
@@ -118,7 +121,7 @@ const standsBehindRelative = ({ tokens, from }: Field, head: number): boolean =>
   for (let at = head - 1; at > from && head - at < 6; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.tag === 'PUNCT' || token.tag === 'VERB') return false;
-    if (/^(?:which|who|that)$/.test(token.norm)) return at < head - 1;
+    if (/^(?:which|who|that|what)$/.test(token.norm)) return at < head - 1;
   }
   return false;
 };

@@ -74,7 +74,7 @@ export const endOfContent = (field: Field, from: number, tight: boolean): number
     }
     if (token.norm === 'according' && next?.norm === 'to') return at;
     if (isDash(token) && (tight || (next?.norm === 'and' && saysNext(field, at + 2)))) return at;
-    if (token.norm === 'and' && !tight && saysAgain(field, at + 1)) return at;
+    if ((token.norm === 'and' || token.norm === 'but') && !tight && saysAgain(field, at + 1)) return at;
     if (tight && LOOSE.has(token.norm)) return at;
     if (token.norm === 'and' && tight) {
       const after = tokens[at + 1]?.tag === 'ADV' ? tokens[at + 2] : tokens[at + 1];

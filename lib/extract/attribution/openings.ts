@@ -15,7 +15,7 @@ export const isFiniteAhead = (field: Field, from: number, named = false): boolea
   for (let at = from; at < field.to && at - from < 30; at += 1) {
     const token = tokens[at];
     if (token === undefined) return false;
-    if (token.tag === 'AUX') return true;
+    if (token.tag === 'AUX' || (at === from && token.norm === 'there' && (tokens[at + 1]?.tag === 'VERB' || /^(?:needs|seems|appears|remains|exists)$/.test(tokens[at + 1]?.norm ?? '')))) return true;
     // "denied any mistreatment and says": the verb goes on with who denied.
     if (named && token.tag === 'VERB' && tokens[at - 1]?.tag === 'CCONJ') return false;
     // "denied the existence of the camps, officials began": another clause, where nothing is set beside the noun.

@@ -64,7 +64,7 @@ const subjectOf = (field: Field, group: VerbGroup, before: Subject | null, { mai
     // "She said they were struggling, and called for …": behind a comma a cue goes back to who spoke.
     const cue = speaker !== null && hasSign(tokens[group.head], VERB_SIGN) && CUE_FORMS.has(tokens[group.head]!.norm);
     // "said the road would open but said …": the same verb goes on from the first.
-    const apart = cue && (isComma(tokens[left - 1]) || (said !== null && said === sayingOf(field, group)) || (main !== null && !canSay(tokens, main.phrase.core, main.phrase.whole)));
+    const apart = cue && (isComma(tokens[left - 1]) || (said !== null && said === sayingOf(field, group)) || (main !== null && (tokens[main.phrase.core.from]?.tag === 'NUM' || !canSay(tokens, main.phrase.core, main.phrase.whole))));
     return shared(apart ? speaker : main ?? before);
   }
   if (RELATIVE.has(token.norm) && token.tag !== 'NOUN' && (left - 1 < field.from || isAntecedentEnd(field, left - 1))) return relative(field, left);

@@ -204,6 +204,9 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
       return make('said-by', inverted, right === null ? [left] : [left, right], 'clause');
     }
   }
+  // "Said Okafor: “…”"
+  const leading = group.from === field.from && group.head === field.from && phrase === null && isSaying(verb) ? phraseFrom(field, group.head + 1) : null;
+  if (leading !== null && /^(?::|,)$/.test(field.tokens[leading.whole.to]?.norm ?? '') && isQuoteMark(field.tokens[leading.whole.to + 1])) return make('said-by', leading, [{ from: leading.whole.to + 1, to: endOfContent(field, leading.whole.to + 1, false) }], 'clause');
   const complement = complementOf(field, group.head, verb);
   const closing = CLOSING.has(verb.lemma) && complement.kind === 'none' && endsSentence(field, { kind: 'none', after: behindDay(field, complement.after) });
   const saying = isSaying(verb) || verb.frames.quote || closing;
