@@ -94,6 +94,10 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   }
   const named = before?.norm === 'of' && next?.norm !== 'of' ? levelOf(text, atoms, place.from - 1) : null;
   if (named !== null) return named;
+  // "a bus licensed for | 42"
+  if (before?.norm === 'for' && /^(?:licensed|licenced|designed|built|meant|certified|equipped|booked|registered|intended)$/.test(norm(atoms, place.from - 2))) return earlier !== null && headOf(earlier) === 'person' ? { ...earlier, measured: 'people', carried: true } : { measured: 'people', head: 'person', carried: true };
+  // "won 112 seats; its rival took | 71"
+  if (governing !== null && WINS.has(governing.base) && governing.at === place.from - 1 && earlier !== null && WON.test(earlier.head ?? '')) return { measured: nounOf(earlier), head: earlier.head, carried: true };
   // "Ms Adu won 3.1m votes and Mr Boateng | 1.7m", "he lost 140 goats and his neighbour | 60", "the last | 11"
   if (earlier !== null && earlier.head !== null && ((before?.tag === 'PROPN' && !before.date) || isGapped(atoms, place.from) || (isRest(atoms, place.from) && !/^(?:AUX|VERB|ADV)$/.test(next?.tag ?? '')))) return { ...earlier, carried: true };
   const them = next?.norm === 'of' && /^(?:them|these|those|which|whom)$/.test(atoms[start + 1]?.norm ?? '');
@@ -163,6 +167,9 @@ const sharedEvent = (atoms: readonly Atom[], at: number): string | null => {
   }
   return null;
 };
+
+const WINS: ReadonlySet<string> = new Set(['win', 'take', 'get', 'have', 'hold', 'secure', 'gain', 'keep', 'lose', 'receive', 'poll']);
+const WON = /^(?:seat|vote|ward|constituency|mandate|delegate|medal|district|county|council|point|ballot)$/;
 
 const GAP = 12;
 

@@ -20,11 +20,27 @@ export const lentUnit = (atoms: readonly Atom[], figure: Figure, movement: Movem
   if (quantity.dimension === 'duration' && norm(atoms, figure.to) === 'for' && norm(atoms, last.next) === 'for' && /^(?:and|,)$/.test(norm(atoms, figure.from - 1))) return quantity;
   // "jailed one for four years and her driver for | two"
   if (quantity.dimension === 'duration' && norm(atoms, figure.from - 1) === 'for' && norm(atoms, last.from - 1) === 'for' && figure.from - last.next < REACH + 2 && (atoms[figure.to] === undefined || /^(?:PUNCT|CCONJ)$/.test(atoms[figure.to]!.tag)) && figure.low <= 60) return quantity;
+  // "to 6,500 shillings from 3,800", "an average of 19 weeks, up from 11", "to 41 per 100,000, from 53"
+  if (isBehindFrom(atoms, figure, last) && !/^(?:count|age|rank|factor|scale)$/.test(quantity.dimension) && quantity.stated.unit === quantity.unit) return quantity;
+  // "by 350 rupees to 1,500 a day"
+  if (quantity.dimension === 'money' && quantity.change !== null && movement?.kind === 'to' && norm(atoms, figure.from - 1) === 'to' && last.next === figure.from - 1 && atoms[last.to - 1]?.tag === 'NOUN') return quantity;
   if (/^(?:count|age|duration|rank|factor|scale|frequency)$/.test(quantity.dimension) || quantity.stated.unit !== quantity.unit) return null;
   if (lacksUnit(atoms, figure, last.next, quantity) || isListedShare(atoms, figure, last)) return quantity;
   if (movement === null) return null;
   if (movement.kind === 'to' && (rule === 'quantity.from' || (quantity.change !== null && quantity.dimension !== 'ratio' && quantity.dimension !== 'percentage points' && quantity.dimension !== 'money'))) return quantity;
   return movement.kind === 'change' && quantity.change !== null && figure.low < 100 ? quantity : null;
+};
+
+/** "…, up from | 11", "to 6,500 shillings from | 3,800": right behind the figure it came from, with no noun of its own. */
+const isBehindFrom = (atoms: readonly Atom[], { from, to, low }: Figure, { next, quantity }: Found): boolean => {
+  if (norm(atoms, from - 1) !== 'from') return false;
+  const size = quantity.low ?? quantity.high ?? 0;
+  let near = from - 2;
+  while (near > next && /^(?:up|down|,|ADV)$/.test(norm(atoms, near)) || atoms[near]?.tag === 'ADV') near -= 1;
+  // A noun may stand behind the first: "per 100,000 people, from 53".
+  if (near >= next && !(near === next && atoms[near]!.tag === 'NOUN') && !(near < next + 4 && norm(atoms, near) !== 'to' && /^(?:NOUN|ADP)$/.test(atoms[near]!.tag) && quantity.dimension !== 'money')) return false;
+  const end = atoms[to];
+  return (end === undefined || end.date || /^(?:PUNCT|CCONJ|ADP)$/.test(end.tag)) && size > 0 && low > 0 && low / size < 6 && size / low < 6;
 };
 
 /** "raised from 32.5 | to 45 per cent": the unit stands with the second level. */

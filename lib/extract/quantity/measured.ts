@@ -92,7 +92,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   if (before !== undefined && TIES.has(before.norm) && !(before.norm === ',' && share)) {
     let end = place.from - 1;
     if (before.norm !== ',' && atoms[end - 1]?.norm === ',') end -= 1;
-    const phrase = end <= place.floor ? null : before.norm === 'of' ? nounBefore(atoms, end, place.floor) : phraseBefore(atoms, end, place.floor);
+    const phrase = end <= place.floor ? null : before.norm === 'of' ? nounBefore(atoms, end, place.floor) : phraseBefore(atoms, end, place.floor) ?? (before.norm === 'worth' ? nounBefore(atoms, end, place.floor) : null);
     // "wait an average of 11 weeks": what has the average says what is measured.
     if (phrase !== null && !(TRANSPARENT.has(norm(atoms, phrase.head)) && /^an?$/.test(norm(atoms, phrase.from)))) return asMeasured(text, atoms, marginOf(atoms, phrase));
   }

@@ -32,7 +32,7 @@ export const modifierBefore = (atoms: readonly Atom[], at: number, lasting = fal
 
 /** "pushes the rate | up to 28%", "Rate up to 28%": the figure is where the thing went, not a bound. */
 const drivesUp = (atoms: readonly Atom[], at: number): boolean => {
-  if (/^(?:revised|gone|moved|crept|edged|inched|went|go|shot|pushed|bumped)$/.test(atoms[at - 1]?.norm ?? '')) return true;
+  if (/^(?:revised|gone|goes|going|moved|moves|crept|creeps|creeping|edged|edges|edging|inched|went|go|shot|pushed|bumped|ticked|ticks|ticking|nudged|drifted|jumped|picked|crawled)$/.test(atoms[at - 1]?.norm ?? '')) return true;
   if (atoms[at - 1]?.tag !== 'NOUN') return false;
   if (RATES.has(atoms[at - 1]!.norm) && !/^(?:at|by|of|with|a|an)$/.test(atoms[at - 2]?.norm ?? '')) return true;
   for (let near = at - 2; near >= Math.max(0, at - 6); near -= 1) if (/^(?:push|drive|send|bring|take)(?:s|es|ing)?$|^(?:pushed|drove|driven|sent|brought|took|taken)$/.test(atoms[near]!.norm)) return true;

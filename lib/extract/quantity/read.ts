@@ -115,9 +115,11 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   const scale = scaleAt(atoms, figure);
   const phrase = unit === null && !figure.fraction && scale === null ? phraseAfter(atoms, skipHyphen(atoms, tail)) : null;
   if (isScore(atoms, at, unit !== null || phrase !== null)) return norm(atoms, at + 2) === 'to' ? at + 5 : at + 3;
-  const idiom = idiomEnd(atoms, figure.numberFrom);
+  // "Only one of the four engines"
+  const single = figure.low === 1 && /^(?:only|just)$/.test(norm(atoms, figure.from - 1)) && norm(atoms, figure.to) === 'of' && atoms[figure.to + 2]?.tag === 'NUM';
+  const idiom = single ? null : idiomEnd(atoms, figure.numberFrom);
   if (idiom !== null) return Math.max(idiom, figure.to);
-  if (scale === null && isNothing(atoms, figure)) return figure.to;
+  if (scale === null && !single && isNothing(atoms, figure)) return figure.to;
   if (phrase !== null && figure.low <= 20 && areTellers(atoms, phrase.head)) return phrase.coreTo;
   // "those in 17 to 22": grades again, or ages.
   if (figure.spread === 'range' && unit === null && phrase === null && norm(atoms, figure.from - 1) === 'in') return figure.to;
@@ -214,18 +216,21 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
     if (late !== null) [rate, next] = [late.code, late.to];
   }
   if (rate === null) rate = lentRate(atoms, figure, movement, last);
+  // "by 350 rupees to 1,500 a day"
+  const lentPer = lent?.dimension === 'money' && !lent.unit.includes('/') ? rateAfter(atoms, to, false) : null;
+  if (lentPer !== null) [to, next] = [lentPer.to, Math.max(next, lentPer.to)];
 
   // "3.6 million tons" are metric ones but in America.
   const metric = pair === null && (unit?.code === TON || rate?.endsWith(TON) === true) && /^tons?$/.test(unit?.code === TON ? unit.word : norm(atoms, figure.to - 1)) && setting.isMetric();
   if (metric && rate !== null) rate = rate.replace(TON, 't');
   const code = unit === null ? '1' : metric && unit.code === TON ? 't' : unit.dimension === 'money' && unit.shared ? setting.currencyOf(unit.word, unit.code, ownerBefore(atoms, from)) : unit.code;
-  const whole = lent !== null ? lent.unit : scale !== null ? scale.unit : isAge && unit === null ? 'a' : rate === null ? code : code === '1' ? rate.replace(/^\//, '1/') : `${code}${rate}`;
+  const whole = lent !== null ? `${lent.unit}${lentPer?.code ?? ''}` : scale !== null ? scale.unit : isAge && unit === null ? 'a' : rate === null ? code : code === '1' ? rate.replace(/^\//, '1/') : `${code}${rate}`;
   const interval = bounded(figure.low, figure.high, modifier?.bound ?? null, figure.vague);
   const led = from < figure.from && figure.spread !== 'none' && modifier === null;
   const quantity: Quantity = {
     ...interval,
     modifier: modifier !== null ? words(text, atoms, modifier.from, modifier.to) : led ? words(text, atoms, from, from + 1) : null,
-    dimension: lent !== null ? lent.dimension : scale !== null ? 'scale' : rate !== null && isCount ? 'frequency' : unitDimension({ ...figure, rate }, isAge),
+    dimension: lent !== null ? (lentPer === null ? lent.dimension : 'price') : scale !== null ? 'scale' : rate !== null && isCount ? 'frequency' : unitDimension({ ...figure, rate }, isAge),
     unit: whole, stated: metric && unit?.code === TON ? { low: interval.low, high: interval.high, unit: 'ton' } : statedIn(figure, interval, whole),
     also: pair === null ? [] : [{ span: spanOf(text, atoms[pair.from]!.start, atoms[pair.to - 1]!.end), low: pair.low, high: pair.high, unit: `${pair.unit}${pair.unit.includes('/') ? '' : rate ?? ''}` }],
     measured: measured.measured, head: measured.head,

@@ -26,7 +26,7 @@ const INSTRUMENTS: ReadonlySet<string> = new Set(['gauge', 'thermometer', 'barom
 const WINNING: ReadonlySet<string> = new Set(['win', 'take', 'get', 'receive', 'poll', 'secure', 'garner', 'have']);
 
 /** Verbs that tell of a person's own measure or sum. */
-const OWN_FIGURE: ReadonlySet<string> = new Set(['', 'be', 'weigh', 'earn', 'owe', 'stand', 'own', 'have', 'win', 'turn', 'receive', 'get', 'lose', 'gain', 'run', 'walk', 'swim', 'finish', 'rise', 'fall', 'grow', 'live', 'cross', 'pass', 'reach', 'hit', 'top', 'exceed', 'surpass', 'near', 'approach']);
+const OWN_FIGURE: ReadonlySet<string> = new Set(['', 'be', 'sign', 'transfer', 'weigh', 'earn', 'owe', 'stand', 'own', 'have', 'win', 'turn', 'receive', 'get', 'lose', 'gain', 'run', 'walk', 'swim', 'finish', 'rise', 'fall', 'grow', 'live', 'cross', 'pass', 'reach', 'hit', 'top', 'exceed', 'surpass', 'near', 'approach']);
 
 const VOTES: ReadonlySet<string> = new Set(['vote', 'votes', 'voters', 'ballot', 'ballots', 'election', 'elections', 'runoff', 'polls', 'constituency', 'candidate', 'candidates', 'presidency', 'senator', 'electoral']);
 

@@ -8,7 +8,7 @@ import type { Found } from './thing.ts';
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
 
-const VOTING: ReadonlySet<string> = new Set(['vote', 'pass', 'approve', 'reject', 'adopt', 'defeat', 'carry', 'back', 'endorse', 'ratify', 'elect']);
+const VOTING: ReadonlySet<string> = new Set(['vote', 'pass', 'approve', 'reject', 'adopt', 'defeat', 'carry', 'back', 'endorse', 'ratify', 'elect', 'rule', 'decide', 'uphold', 'split', 'overturn']);
 const LEADING: ReadonlySet<string> = new Set(['lead', 'trail', 'beat', 'edge', 'oppose', 'favour', 'favor', 'support', 'prefer', 'back', 'be']);
 const VOTES = /^(?:vote|votes|voted|bill|motion|measure|council|councillors|councilors|senate|parliament|committee|board|assembly|lawmakers|members|judges|justices|resolution|amendment|legislators|mps|delegates|congress|chamber|court|panel)$/;
 const SURVEYS = /^(?:poll|polls|survey|surveys|pollster|pollsters|voters|respondents)$/;
