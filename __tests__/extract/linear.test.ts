@@ -6,6 +6,7 @@ import { fromText } from '#lib/ingest/index.ts';
 import { segment } from '#lib/segment/index.ts';
 
 const SHORT = 2_000;
+const LONG = 10_000;
 const TIMES = 10;
 /** What is linear takes ten times as long, what is quadratic a hundred times. */
 const MOST = 40;
@@ -21,8 +22,8 @@ const secondsFor = (text: string): number => {
 };
 
 /** How much longer the longer text takes; the least of several attempts as long as that is too much. */
-const growthOf = (text: (length: number) => string): number => {
-  const [short, long] = [text(SHORT), text(SHORT * TIMES)];
+const growthOf = (text: (length: number) => string, from = SHORT): number => {
+  const [short, long] = [text(from), text(from * TIMES)];
   secondsFor(short);
   let least = Infinity;
   for (let attempt = 0; attempt < ATTEMPTS && least > MOST; attempt += 1) least = Math.min(least, secondsFor(long) / Math.max(LEAST, secondsFor(short)));
@@ -32,6 +33,11 @@ const growthOf = (text: (length: number) => string): number => {
 describe('reading takes time in proportion to the length of the text', () => {
   test.each(HOSTILE)('$name over and over', ({ text }) => {
     expect(growthOf(text)).toBeLessThan(MOST);
+  });
+
+  // What looks back over all that the sentence said before shows only in a long one.
+  test.each(HOSTILE.filter(({ name }) => /cit|said|claim/.test(name)))('$name in a long sentence', ({ text }) => {
+    expect(growthOf(text, LONG)).toBeLessThan(MOST);
   });
 
   test('any few of them in turn', () => {

@@ -10,6 +10,7 @@ import { LETTER_SIGN, NATION_SIGN } from '#lib/lexicon/signs.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Document, Token } from '#lib/model/index.ts';
+import { isCapitalised } from '#lib/text/capitals.ts';
 import { bare, eachRun, isName, isTitle, nameIn, textOf } from './name-runs.ts';
 import { isGivenBefore, titlesOf } from './title-lines.ts';
 
@@ -249,7 +250,7 @@ const defineAcronym = (tokens: readonly Token[], from: number, to: number, acron
   const letters = short.toLowerCase();
   for (let start = to - 1; start >= first; start -= 1) {
     const initials = tokens.slice(start, to).filter(({ text }) => /^\p{L}/u.test(text)).map(({ text }) => text);
-    const capitals = initials.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('').toLowerCase();
+    const capitals = initials.filter((word) => isCapitalised(word)).map((word) => word.charAt(0)).join('').toLowerCase();
     const all = initials.flatMap((word) => word.split('-')).map((word) => word.charAt(0)).join('').toLowerCase();
     if (capitals === letters || all === letters) {
       acronyms.set(short, textOf(tokens, start, to));

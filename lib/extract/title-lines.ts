@@ -2,6 +2,7 @@ import { genderOf } from '#lib/lexicon/given-names.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
 import type { Document, Token } from '#lib/model/index.ts';
+import { isCapitalised, isTitleCased } from '#lib/text/capitals.ts';
 
 /** In words: a longer line is no title. */
 const TITLE_WORDS = 25;
@@ -29,11 +30,11 @@ const isInCapitals = (tokens: readonly Token[], from: number, to: number): boole
     const { text } = tokens[at]!;
     if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
     long += 1;
-    if (/^\p{Lu}/u.test(text)) capital += 1;
+    if (isCapitalised(text)) capital += 1;
   }
   return long >= 4 && capital / long > 0.75;
 };
 
 /** "Hillary Clinton" in a line where "Attacks" has a capital too. */
 export const isGivenBefore = (given: Token, surname: Token): boolean =>
-  genderOf(given.text) !== null && /^\p{Lu}\p{Ll}/u.test(surname.text) && !(isKnownWord(verbLemma(surname.norm) ?? '') && verbLemma(surname.norm) !== surname.norm);
+  genderOf(given.text) !== null && isTitleCased(surname.text) && !(isKnownWord(verbLemma(surname.norm) ?? '') && verbLemma(surname.norm) !== surname.norm);

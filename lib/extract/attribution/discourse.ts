@@ -8,6 +8,7 @@ import { nationOf } from '#lib/lexicon/nations.ts';
 import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS, TITLES } from '#lib/lexicon/titles.ts';
 import type { Attribution, Document, Token } from '#lib/model/index.ts';
+import { isCapitalised } from '#lib/text/capitals.ts';
 import { bare } from '../name-runs.ts';
 import { isCalledBody } from '../entities.ts';
 import type { Entities, Person, Topic } from '../entities.ts';
@@ -162,7 +163,7 @@ const isCompany = ({ number, nouns, kind }: Source, noun: string): boolean =>
 
 /** "Hartwell said": one word of the first lines that is nobody's name in the article. */
 const isUnknownName = ({ bySurname, byGiven, lead }: Entities, { name, number, kind, gender }: Source): boolean =>
-  number === 'one' && kind === 'named' && gender === null && /^\p{Lu}/u.test(name) && !name.includes(' ') && lead().has(name) && !bySurname.has(name) && !byGiven.has(name);
+  number === 'one' && kind === 'named' && gender === null && isCapitalised(name) && !name.includes(' ') && lead().has(name) && !bySurname.has(name) && !byGiven.has(name);
 
 /** "Kestrel Gold", "Lagos Foods": the last word of the name is what it deals in. */
 const isOfGoods = ({ name, number, kind, gender, nouns }: Source): boolean => {

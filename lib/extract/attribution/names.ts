@@ -9,6 +9,7 @@ import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import type { Document, Token } from '#lib/model/index.ts';
 import { remembered } from '#lib/text/remembered.ts';
 import { singleSpaced } from '#lib/text/spaces.ts';
+import { isCapitalised, isTitleCased } from '#lib/text/capitals.ts';
 import { expanded } from '../entities.ts';
 import { bare, isTitle, joinsName, nameIn } from '../name-runs.ts';
 import type { Entities } from '../entities.ts';
@@ -32,7 +33,7 @@ const isPeople = (norm: string): boolean => /(?:people|ers|ors|ists|ysts|ants|en
 
 /** A name; not a common noun that stands first in its sentence. */
 export const isName = (tokens: readonly Token[], { from, to }: Stretch, head: Token): boolean => {
-  if (head.tag !== 'PROPN') return /^\p{Lu}/u.test(head.text) && nationOf(head.norm) !== null;
+  if (head.tag !== 'PROPN') return isCapitalised(head.text) && nationOf(head.norm) !== null;
   const opens = to - from === 1 && (tokens[from - 1] === undefined || tokens[from - 1]?.tag === 'PUNCT');
   return !opens || nationOf(head.norm) !== null || !(isPeople(head.norm) || TEXT_NOUNS.has(nounLemma(head.norm)) || SHOWING_NOUNS.has(nounLemma(head.norm)));
 };
@@ -50,7 +51,7 @@ const outletNamed = remembered((text): string | null => {
 
 /** A common noun keeps no capital from the head of its sentence. */
 export const lowered = (first: Token | undefined, name: string): string =>
-  first !== undefined && /^\p{Lu}\p{Ll}/u.test(first.text) && nationOf(first.norm) === null && (first.tag !== 'PROPN' || isPeople(first.norm)) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  first !== undefined && isTitleCased(first.text) && nationOf(first.norm) === null && (first.tag !== 'PROPN' || isPeople(first.norm)) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** "Secretary of State Mike Pompeo": the links of the phrase hide the name at its end. */
 export const officeHolder = (tokens: readonly Token[], { from, to }: Stretch): Stretch | null => {
@@ -107,7 +108,7 @@ const isOfficeOf = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
 export const isCapitalLink = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.tag === 'ADP' && isCapital(tokens[at]) && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]) && tokens[at - 1]?.tag !== 'PUNCT';
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
+const isCapital = (token: Token | undefined): boolean => token !== undefined && isTitleCased(token.text);
 
 const NAME_LINKS: ReadonlySet<string> = new Set(['de', 'da', 'di', 'del', 'van', 'von', 'der', 'den', 'bin', 'al', 'el', 'of', 'and', '&', 'for', 'the']);
 

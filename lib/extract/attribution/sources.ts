@@ -6,6 +6,7 @@ import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import { DAY_SIGN, PLURAL_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import type { Document, Token } from '#lib/model/index.ts';
+import { isTitleCased } from '#lib/text/capitals.ts';
 import { bare, joinsName } from '../name-runs.ts';
 import type { Entities } from '../entities.ts';
 import { bodyHeard, calledBefore, pronounSource } from './discourse.ts';
@@ -141,7 +142,7 @@ const withPurpose = (tokens: readonly Token[], phrase: Phrase): Phrase => {
 };
 
 /** A common word with the capital of a name: "Dock", no "UN" and no nation. */
-const isTitled = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && nationOf(token.norm) === null;
+const isTitled = (token: Token | undefined): boolean => token !== undefined && isTitleCased(token.text) && nationOf(token.norm) === null;
 
 const isAffair = (token: Token | undefined): boolean => token?.tag === 'PROPN' && isKnownWord(token.norm) && !BODY_NOUNS.has(token.norm);
 

@@ -3,6 +3,7 @@ import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, NO_PERSONS, PERSON_NOUNS, SHOWING_NOUNS, SPEAKING_GROUPS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Token } from '#lib/model/index.ts';
 import { remembered } from '#lib/text/remembered.ts';
+import { isCapitalised } from '#lib/text/capitals.ts';
 import { bare } from '../name-runs.ts';
 import type { Stretch } from './frame.ts';
 
@@ -30,7 +31,7 @@ export const canSay = (tokens: readonly Token[], core: Stretch, whole: Stretch):
     if (token.tag === 'PROPN') return true;
     if (token.tag === 'NUM') { counted = true; continue; }
     if (isPartNoun(token.norm)) { counted = true; break; }
-    return isSpeakingNoun(token.norm) || (token.norm === 'ones' || /-year-old$/.test(token.norm)) || /^\p{Lu}/u.test(token.text);
+    return isSpeakingNoun(token.norm) || (token.norm === 'ones' || /-year-old$/.test(token.norm)) || isCapitalised(token.text);
   }
   if (!counted) return false;
   // "one in six of the jobs": what is counted must be able to speak.

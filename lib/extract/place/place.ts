@@ -1,5 +1,6 @@
 import { KNOWN_PLACES } from '#lib/lexicon/places.ts';
 import { singleSpaced } from '#lib/text/spaces.ts';
+import { isCapitalised } from '#lib/text/capitals.ts';
 import type { Atom } from '../quantity/atoms.ts';
 
 /** A figure that was found, in atoms `from` to `to` (exclusive). */
@@ -126,7 +127,7 @@ const placeAt = (text: string, atoms: readonly Atom[], at: number): Place | null
   if (ELSEWHERE.has(before) || (link.norm === 'from' && LENGTHS.test(before))) return null;
   let start = at + 1;
   if (atoms[start]?.norm === 'the') start += 1;
-  while (start < at + 5 && atoms[start] !== undefined && (atoms[start]!.tag === 'ADJ' || atoms[start]!.norm === 'mainland') && !/^\p{Lu}/u.test(atoms[start]!.text)) start += 1;
+  while (start < at + 5 && atoms[start] !== undefined && (atoms[start]!.tag === 'ADJ' || atoms[start]!.norm === 'mainland') && !isCapitalised(atoms[start]!.text)) start += 1;
   const end = nameEnd(atoms, start);
   if (end === start || NOT_PLACES.test(norm(atoms, start))) return null;
   // "the Dutch town of Apeldoorn", "a Sunni district of Baghdad"

@@ -1,6 +1,7 @@
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import { canBeVerb } from '#lib/lexicon/parts-of-speech.ts';
+import { isCapitalised } from '#lib/text/capitals.ts';
 import type { Atom } from './atoms.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -32,7 +33,7 @@ const isBowling = (atoms: readonly Atom[], { from, to }: Numeral): boolean => {
   return wickets > 0 && (atoms[wickets]?.value ?? 11) <= 10 && /^(?:took|takes|taking|claimed|bowled|figures|of)$/.test(norm(atoms, wickets - 1));
 };
 
-const isCapital = (atom: Atom | undefined): boolean => atom !== undefined && /^\p{Lu}/u.test(atom.text);
+const isCapital = (atom: Atom | undefined): boolean => atom !== undefined && isCapitalised(atom.text);
 
 /** Sports and voting words near a pair of figures that make it a score. */
 const SCORE_WORDS = /^(?:win|wins|won|beat|beats|beating|beaten|lost|loss|lose|defeat|defeats|defeated|draw|drew|victory|victories|lead|leads|led|leading|score|scores|scored|tie|tied|ties|rout|thrashed|thrashing|edged|downed|trailing|triumph|vote|voted|ruled|ruling|record|final|set|sets|match|down|up|ahead|upset|hammered|aggregate|past|comeback|win-loss|odds|shutout|series|ousted|stunned|sweep|swept)$/;
@@ -100,7 +101,7 @@ export const isNamePart = (atoms: readonly Atom[], numeral: Numeral): boolean =>
     // "5G", "3D", "4x4", "1080p", "50/50", "24/7", "5:3".
     if (/^(?:g|d|x|p|v|th|st|nd|rd|s|gs|ds|fps)$/i.test(after.text)) return true;
     if (/^[/:×]$/.test(after.text) && atoms[to + 1]?.glued) return true;
-    if (/^\p{Lu}/u.test(after.text) && after.text.length <= 3) return true;
+    if (isCapitalised(after.text) && after.text.length <= 3) return true;
   }
   return false;
 };

@@ -7,6 +7,7 @@ import { nationOf } from '#lib/lexicon/nations.ts';
 import { deedsOf } from '#lib/lexicon/predicates.ts';
 import { INSTITUTIONS, STORY_NOUNS, TURNING_VERBS } from '#lib/lexicon/statements.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
+import { isCapitalised } from '#lib/text/capitals.ts';
 import type { Attributed } from '../attribution/index.ts';
 import { isDenial, isNegated, isPassive, lemmaOf } from './checkable.ts';
 import type { Clause } from './clauses.ts';
@@ -112,7 +113,7 @@ const agrees = (tokens: readonly Token[], pronoun: string, { relation, attributi
   const noun = nounLemma(head.norm);
   const body = BODY_NOUNS.has(noun) || nationOf(head.norm) !== null || /^\p{Lu}{2,}$/u.test(head.text) || only.kind === 'outlet';
   if (pronoun === 'they' || pronoun === 'their') return only.kind === 'group' || noun !== head.norm;
-  if (PERSONAL.test(pronoun)) return !body && (only.kind === 'named' && /^\p{Lu}/u.test(only.source) || (noun === head.norm && isPerson(noun)));
+  if (PERSONAL.test(pronoun)) return !body && (only.kind === 'named' && isCapitalised(only.source) || (noun === head.norm && isPerson(noun)));
   return (body && (only.kind !== 'group' || BODY_NOUNS.has(head.norm))) || (pronoun === 'it' && head.tag === 'PROPN' && noun === head.norm && !only.source.includes(' ') && genderOf(head.text) === null);
 };
 

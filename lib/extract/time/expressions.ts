@@ -1,6 +1,7 @@
 import { CLOCK_SUFFIXES, DAY_PARTS, DAYS, DOUBTFUL, MONTHS, STEPS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
 import { ONES, ORDINALS, TEENS } from '#lib/lexicon/numerals.ts';
 import { TIME_SIGN } from '#lib/lexicon/signs.ts';
+import { isCapitalised } from '#lib/text/capitals.ts';
 import type { Atom } from '../quantity/atoms.ts';
 import { STREETS } from '../quantity/no-claim.ts';
 import { dayAt, monthPeriod, partsOf, period, unitPeriod, yearPeriod, isoOf } from './calendar.ts';
@@ -11,7 +12,7 @@ export type TimeExpression = Readonly<{ from: number; to: number; period: Period
 
 const UNKNOWN: Period = { from: null, to: null };
 
-const isCapital = (atom: Atom): boolean => /^\p{Lu}/u.test(atom.text);
+const isCapital = (atom: Atom): boolean => isCapitalised(atom.text);
 
 const monthAt = (atoms: readonly Atom[], at: number): number | null => {
   const atom = atoms[at];
