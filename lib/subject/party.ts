@@ -4,15 +4,15 @@ import { nameKey, wordsOf } from '#lib/text/index.ts';
 import { nounOf } from './lemmas.ts';
 import { phrasesIn, type Aliases, type Phrase } from './phrases.ts';
 
-/** Who or what takes part, by the terms it may be called; `of`: whose it is; `kinds`: of what kind; `loose`: "we", which may be more than who says so. Nobody named: no heads. */
-export type Party = Readonly<{ heads: ReadonlySet<string>; of: ReadonlySet<string>; kinds: ReadonlySet<string>; loose?: boolean }>;
+/** Who or what takes part, by the terms it may be called; `of`: whose it is; `kinds`: of what kind; `marks`: which of several; `loose`: "we", which may be more than who says so. Nobody named: no heads. */
+export type Party = Readonly<{ heads: ReadonlySet<string>; of: ReadonlySet<string>; kinds: ReadonlySet<string>; marks: ReadonlySet<string>; loose?: boolean }>;
 
-export const NOBODY: Party = { heads: new Set(), of: new Set(), kinds: new Set() };
+export const NOBODY: Party = { heads: new Set(), of: new Set(), kinds: new Set(), marks: new Set() };
 
 /** Of several phrases one party, by every name that the article gives it. */
 export const partyOf = (phrases: readonly Phrase[], aliases: Aliases): Party => {
   const heads = new Set<string>();
-  const [of, kinds] = [new Set<string>(), new Set<string>()];
+  const [of, kinds, marks] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const phrase of phrases) {
     for (const head of phrase.heads) {
       heads.add(head);
@@ -20,8 +20,9 @@ export const partyOf = (phrases: readonly Phrase[], aliases: Aliases): Party => 
     }
     for (const owner of phrase.owners) of.add(owner);
     for (const kind of phrase.kinds) kinds.add(kind);
+    for (const mark of phrase.marks) marks.add(mark);
   }
-  return { heads, of, kinds };
+  return { heads, of, kinds, marks };
 };
 
 const WHOSE: ReadonlySet<string> = new Set(['of', 'with', 'between', 'against', 'about', 'for']);

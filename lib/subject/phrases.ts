@@ -10,9 +10,9 @@ import { nounOf, termOf } from './lemmas.ts';
 
 /**
  * A noun phrase, token indices half-open: whom or what it names (`heads`: its noun and its name, as terms), whose it is
- * (`owners`) and of what kind. `names`: those heads that are a name. `after` is the preposition before it, or null.
+ * (`owners`), of what kind, and which of several (`marks`: "northern", "deputy"). `names`: those heads that are a name. `after` is the preposition before it, or null.
  */
-export type Phrase = Readonly<{ from: number; to: number; heads: readonly string[]; names: readonly string[]; owners: readonly string[]; kinds: readonly string[]; after: string | null }>;
+export type Phrase = Readonly<{ from: number; to: number; heads: readonly string[]; names: readonly string[]; owners: readonly string[]; kinds: readonly string[]; marks: readonly string[]; after: string | null }>;
 
 const WITHIN: ReadonlySet<Token['tag']> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 const OWN: ReadonlySet<string> = new Set('my our your his her its their whose'.split(' '));
@@ -29,6 +29,9 @@ const nameTerms = (run: readonly Token[]): readonly string[] => {
   return [...run.map(termOf), ...run.map(({ norm }) => nounOf(norm)), ...spelt, ...initials];
 };
 
+// Which of several: a road, a teacher, a minister (own list).
+const MARKS = /^(?:northern|southern|eastern|western|north|south|east|west|upper|lower|inner|outer|left|right|male|female|primary|secondary|local|national|foreign|domestic|deputy|vice|assistant|junior|former|ex|acting|second|third|fourth|last|old|new)$/;
+
 const phraseOf = (tokens: readonly Token[], from: number, to: number, owners: readonly string[]): Phrase | null => {
   const nouns = tokens.slice(from, to).filter((token) => isNominal(token) && !isTime(token));
   const last = nouns.at(-1);
@@ -44,7 +47,8 @@ const phraseOf = (tokens: readonly Token[], from: number, to: number, owners: re
   const prior = tokens[from - 1];
   return {
     from, to, heads: [...new Set([...noun, ...names])], names,
-    owners, kinds: rest.flatMap((token) => [termOf(token), nounOf(token.norm)]),
+    owners, kinds: rest.filter(({ norm }) => !MARKS.test(norm)).flatMap((token) => [termOf(token), nounOf(token.norm)]),
+    marks: tokens.slice(from, to).flatMap(({ norm }) => (MARKS.test(norm) ? [norm] : [])),
     after: prior?.tag === 'ADP' || prior?.norm === 'to' ? prior.norm : null,
   };
 };

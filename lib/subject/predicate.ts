@@ -11,13 +11,13 @@ import { weightOf } from './words.ts';
  * What a clause tells: its main verb as `key`, the `deeds` that the lexicon knows it by and the `senses` it may have, those of a verb joined to it by "but" or "and" (`also`), and
  * what it is to lead to by its names (`aim`: "called on them to leave"; none: []); who did it and to
  * whom, whether told in the active or the passive; what it says of whoever it is about (`words`, weights by term), and what of that is neither the
- * deed nor done to somebody (`rest`). `partners`: whom or what it touches besides, not where
+ * deed nor done to somebody (`rest`). `named`: what of it is a name, but for nations. `partners`: whom or what it touches besides, not where
  * nor when. `negative`: it tells that it is not so, or
  * was refused; `pending`: that it is not so as yet; `possible`: that it is not ruled out. `light`: the verb alone says little. `years` that it names.
  */
 export type Predicate = Readonly<{
   key: string; possible: boolean; deeds: readonly string[]; also: readonly string[]; aim: readonly string[]; senses: readonly string[]; light: boolean; negative: boolean; pending: boolean;
-  agent: Party; patient: Party; words: ReadonlyMap<string, number>; rest: ReadonlyMap<string, number>; partners: ReadonlySet<string>; years: readonly string[];
+  agent: Party; patient: Party; words: ReadonlyMap<string, number>; rest: ReadonlyMap<string, number>; named: readonly string[]; partners: ReadonlySet<string>; years: readonly string[];
 }>;
 
 const AFTER = 5;
@@ -131,12 +131,16 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
   const inside = ({ from, to }: Phrase, place: number): boolean => place >= from && place < to;
   // "The surgeon at the centre of the affair, who cannot be named, has": who it is, not what is told of him.
   const beside = (place: number): boolean => place < first && subject.length > 0 && place >= subject[0]!.to && tokens[place]!.tag !== 'PROPN';
+  const names: string[] = [];
   tokens.forEach((token, place) => {
     if (token.tag === 'AUX' || isTime(token) || subject.some((phrase) => inside(phrase, place))) return;
     const weight = weightOf(token, termOf(token));
     const term = token.tag === 'NOUN' ? nounOf(token.norm) : termOf(token);
     if (weight > 0) words.set(term, weight);
-    if (weight > 0.2 && !beside(place) && place !== at && place !== first && place !== at + 1 + told && (object === undefined || object === towards || !inside(object, place))) rest.set(term, weight);
+    if (weight > 0.2 && !beside(place) && place !== at && place !== first && place !== at + 1 + told && (object === undefined || object === towards || !inside(object, place))) {
+      rest.set(term, weight);
+      if (token.tag === 'PROPN' && !term.startsWith('@')) names.push(term);
+    }
   });
   const light = LIGHT.has(base) && deedsOf(base).length === 0 && pairs.length === 0;
   const negatedInside = auxiliaries.some(isNegator) || tokens.slice(0, first).some(({ norm }) => norm === 'nobody' || norm === 'no' || norm === 'none' || norm === 'neither')
@@ -165,7 +169,7 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
     // Whoever is short of a thing, it is the thing that is short: "they have run out of it", "it has run out".
     agent: turning?.bearer === 'nobody' || turning?.bearer === 'subject' || runsOut ? NOBODY : deeds.includes('lack') ? named(doing) : doing,
     patient: turning === null ? (runsOut ? doing : done) : turning.bearer === 'subject' ? owned : turning.to === null ? NOBODY : partyOf([turning.to], aliases),
-    words, rest, partners: new Set(behind.filter((phrase) => phrase !== object && phrase !== by && phrase.after !== null && !WHERE.has(phrase.after)).flatMap(({ heads }) => heads)),
+    words, rest, named: names, partners: new Set(behind.filter((phrase) => phrase !== object && phrase !== by && phrase.after !== null && !WHERE.has(phrase.after)).flatMap(({ heads }) => heads)),
     years: [...new Set(tokens.filter(({ norm }) => /^(?:1[5-9]|20)\d\d$/.test(norm)).map(({ norm }) => norm))],
   };
 };

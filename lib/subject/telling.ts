@@ -34,10 +34,21 @@ const isName = (term: string): boolean => term.startsWith('~') || term.startsWit
 const mayBe = (body: ReadonlySet<string>, name: ReadonlySet<string>): boolean =>
   [...body].every((head) => BODY_NOUNS.has(head)) && [...name].some(isName) && ![...name].some((head) => BODY_NOUNS.has(head) || INSTITUTIONS.has(head) || isPerson(head));
 
+/** "the northern road", "the southern road"; "the deputy minister", "the minister"; "the pension bill", "the defence bill". */
+const areToldApart = (a: Party, b: Party): boolean => {
+  if ([...a.heads].some((head) => isName(head) && b.heads.has(head))) return false;
+  const [one, two] = [[...a.marks], [...b.marks]];
+  if (one.length > 0 && two.length > 0 ? !sharesOne(one, two) : [...one, ...two].some((mark) => RANKS.has(mark))) return true;
+  return a.kinds.size > 0 && b.kinds.size > 0 && !meet(a.kinds, b.kinds) && !meet(a.kinds, b.heads) && !meet(a.heads, b.kinds) && !isBody(a.heads) && !isBody(b.heads);
+};
+
+const RANKS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'junior']);
+
 /** Whether two parties are one: null where that is left open. Of two that have an owner it must be the same one. */
 const areOne = (a: Party, b: Party): boolean | null => {
   if (a.heads.size === 0 || b.heads.size === 0) return null;
   if (!meet(a.heads, b.heads)) return areOneBody(a, b) || (a.loose || b.loose || mayBe(a.heads, b.heads) || mayBe(b.heads, a.heads) ? null : false);
+  if (areToldApart(a, b)) return false;
   return a.of.size === 0 || b.of.size === 0 || meet(a.of, b.of) || meet(a.of, b.heads) || meet(a.heads, b.of) || mayBe(a.of, b.of) || mayBe(b.of, a.of);
 };
 
@@ -86,6 +97,15 @@ const nameOthers = (a: Predicate, b: Predicate): boolean => {
   return one.length > 0 && two.length > 0 && !sharesOne(one, [...two, ...b.agent.heads, ...b.patient.heads]) && !sharesOne(two, [...a.agent.heads, ...a.patient.heads]);
 };
 
+/** "in Leeds", "in Turin"; "for adults", "for children": each names another, and neither a country that may hold the other. */
+const areElsewhere = (a: Predicate, b: Predicate): boolean => {
+  const told = ({ agent, patient }: Predicate): readonly string[] => [agent, patient].flatMap(({ heads, of, kinds }) => [...heads, ...of, ...kinds]);
+  const [one, two] = [a.named, b.named];
+  if (one.length > 0 && two.length > 0 && !sharesOne(one, [...two, ...told(b)]) && !sharesOne(two, told(a))) return true;
+  const [few, many] = [[...a.partners].filter(isPerson), [...b.partners].filter(isPerson)];
+  return few.length > 0 && many.length > 0 && !meet(new Set(few), new Set(many));
+};
+
 const sharesOne = (a: readonly string[], b: readonly string[]): boolean => a.some((item) => b.includes(item));
 
 const deedOf = (a: Predicate, b: Predicate): Readonly<{ sure: number; against: boolean }> | null => {
@@ -131,7 +151,7 @@ export const tellingOf = (a: Predicate, b: Predicate): Telling => {
   if (parties === null || parties === 0) return OTHER;
   const cover = coverOfRest(a, b);
   if (cover !== null && cover < LEAST_COVER && parties < DOER + DONE_TO) return OTHER;
-  const sure = deed.sure + parties + (cover === null ? NOTHING_MORE : COVER * cover) - (nameOthers(a, b) ? OTHER_NAMES : 0);
+  const sure = deed.sure + parties + (cover === null ? NOTHING_MORE : COVER * cover) - (nameOthers(a, b) || areElsewhere(a, b) ? OTHER_NAMES : 0);
   const kind = deed.against !== (a.negative !== b.negative) ? 'opposed' : 'same';
   // What is not ruled out is not what will be.
   return kind === 'same' && a.possible !== b.possible ? OTHER : { kind, sure };
