@@ -76,7 +76,7 @@ const areToldApart = ({ happening: { events: one } }: Subject, { happening: { ev
 const FOUND = 'discover';
 
 const MANY = 100;
-const BY_NUMBER_ALONE: Evidence = { points: -0.6, reason: '' };
+const BY_NUMBER_ALONE: Evidence = { points: -0.75, reason: '' };
 
 /** "Sixteen people have died", "the town has 16 doctors": the same number of people, of whom nothing alike is told. */
 export const otherPeople = ({ a, b, same, sameArticle }: Meeting): Evidence => {

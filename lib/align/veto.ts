@@ -125,7 +125,7 @@ export const areTwoThings = (meeting: Meeting): boolean => {
   if (other && a.frame.undone !== b.frame.undone) return true;
   if (apart && isOneOnly(a) !== isOneOnly(b) && !(tellsOfToll(a) && tellsOfToll(b))) return true;
   if (apart && (isOfDays(a, b) || isOfDays(b, a))) return true;
-  if (tellsOfToll(a) && tellsOfToll(b) && ((other && isOfThePast(a, b) !== isOfThePast(b, a)) || areOfTwoTimes(a, b))) return true;
+  if (tellsOfToll(a) && tellsOfToll(b) && a.answers === null && b.answers === null && ((other && isOfThePast(a, b) !== isOfThePast(b, a)) || areOfTwoTimes(a, b))) return true;
   if (apart && a.frame.past !== b.frame.past) return true;
   if (apart && a.part !== b.part && isCounted(a) && !areOfOnePlace(a, b)) return true;
   if (other && (areYearsApart(a, b) || areOfTwoPasts(a, b))) return true;

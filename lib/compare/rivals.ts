@@ -21,12 +21,17 @@ const areTwoSources = (a: Statement, b: Statement, one: string, two: string): bo
   const [campA, campB] = [partyOf(a)?.camp ?? null, partyOf(b)?.camp ?? null];
   if (campA !== null && campB !== null && campA !== campB) return true;
   // What the outlet has seen for itself nobody else told it.
-  if (one === a.article.outlet || two === a.article.outlet) return true;
+  const { outlet } = a.article;
+  if (outlet !== null && one.includes(outlet) !== two.includes(outlet)) return true;
   if (isNamed(one) && isNamed(two)) return !isSameName(one, two);
+  // Whoever speaks for a named body does not speak for another.
+  if ((SPEAKS_FOR.test(one) && isBody(two)) || (SPEAKS_FOR.test(two) && isBody(one))) return true;
   // The ministry and its minister speak as one.
   const isOther = headOf(one).slice(0, STEM) !== headOf(two).slice(0, STEM);
   return isOther && (isNamed(one) === isNamed(two) || (isBody(one) && isBody(two)));
 };
+
+const SPEAKS_FOR = /^spokes(?:man|woman|person) (?:for|of) (?:the )?\p{Lu}/u;
 
 const STEM = 6;
 

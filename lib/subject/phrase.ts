@@ -9,7 +9,7 @@ export const togetherOf = ({ article: { text } }: Document, { span, quantity }: 
   const next = beside.find((other) => other.span.start > span.end);
   if (quantity === null || next?.quantity == null || quantity.dimension !== 'count' || next.quantity.dimension !== 'count') return null;
   const between = text.slice(span.end, next.span.start);
-  if (between.length > JOINED_WITHIN || !/\b(?:and|plus)\s+(?:\w+\s+)?$/.test(between) || /[,;:.]/.test(between)) return null;
+  if (between.length > JOINED_WITHIN || !/\b(?:and|plus)\s+(?:(?:an?\s+)?\w+\s+(?:of\s+)?)?$/.test(between) || /[,;:.]/.test(between)) return null;
   const [one, two] = [quantity.low, next.quantity.low];
   return one === null || two === null || quantity.high !== one || next.quantity.high !== two ? null : one + two;
 };
