@@ -6,7 +6,6 @@ import { PEOPLE_VERBS } from '#lib/lexicon/deed-nouns.ts';
 import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
-import type { Numeral } from './numeral.ts';
 
 /**
  * What figures are read from: a token, or a part of one where a token holds several ("year-old", "Rs500", "$US113"),
@@ -20,6 +19,15 @@ export type Atom = {
   date: boolean;
   numeral: Numeral | null | undefined;
 };
+
+/**
+ * A number as written, atoms `from` to `to` (exclusive). `vague`: no exact figure is meant and `low` is its floor.
+ * `bare`: a magnitude without a number ("trillion-dollar"). `digits`: written in figures.
+ */
+export type Numeral = Readonly<{
+  from: number; to: number; low: number; high: number | null;
+  form: 'exact' | 'vague' | 'fraction'; digits: boolean;
+}>;
 
 const ZERO = 48;
 const NINE = 57;

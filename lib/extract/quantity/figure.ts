@@ -1,9 +1,8 @@
 import { MAGNITUDES } from '#lib/lexicon/numerals.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import { convert } from '#lib/lexicon/units.ts';
-import type { Atom } from './atoms.ts';
+import type { Atom, Numeral } from './atoms.ts';
 import { fractionAt } from './fraction.ts';
-import type { Numeral } from './numeral.ts';
 import { numeralAt } from './numeral.ts';
 import { rateAfter } from './rate.ts';
 import { unitBehind } from './unit-behind.ts';

@@ -1,7 +1,6 @@
 import { DENOMINATORS, MAGNITUDES, ONES, TEENS } from '#lib/lexicon/numerals.ts';
-import type { Atom } from './atoms.ts';
+import type { Atom, Numeral } from './atoms.ts';
 import { numeralAt } from './numeral.ts';
-import type { Numeral } from './numeral.ts';
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
 

@@ -2,8 +2,7 @@ import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import { canBeVerb } from '#lib/lexicon/parts-of-speech.ts';
 import { isCapitalised } from '#lib/text/capitals.ts';
-import type { Atom } from './atoms.ts';
-import type { Numeral } from './numeral.ts';
+import type { Atom, Numeral } from './atoms.ts';
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
 

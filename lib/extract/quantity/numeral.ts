@@ -1,15 +1,6 @@
 import { DENOMINATORS, GLUED_MAGNITUDES, GLYPHS, MAGNITUDES, ONES, TEENS, TENS, VAGUE } from '#lib/lexicon/numerals.ts';
-import type { Atom } from './atoms.ts';
+import type { Atom, Numeral } from './atoms.ts';
 import { isMillion } from './million.ts';
-
-/**
- * A number as written, atoms `from` to `to` (exclusive). `vague`: no exact figure is meant and `low` is its floor.
- * `bare`: a magnitude without a number ("trillion-dollar"). `digits`: written in figures.
- */
-export type Numeral = Readonly<{
-  from: number; to: number; low: number; high: number | null;
-  form: 'exact' | 'vague' | 'fraction'; digits: boolean;
-}>;
 
 const numeral = (from: number, to: number, value: number, digits: boolean): Numeral =>
   ({ from, to, low: value, high: value, form: 'exact', digits });

@@ -1,6 +1,5 @@
-import type { Atom } from './atoms.ts';
+import type { Atom, Numeral } from './atoms.ts';
 import { modifierAfter } from './modifier.ts';
-import type { Numeral } from './numeral.ts';
 import { numeralAt } from './numeral.ts';
 import type { FoundUnit } from './unit.ts';
 import { unitAfter } from './unit.ts';

@@ -1,7 +1,6 @@
 import { verbLemma } from '#lib/lexicon/lemma.ts';
-import type { Atom } from './atoms.ts';
+import type { Atom, Numeral } from './atoms.ts';
 import { numeralAt } from './numeral.ts';
-import type { Numeral } from './numeral.ts';
 import type { Found } from './thing.ts';
 
 // Two sides told by their figures alone: "voted nine to four", "leads by 49 to 47 in the survey".
