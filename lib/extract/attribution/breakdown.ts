@@ -15,15 +15,21 @@ const breaksDown = ({ tokens }: Document, first: number): boolean => {
     case 'a': return norm(first + 1) === 'further' && tokens[first + 2]?.tag === 'NUM';
     case 'they': return /^include/.test(norm(first + 1));
     case 'the': return isState(first) && TELL.test(norm(first + 2));
-    default: return tokens[first]?.tag === 'NUM' && norm(first + 1) === 'of' && THEM.test(norm(first + 2));
+    default: {
+      let of = first;
+      while (of < first + 4 && (tokens[of]?.tag === 'NUM' || norm(of) === '-')) of += 1;
+      return of > first && norm(of) === 'of' && THEM.test(norm(of + 1));
+    }
   }
 };
 
 /** Whether a relation's words go to the end of its sentence, or its tag closes it, so that its source may speak on. */
-const closes = ({ tokens, sentences }: Document, { content, cue, sentence, source }: Relation): boolean => {
+const closes = ({ tokens, sentences }: Document, { rule, content, cue, sentence, source }: Relation): boolean => {
   const own = sentences[sentence];
   if (own === undefined || source === null) return false;
   const end = tokens[own.endToken - 1]?.start ?? own.end;
+  // "…, the agency said on Friday."
+  if (rule === 'says-after' || rule === 'said-by') return !tokens.slice(source.whole.to, own.endToken).some(({ norm }) => norm === 'but' || norm === 'though' || norm === 'although' || norm === 'while');
   return content.some((range) => range.end >= end) || cue.end >= end || (tokens[source.whole.to - 1]?.end ?? 0) >= end;
 };
 

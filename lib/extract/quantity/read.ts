@@ -1,3 +1,4 @@
+import { isPerson } from '#lib/lexicon/kinds.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import { START_SIGN } from '#lib/lexicon/signs.ts';
 import type { Quantity } from '#lib/model/index.ts';
@@ -310,6 +311,10 @@ const isPartOf = (atoms: readonly Atom[], { from, to }: Found): boolean => {
     || (/^(?:of|among)$/.test(norm(atoms, 0)) && /^(?:them|those|these|the)$/.test(norm(atoms, 1)) && /^(?:was|were|is|are)$/.test(norm(atoms, to)));
 };
 
+/** "killed 47 people in three states. Thirty of them …": the people are meant. */
+const isWhere = (atoms: readonly Atom[], { from, quantity: { head } }: Found, counts: readonly Found[], counted: Measured | null): boolean =>
+  counts.length > 1 && /^(?:in|across|at|near)$/.test(norm(atoms, from - 1)) && isPerson(counted?.head?.toLowerCase() ?? '') && !isPerson(head?.toLowerCase() ?? '');
+
 /** Every quantity of a sentence, in order, and what was counted last in it; `before` is what the sentences before counted. */
 export const quantitiesIn = (atoms: readonly Atom[], setting: Setting, before: Measured | null): { found: readonly Found[]; counted: Measured | null } => {
   const found: Found[] = [];
@@ -325,7 +330,7 @@ export const quantitiesIn = (atoms: readonly Atom[], setting: Setting, before: M
     found.push(hit);
     if (hit.quantity.dimension === 'money') sum = hit;
     if (hit.quantity.dimension === 'count') counts = [...counts.slice(-3), hit];
-    if (hit.quantity.dimension === 'count' && hit.quantity.head !== null && hit.quantity.head !== 'inhabitant' && norm(atoms, hit.to) !== '-' && !isPartOf(atoms, hit)) counted = { measured: hit.quantity.measured, head: hit.quantity.head, carried: false };
+    if (hit.quantity.dimension === 'count' && hit.quantity.head !== null && hit.quantity.head !== 'inhabitant' && norm(atoms, hit.to) !== '-' && !isPartOf(atoms, hit) && !isWhere(atoms, hit, counts, counted)) counted = { measured: hit.quantity.measured, head: hit.quantity.head, carried: false };
     at = Math.max(at + 1, hit.next);
   }
   // "One man is missing" tells the next sentence nothing of whom it counts.
