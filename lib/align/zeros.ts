@@ -1,8 +1,11 @@
+import type { Quantity } from '#lib/model/index.ts';
 import type { Subject } from '#lib/subject/index.ts';
 
 type Groups = readonly (readonly Subject[])[];
 
 const isZero = ({ claim: { quantity } }: Subject): boolean => quantity?.low === 0 && quantity.high === 0;
+
+const isOpenAbout = ({ low, high, approximate }: Quantity): boolean => approximate && low !== null && high === null;
 
 const NEGATED = /^[^.;:]{0,60}?\b(?:no|not|never|without|cannot|none)\b|n[’']t\b/i;
 
@@ -11,6 +14,8 @@ const isNegatedAfter = ({ claim: { span, sentence } }: Subject): boolean => NEGA
 /** None of something and some of it, where it is not one and the same that befell none and some: "none had a licence", "five had no licence". */
 export const isZeroOfOther = (a: Subject, b: Subject): boolean => {
   if (isZero(a) === isZero(b)) return false;
+  // "Thousands" are told of another time, or in other words than by those who count.
+  if ([a, b].some(({ claim: { quantity } }) => quantity !== null && isOpenAbout(quantity))) return true;
   const told = a.happening.events.some((event) => b.happening.events.includes(event)) || (a.happening.verb !== null && a.happening.verb === b.happening.verb);
   return !told || isNegatedAfter(isZero(a) ? b : a);
 };

@@ -25,6 +25,8 @@ const growthIn = (statements: readonly Statement[]): ((a: Statement, b: Statemen
   const grows = namedIn(earlier) < namedIn(later);
   return !statements.some((other) => {
     if (other.claim.quantity?.unit !== later.claim.quantity?.unit || other.subject.part || other.subject.frame.earlier || other.claim.negated) return false;
+    // What two sources of the later article rival about has not become what one of them says.
+    if (other.article.id === later.article.id && areOthers(other, later) && areOthers(earlier, later) && !isSame(other, later) && !isSame(other, earlier)) return true;
     if (byPublication(other.article, earlier.article) < 0) return other.claim.quantity?.low != null && (grows ? namedIn(other) >= namedIn(later) : namedIn(other) <= namedIn(later));
     return byPublication(other.article, later.article) >= 0 && isSame(other, earlier) && areOthers(other, later);
   });

@@ -107,6 +107,10 @@ const changed = (a: Statement, b: Statement, outdated: Statement): Difference | 
   return { kind: 'update', weight: 'explains', sentence: `the ${level} has changed since: from ${at(before)} to ${at(after)}` };
 };
 
+/** "114 cases since 1 February": of a time when the other was already printed. */
+const beganBefore = ({ subject: { frame } }: Statement, { article }: Statement): boolean =>
+  frame.time?.from != null && article.published !== null && frame.time.from.slice(0, DAY_LENGTH) < article.published.slice(0, DAY_LENGTH) && /^since\b/i.test(frame.time.text);
+
 export const update = (a: Statement, b: Statement, among: Among): Difference | null => {
   const [quantityA, quantityB] = [a.claim.quantity, b.claim.quantity];
   if (quantityA === null || quantityB === null) return null;
@@ -118,7 +122,7 @@ export const update = (a: Statement, b: Statement, among: Among): Difference | n
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
   const [before, after] = order < 0 ? [quantityA, quantityB] : [quantityB, quantityA];
   // Where there were none, and some still say so, nothing has grown.
-  if (before.high === 0 && isStillDenied(later)) return null;
+  if (before.high === 0 && (isStillDenied(later) || beganBefore(later, earlier))) return null;
   if (!among.mayGrow || isRivalOf(a, b) || isRivalOf(b, a)) return null;
   const [dayA, dayB] = [dayOf(a), dayOf(b)];
   const sameDay = earlier.article.published?.slice(0, DAY_LENGTH) === later.article.published?.slice(0, DAY_LENGTH);

@@ -84,6 +84,11 @@ const carriedFrom = (document: Document, terms: Terms, at: number, dimension: st
   return happening;
 };
 
+const sentenceBefore = ({ article: { text }, sentences }: Document, at: number): string | null => {
+  const before = sentences[at - 1];
+  return before === undefined ? null : text.slice(before.start, before.end).trimEnd();
+};
+
 /** Whom the sentences before a bare count speak of: "Supporters filled the square. Police said 8,000." */
 const carriedThings = (document: Document, at: number): readonly string[] => {
   for (let back = 1; back <= CARRIED; back += 1) {
@@ -115,8 +120,9 @@ const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number
     : happeningOf(document.tokens, { figure, phrase, sentence: range }, wordsOf(withoutNames(quantity.measured ?? quantity.head ?? '')).map(({ norm }) => norm), quantity.dimension);
   const isPointer = quantity?.head != null && FIGURE_NOUNS.has(nounOf(quantity.head));
   const isBare = quantity !== null && told.events.length === 0 && (isPointer || range[1] - range[0] < BARE);
+  const asked = told.events.length === 0 && isBare && sentenceBefore(document, at)?.endsWith('?') === true ? carriedFrom(document, terms, at, quantity.dimension, new Map()).around : [];
   const among = amongOf(document, claim);
-  const happening = among !== null ? { ...told, events: among.events, word: among.events.includes('die') ? 'dead' : told.word } : quantity !== null && isPremium(document, claim) ? { ...told, events: ['premium'], word: 'premium' } : isBare && (isPointer || quantity.measured === null) ? { ...told, around: [...told.around, ...carriedFrom(document, terms, at, quantity.dimension, words).around] } : told;
+  const happening = among !== null ? { ...told, events: among.events, word: among.events.includes('die') ? 'dead' : told.word } : quantity !== null && isPremium(document, claim) ? { ...told, events: ['premium'], word: 'premium' } : asked.length > 0 ? { ...told, events: asked } : isBare && (isPointer || quantity.measured === null) ? { ...told, around: [...told.around, ...carriedFrom(document, terms, at, quantity.dimension, words).around] } : told;
   const recipient = recipientOf(document, claim);
   const things = among !== null && among.head !== null ? [among.head] : recipient.length > 0 ? recipient : happening.events[0] === 'premium' ? ['premium'] : thingsOf(claim, happening);
   const frame = quantity === null ? { ...NO_FRAME, time: claim.time, place: claim.place }
