@@ -2,6 +2,7 @@ import { blocksOf, endsSentence, isProse, wordCount } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { bylineOf } from './byline.ts';
 import { endsInDashedCredit } from './captions.ts';
+import { insideOf } from './cues.ts';
 import { fieldsOf, NO_FIELDS } from './fields.ts';
 import type { Fields } from './fields.ts';
 import { fold, signatureOf, startOf } from './fold.ts';
@@ -218,7 +219,8 @@ export const anatomyOf = (text: string, titled: boolean): Anatomy => {
   const fields = typed.count < blocks.length ? typed : NO_FIELDS;
   const rest = blocks.length - fields.count;
   if (rest <= 1) return { parts: blocks.map((block, at) => ({ ...block, rule: at < fields.count ? 'field' : null })), headline: null, fields };
-  const forms = blocks.map((block, at) => (at < fields.count ? null : formOf(block.text)));
+  const inside = insideOf(text);
+  const forms = blocks.map((block, at) => (at < fields.count ? null : formOf(block.text, inside)));
   const headline = titled || fields.title !== null ? null : headlineAt(blocks, forms, fields.count);
   const prose = blocks.flatMap((block, at) => (at !== headline && at >= fields.count && forms[at] === null && isProse(block) ? [at] : []));
   const rules = forms.map((form, at): Rule | null => (at < fields.count ? 'field' : at === headline ? null : form));

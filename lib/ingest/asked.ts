@@ -53,6 +53,13 @@ const lines = collected([
 const LONGEST_LINE = Math.max(...[...lines.keys()].map(({ length }) => length)) + 4;
 
 const PARTED = bitsOf('navigation', 'caption', 'byline', 'related');
+const BIO = bitsOf('bio');
+const CITATION = bitsOf('citation');
+const CREDIT = bitsOf('credit');
+const DATE = bitsOf('date');
+const PROMOTION = bitsOf('promotion');
+const RESIDUE = bitsOf('residue');
+const BY_FIGURE = bitsOf('date', 'comments', 'share', 'promotion');
 
 /** By character, the forms that need one like it. */
 const MARKS: ReadonlyMap<string, number> = new Map([
@@ -63,30 +70,35 @@ const MARKS: ReadonlyMap<string, number> = new Map([
   ['@', bitsOf('bio')], ['©', bitsOf('copyright', 'credit')],
 ]);
 
+/** Set where what follows the character must be looked at: a figure, a stop, a hyphen or white space. */
+const CHECKED = 1 << 30;
+
 const byCode = new Uint32Array(0x2600);
 for (const [mark, bits] of MARKS) byCode[mark.charCodeAt(0)] = bits;
+for (const code of [...Array(33).keys(), ...'0123456789.-'].map((mark) => (typeof mark === 'number' ? mark : mark.charCodeAt(0)))) byCode[code]! |= CHECKED;
+for (let code = 0x80; code < byCode.length; code += 1) if (isRareSpace(code)) byCode[code] = CHECKED;
 
-const MINUTE = /^min(?:ute|s?[ -])/i;
+const YEAR = /^\d{4}/;
+const MINUTE = /^[ -]min(?:ute|s?[ -])/i;
 
-const YEAR = bitsOf('date');
-const MINUTES = bitsOf('promotion');
-const DOMAIN = bitsOf('citation');
+/** What a figure, a stop, a hyphen or white space means with what follows it. */
+const byNext = (text: string, at: number, code: number): number => {
+  const next = text.charCodeAt(at + 1);
+  if (code === 0x2e) return (next | 32) === 0x6f ? CITATION : 0;
+  if (code >= 48 && code <= 57) return next >= 48 && next <= 57 && YEAR.test(text.slice(at, at + 4)) ? DATE : 0;
+  if (code !== 0x2d && (next <= 32 || isRareSpace(next))) return PARTED;
+  return (next | 32) === 0x6d && MINUTE.test(text.slice(at, at + 7)) ? PROMOTION : 0;
+};
 
 /** The forms that ask for a mark, a figure or wide space that the text has. */
 const byMarks = (text: string): number => {
   let bits = 0;
-  let run = 0;
-  let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    bits |= byCode[code] ?? 0;
-    run = code >= 48 && code <= 57 ? run + 1 : 0;
-    if (run === 4) bits |= YEAR;
-    const space = code <= 32 || (code >= 0xa0 && isRareSpace(code));
-    if (space && (before === 32 || before !== 0 && (before <= 32 || isRareSpace(before)))) bits |= PARTED;
-    if ((before === 32 || before === 0x2d) && (code | 32) === 0x6d && MINUTE.test(text.slice(at, at + 5))) bits |= MINUTES;
-    if (before === 0x2e && (code | 32) === 0x6f) bits |= DOMAIN;
-    before = code;
+    const here = code < byCode.length ? byCode[code]! : isRareSpace(code) ? CHECKED : 0;
+    if (here === 0) continue;
+    bits |= here;
+    if ((here & CHECKED) !== 0) bits |= byNext(text, at, code);
   }
   return bits;
 };
@@ -107,7 +119,7 @@ const byOpening = (key: string): number => {
   while (end < key.length && isLower(key.charCodeAt(end))) end += 1;
   if (end > start) return openings.get(key.slice(start, end)) ?? 0;
   const code = key.charCodeAt(start);
-  return code >= 48 && code <= 57 ? bitsOf('date', 'comments', 'share', 'promotion') : ALL;
+  return code >= 48 && code <= 57 ? BY_FIGURE : ALL;
 };
 
 /** The forms that a line may have, as bits in their order; `key` is the line folded for looking up. No other need be tried. */
@@ -116,7 +128,7 @@ export const askedOf = (text: string, key: string): number => {
   if (key.length <= LONGEST_LINE) bits |= (lines.get(key) ?? 0) | (isLower(key.charCodeAt(key.length - 1)) ? 0 : lines.get(key.replace(TIDY_END, '')) ?? 0);
   if (INNER.test(key)) bits |= BY_INNER;
   // Initials at the head sign for an agency; a second capitalised word may end the name of an author.
-  if (!isLower(text.charCodeAt(1)) || AGENCY_ENDS.has(text.slice(-2))) bits |= bitsOf('credit');
-  if (!isLower(text.charCodeAt(text.indexOf(' ') + 1))) bits |= bitsOf('bio');
-  return key.endsWith('logo') ? bits | bitsOf('residue') : bits;
+  if (!isLower(text.charCodeAt(1)) || AGENCY_ENDS.has(text.slice(-2))) bits |= CREDIT;
+  if (!isLower(text.charCodeAt(text.indexOf(' ') + 1))) bits |= BIO;
+  return key.endsWith('logo') ? bits | RESIDUE : bits;
 };

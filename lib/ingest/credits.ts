@@ -22,15 +22,14 @@ const DASHED_END = new RegExp(String.raw`(?:^|[.!?"”’'\s…)])\s*(?<mark>[�
 const BRACKETED_END = new RegExp(String.raw`[(\[](?:with (?:additional )?(?:inputs?|reporting|reports?|files?) (?:from|by) |with |source: |from )?(?<who>${PLAIN}(?:\s?[/,&]\s?${PLAIN}){0,3})[)\]]\.?$`, 'iu');
 const TAIL = 90;
 
+const FREE_DASH = /[–—―]|(?:^|[^a-z])-/;
+
 /** Whether the end of a paragraph has a bracket, a dash or a hyphen that no word is joined by. */
 const mayCredit = (tail: string): boolean => {
-  if (tail.includes('—') || tail.includes('–') || tail.includes('―')) return true;
-  for (let at = tail.indexOf('-'); at !== -1; at = tail.indexOf('-', at + 1)) if (!isLower(tail.charCodeAt(at - 1))) return true;
+  if (FREE_DASH.test(tail)) return true;
   const last = tail.charCodeAt(tail.length - 1) === 46 ? tail.charAt(tail.length - 2) : tail.charAt(tail.length - 1);
   return last === ')' || last === ']';
 };
-
-const isLower = (code: number): boolean => code >= 97 && code <= 122;
 
 const MAY_CREDIT = /[)\]]\.?$|(?:[–—―]|(?<=[\s.!?"”’'…)])--?)\s?\p{L}[^–—―]{0,70}$/u;
 

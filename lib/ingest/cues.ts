@@ -20,6 +20,12 @@ const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Marks and words of furniture that may stand anywhere in a sentence; a search is slow where it begins with a common letter. */
 const INSIDE = ['://', '©', '[', '@', 'contributed ', 'ghts reserved'];
 
+/** A cue of two words may stand on two lines. */
+const FIRST_PARTS = INSIDE.map((cue) => cue.split(' ', 1)[0]!);
+
+/** Those that a whole text may have: most have none, and no line of theirs need be searched, which is dear in pieces of a text. */
+export const insideOf = (text: string): readonly string[] => INSIDE.filter((_, at) => text.includes(FIRST_PARTS[at]!));
+
 /** "Ada Obi is a reporter …": verbs of an author's note behind a name of two to four words. */
 const BIO_VERBS = words('is was writes covers can');
 
@@ -44,9 +50,9 @@ const mayBeBioVerb = (code: number): boolean => BIO_STARTS.has(code);
 
 /**
  * Whether a line may be furniture by its form. Says no only to sentences without any word or mark that the forms
- * ask for, which most of an article is: the forms themselves need not look at those.
+ * ask for, which most of an article is: the forms themselves need not look at those. `inside`: the cues that its text has.
  */
-export const mayBeFurniture = (text: string): boolean => {
+export const mayBeFurniture = (text: string, inside: readonly string[] = INSIDE): boolean => {
   if (text.length < LEAST_PROSE || !endsSentence(text)) return true;
   const last = text.charCodeAt(text.length - 1);
   const before = text.charCodeAt(text.length - 2);
@@ -61,5 +67,5 @@ export const mayBeFurniture = (text: string): boolean => {
     if (mayBeBioVerb(text.charCodeAt(at)) && BIO_VERBS.has(text.slice(at, end).toLowerCase())) return true;
     at = end + 1;
   }
-  return text.indexOf(': ', text.length - TAIL) !== -1 || INSIDE.some((cue) => text.includes(cue));
+  return text.indexOf(': ', text.length - TAIL) !== -1 || inside.some((cue) => text.includes(cue));
 };

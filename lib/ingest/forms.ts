@@ -173,10 +173,10 @@ const tests: Readonly<Record<Form, Test>> = {
 
 const inOrder: readonly Test[] = FORMS.map((form) => tests[form]);
 
-/** The form of a line that by itself shows it to be furniture, or null; `ask` says which forms are tried. */
-export const formOf = (text: string, ask: (text: string, key: string) => number = askedOf): Form | null => {
+/** The form of a line that by itself shows it to be furniture, or null; `inside`: the cues of its text, `ask` says which forms are tried. */
+export const formOf = (text: string, inside?: readonly string[], ask: (text: string, key: string) => number = askedOf): Form | null => {
   if (text.length > LONGEST && !/https?:\/\//.test(text.slice(-200))) return null;
-  if (text.length > 4 * LONGEST || !mayBeFurniture(text)) return null;
+  if (text.length > 4 * LONGEST || !mayBeFurniture(text, inside)) return null;
   const key = keyOf(text);
   const asked = ask(text, key);
   for (let at = 0; at < FORMS.length; at += 1) if ((asked & (1 << at)) !== 0 && inOrder[at]!(text, key)) return FORMS[at]!;
