@@ -8,7 +8,6 @@ import type { Atom } from './atoms.ts';
 import { agedThing, durationOf, lengthOf, temperatureOf, words } from './bearer.ts';
 import { movementOf } from './change.ts';
 import type { Movement } from './change.ts';
-import { factorAt } from './factor.ts';
 import { figureAt } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { gapped, holderBefore, isListedShare, secondOfDeed, shareOfSame } from './gap.ts';
@@ -19,67 +18,23 @@ import { measuredBy } from './measured.ts';
 import { NOTHING, asMeasured } from './thing.ts';
 import type { Found, Measured } from './thing.ts';
 import { bounded, modifierAfter, modifierBefore } from './modifier.ts';
+import { readSpecial } from './special.ts';
 import { areTellers, followsName, idiomEnd, isListNumber, isNamePart, isPronounOne, isScore, leadsName } from './no-claim.ts';
-import { pastFillers, subjectOf, verbGroupBefore } from './clause.ts';
+import { pastFillers } from './clause.ts';
 import { lemmaOf, phraseAfter } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { pairAfter } from './pair.ts';
 import { scaleAt } from './scale.ts';
 import { carriesOn, isSupported } from './support.ts';
-import { rankAt } from './rank.ts';
 import { ownerBefore } from './unit.ts';
 import { rateAfter, rateBehind } from './rate.ts';
 import { DEATHS, tollBefore } from './toll.ts';
-import { versusAt } from './versus.ts';
 import type { CurrencyContext } from './currency-context.ts';
 
 /** What a reading needs besides the atoms: the article's text and what a shared currency name means in it. */
 export type Setting = Readonly<{ text: string }> & CurrencyContext;
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
-
-const exact = (value: number, unit: string, dimension: string): Quantity => ({
-  low: value, high: value, lowInclusive: true, highInclusive: true, approximate: false, modifier: null,
-  dimension, unit, stated: { low: value, high: value, unit }, also: [], measured: null, head: null, change: null,
-});
-
-const readRank = (atoms: readonly Atom[], at: number, { text }: Setting): Found | null => {
-  const rank = rankAt(atoms, at);
-  if (rank === null) return null;
-  const phrase = phraseAfter(atoms, rank.nounAt);
-  const verb = phrase === null ? verbGroupBefore(atoms, rank.from) : null;
-  const subject = verb === null ? null : subjectOf(atoms, verb.from);
-  const from = atoms[rank.from + 1]?.norm === '-' ? rank.from + 2 : rank.to > rank.from + 1 ? rank.from + 1 : rank.from;
-  const end = phrase === null ? rank.to : phrase.to;
-  const noun = subject === null ? '' : ` ${lemmaOf(atoms[subject.head]!)}`;
-  const measured = `${words(text, atoms, from, end)}${noun}`;
-  const quantity = { ...exact(rank.place, '1', 'rank'), measured, head: phrase !== null ? lemmaOf(atoms[phrase.head]!) : subject !== null ? lemmaOf(atoms[subject.head]!) : null };
-  return { from: rank.from, to: rank.to, next: rank.to, rule: 'quantity.rank', quantity };
-};
-
-const readFactor = (atoms: readonly Atom[], at: number, { text }: Setting): Found | null => {
-  const factor = factorAt(atoms, at);
-  if (factor === null) return null;
-  const modifier = modifierBefore(atoms, at);
-  const from = modifier?.from ?? factor.from;
-  const compared = /^(?:as)$/.test(norm(atoms, factor.to)) && /^(?:many|much|few|big|large)$/.test(norm(atoms, factor.to + 1)) ? phraseAfter(atoms, factor.to + 2) : null;
-  const named = compared === null && /^(?:the|its|their|that|his|her)$/.test(norm(atoms, factor.to)) ? phraseAfter(atoms, factor.to + 1) : null;
-  const subject = named !== null ? { measured: words(text, atoms, named.from, named.to), head: lemmaOf(atoms[named.head]!) } : compared !== null ? { measured: words(text, atoms, compared.from, compared.to), head: lemmaOf(atoms[compared.head]!) } : measuredBy(text, atoms, { from, to: factor.to, floor: 0, dimension: 'factor' }, factor.to, false);
-  const quantity: Quantity = {
-    ...exact(factor.times, '1', 'factor'), ...bounded(factor.times, factor.times, modifier?.bound ?? null, false),
-    modifier: modifier === null ? null : words(text, atoms, modifier.from, modifier.to),
-    measured: subject.measured, head: subject.head, change: factor.direction,
-  };
-  return { from, to: factor.to, next: factor.to, rule: 'quantity.factor', quantity };
-};
-
-/** "voted nine to | four": the figure of one side. */
-const readVersus = (atoms: readonly Atom[], at: number, last: Found | null): Found | null => {
-  const versus = versusAt(atoms, at, last);
-  if (versus === null) return null;
-  const { numeral: { low, to }, unit, head } = versus;
-  return { from: at, to, next: to, rule: 'quantity.versus', quantity: { ...exact(low, unit, unit === '%' ? 'ratio' : 'count'), measured: unit === '%' ? head : 'votes', head } };
-};
 
 const isNothing = (atoms: readonly Atom[], figure: Figure): boolean => {
   const numeral = { from: figure.numberFrom, to: figure.numberTo, low: figure.low, high: figure.high, form: 'exact' as const, digits: figure.digits };
@@ -323,7 +278,7 @@ export const quantitiesIn = (atoms: readonly Atom[], setting: Setting, before: M
   let sum: Found | null = null;
   for (let at = 0; at < atoms.length;) {
     if (!mayBegin(atoms, at)) { at += 1; continue; }
-    const special = readRank(atoms, at, setting) ?? readFactor(atoms, at, setting) ?? readVersus(atoms, at, found.at(-1) ?? null);
+    const special = readSpecial(atoms, at, setting.text, found.at(-1) ?? null);
     const hit: Found | number | null = special ?? readFigure(atoms, at, setting, { counted, last: found.at(-1) ?? null, sum, counts });
     if (hit === null) { at += 1; continue; }
     if (typeof hit === 'number') { at = Math.max(at + 1, hit); continue; }
