@@ -82,7 +82,7 @@ export const beforeFigure = (tokens: readonly Token[], clause: Clause): Clause =
 
 /** "Clinics in three towns have run out": in how many places is told by the way. */
 const isWhere = (tokens: readonly Token[], { subject, verb }: Clause, at: number): boolean =>
-  at > subject.head && at < subject.end && tokens[at - 1]!.tag === 'ADP' && (deedsOf(lemmaOf(tokens, verb)).length > 0 || deedsOf(lemmaOf(tokens, verb), tokens[verb + 1]?.norm ?? '').length > 0);
+  at > subject.head && at < subject.end && /^(?:in|at|across)$/.test(tokens[at - 1]!.norm) && (deedsOf(lemmaOf(tokens, verb)).length > 0 || deedsOf(lemmaOf(tokens, verb), tokens[verb + 1]?.norm ?? '').length > 0);
 
 /** A number that counts: no year, no day of a month, no part of a name, and no "one of". */
 const isFigure = (tokens: readonly Token[], at: number): boolean => {

@@ -31,7 +31,7 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
     else if (tag === 'PART' && norm !== 'not' && head !== -1) continue;
     else if (norm === 'one' && tokens[cursor + 1]?.norm === 'of') { head = cursor; cursor += 1; break; }
     // "clinics in three towns".
-    else if (tag === 'NUM' && cursor === at && depth > 0) continue;
+    else if (tag === 'NUM' && cursor === at && depth > 0 && /^(?:in|at|across)$/.test(tokens[at - 1]!.norm)) continue;
     // "the two sides".
     else if (tag === 'NUM' && cursor === at + 1 && tokens[at]!.norm === 'the' && SMALL.test(norm)) continue;
     else if (tag !== 'ADJ') break;
