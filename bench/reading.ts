@@ -25,6 +25,8 @@ const secondsFor = (work: () => void): number => {
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const ROUNDS = 15;
+/** Rounds before the first that is timed: V8 goes on compiling what is seldom run until some eight million characters are read. */
+const WARMING = 20;
 /** Characters read in one round, so that every round is long enough to be timed. */
 const ROUND = 400_000;
 
@@ -34,8 +36,7 @@ const sideBySide = (name: string, texts: readonly string[]): void => {
   const each = (work: (text: string) => void) => (): void => { for (let round = 0; round < repeats; round += 1) texts.forEach(work); };
   const ours = each(read);
   const theirs = each((text) => { wink.readDoc(text); });
-  // Long enough for the compiler to have seen everything.
-  for (let round = 0; round < ROUNDS / 2; round += 1) { ours(); theirs(); }
+  for (let round = 0; round < WARMING; round += 1) { ours(); theirs(); }
   const rounds = Array.from({ length: ROUNDS }, () => [secondsFor(ours), secondsFor(theirs)] as const);
   const perSecond = (seconds: readonly number[]): string => Math.round((characters * repeats) / median(seconds)).toLocaleString('en').padStart(12);
   console.log(`\n${name}: ${texts.length} texts, ${characters.toLocaleString('en')} characters; characters per processor second, median of ${ROUNDS} runs in turn`);
