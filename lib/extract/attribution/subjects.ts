@@ -1,4 +1,6 @@
 import { CUE_FORMS, isSaying } from '#lib/lexicon/cues.ts';
+import { isPerson } from '#lib/lexicon/kinds.ts';
+import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { DAY_SIGN, VERB_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import { isComma, isQuoteMark } from './frame.ts';
@@ -142,11 +144,20 @@ const isAntecedentEnd = (field: Field, at: number): boolean => {
   return token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM' || token.tag === 'PRON' || isComma(token) || token.norm === ')' || isQuoteMark(token));
 };
 
+/** "The mayor met Tom Hale, who said", "a call from Tom Hale, who said": the one named last, where a verb or what says nothing stands before. */
+const antecedent = ({ tokens }: Field, phrase: Phrase): Phrase => {
+  const { near, core, whole } = phrase;
+  const head = tokens[near.to - 1];
+  if (near.from <= core.from || head === undefined || !(head.tag === 'PROPN' || isPerson(nounLemma(head.norm)))) return phrase;
+  for (let at = whole.from; at < near.from; at += 1) if (tokens[at]?.tag === 'VERB') return alone(near);
+  return head.tag === 'PROPN' && !canSay(tokens, core, core) ? alone(near) : phrase;
+};
+
 const relative = (field: Field, at: number): Subject | null => {
   const through = { from: at, to: at + 1 };
   const last = isComma(field.tokens[at - 1]) ? at - 2 : at - 1;
   const phrase = last < field.from ? null : phraseEndingAt(field, last);
-  return { phrase: phrase ?? alone(through), through, shared: false };
+  return { phrase: phrase === null ? alone(through) : field.tokens[at]?.norm === 'who' ? antecedent(field, phrase) : phrase, through, shared: false };
 };
 
 
