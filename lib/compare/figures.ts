@@ -1,11 +1,11 @@
 import type { Quantity, Verdict } from '#lib/model/index.ts';
 import { contrariesOf, inCommonUnit, inOneCurrency, relate, type Rates, type Relation } from '#lib/subject/index.ts';
 import { differencesOf } from './circumstances.ts';
-import { areQuotesOfADay } from './market.ts';
 import { rateInWords } from './money.ts';
 import { denialOf } from './denial.ts';
-import { amountOf, asWritten, bothAsWritten, numberOf, sourceName } from './notation.ts';
+import { amountOf, asWritten, bothAsWritten, sourceName } from './notation.ts';
 import { sourceOf } from './origins.ts';
+import { reconciled } from './reconciled.ts';
 import { ALONE, type Among, type Difference, type Statement } from './stated.ts';
 
 export type Judgement = Readonly<{ verdict: Verdict; reason: string }>;
@@ -26,13 +26,6 @@ const named = (low: number | null, high: number | null): number => low ?? high ?
 /** "licensed for up to 200" names the limit itself. */
 const asPoint = (quantity: Quantity | null): Quantity | null =>
   quantity === null || quantity.low !== null ? quantity : { ...quantity, low: quantity.high, lowInclusive: true, highInclusive: true };
-
-/** "Four of the 11 posts are filled" and "seven of the 11 are vacant": parts of one whole that make it up, told by two deeds. */
-const areComplements = ({ claim: one, subject: a }: Statement, { claim: two, subject: b }: Statement): boolean =>
-  a.frame.outOf !== null && a.frame.outOf === b.frame.outOf && (one.quantity?.low ?? NaN) + (two.quantity?.low ?? NaN) === a.frame.outOf
-  && deedOf(one, a) !== deedOf(two, b);
-
-const deedOf = ({ quantity }: Statement['claim'], { happening }: Statement['subject']): string | null => happening.word ?? happening.verb ?? quantity?.measured ?? null;
 
 /** Two quantities of one line. `rates` are the exchange rates that the story's articles state or imply. */
 export const judgeFigures = (a: Statement, b: Statement, rates: Rates, among: Among = ALONE): Judgement => {
@@ -55,8 +48,8 @@ export const judgeFigures = (a: Statement, b: Statement, rates: Rates, among: Am
   const differences = differencesOf(a, b, among);
   const verdict = verdictOf(relation.kind, differences.map(({ weight }) => weight));
   if (verdict === 'scope') return { verdict, reason: `${written}: ${differences.map(({ sentence }) => sentence)[0] ?? ''}` };
-  if (verdict === 'conflict' && areComplements(a, b)) return { verdict: 'compatible', reason: `${written} make up the ${numberOf(a.subject.frame.outOf ?? 0)} between them` };
-  if (verdict === 'conflict' && areQuotesOfADay(a, b, common)) return { verdict: 'compatible', reason: `${written} are two quotes of what moves all day` };
+  const room = verdict === 'conflict' ? reconciled(a, b, one, two, common) : null;
+  if (room !== null) return { verdict: 'compatible', reason: `${written} ${room}` };
   const isNone = one.high === 0 || two.high === 0;
   if (verdict === 'conflict' && (isNone || contrariesOf(one, two) !== null)) return { verdict, reason: `${written} cannot both be true` };
   const isExact = common.a.low === common.b.low && common.a.high === common.b.high;
