@@ -3,9 +3,17 @@ import { bare, editsBetween, expansionOf, nameKey, oneSpelling, wordsOf } from '
 import type { Score } from './score.ts';
 import { deedKeys } from './statements.ts';
 
+// A subject never changes, and is held against many.
+const spokenBy = new WeakMap<Subject, readonly string[]>();
+
 /** Words as compared: one spelling, contractions written out. */
-export const wordsSpoken = (subject: Subject): readonly string[] =>
-  subject.spoken.flatMap((word) => expansionOf(word) ?? [oneSpelling(word)]);
+export const wordsSpoken = (subject: Subject): readonly string[] => {
+  const before = spokenBy.get(subject);
+  if (before !== undefined) return before;
+  const words = subject.spoken.flatMap((word) => expansionOf(word) ?? [oneSpelling(word)]);
+  spokenBy.set(subject, words);
+  return words;
+};
 
 const SHINGLE = 3;
 
@@ -110,7 +118,7 @@ const shareOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 
 /** An article that quotes the same words twice quotes two sayings, not one; one that takes a part of a longer quote up again does not. */
 const repeats = (subjects: readonly Subject[], printed: Printed, at: number, group: readonly number[]): boolean =>
-  group.some((other) => shareOne(printed[other]!, printed[at]!) && !isPartOf(subjects[at]!, subjects[other]!) && scoreUtterances(subjects[at]!, subjects[other]!).score >= SAME_UTTERANCE);
+  group.some((other) => shareOne(printed[other]!, printed[at]!) && scoreUtterances(subjects[at]!, subjects[other]!).score >= SAME_UTTERANCE && !isPartOf(subjects[at]!, subjects[other]!));
 
 /** Whether all words of a quote that is worth a line stand in one twice as long, one after another. */
 const isPartOf = (part: Subject, whole: Subject): boolean => {
