@@ -66,9 +66,16 @@ const isAboardBeside = ({ happening: aboard, claim }: Subject, { happening: { ev
   claim.quantity?.dimension === 'count' && aboard.verb !== null && CARRYING.has(aboard.verb) && aboard.events.length === 0
   && !CARRYING.has(verb ?? '') && events.some((event) => HARMED.has(event));
 
+/** "Ten of 12 economists" and "two of the nine members": parts, or a part and a whole, of two wholes. */
+const areOfTwoWholes = (one: Subject, two: Subject): boolean => {
+  const [a, b] = [one.frame, two.frame];
+  if ((a.outOf !== null && b.outOf !== null && a.outOf !== b.outOf) || (a.outOf !== null && b.whole) || (b.outOf !== null && a.whole)) return true;
+  return a.whole && b.whole && closestHeads(one, two)?.kin !== 'same';
+};
+
 /** Whether two figures that cannot both be true of one thing are figures of two. */
 export const areToldOfTwo = ({ a, b, sameArticle, relation }: Meeting): boolean => {
   if (sameArticle || relation?.kind !== 'apart') return false;
   return areOfTwoSexes(a, b) || isOfAftershock(a) !== isOfAftershock(b) || isTurnoutBeside(a, b) || isTurnoutBeside(b, a) || isAboardBeside(a, b) || isAboardBeside(b, a)
-    || areOfTwoKinds(a, b) || areForTwoEnds(a, b);
+    || areOfTwoWholes(a, b) || areOfTwoKinds(a, b) || areForTwoEnds(a, b);
 };

@@ -77,13 +77,21 @@ export const inCommonUnit = (first: Quantity, second: Quantity, written: readonl
 // half of one either side, and of a single one a quarter.
 const FEW_SPANS = 5;
 
+// Who puts square miles into hectares for the reader rounds twice: a share of the figure (own measure).
+const CONVERTED = 0.02;
+const MEASURED: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'speed']);
+
+const roomier = (figure: Figure, room: number): Figure => ({ ...figure, room: Math.max(figure.room, room), digits: null });
+
 /** `figure` is `quantity` in the other's unit or its own. */
 const loosened = (figure: Figure, quantity: Quantity, other: Quantity): Figure => {
-  if (quantity.dimension !== 'duration' || quantity.approximate || figure.low === null || figure.low !== figure.high) return figure;
+  if (figure.low === null || figure.low !== figure.high) return figure;
+  if (MEASURED.has(quantity.dimension)) return roomier(figure, Math.abs(figure.low) * CONVERTED);
+  if (quantity.dimension !== 'duration' || quantity.approximate) return figure;
   const count = quantity.low ?? 0;
   if (!Number.isInteger(count) || count < 1 || count > FEW_SPANS || !((convert(1, quantity.unit, other.unit) ?? 0) > 1)) return figure;
   const room = (figure.low / count) * (count === 1 ? 0.25 : 0.5);
-  return { ...figure, room: Math.max(figure.room, room), digits: null };
+  return roomier(figure, room);
 };
 
 const unsigned = (first: Quantity, second: Quantity, written: readonly [string, string]): Common | null => {

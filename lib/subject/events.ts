@@ -27,6 +27,8 @@ const eventsAt = (tokens: readonly Token[], at: number): { events: readonly stri
   const isVerb = token.tag === 'VERB' || token.tag === 'AUX';
   // "out of work"
   if (token.norm === 'out' && tokens[at + 1]?.norm === 'of') { const event = phrasalEvent('out', nounOf(tokens[at + 2]?.norm ?? '')); if (event !== null) return { events: [event], verb: null }; }
+  // "were not accounted for"
+  if (token.norm === 'accounted') return { events: tokens.slice(Math.max(0, at - 4), at).some(({ norm }) => norm === 'not' || norm === "n't" || norm === 'n’t' || norm === 'yet') ? ['missing'] : [], verb: null };
   // "have yet to be found"
   if (token.norm === 'yet' && tokens.slice(at + 1, at + 5).some(({ norm }) => norm === 'found' || norm === 'located' || norm === 'traced' || norm === 'identified')) return { events: tokens.slice(at + 1, at + 5).some(({ norm }) => norm === 'identified') ? [] : ['missing'], verb: null };
   if (!isVerb && token.tag !== 'NOUN' && token.tag !== 'ADJ' && !ORDINAL.test(token.norm)) return { events: [], verb: null };

@@ -7,6 +7,8 @@ const isNumber = (token: Token): boolean => token.tag === 'NUM' || /^[\d$£€]/
 /** "14 of the 36": whether the figure is the 36. */
 export const isWhole = (tokens: readonly Token[], figure: Range, sentence: Range): boolean => {
   const [of, article] = [tokens[figure[0] - 2], tokens[figure[0] - 1]];
+  // "ten of 12"
+  if (article?.norm === 'of' && of !== undefined && figure[0] - 2 >= sentence[0] && isNumber(of)) return true;
   if (of?.norm !== 'of' || article?.tag !== 'DET') return false;
   return tokens.slice(Math.max(sentence[0], figure[0] - 5), figure[0] - 2).some(isNumber);
 };

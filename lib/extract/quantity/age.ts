@@ -31,8 +31,7 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
   if (word === 'from' && norm(atoms, before - 1) === 'age') return 'stated';
   if (word === 'aged' || word === 'ages' || (word === 'age' && norm(atoms, before - 1) !== 'average') || (word === 'of' && /^ages?$/.test(norm(atoms, before - 1)))) return 'stated';
   if (unit === null && !figure.digits && norm(atoms, from - 1) === 'of' && low >= 2 && low <= 20 && atoms[from - 2]?.tag === 'NOUN' && /^(?:boy|girl|child|man|woman|youth|lad)$/.test(norm(atoms, from - 2)) && endsPhrase(atoms[to])) return 'apposed';
-  // "brothers aged 19 and | 22"
-  if (unit === null && /^(?:and|,|or)$/.test(norm(atoms, from - 1)) && (atoms[from - 2]?.value ?? null) !== null && norm(atoms, from - 3) === 'aged') return 'stated';
+  if (unit === null && isInAges(atoms, from)) return 'stated';
   // "girls between 8 and 16"
   if (unit === null && figure.spread === 'between' && (figure.high ?? 200) <= 100 && low >= 1 && norm(atoms, from - 1) === 'between' && endsPhrase(atoms[to])) {
     const group = atoms[from - 2];
@@ -54,6 +53,17 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
     && (isPerson(atoms, from - 2) || isDoneTo(atoms, from - 2, low))) return 'apposed';
   if (comma?.norm === '(' && name?.tag === 'PROPN' && end === ')' && /^\d{2}$/.test(atoms[from]!.text) && isPerson(atoms, from - 2)) return 'apposed';
   return null;
+};
+
+/** "brothers aged 19 and | 22", "girls aged six, eight and | nine". */
+const isInAges = (atoms: readonly Atom[], from: number): boolean => {
+  let at = from - 1;
+  while (/^(?:and|,|or)$/.test(norm(atoms, at)) && at > 1) {
+    if (norm(atoms, at) !== ',' && norm(atoms, at - 1) === ',') at -= 1;
+    if (atoms[at - 1]?.tag !== 'NUM' && (atoms[at - 1]?.value ?? null) === null) return false;
+    at -= 2;
+  }
+  return at < from - 1 && /^(?:aged|ages)$/.test(norm(atoms, at));
 };
 
 /** "the driver, 43,", "its cleaner, 51,": nouns that name tools as well, behind a word for a certain one. */
