@@ -11,30 +11,15 @@ import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { root } from './sources.ts';
 import { findChromium } from './testing/chromium.ts';
+import { addressOf } from './testing/server.ts';
 
 const PORT = 3917;
-const PATIENCE = 600_000;
 const IMAGES = join(root, 'docs', 'images');
 
 const PICTURES = [
   { name: 'story.png', width: 1440, height: 960 },
   { name: 'story-phone.png', width: 390, height: 844 },
 ] as const;
-
-/** The address that the server prints once it can be asked. */
-const addressOf = (server: ChildProcess): Promise<string> => new Promise((resolve, reject) => {
-  let printed = '';
-  const timer = setTimeout(() => reject(new Error(`the server was not ready in time:\n${printed}`)), PATIENCE);
-  const finish = (outcome: () => void): void => { clearTimeout(timer); outcome(); };
-  for (const stream of [server.stdout, server.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      printed += text;
-      const address = /Ready: open (\S+)/.exec(printed)?.[1];
-      if (address !== undefined) finish(() => resolve(address));
-    });
-  }
-  server.once('exit', () => finish(() => reject(new Error(`the server ended:\n${printed}`))));
-});
 
 const stop = async (server: ChildProcess): Promise<void> => {
   if (server.exitCode !== null) return;

@@ -8,20 +8,9 @@ import { join } from 'node:path';
 import { freePort } from '../../scripts/serving/port.ts';
 import { root } from '../../scripts/sources.ts';
 import { startEmbeddedProcess } from '../../scripts/testing/databases.ts';
+import { addressOf } from '../../scripts/testing/server.ts';
 import { expectSound } from './checks.ts';
 import { inBrowser } from './harness.ts';
-
-const ready = (server: ChildProcess): Promise<string> => new Promise((resolve, reject) => {
-  let said = '';
-  for (const stream of [server.stdout, server.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      const address = /Ready: open (\S+)/.exec(said)?.[1];
-      if (address !== undefined) resolve(address.replace(/\/$/, ''));
-    });
-  }
-  server.once('exit', () => reject(new Error(`the server did not start:\n${said}`)));
-});
 
 /** A server whose database goes away while it runs. */
 inBrowser('a page that fails', ({ open }) => {
@@ -35,7 +24,7 @@ inBrowser('a page that fails', ({ open }) => {
     server = spawn(process.execPath, ['--conditions=react-server', join(root, 'scripts', 'start.ts'), '--workers', '0', '--host', '127.0.0.1', '--port', String(await freePort())], {
       cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, DATABASE_URL: database.url },
     });
-    site = await ready(server);
+    site = (await addressOf(server)).replace(/\/$/, '');
     await database.stop();
   }, 120_000);
 

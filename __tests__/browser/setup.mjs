@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 import { freePort } from '../../scripts/serving/port.ts';
 import { root } from '../../scripts/sources.ts';
 import { findChromium } from '../../scripts/testing/chromium.ts';
+import { addressOf } from '../../scripts/testing/server.ts';
 
 /**
  * Starts what `npm start` starts, on an embedded database of its own, and Chromium, once for all files, and leaves
@@ -29,15 +30,3 @@ export default async () => {
 
 /** No sandbox, which containers lack; no calls home. */
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-
-const addressOf = (server) => new Promise((resolve, reject) => {
-  let said = '';
-  for (const stream of [server.stdout, server.stderr]) {
-    stream.setEncoding('utf8').on('data', (text) => {
-      said += text;
-      const address = /Ready: open (\S+)/.exec(said)?.[1];
-      if (address !== undefined) resolve(address);
-    });
-  }
-  server.once('exit', () => reject(new Error(`the server did not start:\n${said}`)));
-});

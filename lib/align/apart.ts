@@ -2,22 +2,29 @@ import { isCommonNoun, kinship } from '#lib/lexicon/kinds.ts';
 import { KINDS_OF_STATISTIC } from '#lib/lexicon/statistics.ts';
 import { areSynonyms } from '#lib/lexicon/synonyms.ts';
 import { areOneDeed, familyOf, nounOf, type Subject } from '#lib/subject/index.ts';
+import { onceFor } from '#lib/text/once.ts';
 import { closestHeads, modifiersOf } from './thing.ts';
 import type { Meeting } from './meeting.ts';
 
 // Rival figures that are figures of two things: of two sexes, of two kinds of a thing, of
 // sums for two ends, of those who were there and those whom it befell. Asked only of figures that cannot both be true of one thing.
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 // Of one sex or age, and of another (own lists).
 const MALE = setOf('male man boy father son brother husband schoolboy grandfather widower');
 const FEMALE = setOf('female woman girl mother daughter sister wife schoolgirl grandmother widow');
 
+/** The one sex that the figure is of, null where it is of none or of both. */
+const sexOf = onceFor(({ heads, mentioned }: Subject): 'male' | 'female' | null => {
+  const isOf = (sex: ReadonlySet<string>): boolean => heads.some((head) => sex.has(head)) || [...mentioned].some((word) => sex.has(word));
+  const [male, female] = [isOf(MALE), isOf(FEMALE)];
+  return male === female ? null : male ? 'male' : 'female';
+});
+
 const areOfTwoSexes = (a: Subject, b: Subject): boolean => {
-  const isOf = (sex: ReadonlySet<string>, { heads, mentioned }: Subject): boolean => heads.some((head) => sex.has(head)) || [...mentioned].some((word) => sex.has(word));
-  const [maleA, maleB, femaleA, femaleB] = [isOf(MALE, a), isOf(MALE, b), isOf(FEMALE, a), isOf(FEMALE, b)];
-  return (maleA && !femaleA && femaleB && !maleB) || (femaleA && !maleA && maleB && !femaleB);
+  const [one, two] = [sexOf(a), sexOf(b)];
+  return one !== null && two !== null && one !== two;
 };
 
 const isOfAftershock = ({ heads, mentioned }: Subject): boolean => heads.includes('aftershock') || mentioned.has('aftershock');
@@ -31,8 +38,8 @@ const ASPECTS = setOf(`price cost budget trade government state company group ma
   ministry industry sector head staff worker job income pay salary wage rate level record base house home`);
 
 /** The nouns that stand before the head of a measure: "wheat" of "wheat prices". */
-const kindsBefore = (subject: Subject): readonly string[] =>
-  modifiersOf(subject).map((word) => nounOf(word)).filter((word) => isCommonNoun(word) && !ASPECTS.has(word) && !KINDS_OF_STATISTIC.has(word) && !subject.heads.includes(word));
+const kindsBefore = onceFor((subject: Subject): readonly string[] =>
+  modifiersOf(subject).map((word) => nounOf(word)).filter((word) => isCommonNoun(word) && !ASPECTS.has(word) && !KINDS_OF_STATISTIC.has(word) && !subject.heads.includes(word)));
 
 const areKin = (one: string, two: string): boolean => one === two || areSynonyms(one, two) || kinship(one, two) !== 'none' || areOneDeed(one, two);
 
@@ -47,11 +54,11 @@ const PURPOSE = /^[^.;:,]{0,40}?\bfor (?:the |its |their |a |an |new |more )*(?<
 const PURPOSE_REACH = 80;
 
 /** "$2 billion for roads": what a sum is for. */
-const purposeOf = ({ claim: { quantity, span, sentence }, document: { article: { text } } }: Subject): readonly string[] => {
+const purposeOf = onceFor(({ claim: { quantity, span, sentence }, document: { article: { text } } }: Subject): readonly string[] => {
   if (quantity === null || familyOf(quantity) !== 'money') return [];
   const { what, next } = PURPOSE.exec(text.slice(span.end, Math.min(sentence.end, span.end + PURPOSE_REACH)))?.groups ?? {};
   return [what, next].filter((word) => word !== undefined).map((word) => nounOf(word)).filter((word) => isCommonNoun(word));
-};
+});
 
 const areForTwoEnds = (a: Subject, b: Subject): boolean => {
   const [one, two] = [purposeOf(a), purposeOf(b)];

@@ -1,6 +1,7 @@
 import { nationOf } from '#lib/lexicon/nations.ts';
 import type { Subject } from '#lib/subject/index.ts';
 import { bare } from '#lib/text/index.ts';
+import { onceFor } from '#lib/text/once.ts';
 
 /** `known`: codes of the countries that a noun phrase names before its noun ("Indian soldiers"); `other`: its further adjectives of peoples. */
 type Peoples = Readonly<{ known: ReadonlySet<string>; other: ReadonlySet<string> }>;
@@ -28,7 +29,7 @@ const BESIDE = 30;
 const nationIn = (source: string): string | null =>
   nationOf(bare(source)) ?? source.split(' ').map((word) => nationOf(bare(word))).find((nation) => nation !== null) ?? null;
 
-const read = (subject: Subject): Peoples => {
+const peoplesOf = onceFor((subject: Subject): Peoples => {
   const { claim: { quantity, span }, headline } = subject;
   const measured = quantity?.measured ?? '';
   const phrase = (quantity?.high === 0 ? span.text : subject.headline && !/\p{Lu}/u.test(measured) ? subject.echoed ?? measured : measured).split(/\s+/);
@@ -48,15 +49,7 @@ const read = (subject: Subject): Peoples => {
   if (nation !== null) known.add(nation);
   else if (owner !== null && /^\p{Lu}\p{L}+$/u.test(owner)) other.add(owner);
   return { known, other };
-};
-
-const peoples = new WeakMap<Subject, Peoples>();
-
-const peoplesOf = (subject: Subject): Peoples => {
-  const told = peoples.get(subject) ?? read(subject);
-  peoples.set(subject, told);
-  return told;
-};
+});
 
 const areApart = (one: ReadonlySet<string>, two: ReadonlySet<string>): boolean => one.size > 0 && two.size > 0 && ![...one].some((name) => two.has(name));
 

@@ -1,19 +1,11 @@
 import { coverOf, stemOf, tellingOf, type Subject } from '#lib/subject/index.ts';
 import { bare, editsBetween, expansionOf, nameKey, oneSpelling, wordsOf } from '#lib/text/index.ts';
+import { onceFor } from '#lib/text/once.ts';
 import type { Score } from './score.ts';
 import { deedKeys } from './statements.ts';
 
-// A subject never changes, and is held against many.
-const spokenBy = new WeakMap<Subject, readonly string[]>();
-
 /** Words as compared: one spelling, contractions written out. */
-export const wordsSpoken = (subject: Subject): readonly string[] => {
-  const before = spokenBy.get(subject);
-  if (before !== undefined) return before;
-  const words = subject.spoken.flatMap((word) => expansionOf(word) ?? [oneSpelling(word)]);
-  spokenBy.set(subject, words);
-  return words;
-};
+export const wordsSpoken = onceFor(({ spoken }: Subject): readonly string[] => spoken.flatMap((word) => expansionOf(word) ?? [oneSpelling(word)]));
 
 const SHINGLE = 3;
 

@@ -1,8 +1,9 @@
 import { WISHES, WISHES_FOR } from '#lib/lexicon/prospects.ts';
 import { KINDS_OF_STATISTIC, SAME_STATISTIC, STATISTICS } from '#lib/lexicon/statistics.ts';
 import type { Token } from '#lib/model/index.ts';
-import { nounOf, verbOf } from '#lib/subject/index.ts';
+import { nounOf, verbOf, type Subject } from '#lib/subject/index.ts';
 import { bare } from '#lib/text/index.ts';
+import { onceFor } from '#lib/text/once.ts';
 import { quoted } from './notation.ts';
 import type { Difference, Statement } from './stated.ts';
 
@@ -12,7 +13,7 @@ type Statistic = Readonly<{ name: string; kinds: ReadonlySet<string>; others: Re
  * What statistic a figure is of, with the words before its name: `kinds` that always make it another one ("core", "youth"),
  * `others` that may ("retail").
  */
-const statisticOf = ({ claim: { quantity } }: Statement): Statistic | null => {
+const statisticOf = onceFor(({ claim: { quantity } }: Subject): Statistic | null => {
   const words = (quantity?.measured ?? '').split(/\s+/).map((word) => bare(word));
   const stop = words.findIndex((word) => /^(?:of|in|on|at|for|from|to|by|with|among|per)$/.test(word));
   const group = (stop < 0 ? words : words.slice(0, stop)).filter((word) => !/['’]s?$/.test(word));
@@ -24,13 +25,13 @@ const statisticOf = ({ claim: { quantity } }: Statement): Statistic | null => {
   const same = SAME_STATISTIC.get(name);
   const others = group.slice(0, at).filter((word) => same?.has(word) !== true);
   return { name, kinds: new Set(others.filter((word) => KINDS_OF_STATISTIC.has(word) || STATISTICS.has(nounOf(word)))), others: new Set(others) };
-};
+});
 
 const lacks = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean => [...some].some((word) => !all.has(word));
 
 /** "Core inflation" and "inflation", "public debt" and "domestic debt": two statistics. */
 export const statistic = (a: Statement, b: Statement): Difference | null => {
-  const [one, two] = [statisticOf(a), statisticOf(b)];
+  const [one, two] = [statisticOf(a.subject), statisticOf(b.subject)];
   if (one === null || two === null || one.name !== two.name) return null;
   const bothTold = one.others.size > 0 && two.others.size > 0 && lacks(one.others, two.others) && lacks(two.others, one.others) && (one.kinds.size > 0 || two.kinds.size > 0);
   if (!bothTold && !lacks(one.kinds, two.kinds) && !lacks(two.kinds, one.kinds)) return null;
@@ -39,7 +40,7 @@ export const statistic = (a: Statement, b: Statement): Difference | null => {
 
 const named = ({ claim: { quantity } }: Statement): string => quoted(quantity?.measured ?? '');
 
-const tokensOf = ({ subject: { document, sentence } }: Statement): readonly Token[] => {
+const tokensOf = ({ document, sentence }: Subject): readonly Token[] => {
   const range = document.sentences[sentence];
   return range === undefined ? [] : document.tokens.slice(range.firstToken, range.endToken);
 };
@@ -49,11 +50,11 @@ const WITHOUT = /^(?:excluding|exclud\w+|excl|without|except|barring|minus)$/;
 const WITH_REACH = 12;
 
 /** "not counting the attackers", "excluding land"; before its verb also "including those held by banks". */
-const exceptionOf = (statement: Statement): string | null => {
-  const { claim: { span, quantity } } = statement;
-  const tokens = tokensOf(statement);
+const exceptionOf = onceFor((subject: Subject): string | null => {
+  const { claim: { span, quantity } } = subject;
+  const tokens = tokensOf(subject);
   const at = tokens.findIndex(({ end }) => end > span.start);
-  const { text } = statement.subject.document.article;
+  const { text } = subject.document.article;
   const upTo = (from: number): string => {
     const end = tokens.findIndex((token, index) => index > from && (/^[,;:.()]$/.test(token.text) || token.text === '—'));
     return text.slice(tokens[from]?.start ?? 0, tokens[(end < 0 ? tokens.length : end) - 1]?.end ?? 0);
@@ -69,11 +70,11 @@ const exceptionOf = (statement: Statement): string | null => {
     if ((left || held) && !tokens.slice(index + 1, index + 4).some(({ tag }) => tag === 'NUM')) return upTo(index);
   }
   return null;
-};
+});
 
 /** One figure is said to leave something out, or to take something in, and the other is not. */
 export const exception = (a: Statement, b: Statement): Difference | null => {
-  const [one, two] = [exceptionOf(a), exceptionOf(b)];
+  const [one, two] = [exceptionOf(a.subject), exceptionOf(b.subject)];
   if ((one === null) === (two === null)) return null;
   return { kind: 'definition', weight: 'explains', sentence: `only one of them is told ${quoted(one ?? two ?? '')}` };
 };
@@ -94,9 +95,9 @@ const isWish = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** The word by which a figure is told as wanted, expected or feared: "had asked for a cut of 200 points", "the 12 per cent sought by nurses". */
-const wishOf = (statement: Statement): string | null => {
-  const { claim: { span } } = statement;
-  const tokens = tokensOf(statement);
+const wishOf = onceFor((subject: Subject): string | null => {
+  const { claim: { span } } = subject;
+  const tokens = tokensOf(subject);
   const [from, to] = [tokens.findIndex(({ end }) => end > span.start), tokens.findLastIndex(({ start }) => start < span.end)];
   for (let at = from - 1; at >= Math.max(0, from - WISH_REACH); at -= 1) {
     const token = tokens[at];
@@ -109,14 +110,14 @@ const wishOf = (statement: Statement): string | null => {
     if (isWish(tokens, at) && (token.norm.endsWith('ed') || token.norm === 'sought' || token.norm === 'forecast') && tokens[at + 1]?.norm !== 'to') return token.text;
   }
   return null;
-};
+});
 
 // What is itself a figure that somebody asks or expects.
 const ASKED: ReadonlySet<string> = new Set('price tag offer bid demand claim estimate forecast projection target goal request proposal'.split(' '));
 
 /** What was wanted, expected or feared, and what came. */
 export const prospect = (a: Statement, b: Statement): Difference | null => {
-  const [one, two] = [wishOf(a), wishOf(b)];
+  const [one, two] = [wishOf(a.subject), wishOf(b.subject)];
   if ((one === null) === (two === null)) return null;
   const [wished, other] = one === null ? [b, a] : [a, b];
   // What will be is as much expected as what is forecast.

@@ -1,6 +1,6 @@
 import { verbOf } from '#lib/subject/index.ts';
 import type { Token } from '#lib/model/index.ts';
-import type { Statement } from './stated.ts';
+import { DAY_LENGTH, type Statement } from './stated.ts';
 
 // What says that a count goes on (own lists).
 const GOES_ON = /\b(?:so far|to date|thus far|until now|up to now|already|by now|and counting|(?:still|continues to|keeps) (?:rising|growing|counting|rise|grow|climb))\b/i;
@@ -40,8 +40,6 @@ const isClimbing = ({ claim: { span }, subject: { document, sentence } }: Statem
   }
   return false;
 };
-
-const DAY_LENGTH = 10;
 
 /** Counts of what is over by its own date do not go on: "last year", "in April". */
 const isClosed = ({ subject: { frame: { time } }, article: { published } }: Statement): boolean =>

@@ -23,6 +23,9 @@ export type Among = Readonly<{ mayGrow: boolean; outdated: Statement | null }>;
 
 export const ALONE: Among = { mayGrow: true, outdated: null };
 
+/** Characters of an ISO date that give the day. */
+export const DAY_LENGTH = 10;
+
 /** Negative when the first was published before the second; 0 when the dates do not tell. */
 export const byPublication = (a: Article, b: Article): number => {
   if (a.published === null || b.published === null) return 0;

@@ -5,10 +5,8 @@ import { isFrequency } from './frequency.ts';
 import { outletOf, quoted, sourceName } from './notation.ts';
 import { areRivalParties, partyOf } from './parties.ts';
 import { isFalling, isRunning, mayRun } from './running.ts';
-import { byPublication, type Among, type Difference, type Statement } from './stated.ts';
+import { byPublication, DAY_LENGTH, type Among, type Difference, type Statement } from './stated.ts';
 import { isStillDenied } from './still-denied.ts';
-
-const DAY_LENGTH = 10;
 
 /** Whether the figures can be two stages of one count: of what happened to somebody, not of how things stand. */
 const accumulates = (statement: Statement): boolean => {
