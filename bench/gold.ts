@@ -7,7 +7,7 @@ import { findingSchema, verdictSchema } from '#lib/model/index.ts';
  * one sentence of the words inside the marks (a semicolon ends one too). Where `text` occurs more than once, `in` is
  * a longer stretch that occurs once and holds it once.
  */
-const placeSchema = z.strictObject({ text: z.string().min(1), in: z.string().optional() });
+export const placeSchema = z.strictObject({ text: z.string().min(1), in: z.string().optional() });
 
 /** `sources` are canonical names; a source given by its office alone ("relief office") matches any name that holds those words. */
 const claimBase = {
