@@ -1,5 +1,5 @@
 /** Verbs of measure that are plural nouns as well: "the border runs for 1,782 km". Own list. */
-export const MEASURING: ReadonlySet<string> = new Set(`runs totals costs measures stands weighs spans stretches averages numbers ranges lasts reaches covers exceeds tops holds
+export const MEASURING: ReadonlySet<string> = new Set(`runs totals costs measures stands weighs spans stretches averages number numbers ranges lasts reaches covers exceeds tops holds
   produces employs houses hosts rises falls climbs jumps slips surges soars tumbles grows drops gains claims kills injures
   wounds displaces leaves handles cost contains carries serves rose face faces earn aims wants sells trades retails fetches`.split(/\s+/));
 

@@ -105,7 +105,7 @@ const CUES: ReadonlyMap<string, number> = (() => {
 })();
 
 const isFigure = (norm: string): boolean => {
-  if (/^\d/.test(norm) || NUMBER_WORDS.has(norm) || norm.endsWith('fold')) return true;
+  if (/^\d/.test(norm) || NUMBER_WORDS.has(norm) || norm === 'point' || norm.endsWith('fold')) return true;
   return norm.length > 7 && norm.includes('-') && NUMBER_WORDS.has(norm.slice(0, norm.indexOf('-')));
 };
 

@@ -60,7 +60,7 @@ const continuesNumber = (text: string, from: number, to: number, sofar: string, 
 const BEFORE_MEASURE = /^(?:NOUN|PROPN|ADV)$/;
 
 /** Adjectives that stand for people: "the five accused face up to 15 years". */
-const BEFORE_FACE = /^(?:accused|jobless|unemployed|poor|elderly|sick|crude)$/;
+const BEFORE_FACE = /^(?:accused|jobless|unemployed|poor|elderly|sick|crude|dead|arrested|missing|injured|wounded|detained|displaced|homeless)$/;
 
 const OPENS_FIGURE = /^(?:for|at|from|about|around|some|roughly|nearly|almost|more|less|up|over|to|by|between|approximately|under|past|above|below|beyond|him|her|them|only|just)$/;
 
@@ -84,6 +84,8 @@ const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
   const before = atoms[at - 1];
   const next = atoms[at + 1];
   if (before === undefined || next === undefined) return false;
+  // "The arrested number 214", "who now number 58"
+  if (norm === 'number') return next.value !== null && next.value > 1 && (BEFORE_FACE.test(before.norm) || /^(?:who|which|now|they|survivors|victims)$/.test(before.norm) || (before.tag === 'NOUN' && isPlural(before.norm)));
   if (norm === 'cost' ? before.tag === 'DET' || before.tag === 'ADJ' : !BEFORE_MEASURE.test(before.tag) && !BEFORE_FACE.test(before.norm) && !/^(?:which|who|that|it)$/.test(before.norm)) return false;
   return next.value !== null || next.tag === 'NUM' || next.tag === 'SYM' || (atoms[at + 2]?.glued === true && atoms[at + 2]!.value !== null && CURRENCY_SIGNS.has(next.text)) || (OPENS_FIGURE.test(next.norm) && atoms[at + 2]?.tag !== 'NOUN');
 };
@@ -100,6 +102,8 @@ const isNounHere = (atoms: readonly Atom[], at: number): boolean => {
   // "a mine collapse in Ghana": nobody's one mine, and what one thing does ends in s.
   if (tag === 'PRON') return norm === 'mine' && /^(?:DET|ADJ|NOUN)$/.test(atoms[at - 1]?.tag ?? '');
   if (tag !== 'VERB') return false;
+  // "a five-judge bench"
+  if (atoms[at - 1]?.norm === '-' && atoms[at - 2]?.tag === 'NUM') return /^(?:NOUN|ADJ|PROPN)$/.test(atoms[at + 1]?.tag ?? '') && verbLemma(norm) === norm && isCommonNoun(norm);
   const before = atoms[at - 1]?.tag;
   if (norm !== 'cost' && (before === undefined || before === 'AUX' || before === 'PROPN' || before === 'PART' || before === 'CCONJ')) return false;
   if (isA(atoms[at - 2]) && (atoms[at - 1]!.tag === 'NOUN' || atoms[at - 1]!.norm === 'mine') && !isPlural(atoms[at - 1]!.norm) && verbLemma(norm) === norm && isCommonNoun(norm)) return true;
@@ -107,6 +111,8 @@ const isNounHere = (atoms: readonly Atom[], at: number): boolean => {
   if (PERCENT.has(atoms[at - 1]?.norm ?? '') && /^(?:of|in|on|that|to|for|if)$/.test(atoms[at + 1]?.norm ?? '') && verbLemma(norm) === norm && isCommonNoun(norm) && /^an?$/.test(atoms[at - 3]?.norm ?? atoms[at - 4]?.norm ?? '')) return true;
   // "its British growth forecast by 0.1 points", "the price rise to 4%"; not "the bank forecast growth"
   if (MOVED.has(norm)) return /^(?:NOUN|ADJ)$/.test(atoms[at - 1]?.tag ?? '') && (atoms[at - 2]?.tag === 'DET' || atoms[at - 3]?.tag === 'DET') && /^(?:ADP|PUNCT|AUX)$/.test(atoms[at + 1]?.tag ?? 'PUNCT') && !isPlural(atoms[at - 1]!.norm);
+  // "a quarter-point cut to its rate"
+  if (/^points?$/.test(atoms[at - 1]?.norm ?? '') && atoms[at - 2]?.norm !== undefined && verbLemma(norm) === norm && isCommonNoun(norm) && !/^(?:NOUN|PROPN|NUM)$/.test(atoms[at + 1]?.tag ?? 'PUNCT')) return true;
   if (norm === 'pay') return /^(?:more|higher|lower|better|equal|back|sick|low|extra|redundancy|severance)$/.test(atoms[at - 1]?.norm ?? '');
   if (norm !== 'cost' && norm !== 'leave') return false;
   if (norm === 'leave') return /^(?:paid|unpaid|parental|maternity|paternity|sick|annual|medical|family|compassionate)$/.test(atoms[at - 1]?.norm ?? '');

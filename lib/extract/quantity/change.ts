@@ -34,6 +34,16 @@ const movingBefore = (atoms: readonly Atom[], at: number): Change | 'turn' | nul
   return null;
 };
 
+/** "raised | the policy rate": which way the verb moves the object that ends at atom `last`; null where none does. */
+const pushed = (atoms: readonly Atom[], last: number): Change | null => {
+  for (let near = last; near >= Math.max(0, last - 5); near -= 1) {
+    const { tag, norm } = atoms[near]!;
+    if (tag === 'VERB') return OBJECT_VERBS.has(norm) ? directionOf(norm) : null;
+    if (!/^(?:NOUN|ADJ|DET|PRON|PROPN)$/.test(tag)) return null;
+  }
+  return null;
+};
+
 /** What may stand between a verb of change and its figure. */
 const BETWEEN: ReadonlySet<string> = new Set(['by', 'a', 'an', 'the', 'another', 'further', 'some', 'just', 'only', 'of', 'modest', 'sharp', 'slightly', 'steadily', 'nearly', 'almost', 'about']);
 
@@ -60,6 +70,8 @@ export const movementOf = (atoms: readonly Atom[], from: number, to: number, rel
   const noVerb = (word === 'off' && /^(?:laid|lay|laying|lays)$/.test(atoms[verb - 1]?.norm ?? '')) || (word === 'up' && /^(?:make|makes|made|making)$/.test(atoms[verb - 1]?.norm ?? '')) || (atoms[verb]?.tag === 'NOUN' && /^(?:DET|ADJ)$/.test(atoms[verb - 1]?.tag ?? ''));
   const direction = noVerb ? null : directionOf(word);
   if (direction !== null && (by || relative || !OBJECT_VERBS.has(word) || (!counted && /^(?:up|down|off|gained|lost|added|shed|dropped|grew|improved|advanced|gaining|losing)$/.test(word)))) return { kind: 'change', direction };
+  const object = relative && atoms[from - 1]?.tag === 'NOUN' ? pushed(atoms, from - 1) : null;
+  if (object !== null) return { kind: 'change', direction: object };
   if (by) {
     const moving = movingBefore(atoms, from - 1);
     if (moving !== null && moving !== 'turn') return { kind: 'change', direction: moving };

@@ -4,6 +4,7 @@ import { convert } from '#lib/lexicon/units.ts';
 import type { Atom, Numeral } from './atoms.ts';
 import { fractionAt } from './fraction.ts';
 import { numeralAt } from './numeral.ts';
+import { pointsAt } from './points.ts';
 import { rateAfter } from './rate.ts';
 import { unitBehind } from './unit-behind.ts';
 import type { FoundUnit } from './unit.ts';
@@ -27,7 +28,15 @@ const COUNTRY_AFTER: ReadonlyMap<string, string> = new Map([['US', 'USD'], ['U.S
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
 
+/** The words with which a part of a percentage point can begin. */
+const BEFORE_POINT: ReadonlySet<string> = new Set(['a', 'half', 'quarter', 'three']);
+
 const singleAt = (atoms: readonly Atom[], at: number): Single | null => {
+  const points = BEFORE_POINT.has(norm(atoms, at)) ? pointsAt(atoms, at) : null;
+  if (points !== null) {
+    const { value, to } = points;
+    return { numeral: { from: at, to: to - 1, low: value, high: value, form: 'exact', digits: false }, from: at, to, unit: { from: to - 1, to, code: '[pp]', dimension: 'percentage points', times: 1, word: 'point', shared: false } };
+  }
   const money = currencyBefore(atoms, at);
   const fraction = money === null ? fractionAt(atoms, at) : null;
   const article = money === null && fraction === null ? unitAndHalf(atoms, at) : null;

@@ -1,4 +1,4 @@
-import { DOWN_NOUNS, TURN_VERBS, UP_NOUNS } from '#lib/lexicon/change.ts';
+import { DOWN_NOUNS, OBJECT_VERBS, TURN_VERBS, UP_NOUNS } from '#lib/lexicon/change.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { isPerson } from '#lib/lexicon/kinds.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
@@ -149,7 +149,9 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     const cause = base === 'cost' ? subjectOf(atoms, verb.from, place.floor) : null;
     const given = base === null || cause !== null ? null : givenBy(base, place.dimension);
     if (given !== null && object.coreTo >= pastFillers(atoms, place.from) - 1) return given;
-    if (/^(?:by|to|from|at|up|down)$/.test(before?.norm ?? '') && base !== null && !LIGHT_OBJECT.has(base)) return asMeasured(text, atoms, object);
+    // "lifted the cash rate | half a point to 4.6 per cent"
+    const moved = share && object.to >= place.from - 1 && base !== null && OBJECT_VERBS.has(norm(atoms, verb.to - 1));
+    if ((moved || /^(?:by|to|from|at|up|down)$/.test(before?.norm ?? '')) && base !== null && !LIGHT_OBJECT.has(base)) return asMeasured(text, atoms, object);
   }
   if (before?.norm === 'for' || before?.norm === 'at') {
     const end = atoms[place.from - 2]?.norm === ',' ? place.from - 2 : place.from - 1;

@@ -65,6 +65,15 @@ const magnitudes = (atoms: readonly Atom[], at: number, value: number, digits: b
   return [tidy(result), to];
 };
 
+/** "eight | point three", "two point one five": decimals in words, with where they end; null where none are. */
+const pointIn = (atoms: readonly Atom[], at: number): readonly [value: number, to: number] | null => {
+  if (norm(atoms, at) !== 'point') return null;
+  let value = 0;
+  let to = at + 1;
+  for (let place = 0.1; ONES.has(norm(atoms, to)) && place > 1e-5; place /= 10, to += 1) value += place * (ONES.get(norm(atoms, to)) ?? 0);
+  return to === at + 1 ? null : [tidy(value), to];
+};
+
 const digitsAt = (atoms: readonly Atom[], at: number, money: boolean): Numeral | null => {
   const first = atoms[at]!;
   const slashed = slashedAt(atoms, at);
@@ -131,7 +140,7 @@ const wordsAt = (atoms: readonly Atom[], at: number): Numeral | null => {
     } else break;
     to = next + 1;
     if (last === 'one' || last === 'ten') {
-      const half = andFraction(atoms, to);
+      const half = andFraction(atoms, to) ?? pointIn(atoms, to);
       if (half !== null) {
         const [value, end] = magnitudes(atoms, half[1], (current ?? 0) + half[0], false);
         return numeral(at, end, tidy(value), false);

@@ -246,7 +246,7 @@ const modifierAfterNoun = (atoms: readonly Atom[], phrase: NounPhrase): ReturnTy
 };
 
 /** What else than a number word may follow the article that opens a figure: "a few thousand", "a couple of". */
-const BEHIND_ARTICLE: ReadonlySet<string> = new Set(['few', 'good', 'couple', 'score', 'half', 'quarter']);
+const BEHIND_ARTICLE: ReadonlySet<string> = new Set(['few', 'good', 'couple', 'score', 'half', 'quarter', 'full', 'whole', 'percentage']);
 
 /** Whether a figure can begin at an atom: asked of every one, so by what is known of the word, and of the next where it is an article. */
 const mayBegin = (atoms: readonly Atom[], at: number): boolean => {
