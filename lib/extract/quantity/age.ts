@@ -30,7 +30,7 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
   const word = norm(atoms, before);
   if (word === 'from' && norm(atoms, before - 1) === 'age') return 'stated';
   if (word === 'aged' || word === 'ages' || (word === 'age' && norm(atoms, before - 1) !== 'average') || (word === 'of' && /^ages?$/.test(norm(atoms, before - 1)))) return 'stated';
-  if (unit === null && !figure.digits && norm(atoms, from - 1) === 'of' && low >= 2 && low <= 20 && atoms[from - 2]?.tag === 'NOUN' && /^(?:boy|girl|child|man|woman|youth|lad)$/.test(norm(atoms, from - 2)) && endsPhrase(atoms[to])) return 'apposed';
+  if (unit === null && !figure.digits && norm(atoms, from - 1) === 'of' && low >= 2 && low <= 20 && atoms[from - 2]?.tag === 'NOUN' && /^(?:boy|girl|child|man|woman|youth|lad)$/.test(norm(atoms, from - 2)) && (endsPhrase(atoms[to]) || /^(?:who|whose|was|is|had|has)$/.test(norm(atoms, to)))) return 'apposed';
   if (unit === null && isInAges(atoms, from)) return 'stated';
   // "girls between 8 and 16"
   if (unit === null && figure.spread === 'between' && (figure.high ?? 200) <= 100 && low >= 1 && norm(atoms, from - 1) === 'between' && endsPhrase(atoms[to])) {
@@ -41,7 +41,7 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
   if (unit === null && figure.digits && low >= 10 && endsPhrase(atoms[to]) && speaksOfAge(atoms, from)) return 'stated';
   if (unit !== null || !figure.digits || low < 1 || !Number.isInteger(low)) return null;
   // "she is 43.", "he will be 35 by the end of the year"
-  if (low >= 5 && /^(?:is|was|be|am|'m|'s|i'm|he's|she's|turned|turns|turning|being|are|were|nearly)$/.test(norm(atoms, before)) && isPersonal(atoms, before) && endsPhrase(atoms[to])) return 'stated';
+  if (low >= 5 && /^(?:is|was|be|am|'m|'s|i'm|he's|she's|turned|turns|turning|being|are|were|nearly)$/.test(norm(atoms, before)) && isPersonal(atoms, before) && endsPhrase(atoms[to]) && norm(atoms, to) !== 'to') return 'stated';
   const comma = atoms[from - 1];
   const name = atoms[from - 2];
   // "a fisherman of 61", "a man, 43,"
@@ -105,8 +105,18 @@ const isPersonal = (atoms: readonly Atom[], at: number): boolean => {
   if (/^(?:i'm|he's|she's)$/.test(norm(atoms, at))) return true;
   let subject = at - 1;
   while (subject > at - 6 && (atoms[subject]?.tag === 'AUX' || atoms[subject]?.tag === 'ADV')) subject -= 1;
-  return /^(?:he|she|i|who)$/.test(norm(atoms, subject));
+  return /^(?:he|she|i|who)$/.test(norm(atoms, subject)) || (/^(?:is|was)$/.test(norm(atoms, at)) && isOneNamed(atoms, subject));
 };
+
+/** "Ana Reyes | was 17,", "his gran Bridie | was 91 when": a name of two words, or behind a word for a person. */
+const isOneNamed = (atoms: readonly Atom[], at: number): boolean => {
+  const name = atoms[at];
+  const before = atoms[at - 1];
+  if (name?.tag !== 'PROPN' || name.date || before === undefined || KNOWN_PLACES.has(name.norm) || KNOWN_PLACES.has(`${before.norm} ${name.norm}`)) return false;
+  return before.tag === 'PROPN' ? !BODY_NAMES.test(name.norm) : before.tag === 'NOUN' && isPersonNoun(nounLemma(before.norm));
+};
+
+const BODY_NAMES = /^(?:bank|index|city|town|stadium|motors|group|party|company|court|league|united|cup|airlines|street|park|county|river|lake|index|average|university|hospital|council|shares|crude|oil|gold)$/;
 
 const endsPhrase = (next: Atom | undefined): boolean =>
   next === undefined || next.tag === 'PUNCT' || next.tag === 'SCONJ' || next.tag === 'CCONJ' || (next.tag === 'ADP' && next.norm !== 'of' && next.norm !== 'per') || next.date || next.norm === 'when';

@@ -54,8 +54,12 @@ const continuesNumber = (text: string, from: number, to: number, sofar: string, 
   if (!/^\d{1,3}(?:[, ]+\d{3})*$/.test(sofar) || sofar.startsWith('0') || !/^\d{3}(?:\.\d+)?$/.test(next)) return false;
   const gap = text.slice(from, to);
   if (gap === ', ') return next.startsWith('0') && before !== 'PROPN';
-  return gap === ' ' && before !== 'PROPN' && (next.startsWith('0') || next.endsWith('00'));
+  if (gap !== ' ' || before === 'PROPN') return false;
+  // "and 1 450 in the group"
+  return next.startsWith('0') || next.endsWith('00') || (BEFORE_NUMBER.test(before ?? 'ADP') && !/[-\p{L}%]/u.test(text.charAt(to + 3)));
 };
+
+const BEFORE_NUMBER = /^(?:CCONJ|SCONJ|ADP|VERB|AUX|DET|ADV)$/;
 
 const BEFORE_MEASURE = /^(?:NOUN|PROPN|ADV)$/;
 
@@ -213,6 +217,8 @@ const gluedSign = (text: string, start: number, end: number, afterDollar: boolea
   let letters = start;
   while (letters < end && !isDigit(text.charCodeAt(letters))) letters += 1;
   const length = letters - start;
+  // "US12.5c a share"
+  if (text[end - 1] === 'c' && /^(?:US|NZ|A|HK)$/.test(text.slice(start, letters)) && /^\d[\d.]*c$/.test(text.slice(letters, end))) return length;
   if (length === 0 || letters === end || length > 4) return 0;
   const sign = text.slice(start, letters);
   if (!CURRENCY_SIGNS.has(sign)) return afterDollar && CURRENCY_SIGNS.has(`$${sign}`) ? length : 0;

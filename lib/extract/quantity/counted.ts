@@ -13,7 +13,8 @@ import { measuredBy } from './measured.ts';
 import { lemmaOf, nounBefore, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { holderBefore } from './gap.ts';
-import { isBodyOf, putBefore } from './support.ts';
+import { sameObject, thoseWho } from './same.ts';
+import { isBodyOf, isRather, putBefore, thereWere } from './support.ts';
 import { NOTHING, asMeasured, pastDeterminers, wordsOf } from './thing.ts';
 import type { Measured, Place } from './thing.ts';
 
@@ -49,6 +50,10 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   // "Two of the arrested"
   const fate = norm(atoms, start) === 'of' && /^(?:the|those)$/.test(norm(atoms, start + 1)) ? norm(atoms, start + 2) : '';
   if (PEOPLE_STATES.has(fate) && !/^(?:NOUN|PROPN)$/.test(atoms[start + 3]?.tag ?? '')) return { measured: `people ${fate}`, head: 'person', carried: true };
+  const those = thoseWho(atoms, start);
+  if (those !== null) return those;
+  // "Of the nine on trial, | four walked free"
+  if (earlier?.head != null && phrase !== null && value !== 1 && norm(atoms, 0) === 'of' && norm(atoms, place.from - 1) === ',' && !isPlural(norm(atoms, phrase.head))) return { ...earlier, carried: true };
   // "10,000 homeless", "40 missing": the state stands for the people.
   if (phrase !== null && PEOPLE_STATES.has(only) && !isPlural(only)) return { measured: `people ${only}`, head: 'person', carried: true };
   const left = stateAfter(atoms, start);
@@ -78,6 +83,9 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   // "the union said 11", "31 of them", "17 have arrived", "options for 15 more": the noun counted last is meant.
   const part = partNamed(text, atoms, start, earlier);
   if (part !== null) return part;
+  if (isRather(atoms, place.from) && earlier?.head != null) return before?.norm === 'the' ? { measured: nounOf(earlier), head: headOf(earlier), carried: true } : { ...earlier, carried: true };
+  // "There were twenty thousand | in the street"
+  if (phrase === null && next?.tag === 'ADP' && thereWere(atoms, place.from)) return earlier?.head != null ? { ...earlier, carried: true } : { measured: 'people', head: 'person', carried: true };
   const put = before?.norm === 'at' ? putBefore(atoms, place.from - 1) : null;
   if (put !== null) {
     const object = phraseAfter(atoms, pastDeterminers(atoms, put + 1));
@@ -95,6 +103,7 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   const named = before?.norm === 'of' && next?.norm !== 'of' ? levelOf(text, atoms, place.from - 1) : null;
   if (named !== null) return named;
   // "a bus licensed for | 42"
+  if (/^(?:carry|seat|accommodate|sleep|house)$/.test(before?.norm ?? '') && norm(atoms, place.from - 2) === 'to' && phrase === null && (next === undefined || next.tag === 'PUNCT')) return { measured: 'people', head: 'person', carried: true };
   if (before?.norm === 'for' && /^(?:licensed|licenced|designed|built|meant|certified|equipped|booked|registered|intended)$/.test(norm(atoms, place.from - 2))) return earlier !== null && headOf(earlier) === 'person' ? { ...earlier, measured: 'people', carried: true } : { measured: 'people', head: 'person', carried: true };
   // "won 112 seats; its rival took | 71"
   if (governing !== null && WINS.has(governing.base) && governing.at === place.from - 1 && earlier !== null && WON.test(earlier.head ?? '')) return { measured: nounOf(earlier), head: earlier.head, carried: true };
@@ -112,6 +121,7 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   const people = (state !== null && (PEOPLE_STATES.has(state) || PEOPLE_VERBS.has(verbLemma(state) ?? ''))) || (governing !== null && PEOPLE_VERBS.has(governing.base));
   if (people && event !== null) return { measured: `people ${event}`, head: 'person', carried: true };
   if (earlier !== null && earlier.head !== null && (next?.tag === 'AUX' || before?.norm === 'another' || /^(?:and|,|;|:|with|from|to|against|than|of|including)$/.test(before?.norm ?? ''))) return { ...earlier, carried: true };
+  if (earlier?.head != null && phrase === null && sameObject(atoms, place.from, start)) return { measured: nounOf(earlier), head: headOf(earlier), carried: true };
   const around = measuredBy(text, atoms, place, afterNumber, false);
   // "the figure was 207": a number of what was counted before.
   return around.head !== null && NUMBERS.has(around.head) && earlier !== null && earlier.head !== null ? { ...earlier, carried: true } : around;

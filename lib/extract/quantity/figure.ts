@@ -26,6 +26,8 @@ type Single = Readonly<{ numeral: Numeral; unit: FoundUnit | null; from: number;
 /** Names of countries that some set behind a sum: "$76 US", "$75 U.S. per barrel". */
 const COUNTRY_AFTER: ReadonlyMap<string, string> = new Map([['US', 'USD'], ['U.S.', 'USD'], ['USD', 'USD'], ['AUD', 'AUD'], ['CAD', 'CAD'], ['NZD', 'NZD'], ['SGD', 'SGD'], ['HKD', 'HKD'], ['Canadian', 'CAD'], ['Australian', 'AUD']]);
 
+const CENTS: ReadonlyMap<string, string> = new Map([['US', 'USD'], ['NZ', 'NZD'], ['A', 'AUD'], ['HK', 'HKD']]);
+
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
 
 /** The words with which a part of a percentage point can begin. */
@@ -45,6 +47,9 @@ const singleAt = (atoms: readonly Atom[], at: number): Single | null => {
   if (numeral === null) return null;
   if (money !== null) return withCurrency(atoms, numeral, money);
   const unit = unitBehind(atoms, numeral);
+  // "US12c a share"
+  const state = unit?.word === 'c' && unit.shared && atoms[at]!.glued ? CENTS.get(atoms[at - 1]?.text ?? '') : undefined;
+  if (unit !== null && state !== undefined) return { numeral, from: at - 1, to: unit.to, unit: { ...unit, code: state, shared: false } };
   if (unit === null || isOrdinalSecond(atoms, unit)) return { numeral, from: at, to: numeral.to, unit: null };
   const times = unit.dimension === 'money' ? MAGNITUDES.get(norm(atoms, unit.to)) : undefined;
   // "75 USD million"

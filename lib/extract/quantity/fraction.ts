@@ -48,7 +48,7 @@ const fractionWordsAt = (atoms: readonly Atom[], at: number): Numeral | null => 
   if (/^(?:a|an)$/.test(next?.norm ?? '') && MAGNITUDES.has(norm(atoms, at + 2))) return null;
   if (/^(?:first|second|the|this|that|other|better|latter|opening|final|top|bottom|each|either|one|a|'s|last|in|his|her|its|their)$/.test(previous) && next?.norm !== 'of') return null;
   if (/^(?:first|second|other|better|latter|opening|final|top|bottom)$/.test(previous)) return null;
-  if (next?.norm === 'of' || next?.norm === 'the' || next?.tag === 'DET' || previous === 'by' || atoms[at - 1]?.tag === 'ADV' || /^(?:than|over|about|around|some|under|least|nearly|almost|roughly)$/.test(previous)) return share(at, at + 1, 0.5);
+  if (next?.norm === 'of' || next?.norm === 'the' || next?.tag === 'DET' || previous === 'by' || atoms[at - 1]?.tag === 'ADV' || /^(?:than|over|about|around|some|under|below|above|least|nearly|almost|roughly)$/.test(previous)) return share(at, at + 1, 0.5);
   return null;
 };
 

@@ -43,10 +43,20 @@ const isBehindFrom = (atoms: readonly Atom[], { from, to, low }: Figure, { next,
   return (end === undefined || end.date || /^(?:PUNCT|CCONJ|ADP)$/.test(end.tag)) && size > 0 && low > 0 && low / size < 6 && size / low < 6;
 };
 
+/** "40 | of the 65 kilometres", "15m of its 80m pesos": the whole that a part is told of; null where it has no unit or none is told. */
+export const wholeBehind = (atoms: readonly Atom[], figure: Figure): Figure | null => {
+  if (norm(atoms, figure.to) !== 'of' || !/^(?:the|its|their|his|her|those|these)$/.test(norm(atoms, figure.to + 1))) return null;
+  let at = figure.to + 2;
+  if (atoms[at]?.tag === 'SYM' && atoms[at + 1] !== undefined) at += 1;
+  const whole = figureAt(atoms, at);
+  return whole?.unit != null && !/^(?:duration|ratio)$/.test(whole.unit.dimension) && whole.low >= figure.low && norm(atoms, whole.unit.from - 1) !== '-' ? whole : null;
+};
+
 /** "raised from 32.5 | to 45 per cent": the unit stands with the second level. */
 export const unitAhead = (atoms: readonly Atom[], figure: Figure, movement: Movement | null, currencyOf: CurrencyContext['currencyOf']): Pick<Quantity, 'unit' | 'dimension'> | null => {
-  if (movement?.kind !== 'from' || norm(atoms, figure.to) !== 'to') return null;
-  const second = figureAt(atoms, figure.to + 1);
+  const whole = wholeBehind(atoms, figure);
+  if (whole === null && (movement?.kind !== 'from' || norm(atoms, figure.to) !== 'to')) return null;
+  const second = whole ?? figureAt(atoms, figure.to + 1);
   if (second?.unit == null || second.unit.times !== 1 || second.unit.from < second.numberFrom || second.low > figure.low * 100) return null;
   if (second.unit.dimension === 'money') return { unit: `${second.unit.shared ? currencyOf(second.unit.word, second.unit.code) : second.unit.code}${second.rate ?? ''}`, dimension: second.rate === null ? 'money' : 'price' };
   return { unit: second.unit.code, dimension: second.unit.dimension };

@@ -11,6 +11,7 @@ import { partNamed } from './earlier.ts';
 import { eventAfter } from './event.ts';
 import { lemmaOf, nounBefore, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { thoseWho } from './same.ts';
 import { bySubject } from './subject.ts';
 import { NOTHING, asMeasured, pastDeterminers } from './thing.ts';
 import type { Measured, Place } from './thing.ts';
@@ -69,6 +70,8 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   }
   if (share && earlier !== null && /^(?:whom|which)$/.test(norm(atoms, place.from - 1)) && norm(atoms, place.from - 2) === 'of') return { ...earlier, carried: true };
   if (share && next?.norm === 'of' && /^(?:which|whom|them|these|those)$/.test(atoms[after + 1]?.norm ?? '') && earlier !== null) return partNamed(text, atoms, after, earlier) ?? { ...earlier, carried: true };
+  const those = share ? thoseWho(atoms, after) : null;
+  if (those !== null) return those;
   if (next?.norm === 'of' || (next?.norm === 'worth' && atoms[after + 1]?.norm === 'of') || (next?.norm === 'in' && !share && inGoods(atoms, after + 1))) {
     const at = after + (next.norm === 'worth' ? 2 : 1);
     const phrase = phraseAfter(atoms, pastNumber(atoms, pastDeterminers(atoms, at)));

@@ -1,6 +1,4 @@
-import { isPerson } from '#lib/lexicon/kinds.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
-import { START_SIGN } from '#lib/lexicon/signs.ts';
 import type { Quantity } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
 import { ageEnd, bareAge } from './age.ts';
@@ -11,21 +9,20 @@ import type { Movement } from './change.ts';
 import { figureAt } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { gapped, holderBefore, isListedShare, secondOfDeed, shareOfSame } from './gap.ts';
-import { closest, lentRate, lentUnit, unitAhead } from './lent.ts';
+import { closest, lentRate, lentUnit, unitAhead, wholeBehind } from './lent.ts';
 import { countedBy, isHolders } from './counted.ts';
 import { indexBefore } from './index-points.ts';
 import { measuredBy } from './measured.ts';
 import { NOTHING, asMeasured } from './thing.ts';
 import type { Found, Measured } from './thing.ts';
 import { bounded, modifierAfter, modifierBefore } from './modifier.ts';
-import { readSpecial } from './special.ts';
 import { areTellers, followsName, idiomEnd, isListNumber, isNamePart, isPronounOne, isScore, leadsName } from './no-claim.ts';
 import { pastFillers } from './clause.ts';
 import { lemmaOf, phraseAfter } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { pairAfter } from './pair.ts';
 import { scaleAt } from './scale.ts';
-import { carriesOn, isSupported } from './support.ts';
+import { carriesOn, isRather, isSupported } from './support.ts';
 import { ownerBefore } from './unit.ts';
 import { rateAfter, rateBehind } from './rate.ts';
 import { DEATHS, tollBefore } from './toll.ts';
@@ -44,7 +41,7 @@ const isNothing = (atoms: readonly Atom[], figure: Figure): boolean => {
 };
 
 /** What earlier figures of the sentence lend to later ones that leave it out. */
-type Earlier = Readonly<{ counted: Measured | null; last: Found | null; sum: Found | null; counts: readonly Found[] }>;
+export type Earlier = Readonly<{ counted: Measured | null; last: Found | null; sum: Found | null; counts: readonly Found[] }>;
 
 /** "the 1,782-kilometre (1,107-mile) border": the noun stands behind the brackets. */
 const hyphenated = (atoms: readonly Atom[], pair: { to: number }): boolean => norm(atoms, pair.to) === ')' && /^(?:NOUN|ADJ)$/.test(atoms[pair.to + 1]?.tag ?? '');
@@ -56,7 +53,8 @@ const unitDimension = (figure: Figure, isAge: boolean): string => {
   return figure.unit.dimension === 'money' ? 'price' : `${figure.unit.dimension} rate`;
 };
 
-const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { counted, last, sum, counts }: Earlier): Found | number | null => {
+/** The figure that begins at an atom with all that is told of it; a number: none begins there, and what follows is read from that atom on. */
+export const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { counted, last, sum, counts }: Earlier): Found | number | null => {
   const figure = figureAt(atoms, at);
   if (figure === null) return null;
   const { text } = setting;
@@ -101,6 +99,8 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   const movement = isAge || (unit?.dimension === 'duration' && /^(?:after|before|later|earlier|ago|into)$/.test(norm(atoms, figure.to))) ? null : movementOf(atoms, from, figure.to, relative, (phrase !== null && norm(atoms, phrase.head) !== 'points') || norm(atoms, figure.to) === 'of');
   const lent = isCount ? lentUnit(atoms, figure, movement, last, phrase !== null) ?? unitAhead(atoms, figure, movement, setting.currencyOf) : null;
 
+  const whole = lent === null ? null : wholeBehind(atoms, figure);
+
   const pair = pairAfter(atoms, to, unit, figure, setting.currencyOf);
   // "a profit of $24m in nine months, compared with $21m": the time in between measures nothing.
   const model = last?.quantity.dimension === 'duration' && unit?.dimension === 'money' && sum !== null ? sum : last;
@@ -120,6 +120,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   if (purpose !== null) measured = { measured: words(text, atoms, purpose.from, purpose.to), head: lemmaOf(atoms[purpose.head]!), carried: false };
   else if (lent !== null && last !== null && isListedShare(atoms, figure, last)) measured = asMeasured(text, atoms, holderBefore(atoms, from));
   else if (lent?.dimension === 'duration' && previous !== null && previous.head !== null) measured = { measured: previous.head, head: previous.head, carried: false };
+  else if (lent !== null && whole !== null) measured = measuredBy(text, atoms, { ...place, dimension: lent.dimension }, whole.to, false, counted, previous);
   else if (lent !== null && previous !== null && /^(?:her|his|its|their)$/.test(norm(atoms, from - 1))) measured = previous;
   else if (scale !== null) measured = scale.measured.head === null ? measuredBy(text, atoms, { ...place, from: scale.from }, to, false) : scale.measured;
   else if (mark) measured = measuredBy(text, atoms, place, atoms.length, relative, counted, previous);
@@ -128,7 +129,7 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   else if (unit !== null && !isAge && rate === null && gap !== null) measured = gap;
   else if (isCount && lent === null) {
     const toll = phrase === null && norm(atoms, to) !== 'of' ? tollBefore(text, atoms, from, counted) : null;
-    if (phrase === null && toll === null && norm(atoms, to) !== 'of' && !(counts.length > 0 && holderBefore(atoms, from) !== null) && !(counted !== null && isHolders(atoms, from, to)) && !isSupported(atoms, figure, modifier !== null, movement !== null) && !(counted !== null && (/^(?:and|,|with|;|for)$/.test(norm(atoms, from - 1)) || (norm(atoms, from - 1) === ':' && counts.length > 0)) && carriesOn(atoms, to))) return figure.to;
+    if (phrase === null && toll === null && norm(atoms, to) !== 'of' && !(counts.length > 0 && holderBefore(atoms, from) !== null) && !(counted !== null && isHolders(atoms, from, to)) && !isSupported(atoms, figure, modifier !== null, movement !== null) && !(counted !== null && isRather(atoms, from)) && !(counted !== null && (/^(?:and|,|with|;|for)$/.test(norm(atoms, from - 1)) || (norm(atoms, from - 1) === ':' && counts.length > 0)) && carriesOn(atoms, to))) return figure.to;
     const plural = phrase !== null && isPlural(atoms[phrase.head]!.norm);
     if (phrase !== null && modifier === null && leadsName(atoms, numeral, phrase.head, plural)) return figure.to;
     if (!figure.vague && followsName(atoms, numeral) && modifier === null && !(plural && norm(atoms, at - 2) === 'in') && !(phrase === null && counts.length > 0 && figure.low >= 10 && holderBefore(atoms, from) !== null)) return figure.to;
@@ -180,14 +181,14 @@ const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { coun
   const metric = pair === null && (unit?.code === TON || rate?.endsWith(TON) === true) && /^tons?$/.test(unit?.code === TON ? unit.word : norm(atoms, figure.to - 1)) && setting.isMetric();
   if (metric && rate !== null) rate = rate.replace(TON, 't');
   const code = unit === null ? '1' : metric && unit.code === TON ? 't' : unit.dimension === 'money' && unit.shared ? setting.currencyOf(unit.word, unit.code, ownerBefore(atoms, from)) : unit.code;
-  const whole = lent !== null ? `${lent.unit}${lentPer?.code ?? ''}` : scale !== null ? scale.unit : isAge && unit === null ? 'a' : rate === null ? code : code === '1' ? rate.replace(/^\//, '1/') : `${code}${rate}`;
+  const fullUnit = lent !== null ? `${lent.unit}${lentPer?.code ?? ''}` : scale !== null ? scale.unit : isAge && unit === null ? 'a' : rate === null ? code : code === '1' ? rate.replace(/^\//, '1/') : `${code}${rate}`;
   const interval = bounded(figure.low, figure.high, modifier?.bound ?? null, figure.vague);
   const led = from < figure.from && figure.spread !== 'none' && modifier === null;
   const quantity: Quantity = {
     ...interval,
     modifier: modifier !== null ? words(text, atoms, modifier.from, modifier.to) : led ? words(text, atoms, from, from + 1) : null,
     dimension: lent !== null ? (lentPer === null ? lent.dimension : 'price') : scale !== null ? 'scale' : rate !== null && isCount ? 'frequency' : unitDimension({ ...figure, rate }, isAge),
-    unit: whole, stated: metric && unit?.code === TON ? { low: interval.low, high: interval.high, unit: 'ton' } : statedIn(figure, interval, whole),
+    unit: fullUnit, stated: metric && unit?.code === TON ? { low: interval.low, high: interval.high, unit: 'ton' } : statedIn(figure, interval, fullUnit),
     also: pair === null ? [] : [{ span: spanOf(text, atoms[pair.from]!.start, atoms[pair.to - 1]!.end), low: pair.low, high: pair.high, unit: `${pair.unit}${pair.unit.includes('/') ? '' : rate ?? ''}` }],
     measured: measured.measured, head: measured.head,
     change: movement?.kind === 'change' ? movement.direction : norm(atoms, from - 1) === 'or' && relative && last !== null && last.next >= from - 3 ? last.quantity.change : (gap !== null && relative) || (measured.head === 'point' && measured.carried) ? last?.quantity.change ?? null : null,
@@ -244,52 +245,3 @@ const modifierAfterNoun = (atoms: readonly Atom[], phrase: NounPhrase): ReturnTy
   const found = modifierAfter(atoms, phrase.coreTo);
   return found !== null && found.to - found.from >= 2 ? found : null;
 };
-
-/** What else than a number word may follow the article that opens a figure: "a few thousand", "a couple of". */
-const BEHIND_ARTICLE: ReadonlySet<string> = new Set(['few', 'good', 'couple', 'score', 'half', 'quarter', 'full', 'whole', 'percentage']);
-
-/** Whether a figure can begin at an atom: asked of every one, so by what is known of the word, and of the next where it is an article. */
-const mayBegin = (atoms: readonly Atom[], at: number): boolean => {
-  const { signs, norm: word, date } = atoms[at]!;
-  if ((signs & START_SIGN) === 0 || date) return false;
-  if (word !== 'a' && word !== 'an') return true;
-  const next = atoms[at + 1];
-  // "a year and a half"
-  return next !== undefined && ((next.signs & START_SIGN) !== 0 || BEHIND_ARTICLE.has(next.norm) || norm(atoms, at + 2) === 'and');
-};
-
-/** "five people, including two children, were killed and 20 wounded": the part named in between is not carried on. */
-const isPartOf = (atoms: readonly Atom[], { from, to }: Found): boolean => {
-  const before = norm(atoms, from - 1);
-  return before === 'including' || (norm(atoms, to) === 'of' && /^(?:them|whom|these|those)$/.test(norm(atoms, to + 1)))
-    || (/^(?:of|them|whom|among|least|with)$/.test(before) && /^(?:,|including|them|whom|of)$/.test(norm(atoms, from - 2)))
-    || (/^(?:of|among)$/.test(norm(atoms, 0)) && /^(?:them|those|these|the)$/.test(norm(atoms, 1)) && /^(?:was|were|is|are)$/.test(norm(atoms, to)));
-};
-
-/** "killed 47 people in three states. Thirty of them …": the people are meant. */
-const isWhere = (atoms: readonly Atom[], { from, quantity: { head } }: Found, counts: readonly Found[], counted: Measured | null): boolean =>
-  counts.length > 1 && /^(?:in|across|at|near)$/.test(norm(atoms, from - 1)) && isPerson(counted?.head?.toLowerCase() ?? '') && !isPerson(head?.toLowerCase() ?? '');
-
-/** Every quantity of a sentence, in order, and what was counted last in it; `before` is what the sentences before counted. */
-export const quantitiesIn = (atoms: readonly Atom[], setting: Setting, before: Measured | null): { found: readonly Found[]; counted: Measured | null } => {
-  const found: Found[] = [];
-  let counted: Measured | null = before;
-  let counts: readonly Found[] = [];
-  let sum: Found | null = null;
-  for (let at = 0; at < atoms.length;) {
-    if (!mayBegin(atoms, at)) { at += 1; continue; }
-    const special = readSpecial(atoms, at, setting.text, found.at(-1) ?? null);
-    const hit: Found | number | null = special ?? readFigure(atoms, at, setting, { counted, last: found.at(-1) ?? null, sum, counts });
-    if (hit === null) { at += 1; continue; }
-    if (typeof hit === 'number') { at = Math.max(at + 1, hit); continue; }
-    found.push(hit);
-    if (hit.quantity.dimension === 'money') sum = hit;
-    if (hit.quantity.dimension === 'count') counts = [...counts.slice(-3), hit];
-    if (hit.quantity.dimension === 'count' && hit.quantity.head !== null && hit.quantity.head !== 'inhabitant' && norm(atoms, hit.to) !== '-' && !isPartOf(atoms, hit) && !isWhere(atoms, hit, counts, counted)) counted = { measured: hit.quantity.measured, head: hit.quantity.head, carried: false };
-    at = Math.max(at + 1, hit.next);
-  }
-  // "One man is missing" tells the next sentence nothing of whom it counts.
-  const alone = counted !== null && counted !== before && counts.at(-1)?.quantity.high === 1 && counts.length === 1;
-  return { found, counted: found.length === 0 ? before : alone ? null : counted };
-};
-

@@ -17,6 +17,11 @@ export const isSupported = (atoms: readonly Atom[], figure: Figure, modified: bo
   if (before?.norm === 'at' && putBefore(atoms, from - 1) !== null) return true;
   // "It stood at 52 on Monday"
   if (before?.norm === 'at' && /^(?:stood|stands)$/.test(norm(atoms, from - 2)) && /^(?:it|that|which)$/.test(norm(atoms, from - 3)) && (after === undefined || after.date || /^(?:PUNCT|ADP|CCONJ)$/.test(after.tag))) return true;
+  // "the real number is five", "95 aboard", "28 and 41 respectively"
+  if (before?.tag === 'AUX' && low > 1 && BARE_NUMBERS.has(norm(atoms, from - 2)) && OF_NUMBERS.test(norm(atoms, from - 3))) return true;
+  if (after?.norm === 'aboard' || (after?.norm === 'on' && norm(atoms, to + 1) === 'board')) return true;
+  if (low > 1 && (norm(atoms, to + 2) === 'respectively' || norm(atoms, to) === 'respectively')) return true;
+  if (low >= 20 && after?.tag === 'ADP' && thereWere(atoms, from)) return true;
   if (stateAfter(atoms, to) !== null) return true;
   if (before?.norm === 'another' || before?.norm === 'record' || before?.norm === 'population') return true;
   if (isBodyOf(atoms, from)) return true;
@@ -39,6 +44,25 @@ export const isSupported = (atoms: readonly Atom[], figure: Figure, modified: bo
   if (norm(atoms, to) === 'of' && !/^(?:the)$/.test(norm(atoms, from - 1))) return true;
   if (before?.tag === 'AUX' && (low >= 100 || figure.digits)) return true;
   return (before?.tag === 'ADP' || before?.norm === ':' || before?.norm === 'and') && (low >= 100 || !Number.isInteger(low)) && figure.low > 0;
+};
+
+const BARE_NUMBERS: ReadonlySet<string> = new Set(['number', 'figure', 'toll', 'total', 'tally', 'count']);
+
+/** "His lucky number is nine" tells of no count. */
+const OF_NUMBERS = /^(?:the|real|true|actual|official|final|correct|confirmed|overall|current|new|latest|total|death|its|their|that|revised|provisional)$/;
+
+/** "There were, she insisted, | twenty thousand in the street" */
+export const thereWere = (atoms: readonly Atom[], from: number): boolean => {
+  let near = from - 1;
+  if (norm(atoms, near) === ',') for (near -= 1; near > 0 && near > from - 8 && norm(atoms, near) !== ',';) near -= 1;
+  if (norm(atoms, near) === ',') near -= 1;
+  return /^(?:were|are)$/.test(norm(atoms, near)) && norm(atoms, near - 1) === 'there';
+};
+
+/** "41 are dead, not | 28", "400 troops, not the | 1,000 that it asked for" */
+export const isRather = (atoms: readonly Atom[], from: number): boolean => {
+  const not = norm(atoms, from - 1) === 'the' ? from - 2 : from - 1;
+  return norm(atoms, not) === 'not' && /^(?:,|and|—|–)$/.test(norm(atoms, not - 1));
 };
 
 /** What is so many strong: "a crew of 12", "a majority of just two", "its capacity of 29". */

@@ -1,0 +1,38 @@
+import { PEOPLE_STATES } from '#lib/lexicon/deed-nouns.ts';
+import { verbLemma } from '#lib/lexicon/lemma.ts';
+import type { Atom } from './atoms.ts';
+import { pastFillers } from './clause.ts';
+import type { Measured } from './thing.ts';
+
+// What a number without a noun of its own counts, because the sentence has named it or says "those".
+
+const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
+
+/** Verbs at which a figure is the subject's own level, or a tale of a number. */
+const LEVEL_VERBS: ReadonlySet<string> = new Set(`be reach hit total number exceed average stand top pass surpass rise fall climb grow drop say tell put give make score bat run cost weigh
+  measure become remain near approach equal mean come go win call dial say claim report estimate jump turn show read`.split(/\s+/));
+
+/** "took 52 people off and a trawler took | nine", "built for 150 patients, had | 340": the object is left out the second time. */
+export const sameObject = (atoms: readonly Atom[], from: number, to: number): boolean => {
+  const next = atoms[to];
+  if (next !== undefined && !next.date && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(next.tag) && !/^(?:on|in|at|by|after|before|during|from|to|as)$/.test(next.norm)) return false;
+  const verb = atoms[pastFillers(atoms, from) - 1];
+  if (verb === undefined || (verb.tag !== 'VERB' && !/^(?:had|has|have)$/.test(verb.norm))) return false;
+  const base = verb.tag === 'VERB' ? verbLemma(verb.norm) : 'have';
+  return base !== null && !LEVEL_VERBS.has(base) && hasNumber(atoms, from);
+};
+
+const hasNumber = (atoms: readonly Atom[], before: number): boolean => {
+  for (let at = 0; at < before; at += 1) if ((atoms[at]!.tag === 'NUM' || atoms[at]!.value !== null) && !atoms[at]!.date) return true;
+  return false;
+};
+
+/** "three in five | of those who died", "2.7 million of those affected": whoever it befell; null where no such words follow atom `at`. */
+export const thoseWho = (atoms: readonly Atom[], at: number): Measured | null => {
+  if (norm(atoms, at) !== 'of' || norm(atoms, at + 1) !== 'those') return null;
+  let verb = at + 2;
+  if (norm(atoms, verb) === 'who') do verb += 1; while (/^(?:AUX|ADV)$/.test(atoms[verb]?.tag ?? ''));
+  const word = norm(atoms, verb);
+  const befell = (atoms[verb]?.tag === 'VERB' || atoms[verb]?.tag === 'ADJ') && (PEOPLE_STATES.has(word) || verbLemma(word) !== null);
+  return befell ? { measured: `people ${word}`, head: 'person', carried: true } : null;
+};
