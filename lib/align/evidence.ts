@@ -81,7 +81,7 @@ export const namedEnd = ({ low, high }: Quantity): number => low ?? high ?? 0;
 // A figure of many digits that two articles share is hardly chance; a small round one may be. By digits: one, two, more.
 const CHANCE: Readonly<Record<string, readonly [number, number, number]>> = {
   count: [0.18, 0.26, 0.38], ratio: [0.15, 0.26, 0.38], duration: [0.1, 0.16, 0.3], age: [0.15, 0.22, 0.3], rank: [0.05, 0.05, 0.05],
-  length: [0.2, 0.32, 0.42], speed: [0.2, 0.32, 0.42], temperature: [0.15, 0.26, 0.38],
+  money: [0.24, 0.36, 0.46], length: [0.2, 0.32, 0.42], speed: [0.2, 0.32, 0.42], temperature: [0.15, 0.26, 0.38],
 };
 const OF_A_MEASURE = [0.32, 0.4, 0.46] as const;
 const FEW = 10;
@@ -90,13 +90,22 @@ const OF_FEW = 0.1;
 // Rival figures have to be of one thing by everything else; the same figure need not.
 const AGREED = 0.05;
 
-const weightOfFigure = (value: number, dimension: string, told: boolean): number => {
+// How far two figures may lie apart to have so many digits in common.
+const TO_THREE_DIGITS = 1.002;
+export const TO_TWO_DIGITS = 1.02;
+
+/** What it says that two figures are the same: little where it is their first digit that they share, nothing of "millions" and "millions". */
+const weightOfFigure = (one: Quantity, two: Quantity, ratio: number, dimension: string, told: boolean): number => {
+  if (isVague(one) && isVague(two)) return 0;
+  const [x, y] = [namedEnd(one), namedEnd(two)];
   // Two or three of something is in every story; it says something where the same is told of them.
-  if (dimension === 'count' && Math.abs(value) < FEW) return told ? OF_FEW : 0;
-  // A decimal is one more thing to have in common: "7.5 per cent" is rarer than "75".
-  const digits = value === 0 ? 1 : digitsOf(value) + (Number.isInteger(value) ? 0 : 1);
+  if (dimension === 'count' && Math.min(Math.abs(x), Math.abs(y)) < FEW) return told ? OF_FEW : 0;
+  const digits = Math.min(distinctDigits(x), distinctDigits(y), ratio <= TO_THREE_DIGITS ? 3 : ratio <= TO_TWO_DIGITS ? 2 : 1);
   return (CHANCE[dimension] ?? OF_A_MEASURE)[digits >= 3 ? 2 : digits === 2 ? 1 : 0];
 };
+
+/** A decimal is one more thing to have in common: "7.5 per cent" is rarer than "75". */
+export const distinctDigits = (value: number): number => (value === 0 ? 1 : digitsOf(value) + (Number.isInteger(value) ? 0 : 1));
 
 /** Two figures this many times apart speak against one thing; tolls grow, and estimates of crowds differ widely. */
 const weightOfRatio = (ratio: number, grows: boolean, dimension: string): number => {
@@ -145,7 +154,7 @@ export const figure = ({ a, b, relation, namedEqual, ratio }: Meeting): Evidence
   if (relation === null) return family === 'money' ? { points: change + (isFarApart(one, two) ? FAR_APART : UNRELATED), reason: '' } : null;
   const grows = a.happening.events.some((event) => GROWING.has(event) && b.happening.events.includes(event));
   const told = a.happening.events.some((event) => b.happening.events.includes(event)) || (a.happening.verb !== null && a.happening.verb === b.happening.verb);
-  const equal = isFraction(a) && isFraction(b) ? OF_A_FRACTION : weightOfFigure(namedEnd(one), family, told);
+  const equal = isFraction(a) && isFraction(b) ? OF_A_FRACTION : weightOfFigure(one, two, ratio, family, told);
   // A part may well be as large as another whole: "12 in Cork" and "12 dead".
   const vague = isVague(one) === isVague(two) ? 0 : VAGUE_AND_NAMED;
   const points = relation.kind === 'same' || namedEqual ? (a.part === b.part || family !== 'count' ? equal : Math.min(equal, 0.1))

@@ -1,6 +1,6 @@
 import { isPerson } from '#lib/lexicon/kinds.ts';
 import { familyOf, type Subject } from '#lib/subject/index.ts';
-import { digitsOf, happening, isVague, namedEnd, NONE, type Evidence } from './evidence.ts';
+import { distinctDigits, happening, isVague, namedEnd, NONE, TO_TWO_DIGITS, type Evidence } from './evidence.ts';
 import type { Meeting } from './meeting.ts';
 import { closestHeads, nearnessOf, RANK } from './thing.ts';
 
@@ -46,10 +46,9 @@ export const onlyOnes = (meeting: Meeting): Evidence => {
 const ONCE = 0.1;
 const EVERYDAY: ReadonlySet<string> = new Set(['age', 'rank']);
 
-export const once = ({ a, b, same, sameArticle }: Meeting): Evidence => {
+export const once = ({ a, b, same, ratio, sameArticle }: Meeting): Evidence => {
   const { quantity } = a.claim;
-  if (quantity === null || !same || sameArticle || a.echoes !== 1 || b.echoes !== 1 || EVERYDAY.has(familyOf(quantity))) return NONE;
-  const value = Math.abs(namedEnd(quantity));
-  const digits = value === 0 ? 0 : digitsOf(value) + (Number.isInteger(value) ? 0 : 1);
-  return digits >= 2 || COMMON.has(familyOf(quantity)) === false ? { points: ONCE, reason: 'a figure that each has once' } : NONE;
+  if (quantity === null || !same || ratio > TO_TWO_DIGITS || isVague(quantity) || sameArticle || a.echoes !== 1 || b.echoes !== 1 || EVERYDAY.has(familyOf(quantity))) return NONE;
+  const value = namedEnd(quantity);
+  return (value !== 0 && distinctDigits(value) >= 2) || !COMMON.has(familyOf(quantity)) ? { points: ONCE, reason: 'a figure that each has once' } : NONE;
 };

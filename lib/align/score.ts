@@ -1,5 +1,5 @@
 import { isSetAgainst, type Rates, type Subject } from '#lib/subject/index.ts';
-import { areOtherMatters } from './matter.ts';
+import { areOtherMatters, topic } from './matter.ts';
 import { once, onlyOnes } from './rarity.ts';
 import { areRivalsInOneSentence, rivals } from './rivals.ts';
 import { modifiers, otherPeople, thing } from './thing.ts';
@@ -46,7 +46,9 @@ export const scoreQuantities = (a: Subject, b: Subject, rates: Rates, explained 
   ];
   const sum = firm.reduce((total, { points }) => total + points, -within);
   if (sum + WORDS < 0) return { score: sum, reasons: [] };
-  const score = sum + words(meeting).points;
+  const told = sum + words(meeting).points;
+  // Dear, so asked only of what would join.
+  const score = told < SAME ? told : told + topic(meeting).points;
   if (!explained) return { score, reasons: [] };
   const shared = sharedWords(a, b);
   const reasons = firm.filter(({ points, reason }) => points > 0 && reason !== '').map(({ reason }) => reason);
