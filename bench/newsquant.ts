@@ -28,7 +28,8 @@ const unitOf = (claim: Claim): string => {
   if (dimension === 'factor' || (head === 'time' && dimension === 'count')) return 'count';
   if (dimension === 'frequency' && unit.startsWith('1/')) return `${head === 'time' ? 'count' : countedName(measured, head)} ${unitName(unit.replace(/^1/, 'x')).slice(2)}`;
   if (claim.rule === 'quantity.bare' || (claim.rule === 'quantity.to' && unit === '1') || (claim.rule === 'quantity.from' && unit === '1')) return '-';
-  if (dimension === 'ratio' && unit === '1') return `% ${countedName(measured, head)}`;
+  // Nor what no noun beside the figure names: "a third of those screened".
+  if (dimension === 'ratio' && unit === '1') return claim.rule === 'quantity.carried' && head === 'person' ? '% -' : `% ${countedName(measured, head)}`;
   if (dimension === 'count') return countedName(measured, head);
   if (stated.unit !== unit) {
     const word = stated.unit.replace(/^pence$|^pennies$|^p$/, 'penny').replace(/^c$|^¢$|^cents$/, 'cent').replace(/s$/, '').replace(/^centurie$/, 'century');
