@@ -34,7 +34,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(['off', 'up', 'in', 'back'
 
 // Scenes and feelings, which nobody would check against another report (own list).
 export const COLOUR_VERBS: ReadonlySet<string> = new Set(`react sit stand kneel lean smile cheer weep cry laugh watch wait look stare gaze shake huddle mourn
-  struggle love enjoy like sing dance pray wave clap hug embrace line loom hang glow shine rest need struggle seize double draw fuel stoke spark re-energize attack slam blast mock echo favor favour`.split(/\s+/));
+  struggle love enjoy like sing dance pray wave clap hug embrace line loom hang glow shine rest need struggle double draw fuel stoke spark re-energize slam blast mock echo favor favour`.split(/\s+/));
 
 // What always or often happens is background, no event (own list).
 /** How many is left open. */
@@ -53,7 +53,7 @@ export const STORY_NOUNS: ReadonlySet<string> = new Set(`fire blaze wildfire flo
 // A change of what is: these need nothing behind them (own list).
 export const TURNING_VERBS: ReadonlySet<string> = new Set(`capsize sink collapse crash explode burn erupt spread begin start end resume reopen open close shut fail pass
   expire survive die escape flee resign retire return arrive leave withdraw concede win lose surrender disappear vanish stop cease halt
-  recover worsen improve change double triple stall derail leak topple overturn flip dissolve lapse test speed plead cause`.split(/\s+/));
+  recover worsen improve change double triple stall fall sail land snap burst buckle dock come go move detonate run derail leak topple overturn flip dissolve lapse test speed plead cause`.split(/\s+/));
 
 // After "no" these tell what is not known; a clause with "that" behind them is not stated (own list).
 export const EVIDENCE: ReadonlySet<string> = new Set('evidence proof sign signs indication indications trace record records reason plan plans suggestion doubt'.split(' '));
@@ -77,4 +77,5 @@ export const STATES: ReadonlySet<string> = new Set('investigation way arrest hos
 export const DEEDS: ReadonlySet<string> = new Set(`urge order refuse decline promise pledge vow threaten accuse blame warn agree disagree offer demand vote propose recommend
   request appeal ban forbid rule approve endorse confirm announce admit acknowledge concede pardon sue charge challenge allow assure commit undertake report
   record register find set cut raise put place attack support back plan petition apologise apologize object withdraw lift project show document respond maintain adopt condemn endorse oppose decide vote welcome debate discuss complain
-  rule continue question hear invite instruct command direct authorise authorize notify inform brief accept guarantee intend seek aim consent reveal disclose defend criticise criticize praise`.split(/\s+/));
+  rule continue question hear invite instruct command direct authorise authorize notify inform brief accept guarantee intend seek aim consent reveal disclose defend criticise criticize praise
+  examine go begin post read count persuade press lobby verify log expose discover introduce protest unveil interrupt promote learn testify plead conclude conspire determine outline specify calculate demonstrate embrace caution mourn remind advise`.split(/\s+/));

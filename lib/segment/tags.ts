@@ -77,6 +77,8 @@ const tagAt = (tokens: readonly RawToken[], words: readonly Word[], at: number, 
   if (before === 'NOUN' && SAME_PAST.has(norm) && (isFollowedByVerb(words, at) || (norm === 'forecast' && beforeLast !== undefined && (beforeLast.signs & POSSESSIVE_SIGN) !== 0))) return 'NOUN';
   // "which sat for 61 days"
   if (previous?.norm === 'which' && word.verb && at - 2 >= 0 && tokens[at - 2]!.tag !== 'ADP' && (norm.endsWith('ed') || IRREGULAR_VERBS.has(norm)) && next?.closed !== undefined && next.closed !== 'AUX') return 'VERB';
+  // "a bridge which dates from 1974"
+  if ((norm === 'dates' || norm === 'date') && (next?.norm === 'from' || next?.norm === 'back') && before !== 'DET' && before !== 'ADJ') return 'VERB';
   if (norm === 'face' && before === 'NOUN' && ((last?.signs ?? 0) & PLURAL_SIGN) !== 0) return 'VERB';
   if (norm === 'die' && (before === 'PROPN' || before === 'NOUN')) return 'VERB';
   if (norm === 'show' && (before === 'NOUN' || before === 'PROPN') && isShown(tokens, words, at)) return 'VERB';

@@ -1,24 +1,18 @@
 import type { Token } from '#lib/model/index.ts';
 import { CUE_FORMS, CUE_NOUNS, DENIALS } from '#lib/lexicon/cues.ts';
-import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
-import { DAY_SIGN, MODAL_SIGN, OPEN_SIGN, PLURAL_SIGN, hasSign } from '#lib/lexicon/signs.ts';
+import { nounLemma } from '#lib/lexicon/lemma.ts';
+import { MODAL_SIGN, OPEN_SIGN } from '#lib/lexicon/signs.ts';
 import { deedsOf } from '#lib/lexicon/predicates.ts';
-import { COLOUR_VERBS, DEEDS, DENIED_NOUNS, DENYING_VERBS, EVIDENCE, FACTUAL, JUDGED, REFUSED, SEEKING, STATES, TURNING_VERBS } from '#lib/lexicon/statements.ts';
-import { isSpeaking } from './clauses.ts';
-import type { Clause } from './clauses.ts';
+import { COLOUR_VERBS, DEEDS, DENIED_NOUNS, DENYING_VERBS, FACTUAL, HABITUAL, REFUSED, SEEKING, TURNING_VERBS, UNCOUNTED } from '#lib/lexicon/statements.ts';
+import { isSpeaking } from './clause.ts';
+import type { Clause } from './clause.ts';
+import { isNews } from './news.ts';
+import { isState, tellsOfNone } from './states.ts';
+import { NOBODY, isNegated, isPassive, lemmaOf } from './voice.ts';
+import type { Standing } from './voice.ts';
 
 const LONGEST = 45;
 const SHORTEST = 3;
-
-/** How a clause stands in its sentence: is somebody named for it, and does he deny it. */
-export type Standing = Readonly<{ attributed: boolean; denied: boolean }>;
-
-export const lemmaOf = (tokens: readonly Token[], at: number): string => verbLemma(tokens[at]!.norm) ?? '';
-
-export const isPassive = (tokens: readonly Token[], { predicate, verb, copular }: Clause): boolean =>
-  !copular && !tokens[verb]!.norm.endsWith('ing') && tokens.slice(predicate, verb).some(({ norm }) => BEING.has(norm));
-
-const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't"]);
 
 /** "denied any role", "rejected the claim": what it takes is said not to be so. "rejected the bill" is a deed. */
 export const isDenial = (tokens: readonly Token[], { verb, end, copular }: Clause): boolean => {
@@ -28,7 +22,6 @@ export const isDenial = (tokens: readonly Token[], { verb, end, copular }: Claus
   return DENIALS.has(lemma) && tokens.slice(verb + 1, Math.min(end, verb + 5)).some(({ norm }) => CUE_NOUNS.has(norm) || DENIED_NOUNS.has(norm));
 };
 
-const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'not']);
 const FOUND: ReadonlySet<string> = new Set(['report', 'record', 'register', 'confirm', 'detect', 'find', 'note', 'list', 'count']);
 
 /** "No deaths have been reported", "the hospital reported no deaths": what tells of none is no word about speech. */
@@ -38,21 +31,30 @@ const isNoneReported = (tokens: readonly Token[], clause: Clause): boolean => {
   return tokens[clause.verb + 1]?.norm === 'no' && tokens[clause.verb + 2]?.tag === 'NOUN' && FACTUAL.has(nounLemma(tokens[clause.verb + 2]!.norm));
 };
 
-export const isNegated = (tokens: readonly Token[], { subject, predicate, verb }: Clause): boolean =>
-  NOBODY.has(tokens[subject.start]!.norm)
-  || tokens.slice(predicate, verb + 1).some(({ norm }) => norm === 'not' || norm === 'never' || norm.endsWith("n't") || norm === 'cannot' || norm === 'yet')
-  || tokens[predicate - 1]?.norm === 'never'
-  || tokens[verb + 1]?.norm === 'no';
-
 const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'it', 'them']);
 
-/** Something said of something, without a figure, as fact and not as what might be. */
+/** Opinion or habit in what the clause tells, or a number left open that is all its news; "the key witness" is called so by the way. */
+const isOpen = (tokens: readonly Token[], clause: Clause, at: number): boolean => {
+  const { subject, verb } = clause;
+  const { tag, norm } = tokens[at]!;
+  if (UNCOUNTED.has(norm)) return isNews(tokens, clause, at);
+  if (tag === 'ADV' || HABITUAL.has(norm)) return true;
+  if (at >= subject.start && at < subject.end) return false;
+  for (let before = verb + 1; before < at; before += 1) if (tokens[before]!.tag === 'ADP' || tokens[before]!.tag === 'PUNCT') return false;
+  return true;
+};
+
+/** Something said of something, as fact and not as what might be, and more than a figure. */
 export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: Standing): boolean => {
-  const { start, verb, end, copular } = clause;
-  if (end - start < (standing.denied ? 2 : SHORTEST) || end - start > LONGEST || isCutShort(tokens, clause)) return false;
+  const { start, verb, end, copular, deed, form, subject } = clause;
+  const told = form === 'joined' || form === 'shared' ? end - deed + subject.end - subject.start : end - start;
+  if (told < (standing.denied ? 2 : SHORTEST) || told > LONGEST || isCutShort(tokens, clause)) return false;
+  if (form === 'shared' && (tokens[clause.predicate]!.signs & MODAL_SIGN) !== 0 && !isStated(tokens, clause, clause.predicate, standing)) return false;
   for (let at = start; at < end; at += 1) {
+    // What is set beside the subject, and the deeds before this one.
+    if (at === subject.end && at < deed) at = deed;
     const token = tokens[at]!;
-    if (token.tag === 'SYM' || (token.signs & OPEN_SIGN) !== 0 || (token.tag === 'NUM' && isFigure(tokens, at) && !isWhere(tokens, clause, at) && !(at < clause.subject.end && /^(?:none|not)$/.test(tokens[start]!.norm)))) return false;
+    if ((token.signs & OPEN_SIGN) !== 0 ? isOpen(tokens, clause, at) : (token.tag === 'NUM' || token.tag === 'SYM') && isNews(tokens, clause, at)) return false;
     if (token.tag === 'AUX' && (token.signs & MODAL_SIGN) !== 0 && !isStated(tokens, clause, at, standing)) return false;
   }
   if (tokens[clause.subject.start]!.norm === 'there') return tellsOfNone(tokens, clause, standing);
@@ -61,47 +63,8 @@ export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: 
   if (isNoneReported(tokens, clause)) return true;
   if (isComment(tokens, clause) || isUnderWay(tokens, clause) || COLOUR_VERBS.has(lemmaOf(tokens, verb))) return false;
   if (isDenial(tokens, clause) && isNegated(tokens, clause)) return false;
-  return isPassive(tokens, clause) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause) || tokens[verb + 1]?.norm === 'to' || tokens.slice(verb + 1, end).some(({ tag, norm }) => tag === 'NOUN' || tag === 'PROPN' || (standing.attributed && OBJECTS.has(norm)));
+  return isPassive(tokens, clause) || (tokens[verb]!.norm.endsWith('ing') && verb > clause.predicate) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause) || tokens[verb + 1]?.norm === 'to' || tokens.slice(verb + 1, end).some(({ tag, norm }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || (standing.attributed && OBJECTS.has(norm)));
 };
-
-/** "The court rejected the appeal and ordered 12 men held": the clause up to the verb that brings a figure, or itself. */
-export const beforeFigure = (tokens: readonly Token[], clause: Clause): Clause => {
-  // "issued a warning three hours | before it sailed"
-  if (clause.end - clause.verb > 3 && SPANS.test(tokens[clause.end - 1]!.norm) && tokens[clause.end - 2]!.tag === 'NUM' && /^(?:before|after)$/.test(tokens[clause.end]?.norm ?? '')) return { ...clause, end: clause.end - 2 };
-  for (let at = clause.verb + 2; at + 1 < clause.end; at += 1) {
-    const { tag, norm } = tokens[at]!;
-    if (tag === 'NUM' || tag === 'SYM') return clause;
-    if (norm !== 'and' && norm !== 'but') continue;
-    const next = tokens[at + 1]!.tag === 'ADV' ? tokens[at + 2]! : tokens[at + 1]!;
-    if (next.tag !== 'VERB' || next.norm.endsWith('ing')) continue;
-    for (let after = at + 2; after < clause.end; after += 1) if (tokens[after]!.tag === 'NUM' && isFigure(tokens, after)) return { ...clause, end: tokens[at - 1]!.text === ',' ? at - 1 : at };
-    return clause;
-  }
-  return clause;
-};
-
-/** "Clinics in three towns have run out": in how many places is told by the way. */
-const isWhere = (tokens: readonly Token[], { subject, verb }: Clause, at: number): boolean =>
-  at > subject.head && at < subject.end && /^(?:in|at|across)$/.test(tokens[at - 1]!.norm) && (deedsOf(lemmaOf(tokens, verb)).length > 0 || deedsOf(lemmaOf(tokens, verb), tokens[verb + 1]?.norm ?? '').length > 0);
-
-/** A number that counts: no year, no day of a month, no part of a name, and no "one of". */
-const isFigure = (tokens: readonly Token[], at: number): boolean => {
-  const { text, norm } = tokens[at]!;
-  if (/^(?:1[6-9]|20)\d\d$/.test(text) || norm === 'one' || norm.endsWith('-year-old')) return false;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  // "the two sides" are known.
-  if (before?.norm === 'the' && /^(?:two|three|four)$/.test(norm) && after?.tag === 'NOUN') return false;
-  // "three hours before the boat sailed" tells when.
-  if (after !== undefined && SPANS.test(after.norm) && /^(?:before|after|ago|earlier|later)$/.test(tokens[at + 2]?.norm ?? '')) return false;
-  // "Ruiz, 41,": an age set beside a name, and "40-year-old" in pieces.
-  if (before?.text === ',' && after?.text === ',' && tokens[at - 2]?.tag === 'PROPN' && /^\d{1,2}$/.test(text)) return false;
-  if (after?.text === '-' && (tokens[at + 2]?.norm === 'year-old' || (tokens[at + 2]?.norm === 'year' && tokens[at + 4]?.norm === 'old'))) return false;
-  return !(before?.tag === 'PROPN' && text.length < 4 && /^\d/.test(text)) && !(after !== undefined && hasSign(after, DAY_SIGN) && after.tag === 'PROPN');
-};
-
-const ENOUGH = /^(?:enough|sufficient)$/;
-const SPANS = /^(?:minute|hour|day|week|month|year)s?$/;
 
 /** "will" and "did" state; "would" does where somebody says so; "could not be reached" tells what was. */
 const isStated = (tokens: readonly Token[], { verb }: Clause, at: number, { attributed, denied }: Standing): boolean => {
@@ -111,38 +74,11 @@ const isStated = (tokens: readonly Token[], { verb }: Clause, at: number, { attr
   return norm.startsWith('could') && SEEKING.has(lemmaOf(tokens, verb)) && (tokens[at + 1]?.norm === 'not' || norm === "couldn't");
 };
 
-/** "There were no injuries", "there is no evidence that …", and of what is to come "there would be a second vote, she said"; that there is something is seldom news. */
-const tellsOfNone = (tokens: readonly Token[], { verb, end, predicate }: Clause, { attributed }: Standing): boolean => {
-  if (attributed && tokens.slice(verb, verb + 2).some(({ norm }) => ENOUGH.test(norm))) return tokens.slice(verb + 1, Math.min(end, verb + 5)).some(({ tag }) => tag === 'NOUN');
-  const single = tokens[verb]!.norm === 'not' && tokens[verb + 1]?.norm === 'a' && tokens[verb + 2]?.norm === 'single';
-  const no = single || tokens[verb + 1]?.norm === 'no' || tokens[verb + 1]?.norm === 'any' || tokens[verb + 1]?.norm === 'sufficient';
-  const ahead = attributed && /^(?:will|would|won't|wouldn't)$/.test(tokens[predicate]!.norm) && (no || tokens[verb + 1]?.tag === 'DET');
-  if (ahead) return tokens.slice(verb + 2, Math.min(end, verb + 6)).some(({ tag, norm }) => tag === 'NOUN' && !JUDGED.has(norm));
-  return no && tokens.slice(verb + 2, Math.min(end, verb + 6)).some(({ tag, norm, signs }) => tag === 'NOUN' && (EVIDENCE.has(norm) || FACTUAL.has(nounLemma(norm)) || (attributed && (signs & PLURAL_SIGN) !== 0 && !JUDGED.has(nounLemma(norm)))));
-};
-
-/** "was not overloaded", "is in custody"; "is a Muslim country" is background, "is no disaster" a judgement. */
-const isState = (tokens: readonly Token[], clause: Clause, { attributed, denied }: Standing): boolean => {
-  const next = tokens[clause.verb + 1];
-  if (next === undefined || clause.verb + 1 >= clause.end) return false;
-  if (denied) return true;
-  const had = /^(?:has|have|had)$/.test(tokens[clause.verb]!.norm);
-  if (attributed && (had ? ENOUGH.test(next.norm) : ENOUGH.test(tokens[clause.verb]!.norm) && /^(?:has|have|had)$/.test(tokens[clause.verb - 1]!.norm))) return true;
-  if (had) return (next.norm === 'no' || ((attributed || /^(?:every|each|all|none|not)$/.test(tokens[clause.subject.start]!.norm)) && next.tag === 'DET')) && tokens.slice(clause.verb + 2, clause.end).some(({ tag, norm }) => tag === 'NOUN' && FACTUAL.has(nounLemma(norm)));
-  if (tokens.slice(clause.verb + 1, Math.min(clause.end, clause.verb + 5)).some(({ norm }) => STATES.has(norm))) return true;
-  if (attributed && (next.tag === 'ADJ' || next.norm === 'not') && isPlainState(tokens, clause)) return true;
-  if (attributed && /^(?:within|without|under|inside|outside)$/.test(next.norm)) return true;
-  return isNegated(tokens, clause) && (next.tag === 'ADJ' || next.norm.endsWith('ed') || /^(?:at|in|on|under|among|within)$/.test(next.norm));
-};
-
-/** "the inquiry is ongoing", said of one thing without degree; "taxes are too high", "a push would be fruitless" judge. */
-const isPlainState = (tokens: readonly Token[], { subject, predicate, verb, end }: Clause): boolean =>
-  (tokens[subject.start]!.tag === 'DET' || tokens[subject.start]!.tag === 'PROPN' || tokens[subject.start]!.tag === 'PRON') && !/^(?:would|could|should|might|may|must|will|can)/.test(tokens[predicate]!.norm)
-  && tokens.slice(verb + 1, end).every(({ tag, norm }) => tag !== 'SCONJ' && tag !== 'PRON' && !/^(?:too|so|very|more|less|most|rather|quite|as)$/.test(norm));
-
-/** "is defending his tweets": what goes on as one writes, seldom told apart from comment. "was sending boats" is told. */
+/** "is defending his tweets": what one says as one writes, and what goes on for ever; "was sending boats", "is absconding" are told. */
 const isUnderWay = (tokens: readonly Token[], { predicate, verb }: Clause): boolean =>
-  tokens[verb]!.norm.endsWith('ing') && /^(?:is|are|isn't|aren't)$/.test(tokens[predicate]!.norm);
+  tokens[verb]!.norm.endsWith('ing') && /^(?:is|are|isn't|aren't)$/.test(tokens[predicate]!.norm) && (isSpeaking(tokens, verb) || CUE_FORMS.has(tokens[verb]!.norm) || FACING.has(lemmaOf(tokens, verb)));
+
+const FACING: ReadonlySet<string> = new Set('face try grow become get go make take show enjoy suffer deal work hope push help head'.split(' '));
 
 /** "would not rule out", "has not commented", "have never confirmed": silence that is told as a fact. */
 const isRefused = (tokens: readonly Token[], clause: Clause): boolean => isNegated(tokens, clause) && REFUSED.has(lemmaOf(tokens, clause.verb));

@@ -12,13 +12,17 @@ import { timeFor } from '../time/bind.ts';
 import { dayOf } from '../time/calendar.ts';
 import { timesOf } from '../time/expressions.ts';
 import { scopesOf } from '../time/scope.ts';
-import { beforeFigure, isCheckable, isDenial, isNegated } from './checkable.ts';
+import { isCheckable, isDenial } from './checkable.ts';
 import { clausesOf } from './clauses.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { beforeFigure } from './news.ts';
 import { REBUTTED, rebuttalsIn } from './rebuttals.ts';
 import type { Rebuttal } from './rebuttals.ts';
 import { opensClause, subjectAt } from './subjects.ts';
-import { isReducedRelative, standsAlone } from './standing.ts';
+import { referentOf } from './referents.ts';
+import { groundsOf, isReducedRelative } from './standing.ts';
+import type { Grounds, Refer } from './standing.ts';
+import { isNegated } from './voice.ts';
 
 const SPEECH_WORDS = 4;
 
@@ -38,7 +42,7 @@ export const statements = (document: Document): readonly Claim[] => {
     const { firstToken, endToken } = sentences[index]!;
     const clauses = known.get(index) ?? (endToken - firstToken > LONGEST_SENTENCE ? [] : clausesOf(document, sentences[index]!, cutsOf(tokens, said.get(index) ?? [])));
     known.set(index, clauses);
-    known.delete(index - 2);
+    known.delete(index - 5);
     return clauses;
   };
   const claims: Claim[] = [];
@@ -61,11 +65,13 @@ export const statements = (document: Document): readonly Claim[] => {
       const clause = beforeFigure(tokens, whole);
       const start = tokens[clause.start]!.start;
       const end = tokens[clause.end - 1]!.end;
-      if (start < done || spoken.some((range) => range.start < end && start < range.end) || isTag(tokens, clause, own) || !isStated(tokens, clause, own, start, end)) continue;
+      if ((start < done && clause.form === 'plain') || spoken.some((range) => range.start < end && start < range.end) || isTag(tokens, clause, own)) continue;
+      const grounds = groundsFor(tokens, clause, own, start, end, (pronoun, owner) => referentOf(document, index, clause, pronoun, owner, clausesIn));
+      if (grounds === null) continue;
       const denial = isDenial(tokens, clause);
       if (denial && rebuttals.some(({ by: { relation: { cue } } }) => start <= cue.start && cue.end <= end)) continue;
-      done = end;
-      claims.push(claimOf(document, sentence, clause, denial, setting ??= settingOf(document, sentence)));
+      if (clause.form === 'plain') done = end;
+      claims.push(claimOf(document, sentence, clause, { denial, grounds }, setting ??= settingOf(document, sentence)));
     }
     for (const rebuttal of rebuttals) claims.push(rebuttedClaim(document, index, rebuttal));
   }
@@ -75,15 +81,15 @@ export const statements = (document: Document): readonly Claim[] => {
 const NONE_SAID: readonly Attributed[] = [];
 const NO_REBUTTALS: readonly Rebuttal[] = [];
 
-/** Whether somebody, or the article, states what a clause says, and it can stand alone and be checked. */
-const isStated = (tokens: readonly Token[], clause: Clause, own: readonly Attributed[], start: number, end: number): boolean => {
+/** On what grounds a clause can be a claim: somebody, or the article, states it, it can be checked, and its subject is understood. Null where none. */
+const groundsFor = (tokens: readonly Token[], clause: Clause, own: readonly Attributed[], start: number, end: number, refer: Refer): Grounds | null => {
   const within = own.length === 0 ? own : own.filter(({ relation }) => relation.content.some((content) => content.start <= start && end <= content.end));
-  if (within.some(({ relation }) => relation.stance === 'wants' || relation.negated)) return false;
+  if (within.some(({ relation }) => relation.stance === 'wants' || relation.negated)) return null;
   const source = narrowest(within);
   const denied = source?.relation.stance === 'denies';
   // Nobody is known to deny it, or what it denies is told in its own words.
-  if (denied && source.attributions.length === 0) return false;
-  return !isReducedRelative(tokens, clause) && isCheckable(tokens, clause, { attributed: source !== null, denied }) && standsAlone(tokens, clause, source, own);
+  if (denied && source.attributions.length === 0) return null;
+  return !isReducedRelative(tokens, clause) && isCheckable(tokens, clause, { attributed: source !== null, denied }) ? groundsOf(tokens, clause, source, own, refer) : null;
 };
 
 /** Whether words enough stand in a range, which begins and ends with one. */
@@ -103,7 +109,7 @@ const rebuttedClaim = (document: Document, index: number, rebuttal: Rebuttal): C
   const { article, sentences } = document;
   const { clause, by } = rebuttal;
   const sentence = sentences[rebuttal.sentence]!;
-  const claim = claimOf(document, sentence, clause, false, settingOf(document, sentence));
+  const claim = claimOf(document, sentence, clause, PLAIN, settingOf(document, sentence));
   return {
     ...claim,
     id: `${article.id}.d${claim.span.start}-${claim.span.end}`,
@@ -122,9 +128,17 @@ const settingOf = (document: Document, sentence: Sentence): Setting => {
   return { atoms, times: timesOf(atoms, dayOf(document.article.published)) };
 };
 
+const ruleOf = ({ form }: Clause, denial: boolean, { carried }: Grounds): string =>
+  (denial ? 'statement/denial' : form !== 'plain' ? `statement/${form}` : carried ? 'statement/carried' : 'statement');
+
 const NO_PARTS: ReadonlySet<number> = new Set();
 
-const claimOf = ({ article, tokens, quotations }: Document, sentence: Sentence, clause: Clause, denial: boolean, { atoms, times }: Setting): Claim => {
+/** Whether a clause denies, and what explains its subject. */
+type Manner = Readonly<{ denial: boolean; grounds: Grounds }>;
+
+const PLAIN: Manner = { denial: false, grounds: { from: null, carried: false } };
+
+const claimOf = ({ article, tokens, quotations, sentences }: Document, sentence: Sentence, clause: Clause, { denial, grounds }: Manner, { atoms, times }: Setting): Claim => {
   const start = tokens[clause.start]!.start;
   const last = tokens[clause.end - 1]!.end;
   // A word or two in quotation marks keep both of them.
@@ -134,20 +148,23 @@ const claimOf = ({ article, tokens, quotations }: Document, sentence: Sentence, 
   const to = atoms.findLastIndex((atom) => atom.start < end) + 1;
   const words = atoms.slice(from, to);
   const places = placesIn(article.text, words);
-  const own = times.filter((each) => (each.from >= from && each.to <= to) || each.from <= 1);
+  // A further deed has its own time, else that of the sentence.
+  const told = clause.form === 'plain' ? from : Math.max(from, atoms.findIndex((atom) => atom.end > tokens[clause.deed]!.start));
+  const within = times.filter((each) => each.from >= told && each.to <= to);
+  const own = within.length > 0 && told > from ? within : times.filter((each) => (each.from >= from && each.to <= (clause.form === 'plain' ? to : told)) || each.from <= 1);
   return {
     id: `${article.id}.s${start}-${end}`,
     article: article.id,
     kind: 'statement',
     span: spanOf(article.text, start, end),
-    sentence: spanOf(article.text, sentence.start, sentence.end),
+    sentence: spanOf(article.text, sentences[grounds.from ?? -1]?.start ?? sentence.start, sentence.end),
     quantity: null,
     quote: null,
     attribution: [],
-    rule: denial ? 'statement/denial' : 'statement',
+    rule: ruleOf(clause, denial, grounds),
     hedges: [],
     negated: denial || isNegated(tokens, clause),
-    time: own.length === 0 ? null : timeFor(article.text, atoms, own, scopesOf(atoms, []), from, to),
+    time: own.length === 0 ? null : timeFor(article.text, atoms, own, scopesOf(atoms, []), told, to),
     place: places === null ? null : placeOf(words, places, { from: 0, to: 1 }, NO_PARTS),
   };
 };

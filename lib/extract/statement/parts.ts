@@ -102,11 +102,12 @@ const opensAfterComma = (tokens: readonly Token[], at: number, end: number): boo
 };
 
 /** "because …", "after he left"; but "the bill that …", "countries where …" and "after the vote" belong to what stands before. */
-const subordinates = (tokens: readonly Token[], at: number, end: number): boolean => {
+const subordinates = (tokens: readonly Token[], at: number, endToken: number): boolean => {
   const { tag, norm, signs } = tokens[at]!;
-  if (tag === 'ADP' || tag === 'ADV' || norm === 'as') return (signs & LINK_SIGN) !== 0 && (tokens[at + 1]?.tag === 'PRON' || opensClause(tokens, at + 1, end));
+  if (tag === 'ADP' || tag === 'ADV' || norm === 'as') return (signs & LINK_SIGN) !== 0 && (tokens[at + 1]?.tag === 'PRON' || opensClause(tokens, at + 1, endToken));
   if (tag !== 'SCONJ') return false;
   const before = tokens[at - 1];
   if (EVIDENCE.has(before?.norm ?? '')) return false;
-  return norm === 'that' || norm === 'where' || norm === 'when' ? before?.tag === 'VERB' || before?.tag === 'PUNCT' : true;
+  if (norm === 'when') return before?.tag === 'VERB' || before?.tag === 'PUNCT' || opensClause(tokens, at + 1, endToken);
+  return norm === 'that' || norm === 'where' ? before?.tag === 'VERB' || before?.tag === 'PUNCT' : true;
 };

@@ -4,8 +4,8 @@ import type { Document, Token } from '#lib/model/index.ts';
 import { tokenAt } from '../attribution/frame.ts';
 import type { Attributed } from '../attribution/index.ts';
 import { isCheckable } from './checkable.ts';
-import type { Clause } from './clauses.ts';
-import { isReducedRelative, standsAlone } from './standing.ts';
+import type { Clause } from './clause.ts';
+import { groundsOf, isReducedRelative } from './standing.ts';
 
 /** What somebody denies by pointing back at it: the clause, and the sentence and the saying that it stands in. */
 export type Rebuttal = Readonly<{ clause: Clause; sentence: number; by: Attributed }>;
@@ -74,13 +74,15 @@ const isUntrue = (tokens: readonly Token[], from: number, to: number): boolean =
   return UNTRUE.has(first.norm) || (first.norm === 'not' && second !== undefined && /^(?:true|so|the|correct|accurate|right)$/.test(second.norm));
 };
 
+const NOBODY_MEANT = (): null => null;
+
 /** The one clause of what was said that can be denied, or null where there is none or several. */
 const onlyClause = (tokens: readonly Token[], clauses: readonly Clause[], saying: Attributed): Clause | null => {
   const found = clauses.filter((clause) => {
     const start = tokens[clause.start]!.start;
     const end = tokens[clause.end - 1]!.end;
     return saying.relation.content.some((content) => content.start <= start && end <= content.end)
-      && standsAlone(tokens, clause, saying, [saying]) && isCheckable(tokens, clause, { attributed: true, denied: true }) && !isReducedRelative(tokens, clause);
+      && groundsOf(tokens, clause, saying, [saying], NOBODY_MEANT) !== null && isCheckable(tokens, clause, { attributed: true, denied: true }) && !isReducedRelative(tokens, clause);
   });
   return found.length === 1 ? found[0]! : null;
 };

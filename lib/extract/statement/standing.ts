@@ -4,69 +4,75 @@ import { isPerson } from '#lib/lexicon/kinds.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
-import { deedsOf } from '#lib/lexicon/predicates.ts';
-import { INSTITUTIONS, STORY_NOUNS, TURNING_VERBS } from '#lib/lexicon/statements.ts';
+import { INSTITUTIONS } from '#lib/lexicon/statements.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
 import { isCapitalised } from '#lib/text/capitals.ts';
 import type { Attributed } from '../attribution/index.ts';
-import { isDenial, isNegated, isPassive, lemmaOf } from './checkable.ts';
-import type { Clause } from './clauses.ts';
+import { isDenial } from './checkable.ts';
+import type { Clause } from './clause.ts';
+import { isNegated, isPassive } from './voice.ts';
 
-const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'neither', 'not']);
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'neither', 'not', 'nothing']);
 const OWN: ReadonlyMap<string, string> = new Map([['it', 'its'], ['he', 'his'], ['she', 'her'], ['they', 'their']]);
 const OWNERS: ReadonlySet<string> = new Set(OWN.values());
 const POINTING: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'my', 'our', 'your', 'such']);
 
-const isEvent = (tokens: readonly Token[], clause: Clause): boolean => clause.copular || isPassive(tokens, clause) || TURNING_VERBS.has(lemmaOf(tokens, clause.verb));
+/** What is said of these is seldom an event (own list). */
+const ABSTRACT: ReadonlySet<string> = new Set(`idea question problem thing way reason fact point feeling hope fear difference challenge situation kind sort lot bit rest example moment truth irony picture message lesson chance
+  opportunity future past world life answer story debate argument criticism comparison theory view mood sense format`.split(/\s+/));
 
-const isDeed = (tokens: readonly Token[], clause: Clause): boolean => deedsOf(lemmaOf(tokens, clause.verb)).length > 0;
+/** Whether a subject is understood: by itself, by an earlier noun of its sentence or of the sentences before (`from` is the first of them). `carried`: it is a pronoun that stands for their subject. */
+export type Grounds = Readonly<{ from: number | null; carried: boolean }>;
+
+const ALONE: Grounds = { from: null, carried: false };
+
+/** The sentence whose first subject a pronoun stands for, or null. */
+export type Refer = (pronoun: string, owner: boolean) => number | null;
 
 /**
- * A subject that a reader understands without the sentences around it: it names somebody or an institution; or it is
- * what the story turns on ("the ferry", "the search") and the clause says what became of it; or somebody named says or
- * denies it of a thing with "the", or of himself.
+ * A subject that a reader understands: it names or describes somebody or something; or somebody named says it of himself; or it is a
+ * pronoun that the sentence itself or one just before explains. Null where none of these.
  */
-export const standsAlone = (tokens: readonly Token[], clause: Clause, source: Attributed | null, own: readonly Attributed[]): boolean => {
+export const groundsOf = (tokens: readonly Token[], clause: Clause, source: Attributed | null, own: readonly Attributed[], refer: Refer): Grounds | null => {
   const { subject } = clause;
   const first = tokens[subject.start]!.norm;
-  if (isHalf(tokens, clause) || first === 'which' || first === 'what' || pointsElsewhere(tokens, clause, source)) return false;
-  if (first === 'there') return true;
-  if (NOBODY.has(first)) return source !== null || lemmaOf(tokens, clause.verb) === 'claim' || isEvent(tokens, clause) || isDeed(tokens, clause);
-  if (OWN.has(first)) return source === null ? isOwnDenial(tokens, clause, own) : isHimself(tokens, clause, source);
+  if (isHalf(tokens, clause) || first === 'which' || first === 'what' || pointsElsewhere(tokens, clause, source)) return null;
+  if (first === 'there' || NOBODY.has(first)) return ALONE;
+  if (OWN.has(first)) {
+    if (source === null ? isOwnDenial(tokens, clause, own) : isHimself(tokens, clause, source)) return ALONE;
+    // "the police said they": who says so would be meant.
+    if (source !== null && agrees(tokens, first, source)) return null;
+    const from = first === 'it' && clause.copular ? null : refer(first, false);
+    return from === null ? null : { from, carried: true };
+  }
   let owner = -1;
   for (let at = subject.start; at < subject.end; at += 1) {
     const { tag, norm } = tokens[at]!;
     if (tag === 'NOUN') continue;
     if (OWNERS.has(norm)) owner = at;
-    else if (tag === 'PRON' || POINTING.has(norm)) return false;
+    else if (tag === 'PRON' || POINTING.has(norm)) return null;
   }
   const named = hasName(tokens, clause);
-  if (owner >= 0 && (owner === subject.start || !named) && (source === null || (owner === subject.start && !agrees(tokens, tokens[owner]!.norm, source)))) return false;
+  let grounds = ALONE;
+  if (owner >= 0 && (owner === subject.start || !named) && (source === null || (owner === subject.start && !agrees(tokens, tokens[owner]!.norm, source)))) {
+    const from = refer(PRONOUN_OF.get(tokens[owner]!.norm)!, true);
+    if (from === null) return null;
+    grounds = { from, carried: false };
+  }
   const head = nounLemma(tokens[subject.head]!.norm);
-  if (named || INSTITUTIONS.has(head) || BODY_NOUNS.has(head)) return true;
-  const { tag } = tokens[subject.start]!;
-  const bare = tag !== 'DET' && first !== 'other' && first !== 'another';
-  const story = STORY_NOUNS.has(head);
-  const introduced = first === 'a' || first === 'an';
-  if (introduced && (source !== null || isPassive(tokens, clause))) return true;
-  const event = isEvent(tokens, clause);
-  if (source !== null) return /^(?:the|other|every|each|all|both)$/.test(first) || (bare && subject.several) || owner >= 0 || source.relation.stance === 'denies' || (story && event);
-  if (bare) return (event && (story || subject.end - subject.start < 3)) || (subject.several && isNegated(tokens, clause));
-  // Of those who are no part of the story by their name what became of them, not what was done for them.
-  const known = (first === 'the' && isPerson(head)) || isToldApart(tokens, clause);
-  const told = story ? event || isDeed(tokens, clause) : known && (isDeed(tokens, clause) || (event && (!isPassive(tokens, clause) || isNegated(tokens, clause))));
-  return told && first !== 'other' && first !== 'another';
+  if (named || INSTITUTIONS.has(head) || BODY_NOUNS.has(head)) return grounds;
+  if (ABSTRACT.has(head) && !isPassive(tokens, clause)) return null;
+  if (source === null && (first === 'other' || first === 'another' || first === 'some' || first === 'many' || first === 'most' || first === 'few')) return null;
+  return grounds;
 };
 
-/** "The signals at the junction", "every dam on the farm": which is told with it. */
-const isToldApart = (tokens: readonly Token[], { subject: { start, end, head } }: Clause): boolean =>
-  /^(?:the|every|each|all)$/.test(tokens[start]!.norm) && tokens[head + 1]?.tag === 'ADP' && head + 2 < end;
+const PRONOUN_OF: ReadonlyMap<string, string> = new Map([...OWN].map(([pronoun, owner]) => [owner, pronoun]));
 
 const OBJECTS: ReadonlySet<string> = new Set(['it', 'them', 'him', 'her']);
 
 /** "lawyers released it to the press": what the object stands for is in another sentence, unless it is who says so. */
-const pointsElsewhere = (tokens: readonly Token[], { subject, verb, end }: Clause, source: Attributed | null): boolean => {
-  let named = false;
+const pointsElsewhere = (tokens: readonly Token[], { subject, verb, end, form }: Clause, source: Attributed | null): boolean => {
+  let named = form === 'joined' || form === 'shared';
   for (let at = verb + 1; at < end; at += 1) {
     const { tag, norm } = tokens[at]!;
     if (tag === 'NOUN' || tag === 'PROPN') named = true;
@@ -118,7 +124,8 @@ const agrees = (tokens: readonly Token[], pronoun: string, { relation, attributi
 };
 
 /** "minorities accused of …", "families detained in … say": a participle behind its noun is no predicate. */
-export const isReducedRelative = (tokens: readonly Token[], { predicate, verb, end }: Clause): boolean => {
+export const isReducedRelative = (tokens: readonly Token[], { predicate, verb, end, form: manner }: Clause): boolean => {
+  if (manner !== 'plain') return false;
   const form = tokens[verb]!.norm;
   if (predicate !== verb || !form.endsWith('ed')) return false;
   if (tokens[verb + 1]?.norm === 'by' || tokens[verb + 1]?.norm === 'of') return true;

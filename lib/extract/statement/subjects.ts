@@ -14,7 +14,13 @@ const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 // A phrase longer than this is none; the limit keeps hostile text linear.
 const REACH = 40;
 
-const SMALL = /^(?:two|three|four)$/;
+const FEW = /^(?:two|three|four|five|six|seven|eight|nine)$/;
+
+/** What can go on behind a number: its noun, an adjective before it, or the hyphen of "three-member". */
+const opensNoun = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at];
+  return next !== undefined && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ' || next.tag === 'NUM' || (next.text === '-' && next.start === tokens[at - 1]!.end));
+};
 
 /** The noun phrase that begins at `at`, with "of", "in" and "for" phrases behind its head; null where none begins. */
 export const nounPhrase = (tokens: readonly Token[], at: number, end: number, depth = 0): Subject | null => {
@@ -32,8 +38,9 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
     else if (norm === 'one' && tokens[cursor + 1]?.norm === 'of') { head = cursor; cursor += 1; break; }
     // "clinics in three towns".
     else if (tag === 'NUM' && cursor === at && depth > 0 && /^(?:in|at|across)$/.test(tokens[at - 1]!.norm)) continue;
-    // "the two sides".
-    else if (tag === 'NUM' && cursor === at + 1 && tokens[at]!.norm === 'the' && SMALL.test(norm)) continue;
+    // "the two sides", "All 58 residents", "the 210-metre bridge", "two men".
+    else if (tag === 'NUM' && head === -1 && (cursor > at ? tokens[cursor - 1]!.tag !== 'PUNCT' && opensNoun(tokens, cursor + 1) : depth === 0 && FEW.test(norm) && opensNoun(tokens, cursor + 1))) continue;
+    else if (tokens[cursor]!.text === '-' && head === -1 && cursor > at && tokens[cursor - 1]!.tag === 'NUM' && tokens[cursor]!.start === tokens[cursor - 1]!.end && tokens[cursor + 1]?.start === tokens[cursor]!.end) continue;
     else if (tag !== 'ADJ') break;
   }
   const verbal = cursor < end && (tokens[cursor]!.tag === 'AUX' || tokens[cursor]!.tag === 'VERB');
@@ -56,6 +63,8 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
 const pastCount = (tokens: readonly Token[], at: number): number =>
   tokens[at + 1]?.tag === 'NUM' && (tokens[at]?.tag === 'DET' || OWNERS.has(tokens[at]?.norm ?? '')) ? at + 2 : at;
 
+const hangs = (token: Token | undefined): boolean => token?.tag === 'ADP' && LINKS.has(token.norm);
+
 /** A subject: a noun phrase or two joined by "and", "no one", "nobody", a pronoun that stands for somebody named, "there". */
 export const subjectAt = (tokens: readonly Token[], at: number, end: number): Subject | null => {
   const norm = tokens[at]?.norm ?? '';
@@ -65,7 +74,13 @@ export const subjectAt = (tokens: readonly Token[], at: number, end: number): Su
     const whole = tokens[at + 2]?.norm === 'them' ? at + 3 : nounPhrase(tokens, pastCount(tokens, at + 2), end)?.end;
     return whole === undefined ? null : { start: at, end: whole, head: at, several: true };
   }
-  if (norm === 'nobody' || norm === 'none' || norm === 'he' || norm === 'she' || norm === 'it' || norm === 'they') return { start: at, end: at + 1, head: at, several: norm === 'they' };
+  if ((norm === 'nobody' || norm === 'nothing' || (norm === 'no' && tokens[at + 1]?.norm === 'one')) && hangs(tokens[at + (norm === 'no' ? 2 : 1)])) {
+    // "nothing at the spot", "no one in government"
+    const place = at + (norm === 'no' ? 2 : 1);
+    const inner = nounPhrase(tokens, place + 1, end, 1);
+    if (inner !== null) return { start: at, end: inner.end, head: place - 1, several: false };
+  }
+  if (norm === 'nobody' || norm === 'nothing' || norm === 'none' || norm === 'he' || norm === 'she' || norm === 'it' || norm === 'they') return { start: at, end: at + 1, head: at, several: norm === 'they' };
   if (norm === 'no' && tokens[at + 1]?.norm === 'one') return { start: at, end: at + 2, head: at + 1, several: false };
   if (norm === 'not' && (tokens[at + 1]?.norm === 'one' || (tokens[at + 1]?.norm === 'a' && tokens[at + 2]?.norm === 'single'))) {
     const of = tokens[at + 1]?.norm === 'one' && tokens[at + 2]?.norm === 'of';
@@ -97,6 +112,13 @@ export const isFinite = (verb: Token, head: Token): boolean =>
   verb.tag === 'AUX'
   || (verb.tag === 'VERB' && !verb.norm.endsWith('ing')
     && (verb.norm.endsWith('s') || verb.norm.endsWith('ed') || IRREGULAR_VERBS.has(verb.norm) || hasSign(head, PLURAL_SIGN) || head.norm === 'people' || head.norm === 'police'));
+
+/** What was, had been, did or has been done. */
+export const isPast = (tokens: readonly Token[], at: number): boolean => {
+  const { tag, norm } = tokens[at]!;
+  if (tag === 'AUX') return /^(?:was|were|had|wasn't|weren't|hadn't|did|didn't|has|have|hasn't|haven't)$/.test(norm);
+  return norm.endsWith('ed') || IRREGULAR_VERBS.has(norm);
+};
 
 /** What follows these is stated as fact; what follows "if" or "whether" is not. */
 export const FACTIVES: ReadonlySet<string> = new Set(['that', 'because', 'although', 'though', 'while', 'whereas']);

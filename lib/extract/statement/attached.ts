@@ -1,0 +1,120 @@
+import type { Document, Sentence, Token } from '#lib/model/index.ts';
+import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
+import { CUE_NOUNS } from '#lib/lexicon/cues.ts';
+import { DAY_SIGN, PLURAL_SIGN, hasSign } from '#lib/lexicon/signs.ts';
+import { clauseFrom } from './clause.ts';
+import type { Clause } from './clause.ts';
+import { isFinite, isPast, nounPhrase } from './subjects.ts';
+import type { Subject } from './subjects.ts';
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+const WITHIN_PHRASE = 10;
+const LONGEST = 30;
+
+/** What relative clauses and participles tell of the noun that they hang on: "the structure, which dates from 1974", "Opened to traffic in 1968, the bridge". */
+export const attachedTo = ({ tokens }: Document, { firstToken, endToken }: Sentence): readonly Clause[] => {
+  const found: Clause[] = [];
+  const add = (clause: Clause | null): void => { if (clause !== null) found.push(clause); };
+  add(frontedParticiple(tokens, firstToken, endToken));
+  for (let at = firstToken + 2; at + 1 < endToken; at += 1) {
+    const token = tokens[at]!;
+    if (RELATIVE.has(token.norm) && token.tag !== 'DET') add(relativeAt(tokens, at, firstToken, endToken));
+    else if (token.tag === 'VERB' && isParticiple(token)) add(participleAt(tokens, at, firstToken, endToken));
+  }
+  return found;
+};
+
+/** The noun phrase whose last token is `last`. */
+const phraseEndingAt = (tokens: readonly Token[], last: number, from: number): Subject | null => {
+  const head = tokens[last];
+  if (head === undefined || last < from || (head.tag !== 'NOUN' && head.tag !== 'PROPN') || hasSign(head, DAY_SIGN)) return null;
+  let start = last;
+  while (start > from && last - start < WITHIN_PHRASE) {
+    const { tag, text } = tokens[start - 1]!;
+    if (tag === 'DET') { start -= 1; break; }
+    if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'NUM' && tag !== 'PART' && !(text === '-' && tokens[start - 1]!.end === tokens[start]!.start)) break;
+    start -= 1;
+  }
+  while (start < last && tokens[start]!.tag === 'PART') start += 1;
+  return { start, end: last + 1, head: last, several: hasSign(head, PLURAL_SIGN) };
+};
+
+/** "the structure, | which dates from 1974", "a raid | that left many dead": only what the noun itself did or underwent. */
+const relativeAt = (tokens: readonly Token[], at: number, from: number, end: number): Clause | null => {
+  const beside = tokens[at - 1]!.text === ',';
+  if (tokens[at]!.norm === 'that' && beside) return null;
+  const subject = phraseEndingAt(tokens, beside ? at - 2 : at - 1, from);
+  if (subject === null || (tokens[at]!.norm === 'that' && CUE_NOUNS.has(tokens[subject.head]!.norm))) return null;
+  let verb = at + 1;
+  while (verb < end && tokens[verb]!.tag === 'ADV') verb += 1;
+  const first = tokens[verb];
+  if (first === undefined || verb >= end || !isFinite(first, tokens[subject.head]!)) return null;
+  // What people do, or what a thing is for, tells who or what is meant.
+  if (beside ? first.tag !== 'AUX' && !isPast(tokens, verb) && !tellsWhen(tokens, verb + 1, endOfAside(tokens, verb, end)) : !isPast(tokens, verb) || tokens[subject.start]!.norm === 'the') return null;
+  const clause = clauseFrom(tokens, subject.start, endOfAside(tokens, verb, end), subject, at + 1);
+  return clause === null ? null : { ...clause, form: 'relative' };
+};
+
+/** Where a relative clause or a participle stops: at a comma, a mark, or the verb that goes on with the noun it hangs on. */
+const endOfAside = (tokens: readonly Token[], verb: number, end: number): number => {
+  const limit = Math.min(end, verb + LONGEST);
+  for (let at = verb + 1; at < limit; at += 1) {
+    const { tag, text } = tokens[at]!;
+    if (tag === 'PUNCT' && text !== '-' && !/^[“”"'‘’]$/.test(text)) return at;
+    if (tag === 'SCONJ' || (RELATIVE.has(tokens[at]!.norm) && tag !== 'DET')) return at;
+    const before = tokens[at - 1]!;
+    const nominal = before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'NUM' || before.tag === 'ADV';
+    if (nominal && at > verb + 1 && tokens[verb + 1] !== before && (tag === 'AUX' || (tag === 'VERB' && !tokens[at]!.norm.endsWith('ing') && isFinite(tokens[at]!, before)))) return at;
+  }
+  return limit;
+};
+
+const isParticiple = ({ norm }: Token): boolean => norm.endsWith('ed') || IRREGULAR_VERBS.has(norm);
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** A participle alone says little; with a year, a day or who did it, it tells an event. */
+const tellsWhen = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]!;
+    if (YEAR.test(token.text) || (token.norm === 'by' && tokens[at + 1]?.norm !== 'the')) return true;
+    if (token.norm === 'by' && at === from) return true;
+    if (hasSign(token, DAY_SIGN) && token.tag !== 'VERB') return true;
+  }
+  return false;
+};
+
+const participle = (tokens: readonly Token[], subject: Subject, verb: number, start: number, end: number): Clause | null => {
+  let stop = end;
+  while (stop > verb + 1 && (tokens[stop - 1]!.tag === 'PUNCT' || tokens[stop - 1]!.tag === 'CCONJ')) stop -= 1;
+  return stop - verb < 2 || !tellsWhen(tokens, verb + 1, Math.min(end, stop)) ? null
+    : { start, end: Math.max(stop, subject.end), subject, predicate: verb, verb, copular: false, deed: verb, form: 'participle' };
+};
+
+/** "the crossing, | built in 1968,", "a line | brought down by the wind". */
+const participleAt = (tokens: readonly Token[], at: number, from: number, end: number): Clause | null => {
+  const beside = tokens[at - 1]!.text === ',';
+  const before = tokens[at - 1]!;
+  if (!beside && (before.tag !== 'NOUN' || tokens[at + 1]?.norm !== 'by')) return null;
+  const next = tokens[at + 1]!;
+  if (next.tag !== 'ADP' && next.tag !== 'ADV' && next.tag !== 'PROPN' && next.tag !== 'ADJ') return null;
+  const subject = phraseEndingAt(tokens, beside ? at - 2 : at - 1, from);
+  if (subject === null) return null;
+  const to = endOfAside(tokens, at, end);
+  // Between two commas, or to the end: else what stands before the comma goes on with the verb.
+  if (beside && to < end && tokens[to]!.text !== ',' && tokens[to]!.tag !== 'PUNCT') return null;
+  return participle(tokens, subject, at, subject.start, to);
+};
+
+/** "Opened to traffic in 1968, | the 210-metre bridge". */
+const frontedParticiple = (tokens: readonly Token[], from: number, end: number): Clause | null => {
+  const first = tokens[from]!;
+  if (first.tag !== 'VERB' || !isParticiple(first)) return null;
+  let comma = from + 1;
+  while (comma < Math.min(end, from + 16) && tokens[comma]!.text !== ',') comma += 1;
+  if (tokens[comma]?.text !== ',' || comma >= end || (tokens[from + 1]!.tag !== 'ADP' && tokens[from + 1]!.tag !== 'ADV')) return null;
+  const subject = nounPhrase(tokens, comma + 1, end);
+  if (subject === null) return null;
+  const clause = participle(tokens, subject, from, from, comma);
+  return clause === null ? null : { ...clause, end: subject.end };
+};

@@ -1,0 +1,89 @@
+import type { Token } from '#lib/model/index.ts';
+import { CUE_FORMS, isSaying } from '#lib/lexicon/cues.ts';
+import { DAY_SIGN, SPEAKING_SIGN, VERB_SIGN, hasSign } from '#lib/lexicon/signs.ts';
+import { PARTICLES } from '#lib/lexicon/statements.ts';
+import { isFinite, nounPhrase } from './subjects.ts';
+import type { Subject } from './subjects.ts';
+
+/** A finite clause as indices into the document's tokens; all ends are exclusive. */
+export type Clause = Readonly<{
+  start: number;
+  end: number;
+  subject: Subject;
+  /** The first auxiliary, or the verb where there is none. */
+  predicate: number;
+  /** The last auxiliary where an adjective, a noun or a place follows it: "was not overloaded". */
+  verb: number;
+  copular: boolean;
+  /** Where what is told of the subject begins: the predicate, or behind "and" the deed that a clause of form `shared` adds. */
+  deed: number;
+  form: Form;
+}>;
+
+/**
+ * `joined`: a further deed of the subject, "rejected the appeal and | fined the owner"; `shared`: one that has the auxiliary of the first,
+ * "was arrested and | charged". `relative`: "the structure, which | dates from 1974". `participle`: "the crossing, | built in 1968".
+ */
+export type Form = 'plain' | 'joined' | 'shared' | 'relative' | 'participle';
+
+/** The clause of a subject whose predicate is looked for from `from` on and which ends before `to`, or null. */
+export const clauseFrom = (tokens: readonly Token[], start: number, to: number, subject: Subject, from: number): Clause | null => {
+  const end = withoutTail(tokens, start, from, to);
+  let predicate = from;
+  while (predicate < end && tokens[predicate]!.tag === 'ADV') predicate += 1;
+  let verb = predicate;
+  while (verb < end && (tokens[verb]!.tag === 'AUX' || tokens[verb]!.tag === 'ADV' || tokens[verb]!.tag === 'PART')) verb += 1;
+  if (verb >= end || !isFinite(tokens[predicate]!, tokens[subject.head]!)) return null;
+  // "is to close", "was to meet": settled for the time ahead.
+  if (tokens[verb]!.norm === 'to' && /^(?:is|are|was|were)$/.test(tokens[verb - 1]?.norm ?? '') && tokens[verb + 1]?.tag === 'VERB' && verb + 1 < end) verb += 1;
+  // "has yet to publish": not done so far.
+  if (tokens[verb]!.norm === 'yet' && tokens[verb + 1]?.norm === 'to' && tokens[verb + 2]?.tag === 'VERB' && verb + 2 < end) verb += 2;
+  const copular = tokens[verb]!.tag !== 'VERB';
+  if (copular && tokens[predicate]!.tag !== 'AUX') return null;
+  return { start, end, subject, predicate, verb: copular ? verb - 1 : verb, copular, deed: from, form: 'plain' };
+};
+
+/** Whether a tag stands here: "the army said", "said police", "according to aid workers", "partial results showed". */
+const isTag = (tokens: readonly Token[], at: number, end: number): boolean => {
+  if (tokens[at]?.norm === 'according') return true;
+  if (marksSaying(tokens[at])) return true;
+  const source = tokens[at]?.tag === 'PRON' ? { end: at + 1 } : nounPhrase(tokens, at, end);
+  if (source === null) return false;
+  let verb = source.end;
+  while (verb < end && (tokens[verb]!.tag === 'AUX' || tokens[verb]!.tag === 'ADV')) verb += 1;
+  return verb < end && marksSaying(tokens[verb]);
+};
+
+const marksSaying = (token: Token | undefined): boolean => {
+  const cue = token?.tag === 'VERB' && (token.signs & VERB_SIGN) !== 0 && !token.norm.endsWith('ing') ? CUE_FORMS.get(token.norm) : undefined;
+  return cue !== undefined && (isSaying(cue.verb) || cue.verb.lemma === 'show');
+};
+
+const CLOCK: ReadonlySet<string> = new Set(['second', 'seconds', 'minute', 'minutes', 'hour', 'hours', 'days', 'weeks', 'months', 'years']);
+
+/** Where a clause from `start` stops before a tag, a phrase or a time set behind a comma, or its own punctuation. */
+const withoutTail = (tokens: readonly Token[], start: number, from: number, to: number): number => {
+  let end = to;
+  for (let at = Math.max(start + 2, from); at < end; at += 1) if (tokens[at]!.text === ',' && (isTag(tokens, at + 1, end) || isAside(tokens, at + 1, end))) end = at;
+  let comma = end - 1;
+  while (comma > from && end - comma <= 4 && tokens[comma]!.text !== ',') comma -= 1;
+  if (comma > from && tokens[comma]!.text === ',' && tokens.slice(comma + 1, end).some((token) => hasSign(token, DAY_SIGN) || CLOCK.has(token.norm))) end = comma;
+  if (end - 2 > from && tokens[end - 2]!.text === ',' && CUE_FORMS.get(tokens[end - 1]!.norm)?.forms.ing === true) end -= 2;
+  while (end > start && (tokens[end - 1]!.tag === 'PUNCT' || tokens[end - 1]!.tag === 'CCONJ')) end -= 1;
+  return end;
+};
+
+const LONGEST_ASIDE = 40;
+
+/** ", a sensitive matter for the region": what the outlet says of what stands before, to the end; no list. */
+const isAside = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const first = tokens[at]?.norm;
+  if (end - at > LONGEST_ASIDE) return false;
+  if (first !== 'a' && first !== 'an' && first !== 'one' && first !== 'part' && first !== 'amid' && first !== 'despite') return false;
+  for (let word = at; word < end; word += 1) if (tokens[word]!.norm === 'and' || tokens[word]!.norm === 'or') return false;
+  return true;
+};
+
+/** "called off", "called in": a deed, though "called" alone is speech. */
+export const isSpeaking = (tokens: readonly Token[], verb: number): boolean =>
+  hasSign(tokens[verb], SPEAKING_SIGN) && !PARTICLES.has(tokens[verb + 1]?.norm ?? '');

@@ -1,0 +1,66 @@
+import type { Token } from '#lib/model/index.ts';
+import { nounLemma } from '#lib/lexicon/lemma.ts';
+import { PLURAL_SIGN } from '#lib/lexicon/signs.ts';
+import { EVALUATIVE, EVIDENCE, FACTUAL, JUDGED, STATES } from '#lib/lexicon/statements.ts';
+import type { Clause } from './clause.ts';
+import { isNegated } from './voice.ts';
+import type { Standing } from './voice.ts';
+
+const ENOUGH = /^(?:enough|sufficient)$/;
+const WILL: ReadonlySet<string> = new Set(['will', 'would', "won't", "wouldn't"]);
+const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+/** Where something is, or under what: "is in custody", "was off duty", "is due". */
+const WHERE: ReadonlySet<string> = new Set('in on at under within without inside outside off near among aboard behind of from above below beyond along'.split(' '));
+/** What will or would be so and is no foresight. */
+const OPEN: ReadonlySet<string> = new Set('able unable free open closed available present absent due eligible'.split(' '));
+/** "off-limits", "unaccounted": where it stands, whatever its tag. */
+const STANDINGS = /^(?:off-|on-|un)\p{L}+|^(?:back|home|away|abroad|ashore|afloat|ablaze|alight|aground)$/u;
+const DEGREE: ReadonlySet<string> = new Set('too so very more less most rather quite as such like how'.split(' '));
+
+/** "There were no injuries", "there is no evidence that …", and of what is to come "there would be a second vote, she said"; that there is something is seldom news. */
+export const tellsOfNone = (tokens: readonly Token[], { verb, end, predicate }: Clause, { attributed }: Standing): boolean => {
+  if (attributed && tokens.slice(verb, verb + 2).some(({ norm }) => ENOUGH.test(norm))) return tokens.slice(verb + 1, Math.min(end, verb + 5)).some(({ tag }) => tag === 'NOUN');
+  const single = tokens[verb]!.norm === 'not' && tokens[verb + 1]?.norm === 'a' && tokens[verb + 2]?.norm === 'single';
+  const no = single || tokens[verb + 1]?.norm === 'no' || tokens[verb + 1]?.norm === 'any' || tokens[verb + 1]?.norm === 'sufficient';
+  const what = tokens.slice(verb + 1, Math.min(end, verb + 6)).filter(({ tag }) => tag === 'NOUN');
+  if (what.some(({ norm }) => JUDGED.has(nounLemma(norm)))) return false;
+  if (attributed && WILL.has(tokens[predicate]!.norm)) return what.length > 0;
+  return no && what.some(({ norm, signs }) => EVIDENCE.has(norm) || FACTUAL.has(nounLemma(norm)) || attributed || (signs & PLURAL_SIGN) !== 0);
+};
+
+/** "was not overloaded", "is in custody", "was unanimous"; "is a Muslim country" is background, "is no disaster" a judgement. */
+export const isState = (tokens: readonly Token[], clause: Clause, { attributed, denied }: Standing): boolean => {
+  const { verb, end, subject } = clause;
+  const next = tokens[verb + 1];
+  if (next === undefined || verb + 1 >= end) return false;
+  if (denied) return true;
+  const had = HAVE.has(tokens[verb]!.norm);
+  if (attributed && (had ? ENOUGH.test(next.norm) : ENOUGH.test(tokens[verb]!.norm) && HAVE.has(tokens[verb - 1]!.norm))) return true;
+  if (had) return isHad(tokens, clause, attributed);
+  if (tokens.slice(verb + 1, Math.min(end, verb + 5)).some(({ norm }) => STATES.has(norm))) return true;
+  if (isPlain(tokens, clause)) {
+    if (WILL.has(tokens[clause.predicate]!.norm) && next.tag === 'ADJ') return OPEN.has(next.norm);
+    if (next.tag === 'ADJ' || next.norm === 'not' || next.tag === 'ADV' || next.norm.endsWith('ed') || STANDINGS.test(next.norm)) return tokens.slice(verb + 1, Math.min(end, verb + 4)).some(({ tag, norm }) => (tag === 'ADJ' || norm.endsWith('ed') || STANDINGS.test(norm)) && !EVALUATIVE.has(norm));
+    if (WHERE.has(next.norm)) return true;
+    // "was the first rise in three years"
+    if (next.norm === 'the' && /^(?:first|last|only|second|third)$/.test(tokens[verb + 2]?.norm ?? '')) return true;
+    // What somebody or something was or will be, and is no longer or not yet.
+    if (next.tag === 'DET' && (attributed || tokens[subject.head]!.tag === 'PROPN')) return /^(?:was|were|been|be|become)$/.test(tokens[verb]!.norm) && !/^(?:this|that)$/.test(next.norm);
+  }
+  return isNegated(tokens, clause) && (next.tag === 'ADJ' || next.norm.endsWith('ed') || WHERE.has(next.norm));
+};
+
+/** "had a licence", "has no ambulance". */
+const isHad = (tokens: readonly Token[], { subject, verb, end, predicate }: Clause, attributed: boolean): boolean => {
+  const next = tokens[verb + 1]!;
+  if (next.norm !== 'no' && next.tag !== 'DET' && next.tag !== 'NOUN') return false;
+  const what = tokens.slice(verb + 1, end).filter(({ tag }) => tag === 'NOUN');
+  const factual = what.some(({ norm }) => FACTUAL.has(nounLemma(norm)));
+  if (next.norm === 'no') return factual || (what.length > 0 && !what.some(({ norm }) => JUDGED.has(nounLemma(norm))));
+  return factual && (attributed || tokens[predicate]!.norm === 'had' || /^(?:every|each|all|none|not)$/.test(tokens[subject.start]!.norm));
+};
+
+/** Said of one thing without degree: "the inquiry is ongoing"; "taxes are too high", "a push would be fruitless" judge. */
+const isPlain = (tokens: readonly Token[], { predicate, end }: Clause): boolean =>
+  !/^(?:could|should|might|may|must|can)/.test(tokens[predicate]!.norm)
+  && tokens.slice(predicate + 1, end).every(({ tag, norm }) => tag !== 'SCONJ' && tag !== 'PRON' && !DEGREE.has(norm));
