@@ -43,6 +43,19 @@ const kindsBefore = onceFor((subject: Subject): readonly string[] =>
 
 const areKin = (one: string, two: string): boolean => one === two || areSynonyms(one, two) || kinship(one, two) !== 'none' || areOneDeed(one, two);
 
+// What a length is a length of (own list): told as an event of the figure, or as its noun.
+const ASPECTS_OF_LENGTH = setOf('height depth width distance altitude thickness diameter radius');
+
+const aspectsOf = onceFor(({ heads, mentioned, happening: { events } }: Subject): ReadonlySet<string> =>
+  new Set([...heads, ...mentioned, ...events].filter((word) => ASPECTS_OF_LENGTH.has(word))));
+
+/** A height and a distance. */
+const areOfTwoAspects = (a: Subject, b: Subject): boolean => {
+  if (a.claim.quantity?.dimension !== 'length') return false;
+  const [one, two] = [aspectsOf(a), aspectsOf(b)];
+  return one.size > 0 && two.size > 0 && ![...one].some((aspect) => two.has(aspect));
+};
+
 /** "wheat prices" and "rice prices": one head, and before it two things that are neither the same nor one a kind of the other. */
 const areOfTwoKinds = (a: Subject, b: Subject): boolean => {
   if (a.claim.quantity === null || familyOf(a.claim.quantity) === 'count' || closestHeads(a, b)?.kin !== 'same') return false;
@@ -84,5 +97,5 @@ const areOfTwoWholes = (one: Subject, two: Subject): boolean => {
 export const areToldOfTwo = ({ a, b, sameArticle, relation }: Meeting): boolean => {
   if (sameArticle || relation?.kind !== 'apart') return false;
   return areOfTwoSexes(a, b) || isOfAftershock(a) !== isOfAftershock(b) || isTurnoutBeside(a, b) || isTurnoutBeside(b, a) || isAboardBeside(a, b) || isAboardBeside(b, a)
-    || areOfTwoWholes(a, b) || areOfTwoKinds(a, b) || areForTwoEnds(a, b);
+    || areOfTwoWholes(a, b) || areOfTwoKinds(a, b) || areOfTwoAspects(a, b) || areForTwoEnds(a, b);
 };

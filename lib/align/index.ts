@@ -6,6 +6,7 @@ import { cluster, type Link } from './cluster.ts';
 import { labelOf } from './label.ts';
 import { SAME, scoreQuantities, type Score } from './score.ts';
 import { SAME_STATEMENT, scoreStatements, statementKeys } from './statements.ts';
+import { LOOSE, nearMisses, secondLook } from './second-look.ts';
 import { joinReworded, REWORDED, scoreReworded } from './reworded.ts';
 import { placeZeros } from './zeros.ts';
 import { groupUtterances, scoreUtterances, utteranceKeys } from './utterances.ts';
@@ -23,7 +24,7 @@ export const scoreMemory = (): ScoreMemory => pairMemory();
 type Scorer = (a: Subject, b: Subject, explained?: boolean) => Score | null;
 
 const groupsBy = (
-  subjects: readonly Subject[], keysOf: (subject: Subject) => readonly string[], scorer: Scorer, least: number, scores: ScoreMemory, rates: Rates,
+  subjects: readonly Subject[], keysOf: (subject: Subject) => readonly string[], scorer: Scorer, least: number, scores: ScoreMemory, rates: Rates, again: boolean,
 ): readonly (readonly number[])[] => {
   // Always asked in one order, so that a remembered score is the one that would be made.
   const scoreOf = (a: number, b: number): number | null => {
@@ -31,11 +32,15 @@ const groupsBy = (
     return scores.of(one, two, rateKey(one.claim.quantity, two.claim.quantity, rates), () => scorer(one, two)?.score ?? null);
   };
   const links: Link[] = [];
+  const near = again ? nearMisses(subjects.length) : null;
   visitCandidates(subjects, keysOf, inOrder, (a, b) => {
     const score = scoreOf(a, b);
-    if (score !== null && score >= least) links.push({ a, b, score });
+    if (score === null) return;
+    if (score >= least) links.push({ a, b, score });
+    if (score >= LOOSE) near?.add({ a, b, score });
   });
-  return cluster(subjects.length, links, scoreOf, least, subjects.map((_, at) => at));
+  const groups = cluster(subjects.length, links, scoreOf, least, subjects.map((_, at) => at));
+  return near === null ? groups : secondLook(subjects, groups, near.all(), scoreOf);
 };
 
 /** Which quote of its article with these words it is, the first, the second …: an article that repeats words quotes two sayings. */
@@ -105,8 +110,8 @@ export const align = (readings: readonly Reading[], scores: ScoreMemory = noMemo
     const of = more.length === 0 ? ofKind(kind) : [...ofKind(kind), ...more].toSorted(inOrderOfContent);
     return group(of).map((indices) => indices.map((at) => of[at]!));
   };
-  const figures = groupsOf('quantity', (of) => groupsBy(of, (subject) => quantityKeys(subject, rates), scoreFigures, SAME, scores, rates), zeros);
-  const reworded = joinReworded(groupsOf('quote', groupQuotes), groupsOf('statement', (of) => groupsBy(of, statementKeys, scoreStatements, SAME_STATEMENT, scores, rates)));
+  const figures = groupsOf('quantity', (of) => groupsBy(of, (subject) => quantityKeys(subject, rates), scoreFigures, SAME, scores, rates, true), zeros);
+  const reworded = joinReworded(groupsOf('quote', groupQuotes), groupsOf('statement', (of) => groupsBy(of, statementKeys, scoreStatements, SAME_STATEMENT, scores, rates, false)));
   const [counts, quotes = [], statements = []] = placeZeros(figures, [reworded.quotes, reworded.statements], new Set(zeros.map(({ claim }) => claim.id)));
   const grouped: readonly (readonly [Group['kind'], readonly (readonly Subject[])[], Scorer, number])[] = [
     ['quantity', counts, scoreFigures, SAME],
