@@ -2,7 +2,7 @@
 // measure the same thing. Own list.
 export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(`invest investment|spend spending|pay payment|lend loan|borrow borrowing|donate donation|cost cost|owe debt|earn earnings|
 fine fine|save saving|pledge pledge|contribute contribution|grant grant|allocate allocation|earmark allocation|budget budget|approve approval|award award|charge charge|trade trade|export exports|import imports|
-produce production|generate generation|raise funds|lose loss|bid bid|offer offer|inject injection|provide provision|give gift|hand payment|dole payment|disburse payment|receive receipt|commit commitment|
+produce production|generate generation|raise funds|lose loss|bid bid|offer offer|inject injection|provide provision|give payment|hand payment|dole payment|disburse payment|receive receipt|commit commitment|
 consume consumption|emit emissions|weigh weight|measure size|last length|stretch stretch|travel distance|walk distance|run distance|drive distance|price price|value value|worth value`
   .split('|').map((row) => row.trim().split(' ') as [string, string]));
 
@@ -12,7 +12,8 @@ export const GOODS_DEEDS: ReadonlySet<string> = new Set('produce generate consum
 /** Deeds that take their noun with money alone: "stole 12 cars" counts cars. */
 export const SUM_DEEDS: ReadonlyMap<string, string> = new Map(`steal theft|embezzle embezzlement|siphon theft|launder laundering|recover recovery|seize seizure|plough investment|plow investment|pour investment|pump injection|
 splash spending|shell spending|fork spending|transfer transfer|wire transfer|send transfer|channel transfer|collect collection|withdraw withdrawal|deposit deposit|remit remittance|repay repayment|refund refund|
-reimburse reimbursement|bet bet|wager bet|demand demand|request request|secure funds`.split('|').map((row) => row.trim().split(' ') as [string, string]));
+reimburse reimbursement|bet bet|wager bet|demand demand|request request|secure funds|sanction approval|authorise approval|authorize approval|clear approval|greenlight approval|release release|unlock release|sell sale|
+pocket receipt|accept receipt|take receipt|buy purchase|acquire purchase|snap purchase|announce payment|promise payment|gift payment|extort extortion`.split('|').map((row) => row.trim().split(' ') as [string, string]));
 
 /** Verbs done to people: a bare number after them counts people. */
 export const PEOPLE_VERBS: ReadonlySet<string> = new Set(`kill injure wound hurt arrest detain displace evacuate rescue infect hospitalise hospitalize deport

@@ -185,4 +185,7 @@ export const UNIT_NAMES: readonly UnitName[] = ROWS.trim().split('\n').map((row)
 export const MULTIPLES: ReadonlyMap<string, readonly [times: number, code: string]> = new Map([
   ['decade', [10, 'a']], ['decades', [10, 'a']], ['century', [100, 'a']], ['centuries', [100, 'a']],
   ['millennium', [1000, 'a']], ['millennia', [1000, 'a']], ['fortnight', [2, 'wk']], ['fortnights', [2, 'wk']],
+  // Land and loads as markets outside the West count them, at their legal metric worth.
+  ['stremma', [0.1, 'har']], ['stremmata', [0.1, 'har']], ['stremmas', [0.1, 'har']], ['dunam', [0.1, 'har']], ['dunams', [0.1, 'har']], ['dunum', [0.1, 'har']], ['dunums', [0.1, 'har']],
+  ['feddan', [0.42, 'har']], ['feddans', [0.42, 'har']], ['rai', [0.16, 'har']], ['quintal', [100, 'kg']], ['quintals', [100, 'kg']], ['tola', [11.66, 'g']], ['tolas', [11.66, 'g']],
 ]);

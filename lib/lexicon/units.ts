@@ -14,7 +14,7 @@ for (const { code, dimension, names, symbols } of UNIT_NAMES) {
   for (const name of names) if (!byName.has(name)) byName.set(name, unit);
   for (const symbol of symbols) if (!bySymbol.has(symbol)) bySymbol.set(symbol, unit);
 }
-for (const [name, [times, code]] of MULTIPLES) byName.set(name, { code, dimension: 'duration', times });
+for (const [name, [times, code]] of MULTIPLES) byName.set(name, { code, dimension: dimensions.get(code) ?? 'duration', times });
 
 /** Lower-case names of up to four words, singular and plural. */
 export const UNIT_BY_NAME: ReadonlyMap<string, Unit> = byName;

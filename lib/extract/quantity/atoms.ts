@@ -75,6 +75,16 @@ const isHeadlineVerb = (atoms: readonly Atom[], at: number): boolean => {
   return false;
 };
 
+/** "nearly | €6,000", within three words */
+const opensSum = (atoms: readonly Atom[], at: number): boolean => {
+  for (let near = at; near < at + 3; near += 1) {
+    const atom = atoms[near];
+    if (atom === undefined || atom.tag === 'NOUN' || atom.tag === 'VERB') return false;
+    if (atom.tag === 'SYM' || atom.value !== null || CURRENCY_SIGNS.has(atom.text)) return true;
+  }
+  return false;
+};
+
 const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
   const { tag, norm, signs } = atoms[at]!;
   // "which killed 11,325"
@@ -88,6 +98,8 @@ const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
   const before = atoms[at - 1];
   const next = atoms[at + 1];
   if (before === undefined || next === undefined) return false;
+  // "whose firm charges families €6,000 a month"
+  if (/^(?:charges|pays|owes|fines|awards)$/.test(norm)) return /^(?:NOUN|PROPN|ADJ)$/.test(before.tag) && next.tag === 'NOUN' && isPlural(next.norm) && opensSum(atoms, at + 2);
   // "The arrested number 214", "who now number 58"
   if (norm === 'number') return next.value !== null && next.value > 1 && (BEFORE_FACE.test(before.norm) || /^(?:who|which|now|they|survivors|victims)$/.test(before.norm) || (before.tag === 'NOUN' && isPlural(before.norm)));
   if (norm === 'cost' ? before.tag === 'DET' || before.tag === 'ADJ' : !BEFORE_MEASURE.test(before.tag) && !BEFORE_FACE.test(before.norm) && !/^(?:which|who|that|it)$/.test(before.norm)) return false;

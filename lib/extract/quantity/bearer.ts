@@ -1,5 +1,6 @@
 import { isPerson } from '#lib/lexicon/kinds.ts';
 import type { Atom } from './atoms.ts';
+import { directionOf } from './change.ts';
 import { subjectOf, verbGroupBefore } from './clause.ts';
 import { jailTerm } from './jail-term.ts';
 import { measuredBy } from './measured.ts';
@@ -122,10 +123,14 @@ export const temperatureOf = (measured: Measured): Measured =>
 export const lengthOf = (measured: Measured, next: string, before: Atom | undefined): Measured => {
   // "a planet 124 light-years away", "within 60,000 km of Earth"
   if ((before?.tag === 'NOUN' && AWAY.test(next)) || (before?.norm === 'within' && next === 'of')) return { measured: 'distance', head: 'distance', carried: false };
-  if (measured.head !== null && !isPerson(measured.head.toLowerCase())) return measured;
+  // "the post was 40 km away", "lies at 18 miles from the coast"; not "a road of 40 km from the coast"
+  const isFar = (before?.tag === 'AUX' || before?.norm === 'at' || before?.tag === 'VERB' || before?.tag === 'ADV') && (next === 'away' || next === 'off' || next === 'from' || next === 'inland' || next === 'offshore') && !LONG.test(before.norm) && directionOf(before.norm) === null;
+  if (measured.head !== null && !isFar && !isPerson(measured.head.toLowerCase())) return measured;
   if (/^(?:underground|below|beneath|down|deep|under|underwater)$/.test(next)) return { measured: 'depth', head: 'depth', carried: measured.carried };
   return AWAY.test(next) ? { measured: 'distance', head: 'distance', carried: measured.carried } : measured;
 };
+
+const LONG = /^(?:stretch|run|extend|travel|walk|drive|fly|swim|march|cover|span|row|cycl)/;
 
 const AWAY = /^(?:from|away|off|north|south|east|west|outside|apart|inland|offshore)$/;
 

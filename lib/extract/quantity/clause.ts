@@ -24,7 +24,7 @@ export const verbGoverning = (atoms: readonly Atom[], at: number): { at: number;
   // "reminded of the millions of refugees"
   if (atoms[near + 1]?.norm === 'of') return null;
   // "…, killing 46 people" may be tagged as a noun.
-  const gerund = atom?.tag === 'NOUN' && atom.norm.endsWith('ing') && atoms[near - 1]?.norm === ',';
+  const gerund = atom?.tag === 'NOUN' && atom.norm.endsWith('ing') && /^(?:,|for|by|after|without|before)$/.test(atoms[near - 1]?.norm ?? '');
   if (atom === undefined || (atom.tag !== 'VERB' && !gerund)) return null;
   const base = verbLemma(atom.norm);
   return base === null ? null : { at: near, base };

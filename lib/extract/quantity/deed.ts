@@ -23,6 +23,8 @@ const OWN = /^(?:cost|measure|last|weigh|stretch|run|value|worth|price)$/;
 
 /** "in aid", "to hospitals": what the deed was for, with its preposition. */
 const purpose = (text: string, atoms: readonly Atom[], at: number): string => {
+  // "Rs 5 lakh each | for the families"
+  if (/^(?:each|apiece|more)$/.test(norm(atoms, at))) return purpose(text, atoms, at + 1);
   const link = atoms[at];
   if (link?.tag !== 'ADP' || !/^(?:in|on|for|to|into|towards?)$/.test(link.norm)) return '';
   const object = goods(atoms, pastDeterminers(atoms, pastWhatIs(atoms, at + 1)));
@@ -46,6 +48,9 @@ export const deedWith = (text: string, atoms: readonly Atom[], { dimension }: Pl
     const whole = phraseAfter(atoms, pastDeterminers(atoms, after + 1));
     if (whole !== null && !atoms[whole.head]!.date) return asMeasured(text, atoms, whole);
   }
+  // "took three million | from a firm", not "the works took $3m"
+  if (base === 'take' && !/^(?:from|in)$/.test(norm(atoms, after))) return null;
+  if ((base === 'announce' || base === 'promise') && !/^(?:for|to|each)$/.test(norm(atoms, after))) return null;
   const deed = deedNoun(base, dimension);
   // "the shares have lost 30%": it is the shares that are measured.
   if (deed === undefined || OWN.test(base) || (base === 'lose' && dimension !== 'money' && !GOODS_DEEDS.has(base))) return null;
@@ -80,6 +85,42 @@ export const deedTo = (text: string, atoms: readonly Atom[], after: number): Mea
   if (at > after && !/^(?:be|been|being|is|are|was|were)$/.test(norm(atoms, at - 1)) && atoms[at - 1]!.tag !== 'ADV') return null;
   const deed = deedNoun(base, 'money');
   return deed === undefined ? null : { measured: `${deed}${purpose(text, atoms, at + 1)}`, head: deed, carried: false };
+};
+
+/** "the amount | paid to the firm", "the sum cleared for repairs": the noun for what was done with it, at atom `head`; null for other nouns. */
+export const sumDone = (text: string, atoms: readonly Atom[], head: number): Measured | null => {
+  if (!/^(?:amount|sum|money|cash|funds|funding)$/.test(norm(atoms, head)) || atoms[head + 1]?.tag !== 'VERB') return null;
+  const base = verbLemma(norm(atoms, head + 1));
+  const deed = base === null || participleOf(base) !== norm(atoms, head + 1) ? undefined : deedNoun(base, 'money');
+  return deed === undefined ? null : { measured: `${deed}${purpose(text, atoms, head + 2)}`, head: deed, carried: false };
+};
+
+/** What fire and water do to land, and people to fields. */
+const LAND: ReadonlySet<string> = new Set('burn destroy consume devour scorch char raze ravage blacken torch engulf flood inundate submerge plant sow clear reclaim lose swallow scorch'.split(' '));
+
+/** "6,500 hectares | have burned", "the flames devoured | 6,500 hectares": so much land, by what befell it; null for other units and verbs. */
+export const landDone = (dimension: string, governing: string | null, behind: string | null): Measured | null => {
+  if (dimension !== 'area') return null;
+  const base = governing !== null && LAND.has(governing) ? governing : behind;
+  return base === null || !LAND.has(base) ? null : { measured: `area ${participleOf(base)}`, head: 'area', carried: false };
+};
+
+const AMOUNTS = /^(?:mass|volume|energy)$/;
+
+/** "20,000 barrels | had poured into the creek", "Some 1.3 tonnes | were seized": an amount, by what became of it; null where no verb follows atom `after`. */
+export const amountDone = (atoms: readonly Atom[], after: number, dimension: string): Measured | null => {
+  if (!AMOUNTS.test(dimension) && dimension !== 'area') return null;
+  let at = after;
+  // "6,500 hectares (16,060 acres) | have burned"
+  if (norm(atoms, at) === '(') while (at < after + 7 && norm(atoms, at - 1) !== ')') at += 1;
+  const start = at;
+  while (at < start + 5 && /^(?:AUX|ADV)$/.test(atoms[at]?.tag ?? '')) at += 1;
+  const base = atoms[at]?.tag === 'VERB' ? verbLemma(atoms[at]!.norm) : null;
+  if (base === null || OWN.test(base)) return null;
+  const done = participleOf(base);
+  // "40 kg seized at the port", "20,000 barrels poured out"; not "12 tonnes shows how much"
+  if (at === start && atoms[at]!.norm !== done && !atoms[at]!.norm.endsWith('ed')) return null;
+  return landDone(dimension, null, base) ?? (AMOUNTS.test(dimension) ? { measured: `amount ${done}`, head: 'amount', carried: false } : null);
 };
 
 /** Verbs with two objects: the second is the sum, and this is what it is: "fine companies up to $1m". */

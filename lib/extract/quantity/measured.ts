@@ -6,7 +6,7 @@ import { partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
 import type { Atom } from './atoms.ts';
 import { directionOf } from './change.ts';
 import { pastFillers, subjectOf, verbGoverning, verbGroupBefore } from './clause.ts';
-import { deedTo, deedWith, givenBy } from './deed.ts';
+import { amountDone, deedTo, deedWith, givenBy, landDone, sumDone } from './deed.ts';
 import { partNamed } from './earlier.ts';
 import { eventAfter } from './event.ts';
 import { lemmaOf, nounBefore, phraseAfter, phraseBefore } from './noun-phrase.ts';
@@ -44,6 +44,10 @@ const isDoing = (atoms: readonly Atom[], { from, head }: NounPhrase): boolean =>
 
 /** Words that tie a sum to the noun before them: "a package worth $61 billion". */
 const TIES: ReadonlySet<string> = new Set(['worth', 'totalling', 'totaling', 'valued', 'costing', 'measuring', 'weighing', 'averaging', 'numbering', 'spanning', 'of', '(', ':', ',']);
+
+const OBJECT_PRONOUNS = /^(?:him|her|them|me|us|you|it)$/;
+
+const SAID = /^(?:say|report|estimate|think|believe|find|tell)$/;
 
 const REMAINING: ReadonlySet<string> = new Set(['remaining', 'outstanding', 'left', 'total']);
 
@@ -138,6 +142,11 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   const moving = before?.norm === 'from' ? movedIn(atoms, place.from - 1, place.floor) : null;
   if (moving !== null) return asMeasured(text, atoms, moving);
   const governing = verbGoverning(atoms, place.from);
+  const land = landDone(place.dimension, governing?.base ?? null, null) ?? (previous === null && (governing === null || SAID.test(governing.base)) ? amountDone(atoms, after, place.dimension) : null);
+  if (land !== null) return land;
+  // "fined him | $2,500"
+  const whom = place.dimension === 'money' && before?.tag === 'PRON' && OBJECT_PRONOUNS.test(before.norm) && atoms[place.from - 2]?.tag === 'VERB' ? givenBy(verbLemma(norm(atoms, place.from - 2)) ?? '', 'money') : null;
+  if (whom !== null) return whom;
   const deed = governing !== null && !(share && governing.base === 'lose') ? deedWith(text, atoms, place, after, governing.base === 'set' && norm(atoms, governing.at + 1) === 'aside' ? 'allocate' : governing.base) : null;
   if (deed !== null) return deed;
   const done = place.dimension === 'money' ? deedTo(text, atoms, after) : null;
@@ -177,6 +186,8 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     if (subject === null && previous !== null && /^(?:it|they|this|that)$/.test(atoms[verb.from - 1]?.norm ?? '')) return DIMENSION_WORDS.has(next?.norm ?? '') ? NOTHING : { ...previous, carried: true };
     // "2.4 km long and cost $3m": the unit of the figure before is no subject.
     if (subject !== null && previous !== null && place.floor > 0 && subject.head === place.floor - 1) return { ...previous, carried: false };
+    const paid = subject === null || place.dimension !== 'money' ? null : sumDone(text, atoms, subject.head);
+    if (paid !== null) return paid;
     if (subject !== null) return bySubject(text, atoms, subject, isPassive(atoms, verb) ? 'be' : verbLemma(atoms[verb.to - 1]!.norm) ?? '', share);
   }
   return place.from > place.floor ? asMeasured(text, atoms, phraseBefore(atoms, place.from, place.floor)) : NOTHING;

@@ -15,6 +15,8 @@ export type NounPhrase = Readonly<{ from: number; coreTo: number; to: number; he
 
 const REACH = 24;
 
+const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
+
 const isNoun = (atom: Atom): boolean => atom.tag === 'NOUN' || atom.tag === 'PROPN';
 
 const isWord = (atom: Atom): boolean => (atom.signs & LETTER_SIGN) !== 0;
@@ -114,6 +116,8 @@ export const phraseAfter = (atoms: readonly Atom[], start: number): NounPhrase |
   while (to > at && head >= at && to - 1 > head) to -= 1;
   // "400 land each week": a number of them and what they do.
   if (head === at && atoms[head]!.tag === 'NOUN' && !isMany(atoms[head]!) && /^(?:each|every)$/.test(atoms[head + 1]?.norm ?? '') && at > 0 && isCount(atoms[at - 1]!) && /v/i.test(partsOfSpeech(atoms[head]!.norm))) return null;
+  // "barrels of crude": an adjective that is a noun as well and has none behind it.
+  if (head < at && norm(atoms, at - 1) === 'of' && atoms[at]?.tag === 'ADJ' && /n/i.test(partsOfSpeech(atoms[at]!.norm)) && /^(?:VERB|AUX|ADP|PUNCT)$/.test(atoms[at + 1]?.tag ?? 'PUNCT')) return { from: at, coreTo: at + 1, to: at + 1, head: at };
   if (head < at || hasDigit(atoms[head]!) || (head === at && isFlowing(atoms, at))) return null;
   return { from: at, coreTo: head + 1, to: extended(atoms, head + 1), head };
 };

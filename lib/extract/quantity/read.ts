@@ -96,7 +96,10 @@ export const readFigure = (atoms: readonly Atom[], at: number, setting: Setting,
   if (isCount && phrase === null && before?.bound === 'over' && last !== null && last.next === from && /^(?:ratio|duration)$/.test(last.quantity.dimension)) return figure.to;
   const relative = unit?.dimension === 'ratio' || unit?.dimension === 'percentage points' || figure.fraction;
   // "went down 20 minutes after" tells when.
-  const movement = isAge || (unit?.dimension === 'duration' && /^(?:after|before|later|earlier|ago|into)$/.test(norm(atoms, figure.to))) ? null : movementOf(atoms, from, figure.to, relative, (phrase !== null && norm(atoms, phrase.head) !== 'points') || norm(atoms, figure.to) === 'of');
+  // Nor "went down 18 miles from the coast".
+  const tellsWhen = unit?.dimension === 'duration' && /^(?:after|before|later|earlier|ago|into)$/.test(norm(atoms, figure.to));
+  const tellsWhere = unit?.dimension === 'length' && /^(?:went|gone|goes|going|came|come)$/.test(norm(atoms, pastFillers(atoms, norm(atoms, from - 1) === 'down' ? from - 1 : from) - 1)) && isAway(atoms, figure.to);
+  const movement = isAge || tellsWhen || tellsWhere ? null : movementOf(atoms, from, figure.to, relative, (phrase !== null && norm(atoms, phrase.head) !== 'points') || norm(atoms, figure.to) === 'of');
   const lent = isCount ? lentUnit(atoms, figure, movement, last, phrase !== null) ?? unitAhead(atoms, figure, movement, setting.currencyOf) : null;
 
   const whole = lent === null ? null : wholeBehind(atoms, figure);
@@ -223,6 +226,13 @@ const pastEquation = (atoms: readonly Atom[], at: number): number => {
 const TON = '[ston_av]';
 
 const MARK = /^(?:mark|milestone|threshold|barrier)$/;
+
+/** "18 miles (29 km) | off the coast" */
+const isAway = (atoms: readonly Atom[], to: number): boolean => {
+  let at = to;
+  if (norm(atoms, at) === '(') while (at < to + 6 && norm(atoms, at - 1) !== ')') at += 1;
+  return /^(?:off|away|offshore|inland|from)$/.test(norm(atoms, at));
+};
 
 const skipHyphen = (atoms: readonly Atom[], at: number): number => (norm(atoms, at) === '-' ? at + 1 : at);
 
