@@ -3,6 +3,7 @@ import { LIGHT } from '#lib/lexicon/events.ts';
 import type { Claim, Document, Token } from '#lib/model/index.ts';
 import { nounOf, stemOf, termOf, verbOf } from './lemmas.ts';
 import { areSeveral, hangingOn, isName, joined, named, NOBODY, ownersIn, partyOf, sourceTerms, subjectPhrases, withWhole, type Party } from './party.ts';
+import { toldIn } from './told.ts';
 import { isTime, phrasesIn, type Aliases, type Phrase } from './phrases.ts';
 import { turnedOf } from './turned.ts';
 import { weightOf } from './words.ts';
@@ -68,9 +69,19 @@ const WHERE: ReadonlySet<string> = new Set('in at near on off around outside ins
 const SPEAKER: ReadonlySet<string> = new Set(['me', 'us']);
 const OWNED: ReadonlySet<string> = new Set(['my', 'our', 'his', 'her', 'its', 'their']);
 
+const WAS: Token = { start: 0, end: 0, text: 'was', norm: 'was', signs: 0, tag: 'AUX' };
+
+/** The words of a clause, its subject before its deed. */
+const tokensOf = (document: Document, claim: Claim, range: readonly [number, number]): readonly Token[] => {
+  const told = toldIn(document, claim, range);
+  if (told === null) return document.tokens.slice(range[0], range[1]).filter(({ start, end }) => start >= claim.span.start && end <= claim.span.end);
+  const wordsAt = (places: readonly number[]): readonly Token[] => places.map((place) => document.tokens[place]!);
+  return [...wordsAt(told.subject), ...(told.done ? [WAS] : []), ...wordsAt(told.deed)];
+};
+
 /** Null where the clause has no verb. `range`: token indices of its sentence. */
 export const predicateOf = (document: Document, claim: Claim, range: readonly [number, number], aliases: Aliases): Predicate | null => {
-  const tokens = document.tokens.slice(range[0], range[1]).filter(({ start, end }) => start >= claim.span.start && end <= claim.span.end);
+  const tokens = tokensOf(document, claim, range);
   let at = mainVerb(tokens);
   if (at < 0) return null;
   const first = at;
