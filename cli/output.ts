@@ -21,16 +21,21 @@ const writeTo = (stream: Writable, text: string): Promise<void> => new Promise((
   else stream.once('drain', resolve);
 });
 
+/** Resolves when the bytes are written, so that their memory may be used again. */
+const writeBytesTo = (stream: Writable, bytes: Uint8Array): Promise<void> => new Promise((resolve) => {
+  stream.write(bytes, () => resolve());
+});
+
 export const write = (text: string): Promise<void> => writeTo(process.stdout, text);
 
 /** Where results go: standard output, or the file named by `--output`. */
-export type Sink = Readonly<{ write: (text: string) => Promise<void>; close: () => Promise<void>; terminal: boolean }>;
+export type Sink = Readonly<{ write: (text: string) => Promise<void>; writeBytes: (bytes: Uint8Array) => Promise<void>; close: () => Promise<void>; terminal: boolean }>;
 
 export class OutputError extends Error {}
 
 /** Opens the sink; a file that cannot be written is an OutputError that says so. */
 export const openSink = async (path: string | undefined): Promise<Sink> => {
-  if (path === undefined || path === '-') return { write, close: () => Promise.resolve(), terminal: process.stdout.isTTY === true };
+  if (path === undefined || path === '-') return { write, writeBytes: (bytes) => writeBytesTo(process.stdout, bytes), close: () => Promise.resolve(), terminal: process.stdout.isTTY === true };
   const file = createWriteStream(path);
   const failed = (error: Error): OutputError => new OutputError(`${path}: cannot be written (${error.message}): choose another --output.`);
   await new Promise<void>((resolve, reject) => {
@@ -40,6 +45,7 @@ export const openSink = async (path: string | undefined): Promise<Sink> => {
   return {
     terminal: false,
     write: (text) => writeTo(file, text),
+    writeBytes: (bytes) => writeBytesTo(file, bytes),
     close: () => new Promise((resolve, reject) => {
       file.once('error', (error) => reject(failed(error)));
       file.end(resolve);

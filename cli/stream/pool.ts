@@ -1,13 +1,14 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import type { Answer, Task } from '#cli/stream/tasks.ts';
+import type { Answers } from '#cli/stream/answers.ts';
+import type { Task } from '#cli/stream/tasks.ts';
 
-export type Batch = Readonly<{ task: Task; texts: readonly string[] }>;
+export type Batch = Readonly<{ task: Task; texts: readonly (string | null)[] }>;
 
-type Job = Readonly<{ batch: Batch; resolve: (answers: readonly Answer[]) => void; reject: (error: Error) => void }>;
+type Job = Readonly<{ batch: Batch; resolve: (answers: Answers) => void; reject: (error: Error) => void }>;
 
 /** Workers that answer batches; a worker is started only when all others are busy. */
-export type Pool = Readonly<{ answer: (batch: Batch) => Promise<readonly Answer[]>; close: () => Promise<void> }>;
+export type Pool = Readonly<{ answer: (batch: Batch) => Promise<Answers>; close: () => Promise<void> }>;
 
 /** Megabytes of heap for one worker: an article of ten megabytes must fit; a line that needs more ends its worker, not the program. */
 const LIMITS = { maxOldGenerationSizeMb: 4096, maxYoungGenerationSizeMb: 24 };
@@ -30,7 +31,7 @@ export const openPool = (size: number): Pool => {
   const start = (): Worker => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits: LIMITS });
     workers.add(worker);
-    worker.on('message', (answers: readonly Answer[]) => {
+    worker.on('message', (answers: Answers) => {
       running.get(worker)?.resolve(answers);
       running.delete(worker);
       const next = waiting.shift();

@@ -3,15 +3,17 @@ import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Sink } from '#cli/output.ts';
 import { complain } from '#cli/output.ts';
-import { linesOf, LONGEST_LINE } from '#cli/stream/lines.ts';
+import { encoded, failure, joined } from '#cli/stream/answers.ts';
+import type { Answers } from '#cli/stream/answers.ts';
+import { linesOf } from '#cli/stream/lines.ts';
 import type { NumberedLine } from '#cli/stream/lines.ts';
 import { openPool } from '#cli/stream/pool.ts';
 import type { Pool } from '#cli/stream/pool.ts';
-import type { Answer, Task } from '#cli/stream/tasks.ts';
+import type { Task } from '#cli/stream/tasks.ts';
 
 /** A batch is worth the way to a worker and back, yet short enough that its answers come soon. */
-const BATCH_LINES = 64;
-const BATCH_CHARACTERS = 256 * 1024;
+const BATCH_LINES = 16;
+const BATCH_CHARACTERS = 64 * 1024;
 /** Batches under way for each worker: one at work, one ready; more would only hold memory. */
 const AHEAD = 2;
 
@@ -39,16 +41,14 @@ function* batchesOf(lines: readonly NumberedLine[]): Generator<readonly Numbered
   }
 }
 
-const failure = (error: string): Answer => ({ line: JSON.stringify({ id: null, error }), error });
-
 /** Where a worker dies of one line, the others of its batch are answered without it. */
-const answersTo = async (pool: Pool, task: Task, texts: readonly string[]): Promise<readonly Answer[]> => {
+const answersTo = async (pool: Pool, task: Task, texts: readonly (string | null)[]): Promise<Answers> => {
   try {
     return await pool.answer({ task, texts });
   } catch (error) {
-    if (texts.length <= 1) return texts.map(() => failure(`the worker failed: ${error instanceof Error ? error.message : String(error)}`));
+    if (texts.length <= 1) return encoded([failure(`the worker failed: ${error instanceof Error ? error.message : String(error)}`)]);
     const half = Math.ceil(texts.length / 2);
-    return [...await answersTo(pool, task, texts.slice(0, half)), ...await answersTo(pool, task, texts.slice(half))];
+    return joined(await answersTo(pool, task, texts.slice(0, half)), await answersTo(pool, task, texts.slice(half)), half);
   }
 };
 
@@ -59,19 +59,17 @@ const answersTo = async (pool: Pool, task: Task, texts: readonly string[]): Prom
 export const streamLines = async (task: Task, operands: readonly string[], sink: Sink): Promise<boolean> => {
   const size = availableParallelism();
   const pool = openPool(size);
-  let failed = false;
+  let faulty = false;
   const answered = async (name: string, batch: readonly NumberedLine[]): Promise<() => Promise<void>> => {
-    const texts = batch.flatMap(({ text }) => (text === null ? [] : [text]));
-    const answers = await answersTo(pool, task, texts);
-    let next = 0;
-    const inOrder = batch.map(({ number, text }) => ({ number, answer: text === null ? failure(`the line is longer than ${LONGEST_LINE / 1024 / 1024} MB.`) : answers[next++] ?? failure('no answer came.') }));
+    const { bytes, faults } = await answersTo(pool, task, batch.map(({ text }) => text));
     return async () => {
-      for (const { number, answer } of inOrder) {
-        if (answer.error === null) continue;
-        failed = true;
-        complain(`${name}, line ${number}: ${answer.error}`);
+      for (const { at, error } of faults) {
+        faulty = true;
+        complain(`${name}, line ${batch[at]!.number}: ${error}`);
       }
-      await sink.write(inOrder.map(({ answer }) => `${answer.line}\n`).join(''));
+      await sink.writeBytes(bytes);
+      // Given back now, since what lies outside the heap does not hurry its sweeping.
+      bytes.buffer.transfer(0);
     };
   };
   const written: Promise<void>[] = [];
@@ -85,7 +83,7 @@ export const streamLines = async (task: Task, operands: readonly string[], sink:
     for (const operand of operands.length === 0 ? ['-'] : operands) {
       const chunks = await readable(operand);
       if (chunks === null) {
-        failed = true;
+        faulty = true;
         continue;
       }
       for await (const lines of linesOf(chunks)) {
@@ -99,5 +97,5 @@ export const streamLines = async (task: Task, operands: readonly string[], sink:
   } finally {
     await pool.close();
   }
-  return failed;
+  return faulty;
 };

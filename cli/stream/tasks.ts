@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { loadFile } from '#cli/files.ts';
+import { encoded, failure } from '#cli/stream/answers.ts';
+import type { Answer, Answers } from '#cli/stream/answers.ts';
+import { LONGEST_LINE } from '#cli/stream/lines.ts';
 import { fromText, LARGEST, readFile, withDistinctIds } from '#lib/ingest/index.ts';
 import type { Given } from '#lib/ingest/index.ts';
 import { compare, read } from '#lib/pipeline.ts';
 
 export type Task = 'read' | 'extract' | 'compare';
-
-/** One line out; `error` says in words what was wrong with the line, null when nothing was. */
-export type Answer = Readonly<{ line: string; error: string | null }>;
 
 const optional = z.string().nullish();
 const textSchema = z.object({ text: z.string(), title: optional, outlet: optional, published: optional, url: optional, byline: optional });
@@ -92,8 +92,14 @@ const results: Readonly<Record<Task, (value: unknown) => object | Promise<object
   },
 };
 
-/** Answers one line of JSON with one line of JSON; never throws. */
-export const answer = async (task: Task, text: string): Promise<Answer> => {
+/** Answers lines of JSON with as many lines of JSON; null stands for a line that was too long to be kept. Never throws. */
+export const answerAll = async (task: Task, texts: readonly (string | null)[]): Promise<Answers> => {
+  const answers: Answer[] = [];
+  for (const text of texts) answers.push(text === null ? failure(`the line is longer than ${LONGEST_LINE / 1024 / 1024} MB.`) : await answer(task, text));
+  return encoded(answers);
+};
+
+const answer = async (task: Task, text: string): Promise<Answer> => {
   let id: unknown = null;
   try {
     const value: unknown = JSON.parse(text);
