@@ -1,5 +1,6 @@
 import { WISHES, WISHES_FOR } from '#lib/lexicon/prospects.ts';
 import { areToldAlike, familyOf, nounOf, stemOf, type Subject } from '#lib/subject/index.ts';
+import { likenessOf } from '#lib/subject/matter.ts';
 import { wordsOf } from '#lib/text/index.ts';
 import type { Link } from './cluster.ts';
 import { happening, isVague } from './evidence.ts';
@@ -36,6 +37,9 @@ const CLEARLY = 0.05;
 const AHEAD = 0.3;
 const AROUND = 0.3;
 const MOST_OF_EITHER = 0.4;
+
+// The cosine of two articles' terms below which they tell of two things.
+const OF_ONE_STORY = 0.2;
 
 // What the claims of both groups must come to on average.
 const ON_AVERAGE = -0.1;
@@ -128,6 +132,7 @@ export const secondLook = (subjects: readonly Subject[], groups: readonly (reado
 
   const isConvincing = ({ a, b, score }: Link): boolean => {
     const [one, two] = [subjects[a]!, subjects[b]!];
+    if ((likenessOf(one.matter.topic, two.matter.topic) ?? 1) < OF_ONE_STORY) return false;
     const need = needOf(one, two);
     if (score + (AHEAD + AROUND) * MOST_OF_EITHER < need) return false;
     const lead = Math.min(leadOf(a, b, score), leadOf(b, a, score));

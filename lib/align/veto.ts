@@ -100,8 +100,8 @@ const isOfDays = (daily: Subject, yearly: Subject): boolean => {
 
 const tellsOfToll = ({ happening }: Subject): boolean => happening.events.some((event) => GROWING.has(event));
 
-/** Less than a whole that the other article names as one: "24 councils" are not "the 36". */
-const isBeyond = (whole: Subject, other: Subject): boolean => whole.frame.whole && !other.frame.whole && named(other) < named(whole);
+/** Less than a whole that the other article names as one: "24 councils" are not "the 36". "One of three people killed" gives the toll. */
+const isBeyond = (whole: Subject, other: Subject): boolean => whole.frame.whole && !other.frame.whole && named(other) < named(whole) && !(tellsOfToll(whole) && tellsOfToll(other));
 
 /**
  * Whether two figures are figures of two things whatever else speaks for one: of other holders, of a part and its whole,

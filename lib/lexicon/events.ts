@@ -1,6 +1,6 @@
 // What befalls the people and things that news counts, and what figures are figures of (own list, checked against the
 // verb classes of VerbNet and the derivations of WordNet). Each row: event, then lemmas of verbs and nouns that tell of it.
-const ROWS = `die: kill die death fatality perish toll slay slain dead drown massacre slaughter execute lynch deceased martyr eliminate succumb
+const ROWS = `die: kill die death fatality perish toll slay slain dead drown massacre slaughter execute lynch deceased martyr eliminate neutralise neutralize succumb
 injure: injure wound injury wounded injured hurt maim
 casualty: casualty
 missing: missing unaccounted unaccounted-for disappear vanish disappearance

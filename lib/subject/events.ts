@@ -1,4 +1,4 @@
-import { canMeasure, eventsOf, happensToThings, LIGHT, oppositeOf, phrasalEvent } from '#lib/lexicon/events.ts';
+import { canMeasure, eventsOf, happensToPeople, happensToThings, LIGHT, oppositeOf, phrasalEvent } from '#lib/lexicon/events.ts';
 import { isCommonNoun, isPerson } from '#lib/lexicon/kinds.ts';
 import { CUE_FORMS } from '#lib/lexicon/cues.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
@@ -185,6 +185,15 @@ const BODIES = /^(?:workforce|electorate|population|payroll)$/;
 // People named by what befell them.
 const BEFALLEN: ReadonlySet<string> = new Set('dead victim casualty fatality body missing hurt homeless survivor'.split(' '));
 
+const DEAD: ReadonlySet<string> = new Set(['body', 'corpse', 'remains']);
+
+/** "the bodies of seven people", "the arrest of 12 men": the deed that the figure hangs on, whatever verb comes after. */
+const deedBefore = (tokens: readonly Token[], figure: number): readonly string[] => {
+  const noun = tokens[figure - 1]?.norm === 'of' ? tokens[figure - 2] : undefined;
+  if (noun?.tag !== 'NOUN') return [];
+  return DEAD.has(nounOf(noun.norm)) ? ['die'] : isByName(noun.norm) ? [] : eventsAt(tokens, figure - 2).events.filter(happensToPeople);
+};
+
 /**
  * What governs a figure. In this order: a word for what it counts that is an event itself ("deaths", "people killed");
  * the verb it is the object of, close by on the left; the verb it is the subject of; a noun or verb further left.
@@ -212,8 +221,12 @@ export const happeningOf = (tokens: readonly Token[], place: Place, measured: re
     own.push(...found);
   }
   for (let at = place.figure[0]; at < place.phrase[1]; at += 1) if (tokens[at]?.tag !== 'NOUN' || !isByName(tokens[at]?.norm ?? '')) own.push(...fitting(eventsAt(tokens, at).events));
+  if (own.length === 0 && dimension === 'count') own.push(...deedBefore(tokens, place.figure[0]));
   const left = leftOf(tokens, place);
-  const right = rightOf(tokens, place);
+  const behind = rightOf(tokens, place);
+  // "killing 23 of the gunmen and recovering 19 rifles": what follows the "and" befell others.
+  const isOther = behind !== null && left !== null && left.adjacent && left.verb !== null && tokens.slice(place.phrase[1], behind.at).some(({ tag }) => tag === 'CCONJ');
+  const right = isOther ? null : behind;
   const order = (left?.adjacent ? [left, right] : [right, left]).filter((found): found is Found => found !== null);
   const isAttribute = standsBefore(tokens, place, dimension);
   const governing = isAttribute ? undefined : order.find(({ events }) => fitting(events).length > 0);

@@ -4,7 +4,7 @@ import { MONTHS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
 import type { Claim, Document, Token } from '#lib/model/index.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { bare } from '#lib/text/index.ts';
-import { termOf, verbOf } from './lemmas.ts';
+import { nounOf, termOf, verbOf } from './lemmas.ts';
 import { isWhole, wholeOf } from './whole.ts';
 
 type Range = readonly [number, number];
@@ -100,14 +100,18 @@ const holderOf = (tokens: readonly Token[], figure: Range, phrase: Range, senten
   return new Set();
 };
 
+// What is itself how much there may be.
+const LIMIT_NOUNS: ReadonlySet<string> = new Set(['limit', 'ceiling', 'cap', 'quota', 'maximum']);
 const LIMIT_BEFORE = 8;
 const LIMIT_AFTER = 5;
 
-const isLimit = (tokens: readonly Token[], figure: Range, phrase: Range, sentence: Range): boolean => {
+const isLimit = (tokens: readonly Token[], figure: Range, phrase: Range, sentence: Range, measured: readonly string[], dimension: string): boolean => {
+  if (measured.some((word) => LIMIT_NOUNS.has(nounOf(word)))) return true;
   for (let at = figure[0] - 1; at >= Math.max(sentence[0], figure[0] - LIMIT_BEFORE); at -= 1) {
     const token = tokens[at];
     if (token === undefined || isBreak(token) || isNumber(token)) break;
-    if (LIMITS.has(token.norm)) return true;
+    // "Cleared of two counts", "the sum cleared" set no limit.
+    if (LIMITS.has(token.norm) && (token.norm !== 'cleared' || /^(?:for|to)$/.test(tokens[at + 1]?.norm ?? '') && dimension === 'count')) return true;
     const modal = tokens[at - 1]?.norm;
     if ((modal === 'can' || modal === 'could' || (modal === 'to' && LIMITS.has(tokens[at - 2]?.norm ?? ''))) && ROOM.has(verbOf(token.norm) ?? token.norm)) return true;
   }
@@ -257,7 +261,7 @@ export const frameOf = (document: Document, claim: Claim, figures: readonly Clai
   };
   return {
     holder: holderOf(tokens, figure, phrase, sentence, claim.quantity?.dimension ?? 'count'),
-    limit: isLimit(tokens, figure, phrase, sentence),
+    limit: isLimit(tokens, figure, phrase, sentence, measured, claim.quantity?.dimension ?? 'count'),
     earlier: isSumBefore(tokens, claim, figure, sentence) || isEarlier(tokens, figure, sentence),
     past: isPast(tokens, figure, sentence),
     whole: isWhole(tokens, figure, sentence),

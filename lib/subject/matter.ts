@@ -62,10 +62,21 @@ const citedIn = (document: Document, terms: Terms, claims: readonly Claim[]): Re
   return cited;
 };
 
-const namesIn = (document: Document, terms: Terms, { firstToken, endToken }: Sentence, cited: ReadonlySet<string>): ReadonlySet<string> => {
+/** Tokens that belong to figures: "Rs", "USD" and "CFA" name nobody. */
+const figuresIn = (document: Document, claims: readonly Claim[]): ReadonlySet<number> => {
+  const inFigure = new Set<number>();
+  let at = 0;
+  for (const { span } of claims.filter(({ quantity }) => quantity !== null).toSorted((a, b) => a.span.start - b.span.start)) {
+    while ((document.tokens[at]?.end ?? Infinity) <= span.start) at += 1;
+    for (let next = at; (document.tokens[next]?.start ?? Infinity) < span.end; next += 1) inFigure.add(next);
+  }
+  return inFigure;
+};
+
+const namesIn = (document: Document, terms: Terms, { firstToken, endToken }: Sentence, cited: ReadonlySet<string>, figures: ReadonlySet<number>): ReadonlySet<string> => {
   const names = new Set<string>();
   for (let at = firstToken; at < endToken; at += 1) {
-    const term = terms.ofToken[at];
+    const term = figures.has(at) ? undefined : terms.ofToken[at];
     if (term !== undefined && term !== '' && isName(document, terms, at) && !cited.has(term)) names.add(term);
   }
   return names;
@@ -74,7 +85,8 @@ const namesIn = (document: Document, terms: Terms, { firstToken, endToken }: Sen
 /** Answers for each sentence of the article what it and the whole article name. */
 export const mattersOf = (document: Document, terms: Terms, claims: readonly Claim[]): ((sentence: number) => Matter) => {
   const cited = citedIn(document, terms, claims);
-  const named = document.sentences.map((sentence) => namesIn(document, terms, sentence, cited));
+  const figures = figuresIn(document, claims);
+  const named = document.sentences.map((sentence) => namesIn(document, terms, sentence, cited, figures));
   const counts = new Map<string, number>();
   for (const names of named) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const throughout = new Set([...counts].filter(([, count]) => count >= OFTEN).map(([name]) => name));
