@@ -2,7 +2,8 @@ import { isPerson } from '#lib/lexicon/kinds.ts';
 import type { Atom } from './atoms.ts';
 import { directionOf } from './change.ts';
 import { subjectOf, verbGroupBefore } from './clause.ts';
-import { jailTerm } from './jail-term.ts';
+import { isServed, jailTerm } from './jail-term.ts';
+import { lastingState } from './lasting.ts';
 import { measuredBy } from './measured.ts';
 import { lemmaOf, nounBefore, phraseAfter } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -64,18 +65,21 @@ const atAge = (atoms: readonly Atom[], at: number, floor: number): NounPhrase | 
 /** What lasts: the noun behind ("a 20-year sentence", "seven years in prison"), else the clause's subject. */
 export const durationOf = (text: string, atoms: readonly Atom[], place: Place, to: number): Measured => {
   const next = norm(atoms, to);
-  if (/^(?:ago|later|earlier|before|after|old|since)$/.test(next)) return NOTHING;
-  if (/^(?:last|past|first|next|previous|recent|coming|final|every|after|within|in|over)$/.test(norm(atoms, place.from - 1)) && next !== 'of' && !isToCome(atoms, place.from - 1)) return NOTHING;
+  const lasting = next === 'in' && atoms[to + 1]?.tag === 'NOUN' ? null : lastingState(text, atoms, place);
+  if (lasting !== null && !isServed(atoms, to)) return jailTerm(text, atoms, place, to) ?? lasting;
+  if (/^(?:ago|later|earlier|old|since)$/.test(next) || (/^(?:before|after)$/.test(next) && norm(atoms, place.from - 1) !== 'for')) return NOTHING;
+  const link = /^(?:the|about|around|those|these)$/.test(norm(atoms, place.from - 1)) ? norm(atoms, place.from - 2) : norm(atoms, place.from - 1);
+  if (/^(?:last|past|first|next|previous|recent|coming|final|every|after|within|in|over)$/.test(link) && next !== 'of' && !isToCome(atoms, place.from - 1)) return NOTHING;
   // "born at 24 weeks"
   if (norm(atoms, place.from - 1) === 'at' && norm(atoms, place.from - 2) === 'born') return { measured: 'gestation', head: 'gestation', carried: false };
-  if (next === 'to' && hasGiven(atoms, place)) return { measured: 'deadline', head: 'deadline', carried: false };
+  if (next === 'to' && (hasGiven(atoms, place) || (/^(?:has|have|had)$/.test(norm(atoms, place.from - 1)) && atoms[to + 1]?.tag === 'VERB'))) return { measured: 'deadline', head: 'deadline', carried: false };
   const made = isToCome(atoms, place.from - 1) && next !== 'of' ? nounBefore(atoms, place.from - 1, place.floor) : null;
   if (made !== null) return atoms[made.from - 1]?.tag === 'VERB' ? asMeasured(text, atoms, made) : NOTHING;
-  const slow = next === 'to' ? itTook(text, atoms, place.from, to + 1) : null;
+  const slow = itTook(text, atoms, place.from, toVerb(atoms, to));
   if (slow !== null) return slow;
   const term = jailTerm(text, atoms, place, to);
   if (term !== null) return term;
-  const possessive = atoms[to]?.text === "'" || atoms[to]?.text === '’' ? to + 1 : to;
+  const possessive = /^['’]s?$/.test(atoms[to]?.text ?? '') ? to + 1 : to;
   // "three years in power", not "in Oslo"
   const inside = norm(atoms, possessive) === 'behind' || (norm(atoms, possessive) === 'in' && atoms[possessive + 1]?.tag === 'NOUN');
   return measuredBy(text, atoms, place, inside ? possessive + 1 : possessive, false);
@@ -103,8 +107,17 @@ const hasGiven = (atoms: readonly Atom[], { from, floor }: Place): boolean => {
   return false;
 };
 
+/** Behind the "to" that follows at atom `at` or behind a second figure: "three years and $1.4bn to rebuild"; -1 where none does. */
+const toVerb = (atoms: readonly Atom[], at: number): number => {
+  if (norm(atoms, at) === 'to') return at + 1;
+  if (norm(atoms, at) !== 'and') return -1;
+  for (let near = at + 1; near < at + 7; near += 1) if (norm(atoms, near) === 'to') return near + 1;
+  return -1;
+};
+
 /** "It took the ferry five minutes to sink", "it took four years to build the bridge": what took so long; `verb`: behind "to". */
 const itTook = (text: string, atoms: readonly Atom[], at: number, verb: number): Measured | null => {
+  if (verb < 0) return null;
   let took = at - 1;
   while (took > at - AHEAD && took > 0 && !/^(?:took|takes|take|taken|taking)$/.test(norm(atoms, took))) took -= 1;
   let subject = took - 1;

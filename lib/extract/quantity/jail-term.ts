@@ -14,10 +14,19 @@ const REACH = 25;
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
 
-const isServed = (atoms: readonly Atom[], to: number): boolean =>
+export const isServed = (atoms: readonly Atom[], to: number): boolean =>
   (norm(atoms, to) === 'in' && /^(?:prison|jail|custody|gaol)$/.test(norm(atoms, to + 1))) || (norm(atoms, to) === 'behind' && norm(atoms, to + 1) === 'bars')
   || (norm(atoms, to) === 'for' && (CRIME.test(norm(atoms, to + 1)) || CRIME.test(norm(atoms, to + 2))))
   || /^(?:imprisonment|prison|jail)$/.test(norm(atoms, norm(atoms, to) === 'of' || /^['’]$/.test(norm(atoms, to)) ? to + 1 : to));
+
+const BENCH = /^(?:court|judge|magistrate|tribunal|jury|bench)$/;
+
+/** "A court has | given him": who rules stands before the verb. */
+const isBench = (atoms: readonly Atom[], verb: number): boolean => {
+  let near = verb - 1;
+  while (near > 0 && /^(?:AUX|ADV)$/.test(atoms[near]!.tag)) near -= 1;
+  return BENCH.test(norm(atoms, near));
+};
 
 /** Whose sentence the years are: "jailed a former minister for | 20 years", "Banda got | nine years in jail"; null where nobody is sent to jail. */
 export const jailTerm = (text: string, atoms: readonly Atom[], { from, floor }: Place, to: number): Measured | null => {
@@ -26,13 +35,15 @@ export const jailTerm = (text: string, atoms: readonly Atom[], { from, floor }: 
   for (let near = from - 1; near >= Math.max(floor, from - REACH); near -= 1) {
     const { norm: word, tag } = atoms[near]!;
     if (word === ';' || word === ':') return null;
-    const sentences = SENTENCES.test(word) && tag === 'VERB';
-    if (!sentences && !(served && GETS.test(word))) {
+    // "Court jails former minister": a headline's verb.
+    const sentences = SENTENCES.test(word) && (tag === 'VERB' || (word === 'jails' && near > 0 && /^(?:NOUN|PROPN)$/.test(atoms[near - 1]!.tag)));
+    const rules = !served && !sentences && /^(?:given|gave|gives|hands|handed)$/.test(word) && isBench(atoms, near);
+    if (!sentences && !rules && !(served && GETS.test(word))) {
       if (tag === 'VERB' && !word.endsWith('ed')) return null;
       continue;
     }
     // Who gets it is the verb's object, or in the passive and with "got" its subject.
-    const object = (sentences || GAVE.test(word)) && atoms[near - 1]?.tag !== 'AUX' ? phraseAfter(atoms, pastDeterminers(atoms, near + 1)) : null;
+    const object = (rules || ((sentences || GAVE.test(word)) && atoms[near - 1]?.tag !== 'AUX')) ? phraseAfter(atoms, pastDeterminers(atoms, near + 1)) : null;
     const group = verbGroupBefore(atoms, near + 1);
     const person = object !== null && object.head < from ? object : group === null ? null : subjectOf(atoms, group.from, floor) ?? subjectOf(atoms, group.from);
     const whose = person === null || atoms[person.head]!.date ? '' : ` of ${wordsOf(text, atoms, person.from, person.coreTo)}`;

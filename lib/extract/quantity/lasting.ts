@@ -1,0 +1,45 @@
+import { verbLemma } from '#lib/lexicon/lemma.ts';
+import { participleOf } from '#lib/lexicon/participle.ts';
+import { lemmaOf } from './noun-phrase.ts';
+import type { Atom } from './atoms.ts';
+import { subjectOf, verbGroupBefore } from './clause.ts';
+import { asMeasured } from './thing.ts';
+import type { Measured, Place } from './thing.ts';
+
+// How long a state lasted: "commuters were stranded on the bridge for six hours".
+
+const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
+
+const STAYS = /^(?:is|are|was|were|be|been|being|remain|remains|remained|stay|stays|stayed|lay|left|kept|got|gone|go|went|stood)$/;
+
+/** States that are told in words of other kinds. */
+const STATES: ReadonlySet<string> = new Set('out off down dead stuck shut closed open empty dry dark silent idle offline unpaid ill sick missing unconscious alone homeless unable underwater aground adrift without'.split(' '));
+
+/** The state behind the verb group that ends before atom `at`, and where: its participle, an adjective, "out"; null where it names none. */
+const stateIn = (atoms: readonly Atom[], { from, to }: { from: number; to: number }): string | null => {
+  let stays = false;
+  let not = '';
+  for (let at = from; at < to; at += 1) {
+    if (STAYS.test(norm(atoms, at))) stays = true;
+    if (/^(?:not|n't|never|no)$/.test(norm(atoms, at)) || norm(atoms, at).endsWith("n't")) not = 'not ';
+  }
+  if (!stays) return null;
+  const last = atoms[to - 1]!;
+  const base = last.tag === 'VERB' && !STAYS.test(last.norm) ? verbLemma(last.norm) : null;
+  if (base !== null) return last.norm === participleOf(base) || last.norm.endsWith('ed') ? `${not}${last.norm}` : null;
+  const next = atoms[to];
+  if (next === undefined) return null;
+  if (next.norm === 'without') return atoms[to + 1]?.tag === 'NOUN' ? `without ${atoms[to + 1]!.norm}` : null;
+  return STATES.has(next.norm) || (next.tag === 'ADJ' && !/^(?:NOUN|PROPN)$/.test(atoms[to + 1]?.tag ?? '')) ? `${not}${next.norm}` : null;
+};
+
+/** Who or what was in a state for the time at `place`, and which state; the state alone where a pronoun stands for them, null where none is told. */
+export const lastingState = (text: string, atoms: readonly Atom[], { from, floor }: Place): Measured | null => {
+  if (norm(atoms, from - 1) !== 'for') return null;
+  const verb = verbGroupBefore(atoms, from - 1);
+  const state = verb === null || verb.from < floor ? null : stateIn(atoms, verb);
+  if (verb === null || state === null) return null;
+  const subject = subjectOf(atoms, verb.from, floor);
+  if (subject === null) return { measured: state, head: state.split(' ').at(-1) ?? state, carried: false };
+  return { ...asMeasured(text, atoms, subject, ` ${state}`), head: lemmaOf(atoms[subject.head]!) };
+};
