@@ -1,9 +1,10 @@
 import type { Group, Reading } from '#lib/model/index.ts';
-import { rateKey, ratesOf, subjectsOf, zerosOf, type Rates, type Subject } from '#lib/subject/index.ts';
+import { DOUBTFUL, rateKey, ratesOf, subjectsOf, zerosOf, type Rates, type Subject } from '#lib/subject/index.ts';
 import { noMemory, pairMemory, type PairMemory } from '#lib/subject/memory.ts';
 import { quantityKeys, visitCandidates } from './candidates.ts';
 import { cluster, type Link } from './cluster.ts';
 import { labelOf } from './label.ts';
+import { mutualLinks } from './mutual.ts';
 import { SAME, scoreQuantities, type Score } from './score.ts';
 import { SAME_STATEMENT, scoreStatements, statementKeys } from './statements.ts';
 import { LOOSE, nearMisses, secondLook } from './second-look.ts';
@@ -39,7 +40,7 @@ const groupsBy = (
     if (score >= least) links.push({ a, b, score });
     if (score >= LOOSE) near?.add({ a, b, score });
   });
-  const groups = cluster(subjects.length, links, scoreOf, least, subjects.map((_, at) => at));
+  const groups = cluster(subjects.length, again ? links : mutualLinks(links, subjects, DOUBTFUL), scoreOf, least, subjects.map((_, at) => at));
   return near === null ? groups : secondLook(subjects, groups, near.all(), scoreOf);
 };
 

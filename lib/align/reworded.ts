@@ -1,4 +1,4 @@
-import { areTwoDeeds, coverOf, haveOneDeed, stemOf, tellingOf, verbOf, type Predicate, type Subject } from '#lib/subject/index.ts';
+import { areTwoDeeds, coverOf, haveOneDeed, stemOf, tellingBetween, verbOf, type Predicate, type Subject } from '#lib/subject/index.ts';
 import { bare, editsBetween, wordsOf } from '#lib/text/index.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
 import { visitCandidates } from './candidates.ts';
@@ -60,7 +60,7 @@ const isReported = (quote: Subject, told: Subject): boolean => {
 export const scoreReworded = (quote: Subject, told: Subject, explained = false): Score | null => {
   const [spoken, indirect]: readonly (Predicate | null)[] = [quote.predicate, told.predicate];
   if (spoken == null || indirect == null || quote.claim.article === told.claim.article) return null;
-  const { kind, sure } = tellingOf(spoken, indirect);
+  const { kind, sure } = tellingBetween(quote, told);
   // The opposite of what somebody is quoted with is held against it, whoever says so.
   const against = kind === 'opposed' && sure >= CONTRADICTED;
   const himself = isSaidByHim(quote, told);

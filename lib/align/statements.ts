@@ -1,6 +1,6 @@
 import { rowsOf } from '#lib/lexicon/synonyms.ts';
 import { rivalriesOf } from '#lib/lexicon/predicates.ts';
-import { tellingOf, type Predicate, type Subject } from '#lib/subject/index.ts';
+import { tellingBetween, type Predicate, type Subject } from '#lib/subject/index.ts';
 import { sharedWords } from './evidence.ts';
 import type { Score } from './score.ts';
 
@@ -17,9 +17,20 @@ const keysFor = ({ key, deeds, senses }: Predicate, taking: Iterable<string>): r
   return done.flatMap((one) => named.map((two) => `${one} ${two}`)).slice(0, MOST_KEYS);
 };
 
-/** What was done, by every name of it, with each of those who take part and each other word of weight. */
-export const statementKeys = ({ predicate }: Subject): readonly string[] =>
-  (predicate === null ? [] : keysFor(predicate, [...predicate.agent.heads, ...predicate.patient.heads, ...predicate.rest.keys()]));
+/** What was done, by every name of it, with each of those who take part and each other word of weight; and each two things that it is about. */
+export const statementKeys = (subject: Subject): readonly string[] => {
+  const { predicate } = subject;
+  return [...predicate === null ? [] : keysFor(predicate, [...predicate.agent.heads, ...predicate.patient.heads, ...predicate.rest.keys()]), ...gistKeys(subject)];
+};
+
+const TOP_POINTS = 8;
+const NAMES_OF_EACH = 4;
+
+/** Each two of the words of weight, under every name of either. */
+const gistKeys = ({ gist }: Subject): readonly string[] => {
+  const named = (gist?.points ?? []).slice(0, TOP_POINTS).map(({ stem, keys }) => [stem, ...keys].slice(0, NAMES_OF_EACH));
+  return named.flatMap((one, at) => named.slice(at + 1).flatMap((two) => one.flatMap((x) => two.map((y) => (x < y ? `${x} & ${y}` : `${y} & ${x}`)))));
+};
 
 /** What was done, with each of those who take part. */
 export const deedKeys = ({ predicate }: Subject): readonly string[] =>
@@ -30,8 +41,9 @@ export const deedKeys = ({ predicate }: Subject): readonly string[] =>
  * line, however many words they share.
  */
 export const scoreStatements = (a: Subject, b: Subject, explained = false): Score | null => {
-  if (a.predicate === null || b.predicate === null) return null;
-  const { kind, sure } = tellingOf(a.predicate, b.predicate);
+  // Two deeds of one sentence, or one within the other.
+  if (a.claim.article === b.claim.article && a.claim.span.start < b.claim.span.end && b.claim.span.start < a.claim.span.end) return null;
+  const { kind, sure } = tellingBetween(a, b);
   if (kind === 'other') return null;
   const within = a.claim.article === b.claim.article ? WITHIN_ONE_ARTICLE : 0;
   return { score: sure - within, reasons: explained ? [sharedWords(a, b).join(', ')].filter((reason) => reason !== '') : [] };

@@ -1,4 +1,4 @@
-import { coverOf, stemOf, tellingOf, type Subject } from '#lib/subject/index.ts';
+import { coverOf, stemOf, tellingBetween, type Subject } from '#lib/subject/index.ts';
 import { bare, editsBetween, expansionOf, nameKey, oneSpelling, wordsOf } from '#lib/text/index.ts';
 import { onceFor } from '#lib/text/once.ts';
 import type { Score } from './score.ts';
@@ -42,9 +42,8 @@ const isReworded = ({ predicate: a }: Subject, { predicate: b }: Subject): boole
 // Two people quoted with the opposite of one another.
 const OPPOSED = 0.6;
 
-const areOpposed = ({ predicate: a }: Subject, { predicate: b }: Subject): boolean => {
-  if (a === null || b === null) return false;
-  const { kind, sure } = tellingOf(a, b);
+const areOpposed = (a: Subject, b: Subject): boolean => {
+  const { kind, sure } = tellingBetween(a, b);
   return kind === 'opposed' && sure >= OPPOSED;
 };
 

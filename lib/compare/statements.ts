@@ -1,6 +1,6 @@
 import { dayName } from '#lib/model/index.ts';
 import { ONCE } from '#lib/lexicon/predicates.ts';
-import { haveOneDeed, tellingOf } from '#lib/subject/index.ts';
+import { haveOneDeed, tellingBetween } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
 import { differencesOf } from './circumstances.ts';
 import type { Judgement } from './figures.ts';
@@ -11,14 +11,13 @@ import { byPublication } from './stated.ts';
 const said = ({ article, claim }: Statement): string => `${outletOf(article)} says ${quoted(claim.span.text)}`;
 
 /** Whether the two cannot both be: one affirms what the other negates, or tells of a deed that excludes it. */
-export const areAgainst = ({ claim: a, subject: one }: Statement, { claim: b, subject: two }: Statement): boolean =>
-  one.predicate === null || two.predicate === null ? a.negated !== b.negated : tellingOf(one.predicate, two.predicate).kind === 'opposed';
+export const areAgainst = ({ subject: one }: Statement, { subject: two }: Statement): boolean => tellingBetween(one, two).kind === 'opposed';
 
 /** As much of a quote and its report, which need not name one and the same: "we have not", "the ministry has". */
 const isTurned = (a: Statement, b: Statement): boolean => {
   const [one, two] = [a.subject.predicate, b.subject.predicate];
   if (areAgainst(a, b)) return true;
-  return one !== null && two !== null && tellingOf(one, two).kind === 'other' && haveOneDeed(one, two) && one.negative !== two.negative;
+  return one !== null && two !== null && tellingBetween(a.subject, b.subject).kind === 'other' && haveOneDeed(one, two) && one.negative !== two.negative;
 };
 
 /** Years of which each names its own. */

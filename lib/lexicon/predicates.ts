@@ -4,56 +4,64 @@ import { VERB_SENSES } from './generated/wordnet-verbs.ts';
 
 // What clauses of the news tell, where one deed has several verbs (own list, checked against the verb classes of VerbNet).
 // Each row: the deed, then base forms; two words with "_" are a verb and a word soon after it.
-const ROWS = `arrest: arrest detain apprehend take_custody place_arrest
+const ROWS = `arrest: arrest detain apprehend nab take_custody place_arrest pick_up round_up
+caught: arrest detain apprehend nab take_custody place_arrest pick_up round_up remand hold_custody remain_custody be_custody be_held be_prison be_jail be_detention hold be_hands be_bars
 custody: take_custody remand hold_custody remain_custody be_custody be_prison be_jail be_captivity be_detention remain_prison hold_captive be_captive
+atlarge: abscond evade be_large be_run remain_large remain_run go_hiding be_hiding be_absconding be_fugitive
+surrender: surrender turn_in turn_himself turn_herself give_himself give_herself hand_himself
 release: release free walk_free free_bail
 free: walk_free free_bail grant_bail be_free be_bail remain_free
 acquit: acquit exonerate find_innocent clear be_innocent
 convict: convict find_guilty be_guilty
-sign: sign ratify
+sign: sign ratify put_signature
 reject: reject refuse rebuff spurn turn_down vote_against veto
 accept: accept approve endorse adopt ratify agree
 approve: approve pass adopt
+permit: allow permit authorise approve license sanction clear grant_permission give_permission give_consent grant_consent
 back: back support endorse welcome favour praise applaud hail
 oppose: oppose criticise condemn object denounce protest reject resist
-resign: resign quit step_down stand_down leave_office leave_post
+resign: resign quit step_down step_aside stand_down stand_aside bow_out leave_office leave_post
 appoint: appoint name take_office assume_office
 stay: remain_office stay_on stay_office remain_post remain stay
 leave: leave withdraw quit pull_out walk_out exit
 join: join enter
 win: win beat defeat
+inspect: inspect examine check survey
 lose: lose concede
+concede: concede admit_defeat accept_defeat acknowledge_defeat wish_well congratulate
 die: die perish
 kill: kill slay
 survive: survive find_alive be_alive stay_alive
 dead: find_dead be_dead
 allow: allow permit authorise legalise let
-ban: ban prohibit forbid outlaw bar
+ban: ban prohibit forbid outlaw bar be_off-limits be_forbidden be_banned close_to
 impose: impose introduce
 lift: lift rescind revoke
 rise: rise increase climb grow
 fall: fall drop decline shrink decrease slide slump tumble
-keep: keep maintain retain
+keep: keep maintain retain survive leave_unchanged
 scrap: scrap abolish cancel axe
 sink: sink capsize founder
 crash: crash
 break: break_out erupt
-collapse: collapse break_down
-begin: begin start commence
+collapse: collapse break_down cave_in give_way snap buckle
+begin: begin start commence break_out erupt ignite kick_off get_under get_underway get_way take_effect come_force come_effect
 end: end finish conclude
 hire: hire recruit appoint
-dismiss: dismiss sack fire oust remove
+dismiss: dismiss sack fire oust remove force_out order_out kick_out push_out
 attack: attack assault raid
 build: build construct
+origin: build construct erect found establish inaugurate commission open date_from date_back complete go_up set_up
 found: found establish
-buy: buy acquire purchase
+buy: buy acquire purchase snap_up take_over buy_out
 sell: sell
 confirm: confirm acknowledge admit
 deny: deny
 block: block veto halt reject
 strike: strike walk_out down_tools
 warn: warn alert
-inform: inform notify tell brief
+inform: inform notify tell brief alert
+contact: contact call phone telephone ring notify alert speak_to talk_to reach get_touch inform tell
 know: know learn
 suffer: suffer
 flee: flee escape
@@ -71,9 +79,10 @@ publish: publish release disclose make_public issue
 return: return be_back resume reopen
 discharge: discharge release dump pour pollute poison contaminate
 comment: comment speak
+address: address speak_nation speak_country speak_public deliver_address give_speech deliver_speech
 help: help aid assist
 blame: blame fault
-apologise: apologise say_sorry
+apologise: apologise say_sorry be_sorry
 delay: delay postpone put_off defer
 admit: admit acknowledge concede
 hit: hit strike ram collide
@@ -94,7 +103,16 @@ own: own hold retain keep
 suspend: suspend
 license: license have_licence hold_licence be_licensed obtain_licence
 lack: lack run_out run_short be_short be_without run_low
-fail: fail malfunction break_down be_faulty
+fail: fail malfunction break_down be_faulty be_down be_order be_dead be_disconnected go_down
+work: work function operate be_operational be_working
+lead: lead head run helm take_reins take_helm take_charge be_head be_charge preside
+arrive: arrive come reach get_to turn_up show_up fly_to be_due land touch_down walk_in
+depart: depart set_off set_out sail put_sea set_sail leave
+pay: pay transfer hand_over settle remit
+charge: charge indict
+uncharged: release_charge free_charge
+cause: cause trigger spark blame trace bring_about
+abduct: abduct kidnap seize march_into take_hostage take_captive hold_captive be_held be_hands
 axe: axe shed cut lose
 positive: test_positive be_positive
 negative: test_negative be_negative
@@ -126,6 +144,7 @@ const OPPOSED: readonly (readonly [string, string])[] = [
   ['win', 'lose'], ['confirm', 'deny'], ['approve', 'block'], ['die', 'survive'], ['allow', 'ban'], ['rise', 'fall'], ['keep', 'scrap'], ['hire', 'dismiss'], ['custody', 'free'], ['open', 'close'], ['halt', 'resume'], ['impose', 'lift'],
   ['custody', 'release'], ['close', 'resume'], ['lack', 'resume'], ['collapse', 'ongoing'], ['end', 'ongoing'], ['dead', 'survive'], ['positive', 'negative'], ['keep', 'axe'],
   ['hold', 'raise'], ['hold', 'lower'], ['hold', 'change'], ['raise', 'lower'], ['sell', 'own'], ['exist', 'lack'],
+  ['caught', 'atlarge'], ['surrender', 'arrest'], ['resign', 'dismiss'], ['work', 'fail'], ['charge', 'uncharged'], ['win', 'concede'], ['permit', 'ban'],
 ];
 const opposed = new Set(OPPOSED.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
@@ -142,6 +161,9 @@ export const rivalriesOf = (deed: string): readonly string[] => rivalries.get(de
 
 /** Before "to" and another verb, or "no", these tell that it was not done (own list). */
 export const UNDONE: ReadonlySet<string> = new Set('refuse fail decline neglect forget'.split(' '));
+
+/** Verbs beside which the noun says what was done: "opened an inquiry", "placed under curfew" (own list). */
+export const EMPTY_VERBS: ReadonlySet<string> = new Set('open launch begin start declare impose place put issue give grant hold carry conduct do make have take record report find receive get send pass come go set lay raise suffer happen occur run keep leave bring face remain stay continue'.split(' '));
 
 /** Deeds that are done once to one and the same: two days of them are not both true (own list). */
 export const ONCE: ReadonlySet<string> = new Set('begin end die kill arrest acquit convict sign resign appoint release open close found sink crash collapse charge'.split(' '));

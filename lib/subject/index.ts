@@ -8,6 +8,7 @@ import { withAnswers } from './answers.ts';
 import { withFellows } from './fellows.ts';
 import { happeningOf, NOTHING_HAPPENS, type Happening } from './events.ts';
 import { frameOf, NO_FRAME, type Frame } from './frame.ts';
+import { gistOf } from './gist.ts';
 import { nounOf, termOf, verbOf } from './lemmas.ts';
 import { mattersOf, type Matter } from './matter.ts';
 import { presentOf } from './before.ts';
@@ -127,6 +128,7 @@ const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number
   const things = among !== null && among.head !== null ? [among.head] : recipient.length > 0 ? recipient : happening.events[0] === 'premium' ? ['premium'] : thingsOf(claim, happening);
   const frame = quantity === null ? { ...NO_FRAME, time: claim.time, place: claim.place }
     : withoutHolder(frameOf(document, claim, beside, figure, phrase, range, wordsOf(quantity.measured ?? '').map(({ norm }) => norm)), happening);
+  const predicate = claim.kind === 'quantity' ? null : predicateOf(document, claim, range, aliases);
   return {
     claim, document, sentence: at, happening, frame,
     echoed: null,
@@ -135,7 +137,8 @@ const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number
     sources: claim.attribution.map(({ source }) => source),
     answers: null,
     rival: null,
-    predicate: claim.kind === 'quantity' ? null : predicateOf(document, claim, range, aliases),
+    predicate,
+    gist: claim.kind === 'quantity' ? null : gistOf(document, terms, claim, range, predicate, aliases),
     fellows: 0,
     echoes: 0,
     mentioned: new Set(wordsOf(quantity?.measured ?? '').map(({ norm }) => nounOf(norm))),
@@ -194,11 +197,12 @@ const withoutHolder = (frame: Frame, { events }: Happening): Frame => (events.so
 
 export { areOfOnePlace, isEverywhere, type Frame } from './frame.ts';
 export type { Predicate } from './predicate.ts';
+export { DOUBTFUL, tellingBetween } from './likeness.ts';
 export { areTwoDeeds, coverOf, haveOneDeed, tellingOf, type Telling } from './telling.ts';
 export { areOneDeed, areToldAlike, namesDeed, nounFor, sharedEvent } from './alike.ts';
 export { termOf };
 export { isSetAgainst } from './set-against.ts';
-export { besidePeriod, familyOf, inCommonUnit, type Common } from './common-unit.ts';
+export { besidePeriod, familyOf, inCommonUnit, isByTheHour, type Common } from './common-unit.ts';
 export { allRates, inOneCurrency, NO_RATES, rateKey, ratesOf, spanOfBoth, type Rate, type Rates } from './rates.ts';
 export { contrariesOf } from './sign.ts';
 export { figureOf, isPoint, lastPlace, relate, type Figure, type Relation } from './figure.ts';

@@ -2,6 +2,7 @@ import type { Claim, Document } from '#lib/model/index.ts';
 import type { Weights } from '#lib/text/index.ts';
 import type { Happening } from './events.ts';
 import type { Frame } from './frame.ts';
+import type { Gist } from './gist.ts';
 import type { Matter } from './matter.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -30,6 +31,8 @@ export type Subject = Readonly<{
   matter: Matter;
   /** statements and quotes: what the clause tells */
   predicate: Predicate | null;
+  /** statements and quotes: what the clause is about, word by word */
+  gist: Gist | null;
   /** who gives the figure, by name; of a headline whoever gives the same one below it */
   sources: readonly string[];
   /** how many different figures of the same thing the article has, this one included; 0 where nothing is named */
