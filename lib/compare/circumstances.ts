@@ -42,6 +42,12 @@ const isOneWeekday = (a: string, b: string): boolean => {
   return day !== undefined && day === WEEKDAY.exec(b)?.[1]?.toLowerCase();
 };
 
+// How long a bridge is does not hang on the year that stands beside it.
+const SIZES: ReadonlySet<string> = new Set(['length', 'area', 'mass', 'volume']);
+
+const isSizeOfThing = ({ claim: { quantity } }: Statement): boolean =>
+  quantity !== null && SIZES.has(quantity.dimension) && quantity.change === null;
+
 const time = (one: Statement, two: Statement): Difference | null => {
   const [{ frame: a }, { frame: b }] = [one.subject, two.subject];
   // An open period ("since 2017") leaves room for any later date.
@@ -54,7 +60,7 @@ const time = (one: Statement, two: Statement): Difference | null => {
   // "this week" is dated by the day of printing; only dates spelt out alike set two equal figures apart.
   const [fine, other] = [finenessOf(a.time.text), finenessOf(b.time.text)];
   const spelt = fine !== null && fine === other;
-  const weight = days <= ONE_EVENT ? 'explains' : spelt ? 'decides' : 'unless-same';
+  const weight = days <= ONE_EVENT ? 'explains' : spelt && !isSizeOfThing(one) ? 'decides' : 'unless-same';
   return { kind: 'time', weight, sentence: `one is for ${dated(a.time)}, the other for ${dated(b.time)}` };
 };
 
@@ -69,6 +75,15 @@ const placeName = (name: string): string => (isEverywhere(bare(name)) ? 'the who
 
 // Of shares a place is where they are traded.
 const TRADED: ReadonlySet<string> = new Set(['share', 'stock', 'currency', 'bond']);
+
+const EXCHANGE = /\b(?:on|in|at) (?:the )?(?<name>\p{Lu}{3,}|(?:\p{Lu}\p{L}+ )+(?:Stock |Securities )?Exchange)\b/u;
+
+/** Shares of one company are traded on two exchanges, and move on each. */
+const exchange = (a: Statement, b: Statement): Difference | null => {
+  if (![a, b].every(({ subject }) => subject.heads.some((head) => TRADED.has(head)))) return null;
+  const [one, two] = [a, b].map(({ claim }) => EXCHANGE.exec(claim.sentence.text)?.groups?.['name']);
+  return one === undefined || two === undefined || one === two ? null : { kind: 'place', weight: 'explains', sentence: `one is of the ${one}, the other of the ${two}` };
+};
 
 const place = ({ subject: { frame: a, heads } }: Statement, { subject: { frame: b } }: Statement): Difference | null =>
   heads.some((head) => TRADED.has(head)) || a.place === null || b.place === null || isSamePlace(a.place, b.place) ? null
@@ -208,6 +223,6 @@ const WEIGHTS: readonly Difference['weight'][] = ['decides', 'unless-same', 'exp
  * `among`: what the rest of the line says of the two.
  */
 export const differencesOf = (a: Statement, b: Statement, among: Among = ALONE): readonly Difference[] =>
-  [definition, statistic, exception, prospect, frequency, task, qualifier, change, holder, oneSide, sum, part, time, update, tallied, population, place]
+  [definition, statistic, exception, prospect, frequency, task, qualifier, change, holder, oneSide, sum, part, time, update, tallied, population, exchange, place]
     .map((look) => look(a, b, among)).filter((difference) => difference !== null)
     .toSorted((x, y) => WEIGHTS.indexOf(x.weight) - WEIGHTS.indexOf(y.weight));

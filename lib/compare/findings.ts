@@ -9,7 +9,7 @@ import { judgeFigures } from './figures.ts';
 import { wrongHeadlines } from './headlines.ts';
 import { sourceOf } from './origins.ts';
 import { areAgainst } from './statements.ts';
-import { gravityOf } from './quotes.ts';
+import { isOfWording } from './quotes.ts';
 import { rateBreaks } from './rate-breaks.ts';
 import { representativesOf, twoOf } from './representatives.ts';
 import { reuseFindings } from './reuse-findings.ts';
@@ -49,7 +49,7 @@ const byVerdict = (kind: 'conflict' | 'variant' | 'scope') => (judged: Judged): 
   const pairs = judged.line.pairs.filter((pair) => pair.verdict === kind && !(kind === 'conflict' && isDenial(pair)) && !(kind === 'variant' && isOfTwo(judged, pair)));
   // Of one line the strongest is told.
   if (kind === 'scope' && judged.line.pairs.some(({ verdict }) => verdict === 'conflict')) return [];
-  const first = pairs.filter(({ reason }) => kind !== 'scope' || !OF_GROUPS.test(reason)).toSorted((x, y) => gravityOf(y.reason) - gravityOf(x.reason))[0];
+  const first = pairs.find(({ reason }) => kind !== 'scope' || !OF_GROUPS.test(reason));
   const both = first === undefined ? null : pairOf(judged, first);
   if (first === undefined || both === null) return [];
   const [a, b] = both;
@@ -58,8 +58,8 @@ const byVerdict = (kind: 'conflict' | 'variant' | 'scope') => (judged: Judged): 
   const claims = kind === 'scope' ? [first.a, first.b] : pairs.flatMap((pair) => [pair.a, pair.b]);
   const sentence = kind === 'conflict' && judged.line.kind === 'quantity'
     ? `${onWhat(judged)}${outletOf(a.article)} ${one.startsWith('a ') ? 'has' : 'says'} ${one} and ${outletOf(b.article)} ${two}: ${withoutFigures(first.reason, a, b)}`
-    : kind === 'conflict' ? `${outlets} contradict each other: ${first.reason}`
-    : kind === 'variant' ? `${outlets} quote ${labelFor(judged, a, b)} differently: ${first.reason.replace(/^the words differ: /, '')}`
+    : kind === 'conflict' && !isOfWording(first.reason) ? `${outlets} contradict each other: ${first.reason}`
+    : kind === 'conflict' || kind === 'variant' ? `${outlets} quote ${labelFor(judged, a, b)} differently: ${first.reason.replace(/^the words differ: /, '')}`
     : `${onWhat(judged)}${outlets} differ: ${first.reason}`;
   return [finding(kind, judged, claims, sentence)];
 };
@@ -196,6 +196,6 @@ export const findingsOf = (lines: readonly Judged[], reuse: readonly Reuse[], ar
   const widthOf = ({ lines: ids }: Finding): number => ids.reduce((most, id) => Math.max(most, width.get(id) ?? 0), 0);
   const facts = found.filter(({ kind }) => kind === 'as-fact').toSorted((x, y) => widthOf(y) - widthOf(x)).slice(0, MOST_AS_FACT);
   return found.filter((item) => item.kind !== 'as-fact' || facts.includes(item)).map((item, at) => ({ item, at, wide: widthOf(item) }))
-    .toSorted((x, y) => ORDER.indexOf(x.item.kind) - ORDER.indexOf(y.item.kind) || gravityOf(y.item.sentence) - gravityOf(x.item.sentence) || y.wide - x.wide || x.at - y.at)
+    .toSorted((x, y) => ORDER.indexOf(x.item.kind) - ORDER.indexOf(y.item.kind) || y.wide - x.wide || x.at - y.at)
     .map(({ item }) => item);
 };

@@ -15,14 +15,20 @@ const AFTERTHOUGHT = 2;
 
 // A longer stretch that differs is another clause, which a "not" in it does not turn round.
 const SHORT = 3;
-const NEGATORS = /(?:\b(?:not|never|no|nobody|none|neither|nor|cannot)\b|n[’']t\b)/i;
+const NEGATORS = /(?:\b(?:not|never|no|nobody|none|neither|nor|cannot)\b|n[’']t\b)/gi;
 
 // How a reason begins where the two quotes say the opposite of one another, or another figure.
 const TURNED = 'a negation turns the meaning: ';
 const REFIGURED = 'the figure is another: ';
 
-/** How much a difference between two quotes matters, from its reason: 2 for a negation, 1 for a figure, 0 for other words. */
-export const gravityOf = (reason: string): number => (reason.includes(TURNED) ? 2 : reason.includes(REFIGURED) ? 1 : 0);
+/** Whether it is the wording of one utterance that a reason of a conflict tells of. */
+export const isOfWording = (reason: string): boolean => reason.includes(TURNED) || reason.includes(REFIGURED);
+
+const slice = (text: string, range: Piece['base']): string => (range === null ? '' : text.slice(range.start, range.end));
+
+/** How many negations stand in these stretches; a word that stands in two ("cannot" for "can" and "not") counts once. */
+const negations = (text: string, ranges: readonly Piece['base'][]): number =>
+  [...new Map(ranges.map((range) => [range?.start, slice(text, range)])).values()].reduce((sum, words) => sum + (words.match(NEGATORS)?.length ?? 0), 0);
 
 const figuresIn = (text: string): string => plainWords(text).map(({ norm }) => norm).filter((norm) => /^\d/.test(norm)).join(' ');
 
@@ -31,8 +37,6 @@ const isRefigured = (one: string, two: string): boolean => {
   const [first, second] = [figuresIn(one), figuresIn(two)];
   return first !== '' && second !== '' && first !== second;
 };
-
-const slice = (text: string, range: Piece['base']): string => (range === null ? '' : text.slice(range.start, range.end));
 
 const told = (piece: Piece, base: string, witness: string, first: string, second: string): string => {
   const [one, two] = [slice(base, piece.base), slice(witness, piece.witness)];
@@ -48,7 +52,8 @@ const told = (piece: Piece, base: string, witness: string, first: string, second
 /**
  * Two quotes of one utterance. Same words: agree, also where only marks, capitals or British/American spelling differ.
  * One a part of the other: agree as far as it goes, and the reason says who quotes more. Two different parts: compatible.
- * Any word replaced, dropped, added, moved or contracted: variant, with the words.
+ * Any word replaced, dropped, added, moved or contracted: variant, with the words; where that is a negation or another
+ * figure the speaker cannot have said both: conflict.
  */
 export const judgeQuotes = (a: Statement, b: Statement): Judgement => {
   const [one, two] = [wordsOf(a.claim), wordsOf(b.claim)];
@@ -81,9 +86,11 @@ export const judgeQuotes = (a: Statement, b: Statement): Judgement => {
     const rest = differing.length - shown.length;
     const list = rest > 0 ? `${shown.join('; ')}; and ${rest} more` : shown.join('; ');
     const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= SHORT;
-    const turns = differing.some((piece) => isShort(slice(one, piece.base)) && isShort(slice(two, piece.witness)) && NEGATORS.test(slice(one, piece.base)) !== NEGATORS.test(slice(two, piece.witness)));
+    const short = differing.filter(({ base, witness }) => isShort(slice(one, base)) && isShort(slice(two, witness)));
+    // Counted over all of them: "will not" against "cannot" turns nothing.
+    const turns = (negations(one, short.map(({ base }) => base)) + negations(two, short.map(({ witness }) => witness))) % 2 === 1;
     const refigured = differing.some((piece) => isRefigured(slice(one, piece.base), slice(two, piece.witness)));
-    return { verdict: 'variant', reason: `${turns ? TURNED : refigured ? REFIGURED : 'the words differ: '}${list}${extent === '' ? '' : `; ${extent}`}` };
+    return { verdict: turns || refigured ? 'conflict' : 'variant', reason: `${turns ? TURNED : refigured ? REFIGURED : 'the words differ: '}${list}${extent === '' ? '' : `; ${extent}`}` };
   }
   const spelling = inner.filter(({ kind }) => kind === 'spelling').map((piece) => told(piece, one, two, outletOf(a.article), outletOf(b.article))).slice(0, MOST_SHOWN);
   const marks = inner.some(({ kind }) => kind === 'punctuation');

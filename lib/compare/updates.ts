@@ -56,11 +56,19 @@ export const isRivalOf = ({ subject: { rival } }: Statement, { claim: { quantity
   rival !== null && quantity !== null && (rival === quantity.low || rival === quantity.high);
 
 // Who and what is sent to a fire or a flood comes and goes.
-const AT_WORK: ReadonlySet<string> = new Set('firefighter rescuer responder first-responder paramedic troop soldier officer personnel crew engine appliance helicopter aircraft boat vessel tanker drone'.split(' '));
-const SENT: ReadonlySet<string> = new Set('deploy send fight battle tackle work search dispatch mobilise mobilize involve lay contain douse rescue help assist join'.split(' '));
+const AT_WORK: ReadonlySet<string> = new Set('firefighter rescuer responder first-responder paramedic team diver troop soldier officer personnel crew engine appliance helicopter aircraft boat vessel tanker drone'.split(' '));
+const SENT: ReadonlySet<string> = new Set('deploy send fight battle tackle work search comb scour dispatch mobilise mobilize involve lay contain douse rescue help assist join'.split(' '));
 
-const areAtWork = ({ subject: { heads, happening } }: Statement): boolean =>
-  heads.some((head) => AT_WORK.has(head)) && (happening.events.includes('deploy') || happening.events.includes('search') || (happening.verb !== null && SENT.has(happening.verb)));
+const isSent = ({ happening }: Statement['subject']): boolean =>
+  happening.events.includes('deploy') || happening.events.includes('search') || (happening.verb !== null && SENT.has(happening.verb));
+
+const areAtWork = ({ subject }: Statement): boolean => subject.heads.some((head) => AT_WORK.has(head)) && isSent(subject);
+
+/** Nothing else is told of them: "two teams of the force worked through the night". */
+const mayBeAtWork = ({ subject }: Statement): boolean =>
+  subject.heads.some((head) => AT_WORK.has(head)) && (isSent(subject) || (subject.happening.verb === null && subject.happening.events.length === 0));
+
+const areBothAtWork = (a: Statement, b: Statement): boolean => (areAtWork(a) && mayBeAtWork(b)) || (mayBeAtWork(a) && areAtWork(b));
 
 /** Those sent and those at the fire are counted apart. */
 export const task = (a: Statement, b: Statement): Difference | null => {
@@ -116,7 +124,7 @@ export const update = (a: Statement, b: Statement, among: Among): Difference | n
   if (outdated !== null) return changed(a, b, outdated) ?? superseded(outdated);
   const order = byPublication(a.article, b.article);
   if (order !== 0 && areChecked(a) && areChecked(b)) return checkedAgain(a, b);
-  if (order === 0 || !(areStages(a, b) || (areAtWork(a) && areAtWork(b)) || (isFalling(a) && isFalling(b)))) return null;
+  if (order === 0 || !(areStages(a, b) || areBothAtWork(a, b) || (isFalling(a) && isFalling(b)))) return null;
   const [earlier, later] = order < 0 ? [a, b] : [b, a];
   const [before, after] = order < 0 ? [quantityA, quantityB] : [quantityB, quantityA];
   // Where there were none, and some still say so, nothing has grown.
@@ -126,7 +134,7 @@ export const update = (a: Statement, b: Statement, among: Among): Difference | n
   const sameDay = earlier.article.published?.slice(0, DAY_LENGTH) === later.article.published?.slice(0, DAY_LENGTH);
   // Two dates that differ are told by the day, two hours of one day by the hour.
   const when = ({ article }: Statement): string => dayName(article.published ?? '', sameDay ? 'time' : null);
-  if (areAtWork(earlier) && areAtWork(later)) return { kind: 'update', weight: 'explains', sentence: `one is of ${when(earlier)}, the other of ${when(later)}: how many are at work changes from day to day` };
+  if (areBothAtWork(earlier, later)) return { kind: 'update', weight: 'explains', sentence: `one is of ${when(earlier)}, the other of ${when(later)}: how many are at work changes from day to day` };
   const common = inCommonUnit(before, after);
   if (common === null) return null;
   const isLower = (common.a.high ?? common.a.low ?? 0) >= (common.b.high ?? common.b.low ?? 0);
