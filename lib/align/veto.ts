@@ -1,5 +1,5 @@
 import { areOpposed, eventsOf, GROWING } from '#lib/lexicon/events.ts';
-import { areOfOnePlace, lastPlace, isSetAgainst, verbOf, type Subject } from '#lib/subject/index.ts';
+import { areOfOnePlace, isByTheHour, lastPlace, isSetAgainst, verbOf, type Subject } from '#lib/subject/index.ts';
 import { areToldOfTwo } from './apart.ts';
 import { areOneBalance } from './balance.ts';
 import { areOtherSides } from './contraries.ts';
@@ -114,6 +114,7 @@ export const areTwoThings = (meeting: Meeting): boolean => {
   const equal = (same || namedEqual) && isTelling(a);
   // "at least six" and "at least 24" leave each other room, and are two figures all the same.
   const other = apart || (relation?.kind === 'overlap' && !namedEqual);
+  if (a.claim.quantity !== null && b.claim.quantity !== null && isByTheHour(a.claim.quantity, b.claim.quantity)) return true;
   if (areOtherSides(meeting) || isZeroOfOther(a, b) || areToldOfTwo(meeting)) return true;
   if (!areOneBalance(meeting) && a.happening.events.some((one) => b.happening.events.some((two) => areOpposed(one, two))) && !a.happening.events.some((event) => b.happening.events.includes(event))) return true;
   if (a.frame.limit !== b.frame.limit && (isCounted(a) || apart)) return true;

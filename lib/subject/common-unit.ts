@@ -33,6 +33,9 @@ const inUnit = (quantity: Quantity, unit: string, written: string): Figure | nul
 
 // "$3 a dose" is as much a sum as "$50 a month".
 const A_PERIOD = /^(1|%|[A-Z]{3})\/(a|mo|wk|d|h|\{[^}]+\})$/;
+// "750,000 tonnes a year" is of tonnes; "130 km/h" is a speed and of nothing less.
+const OF_AN_AMOUNT = /^(.+)\/(a|mo|wk|d|h)$/;
+const RATE = / rate$/;
 
 type Bare = Readonly<{ quantity: Quantity; period: string | null }>;
 
@@ -41,9 +44,10 @@ const bareOf = new WeakMap<Quantity, Bare>();
 const withoutPeriod = (quantity: Quantity): Bare => {
   const known = bareOf.get(quantity);
   if (known !== undefined) return known;
-  const [, unit, period] = quantity.unit.includes('/') ? A_PERIOD.exec(quantity.unit) ?? [] : [];
-  const bare = unit === undefined || period === undefined ? { quantity, period: null }
-    : { quantity: { ...quantity, unit, dimension: unit === '1' ? 'count' : unit === '%' ? 'ratio' : 'money' }, period };
+  const isAmount = RATE.test(quantity.dimension);
+  const [, unit, period] = quantity.unit.includes('/') ? (isAmount ? OF_AN_AMOUNT : A_PERIOD).exec(quantity.unit) ?? [] : [];
+  const dimension = isAmount ? quantity.dimension.replace(RATE, '') : unit === '1' ? 'count' : unit === '%' ? 'ratio' : 'money';
+  const bare = unit === undefined || period === undefined ? { quantity, period: null } : { quantity: { ...quantity, unit, dimension }, period };
   bareOf.set(quantity, bare);
   return bare;
 };
@@ -56,6 +60,12 @@ export const besidePeriod = (a: Quantity, b: Quantity): readonly [Quantity, Quan
   if (a.unit === b.unit) return [a, b];
   const [one, two] = [withoutPeriod(a), withoutPeriod(b)];
   return one.period === null || two.period === null || one.period === two.period ? [one.quantity, two.quantity] : [a, b];
+};
+
+/** What somebody is paid an hour and what is paid a week or a year: nobody works all hours of it. */
+export const isByTheHour = (a: Quantity, b: Quantity): boolean => {
+  const [one, two] = [withoutPeriod(a), withoutPeriod(b)];
+  return one.quantity.dimension === 'money' && one.period !== null && two.period !== null && (one.period === 'h') !== (two.period === 'h');
 };
 
 /** A rise and a fall, a profit and a loss: one of the two stands below zero. */

@@ -1,5 +1,6 @@
 import { areNeighbours } from '#lib/lexicon/events.ts';
 import { isAnyone } from '#lib/lexicon/kinds.ts';
+import { amongOf } from './among.ts';
 import { familyOf } from './common-unit.ts';
 import type { Subject } from './subject.ts';
 
@@ -12,7 +13,9 @@ const sizeKey = ({ claim: { quantity } }: Subject): string | null => (quantity =
 const NEIGHBOURS = 4;
 
 /** "20 of the dead were children. Another 40 people are missing", "5,000 were affected, of whom 2,500 are homeless": all to whom it happened, though a part of others. */
-const isOfItself = ({ sentence, happening, claim }: Subject, before: readonly Subject[]): boolean => {
+const isOfItself = ({ document, sentence, happening, claim }: Subject, before: readonly Subject[]): boolean => {
+  // "Seven of the dead were children" says itself of whom they are a part.
+  if (amongOf(document, claim) !== null) return false;
   const whole = before.findLast((other) => other.claim.quantity?.dimension === claim.quantity?.dimension && sentence - other.sentence <= 1);
   // Of "1,355 patients, of whom 55 died" others died elsewhere.
   if (whole?.sentence === sentence && !whole.heads.every(isAnyone)) return false;
