@@ -1,4 +1,4 @@
-import type { Claim, Document } from '#lib/model/index.ts';
+import type { Claim, Document, Range } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
 import { attributionsOf } from './attribution/index.ts';
 import type { Attributed } from './attribution/index.ts';
@@ -11,8 +11,9 @@ import { pointsBack } from './statement/rebuttals.ts';
 export const withRebuttedFigures = (claims: readonly Claim[], document: Document): readonly Claim[] => {
   const denials = attributionsOf(document).filter((by) => by.attributions.length > 0 && !by.relation.negated && by.relation.inside < 0 && pointsBack(document.tokens, by) && !isOfDeeds(document, by));
   if (denials.length === 0) return claims;
+  const told = claims.filter(({ kind }) => kind !== 'quote').sort((a, b) => a.span.start - b.span.start);
   const rebutted = denials.flatMap((by) => {
-    const claim = figureBefore(claims, document, by);
+    const claim = figureBefore(told, document, by);
     return claim === null ? [] : [denied(claim, document, by)];
   });
   return [...claims, ...rebutted];
@@ -25,14 +26,27 @@ const isOfDeeds = ({ article }: Document, { relation: { content } }: Attributed)
 // In characters: what is denied is named at once.
 const NEAR = 80;
 
-const figureBefore = (claims: readonly Claim[], { sentences }: Document, { relation, attributions }: Attributed): Claim | null => {
+/** The claims within a range, of those in the order of the text. */
+const within = (told: readonly Claim[], { start, end }: Range): readonly Claim[] => {
+  let low = 0;
+  let high = told.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (told[middle]!.span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Claim[] = [];
+  for (let at = low; at < told.length && told[at]!.span.start < end; at += 1) if (told[at]!.span.end <= end) found.push(told[at]!);
+  return found;
+};
+
+const figureBefore = (told: readonly Claim[], { sentences }: Document, { relation, attributions }: Attributed): Claim | null => {
   const own = sentences[relation.sentence];
   const before = sentences[relation.sentence - 1];
   if (own === undefined) return null;
-  const said = (start: number, end: number): readonly Claim[] => claims.filter(({ span }) => span.start >= start && span.end <= end);
-  const here = said(own.start, relation.cue.start).filter(({ kind }) => kind !== 'quote');
+  const here = within(told, { start: own.start, end: relation.cue.start });
   const near = before !== undefined && own.paragraph - before.paragraph <= 1;
-  const [only, another] = here.length > 0 ? here : near ? said(before.start, before.end).filter(({ kind }) => kind !== 'quote') : [];
+  const [only, another] = here.length > 0 ? here : near ? within(told, before) : [];
   if (only === undefined || another !== undefined || only.kind !== 'quantity' || only.negated) return null;
   const sources = new Set(only.attribution.map(({ source }) => source));
   return sources.size > 0 && !attributions.some(({ source }) => sources.has(source)) ? only : null;

@@ -96,6 +96,9 @@ const isPossessive = (text: string, start: number, end: number): boolean => {
   return end - start > 2 && ((last === 0x73 && (mark === 0x27 || mark === 0x2018 || mark === 0x2019)) || (last === 0x53 && (mark === 0x27 || mark === 0x2019)));
 };
 
+/** How many characters behind a stop the "@" of its address is looked for. */
+const NEAR_SIGN = 64;
+
 /**
  * Cuts `range` of the text, given with its code units, into tokens, in order, and puts them behind `tokens`, their words
  * behind `words`; white space stands in none.
@@ -106,12 +109,11 @@ export const pushTokens = (tokens: RawToken[], words: Word[], text: string, unit
     tokens.push({ start, end, text: word.text, norm: word.norm, signs: word.signs, tag: 'X' });
     words.push(word);
   };
-  // The first "@" at or behind the place last asked for: looked up once each, so that no text is searched again and again.
-  let sign = range.start - 1;
+  /** Whether an address may go on from here. */
   const isNearSign = (at: number): boolean => {
-    if (sign < at) sign = text.indexOf('@', at);
-    if (sign === -1) sign = text.length;
-    return sign - at < 64 && sign < range.end;
+    const limit = Math.min(at + NEAR_SIGN, range.end);
+    for (let next = at; next < limit; next += 1) if (units[next] === 0x40) return true;
+    return false;
   };
 
   /** A word, cut where its parts are tokens of their own: possessive endings, number compounds. */
