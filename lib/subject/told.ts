@@ -1,4 +1,6 @@
+import { isPerson } from '#lib/lexicon/kinds.ts';
 import type { Claim, Document, Token } from '#lib/model/index.ts';
+import { nounOf } from './lemmas.ts';
 
 /** What a claim tells, as indices into the document's tokens: who or what first, then the deed. `done`: the deed is a participle without "was". */
 export type Told = Readonly<{ subject: readonly number[]; deed: readonly number[]; done: boolean }>;
@@ -18,7 +20,7 @@ export const toldIn = ({ tokens }: Document, { rule, span, sentence }: Claim, ra
   if (first === undefined) return null;
   switch (rule) {
     case 'statement/carried': {
-      const subject = meant(tokens, sentence.start, first);
+      const subject = meant(tokens, sentence.start, first, tokens[first]!.norm);
       return subject === null ? null : { subject, deed: inside.slice(1), done: false };
     }
     case 'statement/joined': case 'statement/shared': {
@@ -26,7 +28,7 @@ export const toldIn = ({ tokens }: Document, { rule, span, sentence }: Claim, ra
       const opened = inside.findIndex((at) => isVerbal(tokens[at]!));
       if (join < 0 || opened < 0) return null;
       const own = inside.slice(0, opened);
-      const pronoun = PRONOUNS.has(tokens[first]!.norm) && sentence.start < tokens[range[0]]!.start ? meant(tokens, sentence.start, first) : null;
+      const pronoun = PRONOUNS.has(tokens[first]!.norm) && sentence.start < tokens[range[0]]!.start ? meant(tokens, sentence.start, first, tokens[first]!.norm) : null;
       const helpers = rule === 'statement/joined' ? [] : helpersFrom(tokens, inside, opened);
       return { subject: pronoun ?? own, deed: [...helpers, ...inside.slice(join + 1)], done: false };
     }
@@ -62,8 +64,8 @@ const helpersFrom = (tokens: readonly Token[], inside: readonly number[], opened
   return inside.slice(opened, to).filter((at) => tokens[at]!.tag !== 'ADV');
 };
 
-/** The first subject of the sentence that begins at `start`: what stands before its verb, or null where that is nothing. */
-const meant = (tokens: readonly Token[], start: number, before: number): readonly number[] | null => {
+/** Whom a pronoun means in the sentence that begins at `start`: what stands before its verb; of "he" and "she" where nobody is named there the last name of the sentence. Null where that is nothing. */
+const meant = (tokens: readonly Token[], start: number, before: number, pronoun: string): readonly number[] | null => {
   let low = 0;
   let high = before;
   while (low < high) {
@@ -72,5 +74,17 @@ const meant = (tokens: readonly Token[], start: number, before: number): readonl
   }
   const found: number[] = [];
   for (let at = low; at < before && !isVerbal(tokens[at]!) && !RELATIVES.has(tokens[at]!.norm); at += 1) found.push(at);
+  if ((pronoun === 'he' || pronoun === 'she') && !found.some((at) => tokens[at]!.tag === 'PROPN' || isPerson(nounOf(tokens[at]!.norm)))) return lastName(tokens, low, before);
   return found.some((at) => tokens[at]!.tag === 'NOUN' || tokens[at]!.tag === 'PROPN') ? found : null;
+};
+
+/** The last name of two words or more. */
+const lastName = (tokens: readonly Token[], from: number, to: number): readonly number[] | null => {
+  for (let at = to - 1; at > from; at -= 1) {
+    if (tokens[at]!.tag !== 'PROPN' || tokens[at - 1]!.tag !== 'PROPN') continue;
+    const name = [at];
+    while (at - name.length >= from && tokens[at - name.length]!.tag === 'PROPN') name.unshift(at - name.length);
+    return name;
+  }
+  return null;
 };

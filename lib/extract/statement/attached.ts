@@ -18,7 +18,7 @@ export const attachedTo = ({ tokens }: Document, { firstToken, endToken }: Sente
   add(frontedParticiple(tokens, firstToken, endToken));
   for (let at = firstToken + 2; at + 1 < endToken; at += 1) {
     const token = tokens[at]!;
-    if (RELATIVE.has(token.norm) && token.tag !== 'DET') add(relativeAt(tokens, at, firstToken, endToken));
+    if (RELATIVE.has(token.norm) && (token.tag !== 'DET' || token.norm === 'which')) add(relativeAt(tokens, at, firstToken, endToken));
     else if (token.tag === 'VERB' && isParticiple(token)) add(participleAt(tokens, at, firstToken, endToken));
   }
   return found;
@@ -35,7 +35,7 @@ const phraseEndingAt = (tokens: readonly Token[], last: number, from: number): S
     if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'NUM' && tag !== 'PART' && !(text === '-' && tokens[start - 1]!.end === tokens[start]!.start)) break;
     start -= 1;
   }
-  while (start < last && tokens[start]!.tag === 'PART') start += 1;
+  while (start < last && (tokens[start]!.tag === 'PART' || tokens[start]!.text === '-')) start += 1;
   return { start, end: last + 1, head: last, several: hasSign(head, PLURAL_SIGN) };
 };
 
@@ -43,20 +43,23 @@ const phraseEndingAt = (tokens: readonly Token[], last: number, from: number): S
 const relativeAt = (tokens: readonly Token[], at: number, from: number, end: number): Clause | null => {
   const beside = tokens[at - 1]!.text === ',';
   if (tokens[at]!.norm === 'that' && beside) return null;
-  const subject = phraseEndingAt(tokens, beside ? at - 2 : at - 1, from);
+  const nearest = phraseEndingAt(tokens, beside ? at - 2 : at - 1, from);
+  // "people in Cebu who fled"
+  const whole = !beside && nearest !== null && tokens[at]!.norm === 'who' && tokens[nearest.start - 1]?.tag === 'ADP' ? phraseEndingAt(tokens, nearest.start - 2, from) : null;
+  const subject = whole !== null && nearest !== null ? { ...whole, end: nearest.end } : nearest;
   if (subject === null || (tokens[at]!.norm === 'that' && CUE_NOUNS.has(tokens[subject.head]!.norm))) return null;
   let verb = at + 1;
   while (verb < end && tokens[verb]!.tag === 'ADV') verb += 1;
   const first = tokens[verb];
   if (first === undefined || verb >= end || !isFinite(first, tokens[subject.head]!)) return null;
   // What people do, or what a thing is for, tells who or what is meant.
-  if (beside ? first.tag !== 'AUX' && !isPast(tokens, verb) && !tellsWhen(tokens, verb + 1, endOfAside(tokens, verb, end)) : !isPast(tokens, verb) || tokens[subject.start]!.norm === 'the') return null;
+  if (beside ? first.tag !== 'AUX' && !isPast(tokens, verb) && !tellsWhen(tokens, verb + 1, endOfAside(tokens, verb, end)) : !isPast(tokens, verb) || (tokens[subject.start]!.norm === 'the' && !tellsWhen(tokens, verb + 1, endOfAside(tokens, verb, end)))) return null;
   const clause = clauseFrom(tokens, subject.start, endOfAside(tokens, verb, end), subject, at + 1);
   return clause === null ? null : { ...clause, form: 'relative' };
 };
 
 /** Where a relative clause or a participle stops: at a comma, a mark, or the verb that goes on with the noun it hangs on. */
-const endOfAside = (tokens: readonly Token[], verb: number, end: number): number => {
+export const endOfAside = (tokens: readonly Token[], verb: number, end: number): number => {
   const limit = Math.min(end, verb + LONGEST);
   for (let at = verb + 1; at < limit; at += 1) {
     const { tag, text } = tokens[at]!;
@@ -74,7 +77,7 @@ const isParticiple = ({ norm }: Token): boolean => norm.endsWith('ed') || IRREGU
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** A participle alone says little; with a year, a day or who did it, it tells an event. */
-const tellsWhen = (tokens: readonly Token[], from: number, to: number): boolean => {
+export const tellsWhen = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]!;
     if (YEAR.test(token.text) || (token.norm === 'by' && tokens[at + 1]?.norm !== 'the')) return true;
@@ -95,7 +98,7 @@ const participle = (tokens: readonly Token[], subject: Subject, verb: number, st
 const participleAt = (tokens: readonly Token[], at: number, from: number, end: number): Clause | null => {
   const beside = tokens[at - 1]!.text === ',';
   const before = tokens[at - 1]!;
-  if (!beside && (before.tag !== 'NOUN' || tokens[at + 1]?.norm !== 'by')) return null;
+  if (!beside && ((before.tag !== 'NOUN' && !(before.tag === 'PROPN' || before.tag === 'NUM')) || (tokens[at + 1]?.norm !== 'by' && !isModified(tokens, at, from, end)))) return null;
   const next = tokens[at + 1]!;
   if (next.tag !== 'ADP' && next.tag !== 'ADV' && next.tag !== 'PROPN' && next.tag !== 'ADJ') return null;
   const subject = phraseEndingAt(tokens, beside ? at - 2 : at - 1, from);
@@ -104,6 +107,16 @@ const participleAt = (tokens: readonly Token[], at: number, from: number, end: n
   // Between two commas, or to the end: else what stands before the comma goes on with the verb.
   if (beside && to < end && tokens[to]!.text !== ',' && tokens[to]!.tag !== 'PUNCT') return null;
   return participle(tokens, subject, at, subject.start, to);
+};
+
+/** "The two men | held on Sunday were", "a jet | delivered in 2021": another verb tells what the clause tells, and a time is near. */
+const isModified = (tokens: readonly Token[], at: number, from: number, end: number): boolean => {
+  if (tokens[at + 1]?.tag !== 'ADP' || !tellsWhen(tokens, at + 1, Math.min(end, at + 5))) return false;
+  const stop = endOfAside(tokens, at, end);
+  if (stop < end && (tokens[stop]!.tag === 'AUX' || tokens[stop]!.tag === 'VERB')) return true;
+  const phrase = phraseEndingAt(tokens, at - 1, from);
+  const before = phrase === null ? undefined : tokens[phrase.start - 1];
+  return before?.tag === 'ADP' || before?.tag === 'VERB';
 };
 
 /** "Opened to traffic in 1968, | the 210-metre bridge". */

@@ -63,12 +63,15 @@ export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: 
   if (isNoneReported(tokens, clause)) return true;
   if (isComment(tokens, clause) || isUnderWay(tokens, clause) || COLOUR_VERBS.has(lemmaOf(tokens, verb))) return false;
   if (isDenial(tokens, clause) && isNegated(tokens, clause)) return false;
-  return isPassive(tokens, clause) || (tokens[verb]!.norm.endsWith('ing') && verb > clause.predicate) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause) || tokens[verb + 1]?.norm === 'to' || tokens.slice(verb + 1, end).some(({ tag, norm }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || (standing.attributed && OBJECTS.has(norm)));
+  return isPassive(tokens, clause) || (tokens[verb]!.norm.endsWith('ing') && verb > clause.predicate) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause) || tokens[verb + 1]?.norm === 'to' || tokens.slice(verb + 1, end).some(({ tag, norm }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || (standing.attributed && OBJECTS.has(norm)) || (tag === 'PRON' && /^(?:any|every|no)(?:one|body|thing)$/.test(norm))) || (isNegated(tokens, clause) && verb > clause.predicate);
 };
 
 /** "will" and "did" state; "would" does where somebody says so; "could not be reached" tells what was. */
-const isStated = (tokens: readonly Token[], { verb }: Clause, at: number, { attributed, denied }: Standing): boolean => {
+const isStated = (tokens: readonly Token[], clause: Clause, at: number, { attributed, denied }: Standing): boolean => {
   const { norm } = tokens[at]!;
+  const { verb, subject } = clause;
+  // "no one may leave", "neither could be named": a ban, a failure.
+  if (NOBODY.has(tokens[subject.start]!.norm) && (norm === 'may' || norm === 'can' || (norm === 'could' && isPassive(tokens, clause)))) return true;
   if (/^(?:will|won't|do|does|did|don't|doesn't|didn't|cannot|can't)$/.test(norm)) return true;
   if (norm === 'would' || norm === "wouldn't") return attributed || denied || ((tokens[at + 1]?.norm === 'not' || norm === "wouldn't") && REFUSED.has(lemmaOf(tokens, verb)));
   return norm.startsWith('could') && SEEKING.has(lemmaOf(tokens, verb)) && (tokens[at + 1]?.norm === 'not' || norm === "couldn't");
@@ -94,6 +97,8 @@ const isComment = (tokens: readonly Token[], clause: Clause): boolean => {
   if (tokens.slice(verb + 1, Math.min(end, verb + 4)).some(({ norm }) => deedsOf(lemmaOf(tokens, verb), norm).length > 0)) return false;
   // "saw a gun": what one saw is told as it was; "sees growth" judges.
   if (/^(?:saw|seen)$/.test(tokens[verb]!.norm)) return false;
+  // "was declared governor-elect", "was told to leave"
+  if (isPassive(tokens, clause) && NAMING.has(lemmaOf(tokens, verb)) && verb + 1 < end && next !== 'that' && next !== 'by') return false;
   const asks = ASKING.get(lemmaOf(tokens, verb));
   if (asks !== undefined && tokens.slice(verb + 1, end).some(({ norm }) => asks.has(norm))) return false;
   if (isSpeaking(tokens, verb)) return !(lemmaOf(tokens, verb) === 'add' && tokens[verb + 1]?.tag === 'NOUN');
@@ -102,10 +107,15 @@ const isComment = (tokens: readonly Token[], clause: Clause): boolean => {
   return cue !== undefined && !DEEDS.has(cue) && !DENIALS.has(cue) && !(next === 'off' || next === 'up' || next === 'in' || next === 'back');
 };
 
+const NAMING: ReadonlySet<string> = new Set('declare tell order name ask proclaim call'.split(' '));
+
 /** A verb of speech with one of these behind it asks or bids: "called for", "asked Ottawa for", "warned of", "told them to". */
 const ASKING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['call', new Set(['for', 'on', 'off'])], ['ask', new Set(['for', 'to'])], ['tell', new Set(['to'])], ['warn', new Set(['of', 'against', 'to'])],
-  ['claim', new Set(['responsibility'])],
+  ['claim', new Set(['responsibility', 'attack', 'raid', 'bombing', 'victory', 'power', 'asylum', 'life', 'lives'])],
+  ['declare', new Set(['week', 'mourning', 'day', 'days', 'emergency', 'war', 'ceasefire', 'strike', 'winner', 'victor', 'holiday', 'curfew', 'bankruptcy', 'independence', 'disaster', 'truce', 'outbreak'])],
+  ['proclaim', new Set(['week', 'mourning', 'day', 'days', 'emergency', 'independence'])],
+  ['assume', new Set(['control', 'office', 'power', 'command', 'responsibility', 'charge', 'leadership'])],
 ]);
 
 const GOING_ON: ReadonlySet<string> = new Set(['of', 'to', 'for', 'from', 'with', 'at', 'by', 'against', 'into', 'about']);

@@ -30,12 +30,13 @@ export type Form = 'plain' | 'joined' | 'shared' | 'relative' | 'participle';
 export const clauseFrom = (tokens: readonly Token[], start: number, to: number, subject: Subject, from: number): Clause | null => {
   const end = withoutTail(tokens, start, from, to);
   let predicate = from;
-  while (predicate < end && tokens[predicate]!.tag === 'ADV') predicate += 1;
+  while (predicate < end && (tokens[predicate]!.tag === 'ADV' || REFLEXIVE.has(tokens[predicate]!.norm))) predicate += 1;
   let verb = predicate;
-  while (verb < end && (tokens[verb]!.tag === 'AUX' || tokens[verb]!.tag === 'ADV' || tokens[verb]!.tag === 'PART')) verb += 1;
+  while (verb < end && (tokens[verb]!.tag === 'AUX' || tokens[verb]!.tag === 'ADV' || (tokens[verb]!.tag === 'PART' && tokens[verb]!.norm !== 'to') || tokens[verb]!.norm === 'neither')) verb += 1;
+  verb = pastTime(tokens, predicate, verb, end);
   if (verb >= end || !isFinite(tokens[predicate]!, tokens[subject.head]!)) return null;
   // "is to close", "was to meet": settled for the time ahead.
-  if (tokens[verb]!.norm === 'to' && /^(?:is|are|was|were)$/.test(tokens[verb - 1]?.norm ?? '') && tokens[verb + 1]?.tag === 'VERB' && verb + 1 < end) verb += 1;
+  if (tokens[verb]!.norm === 'to' && /^(?:is|are|was|were|have|has|had)$/.test(tokens[verb - 1]?.norm ?? '') && tokens[verb + 1]?.tag === 'VERB' && verb + 1 < end) verb += 1;
   // "has yet to publish": not done so far.
   if (tokens[verb]!.norm === 'yet' && tokens[verb + 1]?.norm === 'to' && tokens[verb + 2]?.tag === 'VERB' && verb + 2 < end) verb += 2;
   const copular = tokens[verb]!.tag !== 'VERB';
@@ -43,8 +44,18 @@ export const clauseFrom = (tokens: readonly Token[], start: number, to: number, 
   return { start, end, subject, predicate, verb: copular ? verb - 1 : verb, copular, deed: from, form: 'plain' };
 };
 
+const REFLEXIVE: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
+
+/** "was last night declared", "had on Monday ordered": the verb behind a time set between it and its auxiliary, else where it was. */
+const pastTime = (tokens: readonly Token[], predicate: number, verb: number, end: number): number => {
+  if (verb === predicate) return verb;
+  let at = verb;
+  while (at < end && at - verb < 3 && (hasSign(tokens[at], DAY_SIGN) || tokens[at]!.norm === 'on' || tokens[at]!.norm === 'last' || tokens[at]!.norm === 'this')) at += 1;
+  return at > verb && at < end && tokens[at]!.tag === 'VERB' && hasSign(tokens[at - 1], DAY_SIGN) ? at : verb;
+};
+
 /** Whether a tag stands here: "the army said", "said police", "according to aid workers", "partial results showed". */
-const isTag = (tokens: readonly Token[], at: number, end: number): boolean => {
+export const isTag = (tokens: readonly Token[], at: number, end: number): boolean => {
   if (tokens[at]?.norm === 'according') return true;
   if (marksSaying(tokens[at])) return true;
   const source = tokens[at]?.tag === 'PRON' ? { end: at + 1 } : nounPhrase(tokens, at, end);

@@ -1,9 +1,10 @@
 import type { Document, Sentence, Token } from '#lib/model/index.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
-import { attachedTo } from './attached.ts';
-import { clauseFrom } from './clause.ts';
+import { attachedTo, endOfAside, tellsWhen } from './attached.ts';
+import { clauseFrom, isTag } from './clause.ts';
 import type { Clause } from './clause.ts';
 import { deedsOf } from './joined.ts';
+import { behindCount, isToll } from './news.ts';
 import { isShortBracket, partsOf } from './parts.ts';
 import { FACTIVES, isFinite, isPast, subjectAt, subjectStart } from './subjects.ts';
 import type { Subject } from './subjects.ts';
@@ -19,7 +20,8 @@ export const clausesOf = (document: Document, sentence: Sentence, cuts: readonly
   for (const [index, { start: from, end: to }] of parts.entries()) {
     const setting = SETTING.has(tokens[from]?.norm ?? '') && from + 1 < to;
     if (tokens[from]?.tag === 'SCONJ' && !FACTIVES.has(tokens[from].norm) && !setting) continue;
-    const start = subjectStart(tokens, setting ? from + 1 : from, to);
+    const opening = subjectStart(tokens, setting ? from + 1 : from, to);
+    const start = behindCount(tokens, opening, to);
     const subject = subjectAt(tokens, start, to);
     // "…, sending shares lower": no subject, whatever its first word can be.
     if (subject === null || (tokens[start]!.norm.endsWith('ing') && tokens[start - 1]?.text === ',' && start > sentence.firstToken)) continue;
@@ -27,7 +29,7 @@ export const clausesOf = (document: Document, sentence: Sentence, cuts: readonly
     const limit = beyond === null ? to : parts.slice(index).find(({ start: next }) => next > beyond)?.start ?? sentence.endToken;
     const clause = clauseFrom(tokens, start, limit, subject, beyond ?? subject.end);
     // "when the team arrives" is to come.
-    if (clause !== null && !(setting && !isPast(tokens, clause.predicate))) clauses.push(...deedsOf(tokens, clause));
+    if (clause !== null && !(start > opening && isToll(tokens, clause.verb)) && !(setting && !isPast(tokens, clause.predicate) && !(tokens[clause.verb]!.norm.endsWith('s') && tellsWhen(tokens, clause.verb, clause.end)))) clauses.push(...deedsOf(tokens, clause));
   }
   clauses.push(...attachedTo(document, sentence));
   return clauses;
@@ -45,8 +47,13 @@ const behindModifier = (tokens: readonly Token[], subject: Subject, end: number)
   if (next.text === ',') return behindInsertion(tokens, subject, end);
   if (isShortBracket(tokens, subject.end)) return subject.end + 3;
   if (next.tag === 'PUNCT' && /^(?:-|–|—|--)$/.test(next.text)) return behindDashes(tokens, subject, end);
-  // "A plan to rebuild the dam was"
-  if (next.norm === 'to' && tokens[subject.end + 1]?.tag === 'VERB') return behindParticiple(tokens, subject, end);
+  // "A plan to rebuild the dam was", "a ban on entering forests has"
+  if ((next.norm === 'to' || next.tag === 'ADP') && tokens[subject.end + 1]?.tag === 'VERB') return behindParticiple(tokens, subject, end);
+  // "People who fled the fire have"
+  if (next.norm === 'who' || (next.norm === 'that' && tokens[subject.end + 1]?.tag === 'VERB')) {
+    const beyond = endOfAside(tokens, subject.end + 1, end);
+    return beyond < end && (tokens[beyond]!.tag === 'AUX' || tokens[beyond]!.tag === 'VERB') ? beyond : null;
+  }
   return next.tag === 'VERB' && (next.norm.endsWith('ing') || tokens[subject.end + 1]?.tag === 'ADP' || tokens[subject.end + 1]?.tag === 'ADV') ? behindParticiple(tokens, subject, end) : null;
 };
 
@@ -78,6 +85,10 @@ const behindInsertion = (tokens: readonly Token[], subject: Subject, end: number
   const first = tokens[open];
   if (first === undefined) return null;
   const relative = /^(?:who|which|whose|where)$/.test(first.norm);
+  // "The initiative, he said, had come"
+  let tag = open;
+  while (tag < Math.min(end, open + 8) && tokens[tag]!.text !== ',') tag += 1;
+  if (tokens[tag]?.text === ',' && tag + 1 < end && tokens[tag - 1]!.tag === 'VERB' && isTag(tokens, open, tag)) return isFinite(tokens[tag + 1]!, tokens[subject.head]!) ? tag + 1 : null;
   if (!relative && first.tag !== 'DET' && first.tag !== 'NOUN' && first.tag !== 'PROPN' && first.tag !== 'ADJ' && first.tag !== 'NUM' && first.tag !== 'ADP' && !(first.tag === 'VERB' && (first.norm.endsWith('ed') || IRREGULAR_VERBS.has(first.norm)))) return null;
   for (let at = open + 1; at < Math.min(end - 1, open + INSERTED); at += 1) {
     const token = tokens[at]!;

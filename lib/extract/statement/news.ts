@@ -25,6 +25,8 @@ const COUNTS = words('total number toll figure tally majority share proportion p
 const TOLLS = words('die injure casualty missing infect hospitalise displace');
 
 const ABOUT = words('about around over under than nearly almost some roughly approximately least most');
+/** "is at 12 percent", "was above 40". */
+const AROUND = words('at above below over under around about between up down');
 const CLOCK = words("am pm a.m p.m a.m. p.m. o'clock gmt");
 const AT = words('at by from to until till before after around about past since between shortly just');
 
@@ -58,8 +60,28 @@ const isFigure = (tokens: readonly Token[], at: number, level: boolean): boolean
   if ((before?.text === ',' || before?.text === '(') && (after === undefined || after.text === ',' || after.text === ')') && tokens[at - 2]?.tag === 'PROPN' && /^\d{1,2}$/.test(text)) return false;
   if (after?.text === '-' && (tokens[at + 2]?.norm === 'year-old' || (tokens[at + 2]?.norm === 'year' && tokens[at + 4]?.norm === 'old'))) return false;
   if (before?.norm === 'aged' || (before?.norm === 'and' && tokens[at - 3]?.norm === 'aged')) return false;
-  if (before?.tag === 'PROPN' && text.length < 4 && /^\d/.test(text)) return false;
+  // "Article 3", "row 31"
+  if ((before?.tag === 'PROPN' || (before?.tag === 'NOUN' && after?.tag !== 'NOUN' && after?.tag !== 'SYM')) && text.length < 4 && /^\d/.test(text)) return false;
+  // "two days' notice"
+  if (after !== undefined && SPANS.has(after.norm) && tokens[at + 2]?.tag === 'PART') return false;
   return !(after !== undefined && hasSign(after, DAY_SIGN) && after.tag === 'PROPN') && !isClock(tokens, at, level);
+};
+
+/** Whether the verb tells what befalls people, so that how many is the news. */
+export const isToll = (tokens: readonly Token[], verb: number): boolean => eventsOf(verbLemma(tokens[verb]!.norm) ?? '').some((event) => TOLLS.has(event));
+
+const QUANTIFIERS = words('at least most about around some more fewer less than nearly almost up to over roughly approximately as many only just an estimated another not a total of all');
+
+/** "At least 40 | passengers were taken to Cebu": where the noun stands that a number counts, or `at` where none does. */
+export const behindCount = (tokens: readonly Token[], at: number, end: number): number => {
+  let number = at;
+  while (number < end && number - at < 5 && QUANTIFIERS.has(tokens[number]!.norm)) number += 1;
+  let noun = number;
+  while (noun < end && tokens[noun]!.tag === 'NUM') noun += 1;
+  if (UNCOUNTED.has(tokens[number]?.norm ?? '') && tokens[number + 1]?.norm === 'of') noun = number + 2;
+  if (noun === number || noun >= end || (noun === at + 1 && FEW.has(tokens[at]!.norm))) return at;
+  const { tag, norm } = tokens[noun]!;
+  return tag === 'NOUN' && norm !== 'per' && norm !== 'percent' ? noun : tag === 'ADJ' && tokens[noun + 1]?.tag === 'NOUN' ? noun : at;
 };
 
 /** No preposition, clause or mark between the verb and the figure. */
@@ -91,12 +113,12 @@ export const isNews = (tokens: readonly Token[], { subject, verb, copular }: Cla
   const lemma = verbLemma(tokens[verb]!.norm) ?? '';
   const level = !copular && (LEVELS.has(lemma) || FIGURE_VERBS.has(tokens[verb]!.norm));
   if (!open && tokens[at]!.tag === 'NUM' && !isFigure(tokens, at, level)) return false;
-  const toll = eventsOf(lemma).some((event) => TOLLS.has(event));
+  const toll = isToll(tokens, verb);
   const few = open ? !toll : FEW.has(tokens[at]!.norm) && tokens[at + 1]?.tag !== 'SYM' && !toll;
   if (at >= subject.start && at < subject.end) return COUNTS.has(tokens[subject.head]!.norm) || (at <= subject.head && isCounting(tokens, subject.start, at) && !few && !/^(?:none|not)$/.test(tokens[subject.start]!.norm));
   if (at < verb) return false;
-  if (level) return !few || SPANS.has(tokens[at + 1]?.norm ?? '');
-  return (isDirect(tokens, verb, at) || (copular && at <= verb + 3)) && isCounting(tokens, verb + 1, at) && (copular || !few || SPANS.has(tokens[at + 1]?.norm ?? ''));
+  if (level) return isCounting(tokens, verb + 1, at) && (!few || SPANS.has(tokens[at + 1]?.norm ?? ''));
+  return (isDirect(tokens, verb, at) || (copular && at <= verb + 3 && AROUND.has(tokens[verb + 1]?.norm ?? ''))) && isCounting(tokens, verb + 1, at) && (copular || !few || SPANS.has(tokens[at + 1]?.norm ?? ''));
 };
 
 /** "raised its key rate | by half a point to 8 percent": the clause without the figure that ends it, where something is left of it. */

@@ -33,7 +33,7 @@ export const partsOf = ({ tokens }: Document, { firstToken, endToken }: Sentence
     switch (token.tag) {
       case 'PUNCT':
         if (isShortBracket(tokens, at)) at += 2;
-        else if ((token.signs & BREAK_SIGN) !== 0 || isSpacedHyphen(tokens, at)) begin(at + 1);
+        else if ((token.signs & BREAK_SIGN) !== 0 ? !(token.text === ':' && tokens[at + 1]?.start === token.end && tokens[at + 1]?.tag === 'NUM') : isSpacedHyphen(tokens, at)) begin(at + 1);
         else if (token.text === ',' && opensAfterComma(tokens, at + 1, endToken)) begin(at + 1);
         else if (token.text === ',' && subordinate && verbal && opensClause(tokens, at + 1, endToken)) { begin(at + 1); subordinate = false; }
         break;

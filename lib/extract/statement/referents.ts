@@ -1,6 +1,6 @@
-import type { Document, Token } from '#lib/model/index.ts';
+import type { Document, Sentence, Token } from '#lib/model/index.ts';
 import { genderOf } from '#lib/lexicon/given-names.ts';
-import { isPerson } from '#lib/lexicon/kinds.ts';
+import { canBePerson, isPerson } from '#lib/lexicon/kinds.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { TITLE_SIGN, hasSign } from '#lib/lexicon/signs.ts';
@@ -13,33 +13,42 @@ import type { Subject } from './subjects.ts';
 const FARTHEST = 3;
 
 /**
- * The sentence whose first subject the pronoun of a clause means, or that of an `owner` ("its"): the clause's own, where an earlier clause of it opens with whoever
- * that can be, else the one before, and so on while that one has the same pronoun for its subject. Null where it can be nobody, or is unclear.
+ * The sentence that explains a pronoun. Of a subject the one whose first subject it means: the clause's own, where an earlier clause of it
+ * opens with whoever that can be, else the one before, and so on while that one has the same pronoun for its subject; of "he" and "she" else the
+ * last one that names a person. Of an `owner` ("its") or an object its own sentence, or the one before. Null where it can be nobody, or is unclear.
  */
 export const referentOf = (document: Document, index: number, clause: Clause, pronoun: string, owner: boolean, clausesIn: (sentence: number) => readonly Clause[]): number | null => {
-  const { tokens, sentences, paragraphs } = document;
-  for (let at = index; at >= 0 && index - at <= FARTHEST; at -= 1) {
+  const { tokens, sentences } = document;
+  const { firstToken, endToken } = sentences[index]!;
+  const opening = clause.start <= subjectStart(tokens, firstToken, endToken);
+  if (owner) return !opening && pronoun !== '' ? index : isNear(document, index, index - 1) ? index - 1 : null;
+  const [own] = opening ? [] : clausesIn(index);
+  if (own !== undefined && own.start < clause.start && canBe(tokens, own.subject, pronoun)) return own.start <= subjectStart(tokens, firstToken, endToken) ? index : null;
+  // Whom an earlier clause is about may be meant.
+  if (!opening && own !== undefined && own.start < clause.start && tokens[own.subject.head]!.tag === 'PROPN' && pronoun !== 'he' && pronoun !== 'she') return null;
+  for (let at = index - 1; isNear(document, index, at); at -= 1) {
     const sentence = sentences[at]!;
-    if (paragraphs[sentence.paragraph]!.headline || sentences[index]!.paragraph - sentence.paragraph > 1) return null;
     const [first] = clausesIn(at);
-    const opens = first !== undefined && first.start === subjectStart(tokens, sentence.firstToken, sentence.endToken);
-    if (at === index) {
-      if (first === undefined || first.start >= clause.start) {
-        if (clause.start === subjectStart(tokens, sentence.firstToken, sentence.endToken)) continue;
-        // What stands before it in the sentence is no clause: "its" is something there, "it" is unclear.
-        return owner ? at : null;
-      }
-      if (owner) return at;
-      if (opens && canBe(tokens, first.subject, pronoun)) return at;
-      if (tokens[first.subject.head]!.norm === pronoun) continue;
-      // Another clause stands before it, and whom that is about is not clear.
-      return null;
-    }
-    if (!opens) return null;
-    if (tokens[first.subject.head]!.norm === pronoun) continue;
-    return canBe(tokens, first.subject, pronoun) ? at : null;
+    if (first === undefined || first.start > subjectStart(tokens, sentence.firstToken, sentence.endToken)) break;
+    if (canBe(tokens, first.subject, pronoun)) return at;
+    if (tokens[first.subject.head]!.norm !== pronoun) break;
   }
+  if (pronoun !== 'he' && pronoun !== 'she') return null;
+  for (let at = index - 1; isNear(document, index, at); at -= 1) if (namesPerson(tokens, sentences[at]!, pronoun)) return at;
   return null;
+};
+
+const isNear = ({ sentences, paragraphs }: Document, index: number, at: number): boolean =>
+  at >= 0 && index - at <= FARTHEST && !paragraphs[sentences[at]!.paragraph]!.headline && sentences[index]!.paragraph - sentences[at]!.paragraph <= 1;
+
+/** Whether somebody named in a sentence can be "he" or "she": by a given name or a title that tells. */
+const namesPerson = (tokens: readonly Token[], { firstToken, endToken }: Sentence, pronoun: string): boolean => {
+  for (let at = firstToken; at < endToken; at += 1) {
+    const token = tokens[at]!;
+    if (token.tag !== 'PROPN' || tokens[at + 1]?.tag !== 'PROPN') continue;
+    if (genderOf(token.text) === (pronoun === 'he' ? 'male' : 'female') || (hasSign(token, TITLE_SIGN) && genderOf(tokens[at + 1]!.text) === null)) return true;
+  }
+  return false;
 };
 
 const CROWDS: ReadonlySet<string> = new Set(['police', 'people', 'staff', 'crew', 'family', 'couple', 'team', 'gang']);
@@ -56,7 +65,7 @@ const canBe = (tokens: readonly Token[], subject: Subject, pronoun: string): boo
   if (subject.several) return false;
   if (pronoun === 'it') return head.tag === 'PROPN' ? body || first === 'the' : !isPerson(noun) && !CROWDS.has(head.norm);
   if (body) return false;
-  if (head.tag === 'NOUN') return isPerson(noun);
+  if (head.tag === 'NOUN') return canBePerson(noun) || /(?:er|or|ist|man|woman|ee|-up)$/.test(noun);
   let gender: string | null = null;
   let human = false;
   for (let at = subject.start; at <= subject.head; at += 1) {

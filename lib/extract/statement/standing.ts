@@ -36,24 +36,32 @@ export type Refer = (pronoun: string, owner: boolean) => number | null;
 export const groundsOf = (tokens: readonly Token[], clause: Clause, source: Attributed | null, own: readonly Attributed[], refer: Refer): Grounds | null => {
   const { subject } = clause;
   const first = tokens[subject.start]!.norm;
-  if (isHalf(tokens, clause) || first === 'which' || first === 'what' || pointsElsewhere(tokens, clause, source)) return null;
-  if (first === 'there' || NOBODY.has(first)) return ALONE;
+  if (isHalf(tokens, clause) || first === 'which' || first === 'what') return null;
+  const elsewhere = pointsElsewhere(tokens, clause, source) ? refer('', true) : undefined;
+  if (elsewhere === null) return null;
+  // What an object stands for is in the sentence before, which is shown with it.
+  const alone = elsewhere === undefined ? ALONE : { from: elsewhere, carried: false };
+  if (first === 'there' || NOBODY.has(first)) {
+    const pointed = first === 'no' && tokens[subject.start + 1]!.norm === 'such' ? refer('', true) : undefined;
+    return pointed === undefined ? alone : pointed === null ? null : { from: pointed, carried: false };
+  }
   if (OWN.has(first)) {
-    if (source === null ? isOwnDenial(tokens, clause, own) : isHimself(tokens, clause, source)) return ALONE;
+    if (source === null ? isOwnDenial(tokens, clause, own) : isHimself(tokens, clause, source)) return alone;
     // "the police said they": who says so would be meant.
     if (source !== null && agrees(tokens, first, source)) return null;
-    const from = first === 'it' && clause.copular ? null : refer(first, false);
-    return from === null ? null : { from, carried: true };
+    const from = first === 'it' && clause.copular && !isRank(tokens, clause) ? null : refer(first, false);
+    return from === null ? null : { from: elsewhere === undefined ? from : Math.min(from, elsewhere), carried: true };
   }
   let owner = -1;
   for (let at = subject.start; at < subject.end; at += 1) {
     const { tag, norm } = tokens[at]!;
     if (tag === 'NOUN') continue;
-    if (OWNERS.has(norm)) owner = at;
+    // "a couple in their seventies": theirs.
+    if (OWNERS.has(norm)) { if (at < subject.head) owner = at; }
     else if (tag === 'PRON' || POINTING.has(norm)) return null;
   }
   const named = hasName(tokens, clause);
-  let grounds = ALONE;
+  let grounds: Grounds = alone;
   if (owner >= 0 && (owner === subject.start || !named) && (source === null || (owner === subject.start && !agrees(tokens, tokens[owner]!.norm, source)))) {
     const from = refer(PRONOUN_OF.get(tokens[owner]!.norm)!, true);
     if (from === null) return null;
@@ -65,6 +73,10 @@ export const groundsOf = (tokens: readonly Token[], clause: Clause, source: Attr
   if (source === null && (first === 'other' || first === 'another' || first === 'some' || first === 'many' || first === 'most' || first === 'few')) return null;
   return grounds;
 };
+
+/** "It was the first rise in years". */
+const isRank = (tokens: readonly Token[], { verb }: Clause): boolean =>
+  tokens[verb + 1]?.norm === 'the' && /^(?:first|second|third|last|only)$/.test(tokens[verb + 2]?.norm ?? '');
 
 const PRONOUN_OF: ReadonlyMap<string, string> = new Map([...OWN].map(([pronoun, owner]) => [owner, pronoun]));
 

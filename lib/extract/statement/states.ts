@@ -15,6 +15,7 @@ const WHERE: ReadonlySet<string> = new Set('in on at under within without inside
 const OPEN: ReadonlySet<string> = new Set('able unable free open closed available present absent due eligible'.split(' '));
 /** "off-limits", "unaccounted": where it stands, whatever its tag. */
 const STANDINGS = /^(?:off-|on-|un)\p{L}+|^(?:back|home|away|abroad|ashore|afloat|ablaze|alight|aground)$/u;
+const JUDGING = /(?:less|ful|able|ible|ous|ive|ing|al)$/;
 const DEGREE: ReadonlySet<string> = new Set('too so very more less most rather quite as such like how'.split(' '));
 
 /** "There were no injuries", "there is no evidence that …", and of what is to come "there would be a second vote, she said"; that there is something is seldom news. */
@@ -25,7 +26,7 @@ export const tellsOfNone = (tokens: readonly Token[], { verb, end, predicate }: 
   const what = tokens.slice(verb + 1, Math.min(end, verb + 6)).filter(({ tag }) => tag === 'NOUN');
   if (what.some(({ norm }) => JUDGED.has(nounLemma(norm)))) return false;
   if (attributed && WILL.has(tokens[predicate]!.norm)) return what.length > 0;
-  return no && what.some(({ norm, signs }) => EVIDENCE.has(norm) || FACTUAL.has(nounLemma(norm)) || attributed || (signs & PLURAL_SIGN) !== 0);
+  return no && what.some(({ norm, signs }) => EVIDENCE.has(norm) || FACTUAL.has(nounLemma(norm)) || attributed || (signs & PLURAL_SIGN) !== 0 || tokens[end - 1]!.norm !== norm);
 };
 
 /** "was not overloaded", "is in custody", "was unanimous"; "is a Muslim country" is background, "is no disaster" a judgement. */
@@ -39,7 +40,7 @@ export const isState = (tokens: readonly Token[], clause: Clause, { attributed, 
   if (had) return isHad(tokens, clause, attributed);
   if (tokens.slice(verb + 1, Math.min(end, verb + 5)).some(({ norm }) => STATES.has(norm))) return true;
   if (isPlain(tokens, clause)) {
-    if (WILL.has(tokens[clause.predicate]!.norm) && next.tag === 'ADJ') return OPEN.has(next.norm);
+    if (WILL.has(tokens[clause.predicate]!.norm) && next.tag === 'ADJ') return attributed ? !EVALUATIVE.has(next.norm) && !JUDGING.test(next.norm) : OPEN.has(next.norm);
     if (next.tag === 'ADJ' || next.norm === 'not' || next.tag === 'ADV' || next.norm.endsWith('ed') || STANDINGS.test(next.norm)) return tokens.slice(verb + 1, Math.min(end, verb + 4)).some(({ tag, norm }) => (tag === 'ADJ' || norm.endsWith('ed') || STANDINGS.test(norm)) && !EVALUATIVE.has(norm));
     if (WHERE.has(next.norm)) return true;
     // "was the first rise in three years"
@@ -56,6 +57,7 @@ const isHad = (tokens: readonly Token[], { subject, verb, end, predicate }: Clau
   if (next.norm !== 'no' && next.tag !== 'DET' && next.tag !== 'NOUN') return false;
   const what = tokens.slice(verb + 1, end).filter(({ tag }) => tag === 'NOUN');
   const factual = what.some(({ norm }) => FACTUAL.has(nounLemma(norm)));
+  if (tokens[subject.start]!.norm === 'no') return what.length > 0 || /^(?:had|been)$/.test(tokens[verb]!.norm);
   if (next.norm === 'no') return factual || (what.length > 0 && !what.some(({ norm }) => JUDGED.has(nounLemma(norm))));
   return factual && (attributed || tokens[predicate]!.norm === 'had' || /^(?:every|each|all|none|not)$/.test(tokens[subject.start]!.norm));
 };

@@ -19,7 +19,7 @@ const FEW = /^(?:two|three|four|five|six|seven|eight|nine)$/;
 /** What can go on behind a number: its noun, an adjective before it, or the hyphen of "three-member". */
 const opensNoun = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at];
-  return next !== undefined && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ' || next.tag === 'NUM' || (next.text === '-' && next.start === tokens[at - 1]!.end));
+  return next !== undefined && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ' || next.tag === 'NUM' || next.text === '%' || (next.text === '-' && next.start === tokens[at - 1]!.end));
 };
 
 /** The noun phrase that begins at `at`, with "of", "in" and "for" phrases behind its head; null where none begins. */
@@ -36,10 +36,12 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
     } else if (cursor === at && (tag === 'DET' || OWNERS.has(norm))) continue;
     else if (tag === 'PART' && norm !== 'not' && head !== -1) continue;
     else if (norm === 'one' && tokens[cursor + 1]?.norm === 'of') { head = cursor; cursor += 1; break; }
-    // "clinics in three towns".
-    else if (tag === 'NUM' && cursor === at && depth > 0 && /^(?:in|at|across)$/.test(tokens[at - 1]!.norm)) continue;
+    // "the 30% surtax"
+    else if (tag === 'SYM' && norm === '%' && cursor > at && tokens[cursor - 1]!.tag === 'NUM') continue;
+    // "Stranded travellers were"
+    else if (tag === 'VERB' && cursor === at && depth === 0 && norm.endsWith('ed') && tokens[at + 1]?.tag === 'NOUN' && hasSign(tokens[at + 1], PLURAL_SIGN) && tokens[at + 2]?.tag === 'AUX') continue;
     // "the two sides", "All 58 residents", "the 210-metre bridge", "two men".
-    else if (tag === 'NUM' && head === -1 && (cursor > at ? tokens[cursor - 1]!.tag !== 'PUNCT' && opensNoun(tokens, cursor + 1) : depth === 0 && FEW.test(norm) && opensNoun(tokens, cursor + 1))) continue;
+    else if (tag === 'NUM' && head === -1 && opensNoun(tokens, cursor + 1) && (cursor > at ? tokens[cursor - 1]!.tag !== 'PUNCT' : depth > 0 || FEW.test(norm))) continue;
     else if (tokens[cursor]!.text === '-' && head === -1 && cursor > at && tokens[cursor - 1]!.tag === 'NUM' && tokens[cursor]!.start === tokens[cursor - 1]!.end && tokens[cursor + 1]?.start === tokens[cursor]!.end) continue;
     else if (tag !== 'ADJ') break;
   }
@@ -51,6 +53,8 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
   // "the attorney general has": an adjective behind its noun.
   while (!verbal && stop > head + 1 && tokens[stop - 1]!.tag === 'ADJ') stop -= 1;
   while (depth < 4 && stop < limit && tokens[stop]!.tag === 'ADP' && LINKS.has(tokens[stop]!.norm)) {
+    // "a bench of three"
+    if (tokens[stop]!.norm === 'of' && tokens[stop + 1]?.tag === 'NUM' && stop + 2 < limit && (tokens[stop + 2]!.tag === 'AUX' || tokens[stop + 2]!.tag === 'VERB')) { stop += 2; break; }
     const inner = nounPhrase(tokens, stop + 1, end, depth + 1);
     if (inner === null) break;
     const both = tokens[stop]!.norm === 'between' && tokens[inner.end]?.norm === 'and' ? nounPhrase(tokens, inner.end + 1, end, depth + 1) : null;
@@ -87,14 +91,38 @@ export const subjectAt = (tokens: readonly Token[], at: number, end: number): Su
     const single = nounPhrase(tokens, of ? pastCount(tokens, at + 3) : at + (tokens[at + 1]?.norm === 'one' ? 2 : 3), end);
     return single === null ? null : { ...single, start: at, several: false };
   }
+  if (norm === 'neither') {
+    // "neither the well nor the mains"
+    const one = nounPhrase(tokens, at + 1, end);
+    const other = one !== null && tokens[one.end]?.norm === 'nor' ? nounPhrase(tokens, one.end + 1, end) : null;
+    if (other !== null) return { start: at, end: other.end, head: other.head, several: true };
+  }
   const first = nounPhrase(tokens, at, end);
+  const listed = first === null ? null : listFrom(tokens, first, end);
+  if (listed !== null) return listed;
   if (first === null || tokens[first.end]?.norm !== 'and') return first;
-  const second = nounPhrase(tokens, first.end + 1, end);
+  const second = nounPhrase(tokens, first.end + 1, end, tokens[first.end + 1]?.tag === 'NUM' ? 1 : 0);
   let after = second?.end ?? end;
   while (after < end && tokens[after]!.tag === 'ADV') after += 1;
   const verb = tokens[after];
   if (second !== null && second.end < end && isOneName(tokens, first, second)) return { start: at, end: second.end, head: second.head, several: false };
   return second !== null && verb !== undefined && after < end && (verb.tag === 'AUX' || verb.tag === 'VERB') && agreesWithTwo(verb, tokens[second.head]!) ? { start: at, end: second.end, head: second.head, several: true } : first;
+};
+
+/** "Judges Ana Ruiz, Dele Cole and Ravi Menon": three or more of whom one thing is told. */
+const listFrom = (tokens: readonly Token[], first: Subject, end: number): Subject | null => {
+  if (tokens[first.end]?.text !== ',') return null;
+  let last = first;
+  for (let items = 0; items < 5; items += 1) {
+    const comma = tokens[last.end]?.text === ',';
+    const joined = tokens[last.end + (comma ? 1 : 0)]?.norm === 'and';
+    if (!comma && !joined) return null;
+    const next = nounPhrase(tokens, last.end + (comma ? 1 : 0) + (joined ? 1 : 0), end, 1);
+    if (next === null || (tokens[next.head]!.tag === 'PROPN') !== (tokens[first.head]!.tag === 'PROPN')) return null;
+    if (joined) return items > 0 && next.end < end && (tokens[next.end]!.tag === 'AUX' || tokens[next.end]!.tag === 'VERB') && agreesWithTwo(tokens[next.end]!, tokens[next.head]!) ? { start: first.start, end: next.end, head: next.head, several: true } : null;
+    last = next;
+  }
+  return null;
 };
 
 /** "The Dock and Harbour Workers' Union": one body whose name has an "and". */
@@ -131,6 +159,11 @@ export const subjectStart = (tokens: readonly Token[], start: number, end: numbe
     const first = tokens[at];
     if (first === undefined || at >= end) return at;
     if ((first.norm === 'after' || first.norm === 'since') && opensClause(tokens, at + 1, end)) return at + 1;
+    if (first.norm === 'according' && tokens[at + 1]?.norm === 'to') {
+      // "According to the survivors | the boat left"
+      const source = nounPhrase(tokens, at + 2, end);
+      if (source !== null && opensClause(tokens, source.end, end)) return source.end;
+    }
     if (first.tag !== 'ADP' && !(first.tag === 'VERB' && /(?:ing|ed)$/.test(first.norm)) && !isTime(tokens, at, end)) return at;
     let comma = at + 1;
     while (comma < Math.min(end, at + 16) && tokens[comma]!.text !== ',') comma += 1;

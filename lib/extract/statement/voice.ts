@@ -16,6 +16,6 @@ export const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'nei
 
 export const isNegated = (tokens: readonly Token[], { subject, predicate, verb }: Clause): boolean =>
   NOBODY.has(tokens[subject.start]!.norm)
-  || tokens.slice(predicate, verb + 1).some(({ norm }) => norm === 'not' || norm === 'never' || norm.endsWith("n't") || norm === 'cannot' || norm === 'yet')
+  || tokens.slice(predicate, verb + 1).some(({ norm }) => norm === 'not' || norm === 'never' || norm.endsWith("n't") || norm === 'cannot' || norm === 'yet' || norm === 'neither')
   || tokens[predicate - 1]?.norm === 'never'
   || tokens[verb + 1]?.norm === 'no';
