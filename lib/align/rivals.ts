@@ -1,5 +1,6 @@
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { bare } from '#lib/text/index.ts';
+import { onceFor } from '#lib/text/once.ts';
 import { areToldAlike, isSetAgainst, type Subject } from '#lib/subject/index.ts';
 import { NONE, type Evidence } from './evidence.ts';
 import type { Meeting } from './meeting.ts';
@@ -9,6 +10,20 @@ import { closestHeads, nearnessOf, RANK } from './thing.ts';
 export const areRivals = ({ sources: a }: Subject, { sources: b }: Subject): boolean => {
   const [one, two] = [a.at(-1), b.at(-1)];
   return one !== undefined && two !== undefined && one !== two && !one.endsWith(` ${two}`) && !two.endsWith(` ${one}`);
+};
+
+// What tells that one figure is held against another (own list).
+const DISPUTE = /\b(?:official(?:ly)?|real|true|actual|own (?:tally|count|figures?|list|estimates?)|disput\w+|doubt\w*|question\w*|contradict\w*|contest\w*|accus\w+|insist\w*|claim(?:s|ed)|den(?:y|ies|ied|ying)|reject\w*|opposition|critics?|contrary|discrepanc\w+|whereas|understat\w+|undercount\w*|inflat\w+|exaggerat\w+|acknowledg\w+|admit\w*)\b/i;
+
+const isInDispute = onceFor(({ claim: { sentence } }: Subject): boolean => DISPUTE.test(sentence.text));
+
+/**
+ * Two figures of one article for one thing, of which one at least is said to be somebody's against another's: "monitors doubt the official
+ * turnout of 58 per cent … fewer than half". The outlet itself may vouch for one of them, but not for both.
+ */
+export const areInDispute = (a: Subject, b: Subject): boolean => {
+  if (a.part || b.part || a.headline || b.headline || a.frame.earlier !== b.frame.earlier || a.sentence === b.sentence || (a.sources.length === 0 && b.sources.length === 0) || a.sources.at(-1) === b.sources.at(-1)) return false;
+  return (isInDispute(a) || isInDispute(b)) && areToldAlike(a, b) && (closestHeads(a, b)?.kin ?? 'same') !== 'none';
 };
 
 const nationIn = (source: string): string | null => source.split(' ').map((word) => nationOf(bare(word))).find((nation) => nation !== null) ?? nationOf(bare(source));

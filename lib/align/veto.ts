@@ -5,7 +5,7 @@ import { areOneBalance } from './balance.ts';
 import { areOtherSides } from './contraries.ts';
 import type { Meeting } from './meeting.ts';
 import { areOfTwoPeoples } from './nations.ts';
-import { areRivals } from './rivals.ts';
+import { areInDispute, areRivals } from './rivals.ts';
 import { isZeroOfOther } from './zeros.ts';
 
 const named = ({ claim: { quantity } }: Subject): number => Math.abs(quantity?.low ?? quantity?.high ?? 0);
@@ -135,5 +135,5 @@ export const areTwoThings = (meeting: Meeting): boolean => {
   if (!apart || !sameArticle || a.claim.negated !== b.claim.negated) return false;
   if (a.frame.earlier !== b.frame.earlier) return false;
   // Two sources of it may rival each other; what it says in its own voice or by one source it does not contradict.
-  return !areRivals(a, b) && !isSetAgainst(a, b);
+  return !areRivals(a, b) && !isSetAgainst(a, b) && !areInDispute(a, b);
 };
