@@ -6,12 +6,13 @@ import { nationOf } from '#lib/lexicon/nations.ts';
 import { COMPANY_ENDINGS, IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
+import { mastheadNouns } from '#lib/lexicon/mastheads.ts';
 import { LETTER_SIGN, NATION_SIGN } from '#lib/lexicon/signs.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Document, Token } from '#lib/model/index.ts';
 import { isCapitalised } from '#lib/text/capitals.ts';
-import { bare, eachRun, isName, isTitle, nameIn, textOf } from './name-runs.ts';
+import { bare, eachRun, isName, isTitle, nameIn, textOf, withoutHonours } from './name-runs.ts';
 import { isGivenBefore, titlesOf } from './title-lines.ts';
 
 /**
@@ -52,7 +53,7 @@ type Found = { at: number; count: number; gender: Gender | null; readonly roles:
 
 /** Adds the titles before a name and the nouns of "…, the health minister," behind it. */
 const addRoles = (roles: Set<string>, tokens: readonly Token[], from: number, name: number, to: number): Set<string> => {
-  for (let at = name - 1; at >= Math.max(from, name - 4) || (at >= 0 && at >= name - 4 && tokens[at]?.tag === 'NOUN'); at -= 1) {
+  for (let at = name - 1; at >= Math.max(from, name - 4) || (at >= 0 && at >= name - 4 && (tokens[at]?.tag === 'NOUN' || tokens[at]?.norm === 'former')); at -= 1) {
     const token = tokens[at];
     if (token !== undefined && isRole(token)) roles.add(bare(token.norm));
   }
@@ -109,7 +110,10 @@ export const entitiesOf = (document: Document): Entities => {
   const mononyms: number[] = [];
   const titled: number[] = [];
   const bodies: number[] = [];
-  const take = (from: number, name: number, end: number): void => {
+  const honoured = new Map<string, string>();
+  const take = (from: number, name: number, to: number): void => {
+    const end = withoutHonours(tokens, name, to);
+    if (end < to) honoured.set(textOf(tokens, name, to), textOf(tokens, name, end));
     const given = tokens[name];
     const surname = tokens[end - 1];
     if (given === undefined || surname === undefined || (surname.signs & LETTER_SIGN) === 0 || (given.signs & NATION_SIGN) !== 0) return;
@@ -150,6 +154,10 @@ export const entitiesOf = (document: Document): Entities => {
     byName.set(name, person);
     add(bySurname, surname, person);
     add(byGiven, given, person);
+  }
+  for (const [written, name] of honoured) {
+    const person = byName.get(name);
+    if (person !== undefined) byName.set(written, person);
   }
   // "Chinggis, whose wife …": somebody with one name, unless it is a full name's part.
   for (const at of mononyms) {
@@ -196,7 +204,7 @@ const rolesOf = (found: ReadonlyMap<string, Found>, byName: ReadonlyMap<string, 
 const isHuman = (name: string, gender: Gender | null): boolean => {
   const lower = name.toLowerCase();
   const last = lower.slice(lower.lastIndexOf(' ') + 1);
-  if (IMPERSONAL_NAMES.has(last) || BODY_NOUNS.has(nounLemma(last)) || (gender === null && COMPANY_ENDINGS.has(last)) || /s['’] /.test(name) || nationOf(lower) !== null) return false;
+  if (IMPERSONAL_NAMES.has(last) || BODY_NOUNS.has(nounLemma(last)) || (gender === null && (COMPANY_ENDINGS.has(last) || mastheadNouns.has(last))) || /s['’] /.test(name) || nationOf(lower) !== null) return false;
   const words = lower.split(' ');
   if (words.some((word) => word.length > 5 && TIME_WORDS.has(word))) return false;
   if (gender !== null) return true;

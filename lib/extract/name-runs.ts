@@ -7,6 +7,9 @@ import type { Document, Token } from '#lib/model/index.ts';
 
 const PARTICLES = new Set(['de', 'da', 'di', 'del', 'della', 'der', 'den', 'van', 'von', 'bin', 'bint', 'ibn', 'al', 'el', 'la', 'le', 'dos', 'do', 'du', 'ter', 'ten', 'ben', 'abu', 'ul', 'ur']);
 
+/** Letters behind a name: counsel, members of parliaments, orders, degrees. Own list. */
+const HONOURS: ReadonlySet<string> = new Set('KC QC SC SAN TD MP MEP MLA MSP MPP MNA MHA MLC MBE OBE CBE KBE DBE JP PhD DPhil MD RN CFR OON GCFR CON OFR AM AO QPM KPM'.split(' '));
+
 export const bare = (word: string): string => (word.includes('.') ? word.toLowerCase().replaceAll('.', '') : word.toLowerCase());
 
 export const isTitle = (token: Token): boolean => (token.signs & TITLE_SIGN) !== 0;
@@ -61,6 +64,13 @@ export const nameIn = (tokens: readonly Token[], from: number, to: number): numb
     }
   }
   return first;
+};
+
+/** Where the name ends in a run that ends at `to`: "Paula Lyn | KC". */
+export const withoutHonours = (tokens: readonly Token[], name: number, to: number): number => {
+  let end = to;
+  while (end > name + 2 && HONOURS.has(tokens[end - 1]!.text)) end -= 1;
+  return end;
 };
 
 export const textOf = (tokens: readonly Token[], from: number, to: number): string => {

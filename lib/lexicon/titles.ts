@@ -5,7 +5,8 @@ export const TITLES: ReadonlySet<string> = new Set(`mr mrs ms miss mx dr prof pr
   captain capt major maj colonel col general gen brigadier admiral adm marshal commander cmdr corporal private officer ceo cfo coo chairman chairwoman
   chair chairperson director spokesman spokeswoman spokesperson speaker leader head manager coach editor reporter correspondent analyst economist
   attorney lawyer prosecutor solicitor counsel pastor reverend rev father brother sister bishop archbishop cardinal pope rabbi imam sheikh
-  ayatollah mullah founder co-founder owner actor actress singer activist author candidate nominee pollster strategist scientist researcher
+  ayatollah mullah grandson granddaughter grandmother grandfather gran mum mom dad widow widower uncle aunt cousin nephew niece whistleblower pensioner
+  neighbour neighbor eyewitness campaigner shopkeeper businessman businesswoman founder co-founder owner actor actress singer activist author candidate nominee pollster strategist scientist researcher
   doctor nurse teacher farmer resident witness victim undersecretary under-secretary treasurer comptroller clerk aide adviser advisor
   supt cmdr commissioner-general executive pm taoiseach tánaiste sultan emir shah crown first prime foreign defence defense finance interior health home education state fellow
   ombudsman auditor registrar coroner magistrate commandant warden whip attorney-general solicitor-general governor-general secretary-general director-general auditor-general

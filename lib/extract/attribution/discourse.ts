@@ -174,6 +174,9 @@ const isOfGoods = ({ name, number, kind, gender, nouns }: Source): boolean => {
 /** "the former governor" may be told as "governor" before. */
 const STATUS: ReadonlySet<string> = new Set(['former', 'then', 'late', 'outgoing', 'incumbent', 'acting', 'interim', 'current', 'ex', 'jailed', 'ousted', 'veteran']);
 
+/** Offices that nobody without a name holds. */
+const OFFICES: ReadonlySet<string> = new Set('president premier chancellor minister secretary ambassador governor mayor senator commissioner chairman chairwoman chief judge king queen bishop speaker director'.split(' '));
+
 /** "the minister", "the 52-year-old", "the ministry": the source met before that can be called so. */
 export const calledBefore = (entities: Entities, discourse: Discourse, given: readonly Token[], head: Token, at: number, placed: boolean): Source | null => {
   const words = given.filter(({ norm }) => !STATUS.has(norm));
@@ -187,7 +190,15 @@ export const calledBefore = (entities: Entities, discourse: Discourse, given: re
   if (only.length === 1 && only[0] !== undefined) return personSource(only[0]);
   // "the mayor of Cebu" is not whoever was spoken of last.
   if (placed) return null;
-  if (PERSON_NOUNS.has(noun) || /-year-old$/.test(head.norm) || words.some(({ norm }) => norm.startsWith('year'))) return words.length <= 2 || words.some(({ norm }) => norm.startsWith('year')) ? personSpokenOf(entities, discourse, at, (gender) => gender === null || genderOfRole(noun) === null || gender === genderOfRole(noun)) : null;
+  // "the former official" is the former minister.
+  const past = given.some(({ norm }) => norm === 'former') ? (entities.byRole().get('former') ?? []).filter(({ human }) => human()) : [];
+  if (personal && past.length === 1 && past[0] !== undefined) return personSource(past[0]);
+  if (PERSON_NOUNS.has(noun) || /-year-old$/.test(head.norm) || words.some(({ norm }) => norm.startsWith('year'))) {
+    if (words.length > 2 && !words.some(({ norm }) => norm.startsWith('year'))) return null;
+    const spoken = personSpokenOf(entities, discourse, at, (gender) => gender === null || genderOfRole(noun) === null || gender === genderOfRole(noun));
+    // A boy who spoke is not "the minister".
+    return spoken?.kind === 'anonymous' && !spoken.nouns.has(noun) && OFFICES.has(noun) ? null : spoken;
+  }
   if (GENERIC_BODIES.has(noun) && words.length <= 2) return bodySpokenOf(entities, at) ?? latest(discourse, (source) => isCompany(source, noun) || isUnknownName(entities, source) || isOfGoods(source));
   if (TEXT_NOUNS.has(noun) && words.length <= 2) return latest(discourse, ({ nouns }) => nouns.has(noun)) ?? (noun === 'statement' ? latest(discourse, () => true) : null);
   return null;

@@ -175,6 +175,8 @@ const beforeInsertion = (field: Field, comma: number): Subject | null => {
     if (open < field.from || end - open >= REACH || tokens[open]?.norm === ';') return null;
     if (!isInsertion(field, open + 1, end)) return null;
     inserted = { from: open + 1, to: end };
+    // "Joy Achieng, 31, who treated them, said": the age is an aside of its own.
+    if (tokens[open - 1]?.tag === 'NUM' && isComma(tokens[open - 2]) && tokens[open - 3]?.tag === 'PROPN') { end = open; continue; }
     const phrase = phraseEndingAt(field, open - 1);
     if (phrase === null || open - 1 < field.from) { end = open; continue; }
     const boundary = phrase.whole.from - 1;
