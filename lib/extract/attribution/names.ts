@@ -129,7 +129,10 @@ export const namedSource = (document: Document, entities: Entities, { from, to }
   if (titles === to) return null;
   const last = tokens[to - 1]?.norm ?? '';
   const institution = to - first > 1 && (BODY_NOUNS.has(nounLemma(last)) || IMPERSONAL_NAMES.has(last) || isOfficeOf(tokens, { from: first, to }));
-  const start = !institution ? nameIn(tokens, first, to) : isArticle(tokens[first]) ? first + 1 : first;
+  const inner = nameIn(tokens, first, to);
+  // "Kenya and Tanzania": the first is no adjective of the second.
+  const pair = /^(?:and|&)$/.test(tokens[inner]?.norm ?? '');
+  const start = pair ? first : !institution ? inner : isArticle(tokens[first]) ? first + 1 : first;
   const text = textOf(document, { from: start, to });
   const roles = new Set<string>();
   for (const { tag, norm } of words) if (tag === 'NOUN' || tag === 'PROPN') roles.add(bare(norm));

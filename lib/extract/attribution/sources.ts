@@ -1,4 +1,5 @@
 import { genderOfRole } from '#lib/lexicon/given-names.ts';
+import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
@@ -172,7 +173,7 @@ const withoutTitles = (tokens: readonly Token[], phrase: Phrase): Phrase => {
   const last = phrase.others.at(-1);
   if (last === undefined || phrase.whole.to !== last.to || !isTitledName(tokens, last)) return phrase;
   const titles = [phrase.core, ...phrase.others.slice(0, -1)];
-  return titles.every((title) => isBareTitle(tokens, title)) ? { core: last, whole: last, near: last, others: [], apposed: phrase.apposed } : phrase;
+  return titles.every((title) => isBareTitle(tokens, title)) || (titles.every((title) => isPortfolio(tokens, title)) && holdsOffice(tokens, last)) ? { core: last, whole: last, near: last, others: [], apposed: phrase.apposed } : phrase;
 };
 
 const isTitledName = (tokens: readonly Token[], { from, to }: Stretch): boolean => {
@@ -184,6 +185,15 @@ const isBareTitle = (tokens: readonly Token[], { from, to }: Stretch): boolean =
   const head = tokens[to - 1];
   return head !== undefined && to - from <= 4 && tokens[from]?.tag !== 'DET' && isPersonTitle(head.norm);
 };
+
+/** Affairs of state that the dictionary of common nouns lacks. Own list. */
+const AFFAIRS: ReadonlySet<string> = new Set('tourism petroleum sanitation aviation irrigation fisheries forestry livestock wildlife telecommunications immigration hydrocarbons'.split(' '));
+
+/** "Oil | and Gas Minister Tunde Bello", "Trade | , Industry and Competition Minister": affairs of state with capitals. */
+const isPortfolio = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
+  to - from <= 3 && tokens.slice(from, to).every((token) => isTitleCased(token.text) && (AFFAIRS.has(token.norm) || isCommonNoun(nounLemma(token.norm))) && token.tag !== 'DET' && !BODY_NOUNS.has(token.norm) && !isPersonTitle(token.norm) && nationOf(token.norm) === null);
+
+const holdsOffice = (tokens: readonly Token[], { from, to }: Stretch): boolean => tokens.slice(from + 1, to - 1).some(({ norm }) => /^(?:minister|secretary|commissioner|director|chief|spokesman|spokeswoman|spokesperson)$/.test(norm));
 
 const isPersonTitle = (norm: string): boolean => PERSON_NOUNS.has(bare(norm)) || /^(?:co-|ex-|vice-)/.test(norm) || /(?:ist|er|or|ian)$/.test(norm);
 
