@@ -7,6 +7,7 @@ import { happening, isVague } from './evidence.ts';
 import { meetingOf } from './meeting.ts';
 import { sharedAround } from './surroundings.ts';
 import { closestHeads } from './thing.ts';
+import { OF_ONE_STORY, twinsIn } from './twins.ts';
 
 type Score = (a: number, b: number) => number | null;
 
@@ -38,8 +39,10 @@ const AHEAD = 0.3;
 const AROUND = 0.3;
 const MOST_OF_EITHER = 0.4;
 
-// The cosine of two articles' terms below which they tell of two things.
-const OF_ONE_STORY = 0.2;
+// Of articles that speak of much the same no more is asked; of others the more the less they do.
+const SURELY_ONE = 0.25;
+const PER_DOUBLING = 0.05;
+const A_FEW = 5;
 
 // What the claims of both groups must come to on average.
 const ON_AVERAGE = -0.1;
@@ -106,6 +109,9 @@ export const secondLook = (subjects: readonly Subject[], groups: readonly (reado
   const articleOf = (at: number): string => subjects[at]!.claim.article;
   const byArticle = Map.groupBy(subjects.keys(), articleOf);
 
+  // Each further article is one more chance to find something like by chance.
+  const amongMany = PER_DOUBLING * Math.max(0, Math.log2(byArticle.size / A_FEW));
+
   /** By how much nothing else of the article of `other` comes as near to `at`; as `most` where that is as much. */
   const leadOf = (at: number, other: number, score: number): number => {
     let lead = MOST_OF_EITHER;
@@ -117,23 +123,25 @@ export const secondLook = (subjects: readonly Subject[], groups: readonly (reado
     return lead;
   };
 
-  const mayJoin = (one: readonly number[], two: readonly number[]): boolean => {
-    if (Math.min(one.length, two.length) > SMALL || one.length + two.length > MOST) return false;
+  /** What two groups come to on average; null where they are too large, or two of them must never meet. */
+  const averageOf = (one: readonly number[], two: readonly number[]): number | null => {
+    if (Math.min(one.length, two.length) > SMALL || one.length + two.length > MOST) return null;
     let sum = 0;
     for (const a of one) {
       for (const b of two) {
         const score = scoreOf(a, b);
-        if (score === null || (articleOf(a) === articleOf(b) && score < LOOSE)) return false;
+        if (score === null || (articleOf(a) === articleOf(b) && score < LOOSE && !meetingOf(subjects[a]!, subjects[b]!).same)) return null;
         sum += score;
       }
     }
-    return sum / (one.length * two.length) >= ON_AVERAGE;
+    return sum / (one.length * two.length);
   };
 
   const isConvincing = ({ a, b, score }: Link): boolean => {
     const [one, two] = [subjects[a]!, subjects[b]!];
-    if ((likenessOf(one.matter.topic, two.matter.topic) ?? 1) < OF_ONE_STORY) return false;
-    const need = needOf(one, two);
+    const likeness = likenessOf(one.matter.topic, two.matter.topic) ?? 1;
+    if (likeness < OF_ONE_STORY) return false;
+    const need = needOf(one, two) + Math.max(0, SURELY_ONE - likeness) + amongMany;
     if (score + (AHEAD + AROUND) * MOST_OF_EITHER < need) return false;
     const lead = Math.min(leadOf(a, b, score), leadOf(b, a, score));
     return lead >= CLEARLY && score + AHEAD * lead + AROUND * Math.min(sharedAround(one, two), MOST_OF_EITHER) >= need;
@@ -141,11 +149,17 @@ export const secondLook = (subjects: readonly Subject[], groups: readonly (reado
 
   const open = near.filter(({ a, b }) => articleOf(a) !== articleOf(b) && groupOf.get(a) !== groupOf.get(b))
     .toSorted((x, y) => y.score - x.score || Math.min(x.a, x.b) - Math.min(y.a, y.b) || Math.max(x.a, x.b) - Math.max(y.a, y.b));
-  for (const link of open) {
-    const [one, two] = [groupOf.get(link.a)!, groupOf.get(link.b)!];
-    if (one === two || !mayJoin(one, two) || !isConvincing(link)) continue;
+  const join = (one: readonly number[], two: readonly number[]): void => {
     const joined = [...one, ...two].toSorted((x, y) => x - y);
     for (const at of joined) groupOf.set(at, joined);
+  };
+  for (const link of open) {
+    const [one, two] = [groupOf.get(link.a)!, groupOf.get(link.b)!];
+    if (one !== two && (averageOf(one, two) ?? -Infinity) >= ON_AVERAGE && isConvincing(link)) join(one, two);
+  }
+  for (const [a, b] of twinsIn(subjects, (at) => groupOf.get(at))) {
+    const [one, two] = [groupOf.get(a)!, groupOf.get(b)!];
+    if (one !== two && averageOf(one, two) !== null) join(one, two);
   }
   return [...new Set(groups.map((group) => groupOf.get(group[0]!)!))];
 };
