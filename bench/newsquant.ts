@@ -30,7 +30,7 @@ const unitOf = (claim: Claim): string => {
   if (claim.rule === 'quantity.bare' || (claim.rule === 'quantity.to' && unit === '1') || (claim.rule === 'quantity.from' && unit === '1')) return '-';
   // Nor what no noun beside the figure names: "a third of those screened".
   if (dimension === 'ratio' && unit === '1') return claim.rule === 'quantity.carried' && head === 'person' ? '% -' : `% ${countedName(measured, head)}`;
-  if (dimension === 'count') return countedName(measured, head);
+  if (dimension === 'count') return claim.rule === 'quantity.carried' && measured === 'people' ? '-' : countedName(measured, head);
   if (stated.unit !== unit) {
     const word = stated.unit.replace(/^pence$|^pennies$|^p$/, 'penny').replace(/^c$|^¢$|^cents$/, 'cent').replace(/s$/, '').replace(/^centurie$/, 'century');
     return unit.includes('/') ? `${word} ${unitName(unit).slice(unitName(unit).indexOf('per'))}` : word;

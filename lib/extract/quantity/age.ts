@@ -46,7 +46,7 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
   const name = atoms[from - 2];
   // "a fisherman of 61", "a man, 43,"
   const noun = name?.tag === 'NOUN' && isPersonNoun(nounLemma(name.norm)) && !BODIES.test(name.norm) && !isParent(name.norm);
-  if (comma?.norm === 'of' && noun && !isPlural(name.norm) && low >= 1 && low <= 110 && (endsPhrase(atoms[to]) || /^(?:was|is|has|had)$/.test(norm(atoms, to)))) return 'apposed';
+  if (comma?.norm === 'of' && noun && !isPlural(name.norm) && low >= 1 && low <= 110 && (endsPhrase(atoms[to]) || /^(?:was|is|has|had|who|whose)$/.test(norm(atoms, to)))) return 'apposed';
   if (comma?.norm === ',' && (noun || isDoer(atoms, from - 2, low)) && name !== undefined && !isPlural(name.norm) && low >= 1 && /^\d{1,3}$/.test(atoms[from]!.text) && (atoms[to + 1]?.value ?? null) === null && /^(?:[,.;)]|and|was|is|has|who|on|in|of|from|said)$/.test(norm(atoms, to) || '.') && !/^(?:them|whom|these|those|which)$/.test(norm(atoms, to + 1))) return 'apposed';
   const end = norm(atoms, to);
   if (comma?.norm === ',' && (name?.tag === 'PROPN') && (end === ',' || end === '.' || end === ';' || end === ')' || atoms[to] === undefined || end === 'and') && /^\d{1,3}$/.test(atoms[from]!.text)

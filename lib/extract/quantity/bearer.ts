@@ -69,7 +69,7 @@ export const durationOf = (text: string, atoms: readonly Atom[], place: Place, t
   if (lasting !== null && !isServed(atoms, to)) return jailTerm(text, atoms, place, to) ?? lasting;
   if (/^(?:ago|later|earlier|old|since)$/.test(next) || (/^(?:before|after)$/.test(next) && norm(atoms, place.from - 1) !== 'for')) return NOTHING;
   const link = /^(?:the|about|around|those|these)$/.test(norm(atoms, place.from - 1)) ? norm(atoms, place.from - 2) : norm(atoms, place.from - 1);
-  if (/^(?:last|past|first|next|previous|recent|coming|final|every|after|within|in|over)$/.test(link) && next !== 'of' && !isToCome(atoms, place.from - 1)) return NOTHING;
+  if (/^(?:last|past|first|next|previous|recent|coming|final|every|after|within|in|over)$/.test(link) && next !== 'of' && !isToCome(atoms, place.from - 1) && !(link === 'over' && atoms[place.from - 2]?.tag === 'VERB')) return NOTHING;
   // "born at 24 weeks"
   if (norm(atoms, place.from - 1) === 'at' && norm(atoms, place.from - 2) === 'born') return { measured: 'gestation', head: 'gestation', carried: false };
   if (next === 'to' && (hasGiven(atoms, place) || (/^(?:has|have|had)$/.test(norm(atoms, place.from - 1)) && atoms[to + 1]?.tag === 'VERB'))) return { measured: 'deadline', head: 'deadline', carried: false };

@@ -13,7 +13,7 @@ import { measuredBy } from './measured.ts';
 import { lemmaOf, nounBefore, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { holderBefore } from './gap.ts';
-import { sameObject, thoseWho } from './same.ts';
+import { isTakenAway, sameObject, someOfUs, thoseWho } from './same.ts';
 import { isBodyOf, isRather, putBefore, thereWere } from './support.ts';
 import { NOTHING, asMeasured, pastDeterminers, wordsOf } from './thing.ts';
 import type { Measured, Place } from './thing.ts';
@@ -50,7 +50,7 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   // "Two of the arrested"
   const fate = norm(atoms, start) === 'of' && /^(?:the|those)$/.test(norm(atoms, start + 1)) ? norm(atoms, start + 2) : '';
   if (PEOPLE_STATES.has(fate) && !/^(?:NOUN|PROPN)$/.test(atoms[start + 3]?.tag ?? '')) return { measured: `people ${fate}`, head: 'person', carried: true };
-  const those = thoseWho(atoms, start);
+  const those = thoseWho(atoms, start) ?? someOfUs(atoms, start);
   if (those !== null) return those;
   // "Of the nine on trial, | four walked free"
   if (earlier?.head != null && phrase !== null && value !== 1 && norm(atoms, 0) === 'of' && norm(atoms, place.from - 1) === ',' && !isPlural(norm(atoms, phrase.head))) return { ...earlier, carried: true };
@@ -120,6 +120,7 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   if (earlier !== null && earlier.head !== null && event !== null) return { measured: `${nounOf(earlier)} ${event}`, head: headOf(earlier), carried: true };
   const people = (state !== null && (PEOPLE_STATES.has(state) || PEOPLE_VERBS.has(verbLemma(state) ?? ''))) || (governing !== null && PEOPLE_VERBS.has(governing.base));
   if (people && event !== null) return { measured: `people ${event}`, head: 'person', carried: true };
+  if (isTakenAway(atoms, start) && earlier?.head == null) return { measured: 'people', head: 'person', carried: true };
   if (earlier !== null && earlier.head !== null && (next?.tag === 'AUX' || before?.norm === 'another' || /^(?:and|,|;|:|with|from|to|against|than|of|including)$/.test(before?.norm ?? ''))) return { ...earlier, carried: true };
   if (earlier?.head != null && phrase === null && sameObject(atoms, place.from, start)) return { measured: nounOf(earlier), head: headOf(earlier), carried: true };
   const around = measuredBy(text, atoms, place, afterNumber, false);

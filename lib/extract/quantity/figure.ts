@@ -51,6 +51,8 @@ const singleAt = (atoms: readonly Atom[], at: number): Single | null => {
   const state = unit?.word === 'c' && unit.shared && atoms[at]!.glued ? CENTS.get(atoms[at - 1]?.text ?? '') : undefined;
   if (unit !== null && state !== undefined) return { numeral, from: at - 1, to: unit.to, unit: { ...unit, code: state, shared: false } };
   if (unit === null || isOrdinalSecond(atoms, unit)) return { numeral, from: at, to: numeral.to, unit: null };
+  // "thirty degrees below zero"
+  if (unit.code === 'deg' && norm(atoms, unit.to) === 'below' && /^(?:zero|freezing)$/.test(norm(atoms, unit.to + 1))) return { numeral: { ...numeral, low: -numeral.low, high: numeral.high === null ? null : -numeral.high }, from: at, to: unit.to + 2, unit };
   const times = unit.dimension === 'money' ? MAGNITUDES.get(norm(atoms, unit.to)) : undefined;
   // "75 USD million"
   if (times !== undefined && times > 100) return { numeral: scaled(numeral, times), from: at, to: unit.to + 1, unit };

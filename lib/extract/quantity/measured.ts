@@ -99,7 +99,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   if (before !== undefined && TIES.has(before.norm) && !(before.norm === ',' && share)) {
     let end = place.from - 1;
     if (before.norm !== ',' && atoms[end - 1]?.norm === ',') end -= 1;
-    const phrase = end <= place.floor ? null : before.norm === 'of' ? nounBefore(atoms, end, place.floor) : phraseBefore(atoms, end, place.floor) ?? (before.norm === 'worth' ? nounBefore(atoms, end, place.floor) : null);
+    const phrase = end <= place.floor ? null : before.norm === 'of' ? nounBefore(atoms, end, place.floor) : phraseBefore(atoms, end, place.floor) ?? (before.tag !== 'PUNCT' ? nounBefore(atoms, end, place.floor) : null);
     // "wait an average of 11 weeks": what has the average says what is measured.
     if (phrase !== null && !(TRANSPARENT.has(norm(atoms, phrase.head)) && /^an?$/.test(norm(atoms, phrase.from)))) return asMeasured(text, atoms, marginOf(atoms, phrase));
   }
@@ -131,6 +131,11 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   if (/^(?:now|currently|still|already)$/.test(norm(atoms, adverb)) && norm(atoms, adverb - 1) === ',' && (next === undefined || next.tag === 'PUNCT')) {
     const noun = nounBefore(atoms, adverb - 1, place.floor);
     if (noun !== null) return asMeasured(text, atoms, noun);
+  }
+  // "phosphates back | at 6%", "starting rate up | from $29.75": a headline without its verb.
+  if ((before?.norm === 'at' || before?.norm === 'from') && previous === null && /^(?:back|up|down|still|now|steady|unchanged)$/.test(norm(atoms, place.from - 2)) && atoms[place.from - 3]?.tag === 'NOUN') {
+    const level = nounBefore(atoms, place.from - 2, place.floor);
+    if (level !== null && level.from === 0 || (level !== null && /^(?:PUNCT|CCONJ)$/.test(atoms[level.from - 1]?.tag ?? ''))) return asMeasured(text, atoms, level);
   }
   // "pushes the rate up | to 28%"
   if (before?.norm === 'to' && /^(?:up|down)$/.test(norm(atoms, place.from - 2)) && atoms[place.from - 3]?.tag === 'NOUN') {

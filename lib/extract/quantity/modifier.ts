@@ -1,5 +1,6 @@
 import { MODIFIERS_AFTER, MODIFIERS_BEFORE } from '#lib/lexicon/modifiers.ts';
 import type { Bound, Modifier } from '#lib/lexicon/modifiers.ts';
+import { verbLemma } from '#lib/lexicon/lemma.ts';
 import type { Atom } from './atoms.ts';
 import { directionOf } from './change.ts';
 
@@ -45,6 +46,9 @@ const RATES: ReadonlySet<string> = new Set(['rate', 'rates', 'inflation', 'unemp
 const isLevel = (atoms: readonly Atom[], end: number, { words, bound }: Modifier): boolean =>
   (bound === 'over' || bound === 'under') && (/^(?:the|its|their|his|her|our)$/.test(atoms[end]?.norm ?? '') || (words.at(-2) === 'short' && /^an?$/.test(atoms[end]?.norm ?? '')));
 
+/** Verbs whose own time the figure is: "waited over six hours", not "was conducted over 12 days". */
+const LASTS: ReadonlySet<string> = new Set('last take wait spend run span need require serve have stay be sleep work live fly drive walk search talk speak go stand'.split(' '));
+
 /** Prepositions of place and time that look like modifiers: "a vote over 40 amendments" stays one, "3 more" does not. */
 const isAnother = (atoms: readonly Atom[], from: number, { words }: Modifier, lasting: boolean): boolean => {
   const word = words[0] ?? '';
@@ -53,7 +57,7 @@ const isAnother = (atoms: readonly Atom[], from: number, { words }: Modifier, la
   if (words.length > 1) return false;
   if (word === 'more') return before?.tag === 'NUM' || before?.norm === 'no' || before?.norm === 'once' || before?.norm === 'not';
   // "a rise over two years", "200 mm over 24 hours": the time it took.
-  if (word === 'over' && lasting && !/^(?:VERB|ADP|AUX|SCONJ|ADV)$/.test(before?.tag ?? 'ADP')) return true;
+  if (word === 'over' && lasting && (!/^(?:VERB|ADP|AUX|SCONJ|ADV)$/.test(before?.tag ?? 'ADP') || (before?.tag === 'VERB' && !LASTS.has(verbLemma(before.norm) ?? '')))) return true;
   if (word === 'over') return atoms[from + 1]?.norm === 'the' || /^(?:spread|stretched|take|took|taken|win|won|victory|hand|handed)$/.test(before?.norm ?? '');
   if (word === 'under') return atoms[from + 1]?.norm === 'the';
   // "climbed past 60", not "the past two years"

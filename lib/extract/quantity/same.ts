@@ -36,3 +36,12 @@ export const thoseWho = (atoms: readonly Atom[], at: number): Measured | null =>
   const befell = (atoms[verb]?.tag === 'VERB' || atoms[verb]?.tag === 'ADJ') && (PEOPLE_STATES.has(word) || verbLemma(word) !== null);
   return befell ? { measured: `people ${word}`, head: 'person', carried: true } : null;
 };
+
+/** "4,300 | of us": people; null where no such words follow atom `at`. */
+export const someOfUs = (atoms: readonly Atom[], at: number): Measured | null =>
+  norm(atoms, at) === 'of' && /^(?:us|you|ours)$/.test(norm(atoms, at + 1)) ? { measured: 'people', head: 'person', carried: true } : null;
+
+/** "Fourteen | were sent to hospital", "nine were flown to Suva": it is people who are. */
+export const isTakenAway = (atoms: readonly Atom[], at: number): boolean =>
+  /^(?:were|was|are)$/.test(norm(atoms, at)) && /^(?:taken|sent|rushed|flown|airlifted|brought|moved|driven|transferred|evacuated|carried|admitted)$/.test(norm(atoms, at + 1)) && norm(atoms, at + 2) === 'to'
+  && /^(?:PROPN|NOUN|DET|ADJ|NUM)$/.test(atoms[at + 3]?.tag ?? '');

@@ -19,6 +19,9 @@ export const isSupported = (atoms: readonly Atom[], figure: Figure, modified: bo
   if (before?.norm === 'at' && /^(?:stood|stands)$/.test(norm(atoms, from - 2)) && /^(?:it|that|which)$/.test(norm(atoms, from - 3)) && (after === undefined || after.date || /^(?:PUNCT|ADP|CCONJ)$/.test(after.tag))) return true;
   // "the real number is five", "95 aboard", "28 and 41 respectively"
   if (before?.tag === 'AUX' && low > 1 && BARE_NUMBERS.has(norm(atoms, from - 2)) && OF_NUMBERS.test(norm(atoms, from - 3))) return true;
+  // "Their preliminary figure, 2,790, is lower", "Sick days stay at 12."
+  if (before?.norm === ',' && after?.norm === ',' && low > 1 && norm(atoms, from - 2) !== 'number' && BARE_NUMBERS.has(norm(atoms, from - 2))) return true;
+  if (before?.norm === 'at' && /^(?:stay|stays|stayed|remain|remains|remained|kept|capped|fixed|held)$/.test(norm(atoms, from - 2)) && (after === undefined || /^(?:PUNCT|CCONJ)$/.test(after.tag))) return true;
   if (after?.norm === 'aboard' || (after?.norm === 'on' && norm(atoms, to + 1) === 'board')) return true;
   if (low > 1 && (norm(atoms, to + 2) === 'respectively' || norm(atoms, to) === 'respectively')) return true;
   if (low >= 20 && after?.tag === 'ADP' && thereWere(atoms, from)) return true;
