@@ -33,7 +33,7 @@ export const REFUSED: ReadonlySet<string> = new Set('rule comment confirm deny d
 export const PARTICLES: ReadonlySet<string> = new Set(['off', 'up', 'in', 'back']);
 
 // Scenes and feelings, which nobody would check against another report (own list).
-export const COLOUR_VERBS: ReadonlySet<string> = new Set(`react sit stand kneel lean smile cheer weep cry laugh watch wait look stare gaze shake huddle mourn
+export const COLOUR_VERBS: ReadonlySet<string> = new Set(`react sit stand kneel lean smile cheer weep cry laugh watch wait look stare gaze huddle sleep mourn
   struggle love enjoy like sing dance pray wave clap hug embrace line loom hang glow shine rest need struggle double draw fuel stoke spark re-energize slam blast mock echo favor favour`.split(/\s+/));
 
 // What always or often happens is background, no event (own list).

@@ -77,9 +77,11 @@ const tagAt = (tokens: readonly RawToken[], words: readonly Word[], at: number, 
   if (before === 'NOUN' && SAME_PAST.has(norm) && (isFollowedByVerb(words, at) || (norm === 'forecast' && beforeLast !== undefined && (beforeLast.signs & POSSESSIVE_SIGN) !== 0))) return 'NOUN';
   // "which sat for 61 days"
   if (previous?.norm === 'which' && word.verb && at - 2 >= 0 && tokens[at - 2]!.tag !== 'ADP' && (norm.endsWith('ed') || IRREGULAR_VERBS.has(norm)) && next?.closed !== undefined && next.closed !== 'AUX') return 'VERB';
-  // "a bridge which dates from 1974"
-  if ((norm === 'dates' || norm === 'date') && (next?.norm === 'from' || next?.norm === 'back') && before !== 'DET' && before !== 'ADJ') return 'VERB';
+  // "which dates from 1974", ", which took place on Friday"
+  if ((norm === 'dates' || norm === 'date') && (next?.norm === 'from' || next?.norm === 'back') && (previous?.norm === 'which' || (before !== 'DET' && before !== 'ADJ'))) return 'VERB';
+  if (previous?.norm === 'which' && beforeLast?.norm === ',' && word.verb && !start && (norm.endsWith('ed') || norm.endsWith('s') || IRREGULAR_VERBS.has(norm)) && next?.closed !== 'AUX' && !(norm.endsWith('s') && next?.verb === true && next.closed === undefined)) return 'VERB';
   if (norm === 'face' && before === 'NOUN' && ((last?.signs ?? 0) & PLURAL_SIGN) !== 0) return 'VERB';
+  if (norm === 'tear' && next?.norm === 'gas') return 'NOUN';
   if (norm === 'die' && (before === 'PROPN' || before === 'NOUN')) return 'VERB';
   if (norm === 'show' && (before === 'NOUN' || before === 'PROPN') && isShown(tokens, words, at)) return 'VERB';
   return openTag(word, before, accorded ? 'of' : previous?.norm ?? '', accorded ? 0 : previous?.signs ?? 0, next, tokens[at - 2]?.tag);
@@ -142,6 +144,7 @@ const closedTag = (tag: Tag, norm: string, before: Tag | undefined, next: Word |
 const openTag = (word: Word, before: Tag | undefined, previous: string, signs: number, next: Word | undefined, beforeLast: Tag | undefined): Tag => {
   const { norm, top, strong, noun, adjective, participle } = word;
   // "The show opens to the public", "The driver remains in custody".
+  if (norm === 'takes' && next !== undefined && TAKEN.has(next.norm)) return 'VERB';
   if (norm.endsWith('s') && GOES_ON.has(norm) && goesOn(before, previous, next)) return 'VERB';
   if (!word.verb) {
     if (before === 'AUX' && top === 'ADJ') return 'ADJ';
@@ -191,7 +194,9 @@ const openTag = (word: Word, before: Tag | undefined, previous: string, signs: n
 };
 
 const SAYS_SO: ReadonlySet<string> = new Set(['say', 'said', 'says', 'believe', 'believed', 'allege', 'alleged', 'claim', 'claimed']);
-const GOES_ON: ReadonlySet<string> = new Set(['remains', 'opens', 'closes', 'moves', 'stays', 'lies', 'goes', 'comes', 'stands', 'sits', 'begins']);
+const GOES_ON: ReadonlySet<string> = new Set(['remains', 'opens', 'closes', 'moves', 'stays', 'lies', 'goes', 'comes', 'stands', 'sits', 'begins', 'ends', 'starts', 'runs', 'survives', 'resumes']);
+/** "takes effect", "takes place", "takes over". */
+const TAKEN: ReadonlySet<string> = new Set(['effect', 'place', 'over', 'off', 'part', 'office', 'charge']);
 /** Adjectives that are the noun behind another: "a law firm", "a traffic light". */
 const AFTER_NOUN: ReadonlySet<string> = new Set(['firm', 'light', 'giant', 'minor', 'individual', 'material']);
 const MADE: ReadonlySet<string> = new Set('retired elected appointed disgraced ousted exiled jailed embattled convicted deposed'.split(' '));

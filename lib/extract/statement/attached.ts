@@ -43,7 +43,9 @@ const phraseEndingAt = (tokens: readonly Token[], last: number, from: number): S
 const relativeAt = (tokens: readonly Token[], at: number, from: number, end: number): Clause | null => {
   const beside = tokens[at - 1]!.text === ',';
   if (tokens[at]!.norm === 'that' && beside) return null;
-  const nearest = phraseEndingAt(tokens, beside ? at - 2 : at - 1, from);
+  // "Ana Ruiz, 44, who fled", "Ana Ruiz (44), who fled"
+  const aged = beside && ((tokens[at - 2]?.tag === 'NUM' && tokens[at - 3]?.text === ',') || (tokens[at - 2]?.text === ')' && tokens[at - 4]?.text === '('));
+  const nearest = phraseEndingAt(tokens, aged ? (tokens[at - 2]!.tag === 'NUM' ? at - 4 : at - 5) : beside ? at - 2 : at - 1, from);
   // "people in Cebu who fled"
   const whole = !beside && nearest !== null && tokens[at]!.norm === 'who' && tokens[nearest.start - 1]?.tag === 'ADP' ? phraseEndingAt(tokens, nearest.start - 2, from) : null;
   const subject = whole !== null && nearest !== null ? { ...whole, end: nearest.end } : nearest;

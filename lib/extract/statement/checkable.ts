@@ -112,6 +112,7 @@ const NAMING: ReadonlySet<string> = new Set('declare tell order name ask proclai
 /** A verb of speech with one of these behind it asks or bids: "called for", "asked Ottawa for", "warned of", "told them to". */
 const ASKING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['call', new Set(['for', 'on', 'off'])], ['ask', new Set(['for', 'to'])], ['tell', new Set(['to'])], ['warn', new Set(['of', 'against', 'to'])],
+  ['know', new Set(['nothing', 'of'])],
   ['claim', new Set(['responsibility', 'attack', 'raid', 'bombing', 'victory', 'power', 'asylum', 'life', 'lives'])],
   ['declare', new Set(['week', 'mourning', 'day', 'days', 'emergency', 'war', 'ceasefire', 'strike', 'winner', 'victor', 'holiday', 'curfew', 'bankruptcy', 'independence', 'disaster', 'truce', 'outbreak'])],
   ['proclaim', new Set(['week', 'mourning', 'day', 'days', 'emergency', 'independence'])],
@@ -127,6 +128,7 @@ const isCutShort = (tokens: readonly Token[], { verb, end, subject, copular }: C
   const last = tokens[end - 1]!;
   const next = tokens[end];
   return (next?.norm === 'that' && next.tag === 'SCONJ' && tokens[subject.start]!.norm !== 'there')
+    || (last.norm === 'say' && end - 1 > verb)
     || (last.tag === 'VERB' && end - 1 > verb && isSpeaking(tokens, end - 1) && tokens[end - 2]!.norm !== 'to')
     || (!copular && GOING_ON.has(last.norm))
     || last.tag === 'SCONJ' || (last.tag === 'PRON' && tokens[end - 2]!.tag === 'SCONJ') || last.tag === 'DET'

@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import { deedsOf } from './joined.ts';
 import { behindCount, isToll } from './news.ts';
 import { isShortBracket, partsOf } from './parts.ts';
+import type { Part } from './parts.ts';
 import { FACTIVES, isFinite, isPast, subjectAt, subjectStart } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 
@@ -27,7 +28,7 @@ export const clausesOf = (document: Document, sentence: Sentence, cuts: readonly
     if (subject === null || (tokens[start]!.norm.endsWith('ing') && tokens[start - 1]?.text === ',' && start > sentence.firstToken)) continue;
     const beyond = subject.end < sentence.endToken ? behindModifier(tokens, subject, sentence.endToken) : null;
     const limit = beyond === null ? to : parts.slice(index).find(({ start: next }) => next > beyond)?.start ?? sentence.endToken;
-    const clause = clauseFrom(tokens, start, limit, subject, beyond ?? subject.end);
+    const clause = withFurther(tokens, clauseFrom(tokens, start, limit, subject, beyond ?? subject.end), start, parts, limit);
     // "when the team arrives" is to come.
     if (clause !== null && !(start > opening && isToll(tokens, clause.verb)) && !(setting && !isPast(tokens, clause.predicate) && !(tokens[clause.verb]!.norm.endsWith('s') && tellsWhen(tokens, clause.verb, clause.end)))) clauses.push(...deedsOf(tokens, clause));
   }
@@ -37,6 +38,18 @@ export const clausesOf = (document: Document, sentence: Sentence, cuts: readonly
 
 /** What these set in time befell, where it is told in the past. */
 const SETTING: ReadonlySet<string> = new Set(['when', 'before', 'as']);
+
+/** "will be sentenced on Monday, | and has appealed": a clause with the deeds that a comma parts from the first. */
+const withFurther = (tokens: readonly Token[], clause: Clause | null, start: number, parts: readonly Part[], limit: number): Clause | null => {
+  if (clause === null) return null;
+  const next = parts.find((part) => part.start === limit);
+  if (next === undefined || tokens[next.start]!.tag !== 'CCONJ' || tokens[next.start - 1]!.text !== ',') return clause;
+  let verb = next.start + 1;
+  while (verb < next.end && tokens[verb]!.tag === 'ADV') verb += 1;
+  if (verb >= next.end || (tokens[verb]!.tag !== 'VERB' && tokens[verb]!.tag !== 'AUX')) return clause;
+  const longer = clauseFrom(tokens, start, next.end, clause.subject, clause.deed);
+  return longer !== null && longer.end > next.start && deedsOf(tokens, longer).length > 1 ? longer : clause;
+};
 
 const INSERTED = 30;
 const MODIFIED = 16;

@@ -148,10 +148,10 @@ const claimOf = ({ article, tokens, quotations, sentences }: Document, sentence:
   const to = atoms.findLastIndex((atom) => atom.start < end) + 1;
   const words = atoms.slice(from, to);
   const places = placesIn(article.text, words);
-  // A further deed has its own time, else that of the sentence.
+  // A further deed has its own time, else what stands in front of the sentence.
   const told = clause.form === 'plain' ? from : Math.max(from, atoms.findIndex((atom) => atom.end > tokens[clause.deed]!.start));
   const within = times.filter((each) => each.from >= told && each.to <= to);
-  const own = within.length > 0 && told > from ? within : times.filter((each) => (each.from >= from && each.to <= (clause.form === 'plain' ? to : told)) || each.from <= 1);
+  const own = within.length > 0 && told > from ? within : times.filter((each) => (clause.form === 'plain' && each.from >= from && each.to <= to) || each.from <= 1);
   return {
     id: `${article.id}.s${start}-${end}`,
     article: article.id,

@@ -41,6 +41,8 @@ const deedFrom = (tokens: readonly Token[], first: Clause, from: number): Clause
     return { ...first, end, predicate, verb: copular ? verb - 1 : verb, copular, deed: predicate, form: 'joined' };
   }
   if (head.tag !== 'VERB') return null;
+  // "but ground staff voted": a subject of its own.
+  if (tokens[predicate + 1]?.tag === 'NOUN' && (tokens[predicate + 2]?.tag === 'AUX' || (tokens[predicate + 2]?.tag === 'VERB' && predicate + 2 < end && !tokens[predicate + 2]!.norm.endsWith('ing')))) return null;
   const shared = shares(tokens, first, predicate);
   return shared === null ? null : { ...first, end, predicate: shared ? first.predicate : predicate, verb: predicate, copular: false, deed: predicate, form: shared ? 'shared' : 'joined' };
 };

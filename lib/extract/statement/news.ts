@@ -2,7 +2,7 @@ import type { Token } from '#lib/model/index.ts';
 import { FIGURE_VERBS } from '#lib/lexicon/cues.ts';
 import { eventsOf } from '#lib/lexicon/events.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
-import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
+import { DAY_SIGN, UNIT_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { UNCOUNTED } from '#lib/lexicon/statements.ts';
 import type { Clause } from './clause.ts';
 
@@ -15,8 +15,8 @@ const FEW = words('two three four five six seven eight nine');
 
 // Behind these a figure is how much there is or was: "rose to 12", "lasted six hours" (own list).
 const LEVELS = words(`rise fall climb drop grow shrink slip gain jump soar surge plunge tumble slide dip decline increase decrease double triple halve average total number reach
-  exceed top cost measure weigh last span stretch stand amount fetch trade put estimate value price raise lower cut trim boost reduce earn make pay spend owe
-  produce export import accelerate slow ease widen narrow lift`);
+  exceed top cost measure weigh last span stretch stand amount fetch trade put estimate value price raise lower cut trim boost reduce
+  accelerate slow ease widen narrow lift`);
 
 // What these head is counted, wherever the figure stands: "a total of 12 people".
 const COUNTS = words('total number toll figure tally majority share proportion percentage average sum record');
@@ -90,6 +90,8 @@ const isDirect = (tokens: readonly Token[], verb: number, at: number): boolean =
     const { tag, norm } = tokens[place]!;
     if (place === verb + 1 && (PARTICLES.has(norm) || (norm === 'in' && /^(?:taken|took|takes|brought)$/.test(tokens[verb]!.norm)))) continue;
     if (tag === 'ADP' && !ABOUT.has(norm) && !(ABOUT.has(tokens[place + 1]?.norm ?? '') || (norm === 'to' && tokens[place - 1]?.norm === 'up') || norm === 'up')) return false;
+    // "fined the company $5m": the deed is told before the sum.
+    if ((tag === 'NOUN' || tag === 'PROPN') && place + 1 < at && tokens[place + 1]!.tag !== 'NOUN') return false;
     if (tag === 'SCONJ' || tag === 'VERB' || tag === 'PRON' || tokens[place]!.text === ',') return false;
   }
   return true;
@@ -104,6 +106,13 @@ const isCounting = (tokens: readonly Token[], from: number, at: number): boolean
   return !(place > from - 1 && tokens[place - 1]?.tag === 'DET' && !/^(?:some|another|any|no)$/.test(tokens[place - 1]!.norm)) && !(tokens[place]!.tag === 'DET' && place < at);
 };
 
+/** "runs for 1,782 km", "sold for $4m": how much is all that the verb leads to. */
+const isMeasured = (tokens: readonly Token[], verb: number, at: number): boolean => {
+  if (tokens[at]!.tag !== 'SYM' && tokens[at - 1]?.tag !== 'SYM' && !hasSign(tokens[at + 1], UNIT_SIGN)) return false;
+  for (let place = verb + 1; place < at; place += 1) if (!/^(?:ADP|ADV|SYM|DET)$/.test(tokens[place]!.tag) && !ABOUT.has(tokens[place]!.norm)) return false;
+  return true;
+};
+
 /**
  * Whether a clause has the number, share or sum at `at` for its news: how many did it or had it done to them, how much was done,
  * where a level stands. What is told by the way, "for three years", "a three-member panel", "the two men", is not.
@@ -115,10 +124,11 @@ export const isNews = (tokens: readonly Token[], { subject, verb, copular }: Cla
   if (!open && tokens[at]!.tag === 'NUM' && !isFigure(tokens, at, level)) return false;
   const toll = isToll(tokens, verb);
   const few = open ? !toll : FEW.has(tokens[at]!.norm) && tokens[at + 1]?.tag !== 'SYM' && !toll;
-  if (at >= subject.start && at < subject.end) return COUNTS.has(tokens[subject.head]!.norm) || (at <= subject.head && isCounting(tokens, subject.start, at) && !few && !/^(?:none|not)$/.test(tokens[subject.start]!.norm));
+  if (at >= subject.start && at < subject.end) return COUNTS.has(tokens[subject.head]!.norm) || (at <= subject.head && isCounting(tokens, subject.start, at) && tokens[subject.start]!.norm !== 'the' && !few && !/^(?:none|not)$/.test(tokens[subject.start]!.norm));
   if (at < verb) return false;
   if (level) return isCounting(tokens, verb + 1, at) && (!few || SPANS.has(tokens[at + 1]?.norm ?? ''));
-  return (isDirect(tokens, verb, at) || (copular && at <= verb + 3 && AROUND.has(tokens[verb + 1]?.norm ?? ''))) && isCounting(tokens, verb + 1, at) && (copular || !few || SPANS.has(tokens[at + 1]?.norm ?? ''));
+  if (SPANS.has(tokens[at + 1]?.norm ?? '')) return isDirect(tokens, verb, at) && isCounting(tokens, verb + 1, at);
+  return (isDirect(tokens, verb, at) || isMeasured(tokens, verb, at) || (copular && at <= verb + 3 && AROUND.has(tokens[verb + 1]?.norm ?? ''))) && isCounting(tokens, verb + 1, at) && (copular || !few);
 };
 
 /** "raised its key rate | by half a point to 8 percent": the clause without the figure that ends it, where something is left of it. */

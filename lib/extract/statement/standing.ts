@@ -136,8 +136,8 @@ const agrees = (tokens: readonly Token[], pronoun: string, { relation, attributi
 };
 
 /** "minorities accused of …", "families detained in … say": a participle behind its noun is no predicate. */
-export const isReducedRelative = (tokens: readonly Token[], { predicate, verb, end, form: manner }: Clause): boolean => {
-  if (manner !== 'plain') return false;
+export const isReducedRelative = (tokens: readonly Token[], { predicate, verb, end, form: manner, deed, subject }: Clause): boolean => {
+  if (manner !== 'plain' || deed > subject.end) return false;
   const form = tokens[verb]!.norm;
   if (predicate !== verb || !form.endsWith('ed')) return false;
   if (tokens[verb + 1]?.norm === 'by' || tokens[verb + 1]?.norm === 'of') return true;
@@ -145,6 +145,8 @@ export const isReducedRelative = (tokens: readonly Token[], { predicate, verb, e
     const { tag, norm } = tokens[at]!;
     if (tag === 'SCONJ' || norm === 'who' || norm === 'which') return false;
     const before = tokens[at - 1]!;
+    // "a five-year suspended sentence"
+    if (norm.endsWith('ed') && (tokens[at + 1]?.tag === 'NOUN' || tokens[at + 1]?.tag === 'ADJ') && (before.tag === 'ADJ' || before.tag === 'DET' || tokens[at - 2]?.text === '-')) continue;
     // "a rate cut": spelt as its noun, with nothing behind it.
     if (at === end - 1 && IRREGULAR_VERBS.get(norm) === norm) continue;
     if (tag === 'AUX' || (tag === 'VERB' && !norm.endsWith('ing') && before.norm !== 'to' && before.tag !== 'ADP' && (before.tag !== 'CCONJ' || at - 2 === verb))) return true;

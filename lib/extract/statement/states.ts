@@ -40,7 +40,7 @@ export const isState = (tokens: readonly Token[], clause: Clause, { attributed, 
   if (had) return isHad(tokens, clause, attributed);
   if (tokens.slice(verb + 1, Math.min(end, verb + 5)).some(({ norm }) => STATES.has(norm))) return true;
   if (isPlain(tokens, clause)) {
-    if (WILL.has(tokens[clause.predicate]!.norm) && next.tag === 'ADJ') return attributed ? !EVALUATIVE.has(next.norm) && !JUDGING.test(next.norm) : OPEN.has(next.norm);
+    if (WILL.has(tokens[clause.predicate]!.norm) && next.tag === 'ADJ') return OPEN.has(next.norm) || (attributed && !EVALUATIVE.has(next.norm) && !JUDGING.test(next.norm));
     if (next.tag === 'ADJ' || next.norm === 'not' || next.tag === 'ADV' || next.norm.endsWith('ed') || STANDINGS.test(next.norm)) return tokens.slice(verb + 1, Math.min(end, verb + 4)).some(({ tag, norm }) => (tag === 'ADJ' || norm.endsWith('ed') || STANDINGS.test(norm)) && !EVALUATIVE.has(norm));
     if (WHERE.has(next.norm)) return true;
     // "was the first rise in three years"

@@ -36,6 +36,8 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
     } else if (cursor === at && (tag === 'DET' || OWNERS.has(norm))) continue;
     else if (tag === 'PART' && norm !== 'not' && head !== -1) continue;
     else if (norm === 'one' && tokens[cursor + 1]?.norm === 'of') { head = cursor; cursor += 1; break; }
+    // "an overnight curfew"
+    else if (tag === 'ADV' && cursor === at + 1 && tokens[at]!.tag === 'DET' && tokens[cursor + 1]?.tag === 'NOUN') continue;
     // "the 30% surtax"
     else if (tag === 'SYM' && norm === '%' && cursor > at && tokens[cursor - 1]!.tag === 'NUM') continue;
     // "Stranded travellers were"

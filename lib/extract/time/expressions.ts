@@ -36,10 +36,11 @@ const dayNumber = (atom: Atom | undefined): number | null => {
 const isYear = (atom: Atom | undefined): boolean =>
   atom !== undefined && atom.text.length === 4 && atom.value !== null && atom.value >= 1500 && atom.value < 2100 && Number.isInteger(atom.value);
 
-/** The year a month without one falls in: the closest that does not lie far ahead of publication. */
-const yearFor = (month: number, published: number | null): number | null => {
+/** The year a month without one falls in: the closest that does not lie far ahead of publication, or for what is to come the next. */
+const yearFor = (month: number, published: number | null, ahead: boolean): number | null => {
   if (published === null) return null;
   const { year, month: now } = partsOf(published);
+  if (ahead) return month < now ? year + 1 : year;
   return month - now > 3 ? year - 1 : year;
 };
 
@@ -62,7 +63,7 @@ const monthDate = (atoms: readonly Atom[], at: number, published: number | null)
       if (/^(?:-|–|to|and)$/.test(atoms[to]?.norm ?? '') && dayNumber(atoms[to + 1]) !== null && atoms[to + 1]!.value !== null) { last = dayNumber(atoms[to + 1]); to += 2; }
     }
   }
-  let year = yearFor(month, published);
+  let year = yearFor(month, published, willFollow(atoms, from));
   const comma = atoms[to]?.norm === ',' || atoms[to]?.norm === 'of' ? 1 : 0;
   if (isYear(atoms[to + comma])) { year = atoms[to + comma]!.value; to += comma + 1; }
   else if (/^(?:this|last|next)$/.test(atoms[to]?.norm ?? '') && atoms[to + 1]?.norm === 'year') {
@@ -90,8 +91,19 @@ const weekdayDate = (atoms: readonly Atom[], at: number, published: number | nul
   return { from, to, period: period(day, day), kind: 'date' };
 };
 
+const AHEAD: ReadonlySet<string> = new Set(['will', 'would', 'shall', "'ll", "won't", 'due', 'scheduled', 'expected', 'set', 'plans', 'plan', 'planned', 'planning', 'intends', 'intend', 'vowed', 'pledged']);
+const BEING: ReadonlySet<string> = new Set(['is', 'are', "isn't", "aren't"]);
+
+/** Whether what is told before `at` is still to come. */
 const willFollow = (atoms: readonly Atom[], at: number): boolean => {
-  for (let near = Math.max(0, at - 12); near < at; near += 1) if (/^(?:will|would|shall|'ll|due|scheduled|expected|set|plans)$/.test(atoms[near]!.norm)) return true;
+  for (let near = at - 1; near >= Math.max(0, at - 12); near -= 1) {
+    const { norm, tag } = atoms[near]!;
+    if (AHEAD.has(norm)) return true;
+    // "is to start on Thursday"
+    if (norm === 'to' && BEING.has(atoms[near - 1]?.norm ?? '') && near + 1 < at && (atoms[near + 1]!.tag === 'VERB' || atoms[near + 1]!.tag === 'AUX')) return true;
+    // Another clause told in the past stands between.
+    if (tag === 'AUX' && /^(?:was|were|had)$/.test(norm)) return false;
+  }
   return false;
 };
 
