@@ -10,7 +10,7 @@ import { exception, prospect, statistic } from './defined.ts';
 import { frequency } from './frequency.ts';
 import { outletOf, quoted } from './notation.ts';
 import { ALONE, type Among, type Difference, type Statement } from './stated.ts';
-import { isRivalOf, tallied, task, update } from './updates.ts';
+import { isRivalOf, standing, tallied, task, update } from './updates.ts';
 
 export type { Difference, Statement } from './stated.ts';
 
@@ -223,6 +223,6 @@ const WEIGHTS: readonly Difference['weight'][] = ['decides', 'unless-same', 'exp
  * `among`: what the rest of the line says of the two.
  */
 export const differencesOf = (a: Statement, b: Statement, among: Among = ALONE): readonly Difference[] =>
-  [definition, statistic, exception, prospect, frequency, task, qualifier, change, holder, oneSide, sum, part, time, update, tallied, population, exchange, place]
+  [definition, statistic, exception, prospect, frequency, task, qualifier, change, holder, oneSide, sum, part, time, update, tallied, standing, population, exchange, place]
     .map((look) => look(a, b, among)).filter((difference) => difference !== null)
     .toSorted((x, y) => WEIGHTS.indexOf(x.weight) - WEIGHTS.indexOf(y.weight));

@@ -64,7 +64,10 @@ const exceptionOf = onceFor((subject: Subject): string | null => {
     if (Math.abs(index - at) > WITH_REACH) continue;
     // "90,000 homes were without electricity": what befell them.
     const befell = token.norm === 'without' && /^(?:be|is|are|was|were|been|left|remained?|still|live|living)$/.test(tokens[index - 1]?.norm ?? '');
-    const left = (WITHOUT.test(token.norm) && !befell) || (token.norm === 'not' && (next?.norm === 'counting' || next?.norm === 'including'));
+    // "left villages without bread and forced 2,600 from their homes": another clause.
+    const between = index < at ? tokens.slice(index + 1, at) : tokens.slice(at + 1, index);
+    const elsewhere = token.norm === 'without' && between.some(({ tag }) => tag === 'VERB' || tag === 'CCONJ');
+    const left = (WITHOUT.test(token.norm) && !befell && !elsewhere) || (token.norm === 'not' && (next?.norm === 'counting' || next?.norm === 'including'));
     const held = index < at && token.norm === 'including' && tokens[index - 1]?.text === ',' && quantity?.dimension !== 'count';
     // "including $3 billion for roads" tells of a part.
     if ((left || held) && !tokens.slice(index + 1, index + 4).some(({ tag }) => tag === 'NUM')) return upTo(index);

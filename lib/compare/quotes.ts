@@ -86,7 +86,7 @@ export const judgeQuotes = (a: Statement, b: Statement): Judgement => {
     const rest = differing.length - shown.length;
     const list = rest > 0 ? `${shown.join('; ')}; and ${rest} more` : shown.join('; ');
     const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= SHORT;
-    const short = differing.filter(({ base, witness }) => isShort(slice(one, base)) && isShort(slice(two, witness)));
+    const short = differing.filter(({ kind, base, witness }) => kind !== 'moved' && isShort(slice(one, base)) && isShort(slice(two, witness)));
     // Counted over all of them: "will not" against "cannot" turns nothing.
     const turns = (negations(one, short.map(({ base }) => base)) + negations(two, short.map(({ witness }) => witness))) % 2 === 1;
     const refigured = differing.some((piece) => isRefigured(slice(one, piece.base), slice(two, piece.witness)));

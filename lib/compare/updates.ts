@@ -68,7 +68,31 @@ const areAtWork = ({ subject }: Statement): boolean => subject.heads.some((head)
 const mayBeAtWork = ({ subject }: Statement): boolean =>
   subject.heads.some((head) => AT_WORK.has(head)) && (isSent(subject) || (subject.happening.verb === null && subject.happening.events.length === 0));
 
-const areBothAtWork = (a: Statement, b: Statement): boolean => (areAtWork(a) && mayBeAtWork(b)) || (mayBeAtWork(a) && areAtWork(b));
+// What is there for the work alone, whatever is told of it but its loss.
+const GEAR: ReadonlySet<string> = new Set('helicopter aircraft boat team engine appliance tanker drone diver firefighter rescuer responder paramedic'.split(' '));
+
+const AT_HAND: ReadonlySet<string> = new Set(['deploy', 'search', 'rescue', 'deliver']);
+
+const isThere = ({ subject: { heads, happening } }: Statement): boolean => heads.some((head) => GEAR.has(head)) && happening.events.every((event) => AT_HAND.has(event));
+
+const areBothAtWork = (a: Statement, b: Statement): boolean => (areAtWork(a) && mayBeAtWork(b)) || (mayBeAtWork(a) && areAtWork(b)) || (isThere(a) && isThere(b));
+
+// What stands otherwise each day: waters, and what is traded.
+const WATERS: ReadonlySet<string> = new Set('river level gauge water floodwater lake reservoir dam stream creek'.split(' '));
+const TRADED: ReadonlySet<string> = new Set(['share', 'stock', 'bond', 'currency']);
+
+const standsByDay = ({ claim: { quantity }, subject: { heads, mentioned } }: Statement): string | null =>
+  quantity === null || quantity.change !== null ? null
+    : quantity.dimension === 'length' && [...heads, ...mentioned].some((word) => WATERS.has(word)) ? 'how high the water stands'
+    : (quantity.dimension === 'money' || quantity.dimension === 'price') && heads.some((head) => TRADED.has(head)) ? 'what it is traded at' : null;
+
+/** The level of a river or the price of a share in two articles of two days. */
+export const standing = (a: Statement, b: Statement): Difference | null => {
+  const [one, two] = [standsByDay(a), standsByDay(b)];
+  const [dayA, dayB] = [dayOf(a), dayOf(b)];
+  if (one === null || one !== two || dayA === null || dayB === null || dayA === dayB) return null;
+  return { kind: 'time', weight: 'unless-same', sentence: `one is of ${dayName(dayA)}, the other of ${dayName(dayB)}: ${one} changes from day to day` };
+};
 
 /** Those sent and those at the fire are counted apart. */
 export const task = (a: Statement, b: Statement): Difference | null => {

@@ -21,7 +21,7 @@ survive: survive survivor alive unhurt unharmed
 remain: intact spared unscathed untouched
 strand: strand stranded trap trapped maroon
 damage: damage damaged wreck
-destroy: destroy destruction flatten raze demolish demolition level gut bulldoze
+destroy: destroy destruction flatten raze demolish demolition levelled leveled gut bulldoze
 burn: burn scorch char torch
 inundate: flood inundate submerge
 dismiss: dismiss dismissal layoff lay-off redundancy redundant sack axe retrench furlough downsize shed lay-offs

@@ -24,6 +24,9 @@ export const causeOf = (word: string): string | null => CAUSES.get(word) ?? null
 /** What tells that a figure is how many there may be, not how many there are. */
 export const LIMITS: ReadonlySet<string> = words('capacity licensed licenced allowed authorised authorized permitted certified designed maximum capable cleared able limit ceiling cap');
 
+/** What, with "for" behind it, says how many there is room for: "built in 1964 for 420 people", "space for 40". */
+export const MADE_FOR: ReadonlySet<string> = words('built made meant intended planned space room beds bunks');
+
 /** Verbs that after "can" or "could" speak of room, not of what fills it. Base forms. */
 export const ROOM: ReadonlySet<string> = words('carry hold seat accommodate fit transport house store take process handle produce refine generate treat pump');
 

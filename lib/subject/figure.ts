@@ -30,6 +30,8 @@ const ABOUT = { least: 0.05, near: 0.1, room: 0.2 };
 // "one in three", "a quarter": a share told in words stands for the shares around it, up to halfway to the next that has
 // a word, so for some points at most (own measure).
 const IN_WORDS = { near: 0.05, nearPoints: 0.02, room: 0.1, roomPoints: 0.034 };
+// "nearly a third" begins where the quarter ends.
+const ABOUT_IN_WORDS = { near: 0.1, nearPoints: 0.034, room: 0.15, roomPoints: 0.05 };
 
 const zerosOf = (whole: number): number => {
   let place = 1;
@@ -66,14 +68,15 @@ const widths = (value: number, quantity: Quantity, written: string): Widths => {
   const place = Math.min(lastPlace(value), Math.abs(writtenPlace(value, written)));
   const half = place / 2;
   if (quantity.modifier !== null && EXACT.test(quantity.modifier)) return NO_WIDTH;
+  if (quantity.dimension === 'ratio' && quantity.unit === '1') {
+    const share = quantity.approximate ? ABOUT_IN_WORDS : IN_WORDS;
+    return { near: Math.min(size * share.near, share.nearPoints), room: Math.min(size * share.room, share.roomPoints), place: 0 };
+  }
   if (quantity.approximate) {
     const near = Math.min(Math.max(half, size * ABOUT.least), size * ABOUT.near);
     return { near, room: near * (ABOUT.room / ABOUT.near), place: 0 };
   }
   if (isCounted(quantity.dimension) && half < 50) return NO_WIDTH;
-  if (quantity.dimension === 'ratio' && quantity.unit === '1') {
-    return { near: Math.min(size * IN_WORDS.near, IN_WORDS.nearPoints), room: Math.min(size * IN_WORDS.room, IN_WORDS.roomPoints), place: 0 };
-  }
   return { near: Math.min(half, size * ROUND.near), room: Math.min(half, size * ROUND.room), place: Math.min(place, size * ROUND.room) };
 };
 

@@ -1,5 +1,5 @@
 import { DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS } from '#lib/lexicon/change.ts';
-import { causeOf, EARLIER, HOLDER_LINKS, HOLDING, LIMITS, qualifierFamily, qualifierOf, ROOM, SUPPORTING, TURNING } from '#lib/lexicon/frames.ts';
+import { causeOf, EARLIER, HOLDER_LINKS, HOLDING, LIMITS, MADE_FOR, qualifierFamily, qualifierOf, ROOM, SUPPORTING, TURNING } from '#lib/lexicon/frames.ts';
 import { MONTHS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
 import type { Claim, Document, Token } from '#lib/model/index.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
@@ -109,7 +109,9 @@ const isLimit = (tokens: readonly Token[], figure: Range, phrase: Range, sentenc
   if (measured.some((word) => LIMIT_NOUNS.has(nounOf(word)))) return true;
   for (let at = figure[0] - 1; at >= Math.max(sentence[0], figure[0] - LIMIT_BEFORE); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || isBreak(token) || isNumber(token)) break;
+    // "built in 1964 for 420 people"
+    if (token === undefined || isBreak(token) || (isNumber(token) && !/^(?:1[89]|20)\d\d$/.test(token.norm))) break;
+    if (MADE_FOR.has(token.norm) && dimension === 'count' && tokens.slice(at + 1, figure[0]).some(({ norm }) => norm === 'for')) return true;
     // "Cleared of two counts", "the sum cleared" set no limit.
     if (LIMITS.has(token.norm) && (token.norm !== 'cleared' || /^(?:for|to)$/.test(tokens[at + 1]?.norm ?? '') && dimension === 'count')) return true;
     const modal = tokens[at - 1]?.norm;

@@ -57,16 +57,23 @@ const indexAt = (tokens: readonly Token[], from: number, to: number, offset: num
   return low;
 };
 
+const VERB_REACH = 10;
+
 const ZERO: Quantity = {
   low: 0, high: 0, lowInclusive: true, highInclusive: true, approximate: false, modifier: null, dimension: 'count', unit: '1',
   stated: { low: 0, high: 0, unit: '1' }, also: [], measured: null, head: 'person', change: null,
 };
+
+// What nobody does is no count of those to whom it might have been done: "Nobody has seen the body".
+const OF_MINDS: ReadonlySet<string> = new Set('see know say hear believe want expect think tell ask understand call warn speak answer claim explain imagine doubt notice remember'.split(' '));
 
 /** A statement that says there was none, read as the count of zero that it is: "Nobody was killed"; null for all others. */
 const zeroOf = ({ tokens, article: { text } }: Document, claim: Claim): Claim | null => {
   if (claim.kind !== 'statement' || !claim.negated) return null;
   const start = indexAt(tokens, 0, tokens.length, claim.span.start);
   const none = noneFrom(tokens, start, indexAt(tokens, start, tokens.length, claim.span.end));
+  const verb = none?.noun === -1 ? tokens.slice(none.to, none.to + VERB_REACH).find(({ tag }) => tag === 'VERB') : undefined;
+  if (verb !== undefined && OF_MINDS.has(verbLemma(verb.norm) ?? verb.norm)) return null;
   const [first, last, noun] = none === null ? [] : [tokens[none.from], tokens[none.to - 1], tokens[none.noun]];
   if (first === undefined || last === undefined) return null;
   const quantity = noun === undefined ? ZERO : { ...ZERO, measured: noun.text, head: nounOf(noun.norm) };
