@@ -73,16 +73,17 @@ export const CURRENCY_FIRST_WORDS: ReadonlySet<string> = new Set([...byName.keys
 
 /** Cities, regions and short names that tell one dollar, pound, peso or rupee from another; `_` for a space (own list). */
 const MORE_PLACES: Readonly<Record<string, string>> = {
-  AUD: 'sydney melbourne brisbane perth adelaide hobart darwin queensland victoria tasmania aussie nsw n.s.w. australians rba asic accc',
+  AUD: 'sydney melbourne brisbane perth adelaide hobart darwin queensland tasmania aussie nsw n.s.w. australians rba asic accc',
   CAD: 'toronto montreal vancouver calgary edmonton winnipeg quebec ontario alberta manitoba saskatchewan halifax newfoundland b.c. ont. alta. sask. n.l. rcmp saskatoon regina canadians nunavut yukon labrador british_columbia nova_scotia',
   NZD: 'auckland christchurch dunedin aotearoa', USD: 'us u.s. usa america american washington york california texas florida trump biden congress pentagon',
   GBP: 'uk u.k. britain england scotland wales british english scottish welsh manchester glasgow edinburgh belfast',
+  JMD: 'kingston montego_bay mandeville portmore clarendon spanish_town ocho_rios jamaicans', TTD: 'tobago chaguanas trinidadian port_of_spain', BBD: 'bajan', GYD: 'demerara berbice linden', FJD: 'suva nadi lautoka', NAD: 'walvis_bay swakopmund', ZWG: 'bulawayo mutare gweru', LRD: 'monrovia buchanan', BSD: 'bahamians', TWD: 'kaohsiung taichung tainan', HKD: 'kowloon',
   EGP: 'alexandria', SYP: 'aleppo', LBP: 'hezbollah', SDG: 'darfur omdurman',
   PHP: 'philippine manila quezon cebu davao makati luzon mindanao visayas zamboanga baguio iloilo palawan filipinos',
   MXN: 'guadalajara monterrey tijuana puebla oaxaca chiapas sinaloa jalisco veracruz cancun acapulco mexicans', ARS: 'argentinian rosario cordoba mendoza patagonia milei argentines',
   CLP: 'valparaiso concepcion antofagasta chileans', COP: 'medellin cali barranquilla cartagena colombians', CUP: 'cuba cuban cubans', DOP: 'santo_domingo', UYU: 'montevideo uruguayan',
   INR: 'delhi mumbai kolkata chennai bengaluru bangalore hyderabad ahmedabad pune kerala gujarat maharashtra uttar_pradesh bihar tamil_nadu punjab rajasthan assam odisha karnataka telangana goa modi lok_sabha indians',
-  PKR: 'karachi lahore peshawar quetta rawalpindi multan faisalabad sindh balochistan khyber kpk pakistanis', LKR: 'colombo kandy jaffna galle lankan', NPR: 'nepali pokhara nepalis', MUR: 'mauritian', SCR: 'seychellois',
+  PKR: 'karachi lahore peshawar quetta rawalpindi multan faisalabad sindh balochistan khyber kpk pakistanis', LKR: 'colombo kandy jaffna galle lankan lanka matara negombo trincomalee batticaloa kurunegala anuradhapura sinhala cbsl', NPR: 'nepali pokhara nepalis', MUR: 'mauritian', SCR: 'seychellois',
   KES: 'mombasa kisumu nakuru eldoret turkana garissa kenyans', UGX: 'entebbe gulu jinja ugandans', TZS: 'salaam arusha mwanza zanzibar tanzanians', SOS: 'hargeisa kismayo',
   IQD: 'basra mosul erbil kirkuk iraqis', JOD: 'irbid', DZD: 'oran', LYD: 'benghazi misrata', TND: 'sfax', BHD: 'bahraini', RSD: 'novi_sad',
   SEK: 'gothenburg malmo swedes', NOK: 'bergen trondheim norwegians', DKK: 'aarhus copenhagen danes', ISK: 'icelanders',
