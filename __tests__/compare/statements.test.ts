@@ -16,11 +16,11 @@ const CASES: readonly (readonly [rule: string, wanted: Verdict, a: string, b: st
   ['begun and collapsed', 'single', 'The talks between the union and the port began in Tema on Tuesday.', 'The talks between the union and the port collapsed in Tema on Tuesday.'],
   ['another deed of the same ship', 'single', 'The ferry sank near Ormoc on Sunday.', 'The ferry left Ormoc on Sunday.'],
   ['the same deed with other things', 'single', 'The minister resigned from the party.', 'The minister resigned after the flood report.'],
-  ['a verb of two words', 'compatible', 'The mayor of Kumasi resigned on Monday after the vote.', 'Kumasi’s mayor stepped down on Monday after the vote.'],
-  ['another noun for the same thing', 'compatible', 'The ferry was overloaded, the coastguard said.', 'The vessel had been overloaded, the coastguard said.'],
-  ['a synonym of WordNet', 'compatible', 'The regulator shut the Ndola smelter on Friday.', 'The Ndola smelter has been closed by the regulator.'],
+  ['a verb of two words', 'variant', 'The mayor of Kumasi resigned on Monday after the vote.', 'Kumasi’s mayor stepped down on Monday after the vote.'],
+  ['another noun for the same thing', 'variant', 'The ferry was overloaded, the coastguard said.', 'The vessel had been overloaded, the coastguard said.'],
+  ['a synonym of WordNet', 'variant', 'The regulator shut the Ndola smelter on Friday.', 'The Ndola smelter has been closed by the regulator.'],
   ['backed and opposed', 'conflict', 'The teachers’ union backed the closure.', 'The union opposed the closure.'],
-  ['the role and the name', 'compatible', 'Ross Quillan, the captain of the ferry, was acquitted of negligence by the court in Sydney.', 'The court acquitted the captain of negligence.'],
+  ['the role and the name', 'variant', 'Ross Quillan, the captain of the ferry, was acquitted of negligence by the court in Sydney.', 'The court acquitted the captain of negligence.'],
   ['another person with the same deed', 'single', 'The finance minister resigned on Monday.', 'The mayor of Accra resigned on Monday.'],
   ['somebody else’s tests', 'single', 'The ministry has published the results of its tests.', 'The company has published the accounts of its owner.'],
   ['talks with others', 'single', 'Kenya held talks with Uganda on the border.', 'Kenya held talks with India on tea.'],
@@ -29,13 +29,13 @@ const CASES: readonly (readonly [rule: string, wanted: Verdict, a: string, b: st
   ['called on to do another thing', 'single', 'The minister called on neighbours to reject the plan of the bank.', 'The minister called on neighbours to shelter the families.'],
   ['confirmed and denied', 'conflict', 'The company confirmed the leak.', 'The company denied the leak.'],
   ['denied by both', 'agree', 'The company denied the leak.', 'The company denied the leak.'],
-  ['one deed of two', 'compatible', 'A judge convicted Ross Quillan of a lesser offence but acquitted him of negligence.', 'A judge acquitted Ross Quillan of negligence.'],
+  ['one deed of two', 'variant', 'A judge convicted Ross Quillan of a lesser offence but acquitted him of negligence.', 'A judge acquitted Ross Quillan of negligence.'],
   ['left as it was and cut', 'conflict', 'The central bank left the tax rate unchanged on Tuesday.', 'The central bank cut the tax rate on Tuesday.'],
   ['no warning and a warning', 'conflict', 'The weather office had issued no warning when the boat sailed.', 'The weather office said it had issued a warning three hours before the boat sailed.'],
   ['enough and none', 'conflict', 'The owner said there were enough lifeboats for everyone.', 'There were no lifeboats on the upper deck, survivors said.'],
   ['a shortage and enough', 'conflict', 'Clinics in Jos have run out of insulin, nurses said.', 'The ministry said there was no shortage of insulin in Jos.'],
   ['safe and unsafe', 'conflict', 'The bridge at Lokoja is safe, the council said.', 'The bridge at Lokoja was unsafe, engineers said.'],
-  ['unsafe and not safe', 'compatible', 'The bridge at Lokoja was not safe, the union said.', 'The bridge at Lokoja was unsafe, engineers said.'],
+  ['unsafe and not safe', 'variant', 'The bridge at Lokoja was not safe, the union said.', 'The bridge at Lokoja was unsafe, engineers said.'],
   ['in custody and on bail', 'conflict', 'The officer is in custody in Nagpur.', 'The officer is free on bail, his lawyer said.'],
   ['positive and negative', 'conflict', 'The runner tested positive for a steroid.', 'The runner tested negative for the steroid.'],
   ['every one and none', 'conflict', 'None of the dams was ever licensed, the minister said.', 'Every one of the dams is licensed, the owner said.'],
@@ -44,7 +44,7 @@ const CASES: readonly (readonly [rule: string, wanted: Verdict, a: string, b: st
   ['used to, and used', 'single', 'Police used tear gas against the marchers.', 'Police used to guard the marchers.'],
   ['agreed to other things', 'single', 'Togo agreed to a ceasefire on Monday.', 'Togo agreed to a loan on Monday.'],
   ['talks about one thing with others', 'single', 'Talks with the teachers have begun in Kampala.', 'Talks with the nurses have begun in Kampala.'],
-  ['active and passive', 'compatible', 'Police arrested the owner of the ferry on Sunday.', 'The owner of the ferry was arrested on Sunday.'],
+  ['active and passive', 'variant', 'Police arrested the owner of the ferry on Sunday.', 'The owner of the ferry was arrested on Sunday.'],
 ];
 
 describe('two statements', () => {
@@ -84,7 +84,7 @@ describe('two days of what is done once', () => {
   test.each([
     ['The strike will begin on 8 April, the union said.', 'The strike will begin on 9 April, the ministry said.', 'conflict'],
     ['The bridge was closed on 2 April.', 'The bridge was closed on 6 April.', 'conflict'],
-    ['The bridge was closed on 2 April.', 'The bridge was closed on 3 April.', 'compatible'],
+    ['The bridge was closed on 2 April.', 'The bridge was closed on 3 April.', 'variant'],
   ])('%s / %s', (a, b, verdict) => {
     const { lines } = compare([articleOf('Lusaka Mail', a, { published: '2024-04-07' }), articleOf('Galway Post', b, { published: '2024-04-07' })]);
     expect(lines.map((line) => line.verdict)).toEqual([verdict]);

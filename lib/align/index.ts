@@ -3,6 +3,7 @@ import { DOUBTFUL, rateKey, ratesOf, subjectsOf, zerosOf, type Rates, type Subje
 import { noMemory, pairMemory, type PairMemory } from '#lib/subject/memory.ts';
 import { quantityKeys, visitCandidates } from './candidates.ts';
 import { cluster, type Link } from './cluster.ts';
+import { withoutCovered } from './covered.ts';
 import { labelOf } from './label.ts';
 import { mutualLinks } from './mutual.ts';
 import { SAME, scoreQuantities, type Score } from './score.ts';
@@ -117,7 +118,7 @@ export const align = (readings: readonly Reading[], scores: ScoreMemory = noMemo
   const grouped: readonly (readonly [Group['kind'], readonly (readonly Subject[])[], Scorer, number])[] = [
     ['quantity', counts, scoreFigures, SAME],
     ['quote', quotes, scoreMixed, REWORDED],
-    ['statement', statements, scoreStatements, SAME_STATEMENT],
+    ['statement', withoutCovered(statements, counts), scoreStatements, SAME_STATEMENT],
   ];
   const articles = new Map(readings.map(({ document }, at) => [document.article.id, at]));
   const inReadingOrder = (a: Subject, b: Subject): number =>

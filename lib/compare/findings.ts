@@ -44,6 +44,8 @@ const OF_GROUPS = /are not the same group|are only some of|counts a part|counts 
 
 /** One finding a line for its strongest pair of that verdict: an editor wants the contradiction once, not every pair of it. */
 const byVerdict = (kind: 'conflict' | 'variant' | 'scope') => (judged: Judged): readonly Finding[] => {
+  // What outlets tell in their own words they tell in other words than the next.
+  if (kind === 'variant' && judged.line.kind === 'statement') return [];
   // What one states and another denies is a finding of its own kind.
   const isDenial = (pair: Pair): boolean => pairOf(judged, pair)?.some(({ claim }) => claim.negated) === true;
   const pairs = judged.line.pairs.filter((pair) => pair.verdict === kind && !(kind === 'conflict' && isDenial(pair)) && !(kind === 'variant' && isOfTwo(judged, pair)));

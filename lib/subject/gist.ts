@@ -1,6 +1,7 @@
 import { deedVerbsOf } from '#lib/lexicon/deeds.ts';
 import { statesIn } from '#lib/lexicon/opposite-states.ts';
 import { deedsOf, sensesOf } from '#lib/lexicon/predicates.ts';
+import { hasSign, UNIT_SIGN } from '#lib/lexicon/signs.ts';
 import { rowsOf } from '#lib/lexicon/synonyms.ts';
 import type { Claim, Document, Token } from '#lib/model/index.ts';
 import { nameKey } from '#lib/text/index.ts';
@@ -8,6 +9,7 @@ import { clocksIn, type Clock } from './clock.ts';
 import { nounOf, stemOf, verbOf } from './lemmas.ts';
 import { isTime, type Aliases } from './phrases.ts';
 import type { Predicate } from './predicate.ts';
+import { toldIn } from './told.ts';
 import { weightOf, type Terms } from './words.ts';
 
 /**
@@ -56,15 +58,18 @@ export const gistOf = (document: Document, terms: Terms, claim: Claim, range: re
     const known = found.get(point.stem);
     if (known === undefined || known.weight < point.weight) found.set(point.stem, point);
   };
-  for (let at = range[0]; at < range[1]; at += 1) {
+  const told = toldIn(document, claim, range);
+  const inside: number[] = [];
+  for (let at = range[0]; at < range[1]; at += 1) if (tokens[at]!.end > claim.span.start && tokens[at]!.start < claim.span.end) inside.push(at);
+  const own = told === null ? inside : [...told.subject, ...told.deed];
+  for (const at of own) {
     const token = tokens[at]!;
-    if (token.end <= claim.span.start || token.start >= claim.span.end) continue;
     const term = terms.ofToken[at] ?? '';
-    if (term === '' || token.tag === 'AUX' || isTime(token) || isYear(token.norm) || WHEN.test(token.norm)) continue;
+    if (term === '' || token.tag === 'AUX' || isTime(token) || isYear(token.norm) || WHEN.test(token.norm) || (tokens[at - 1]?.tag === 'NUM' && hasSign(token, UNIT_SIGN))) continue;
     let run = 1;
     if (token.tag === 'PROPN') for (let next = at - 1; tokens[next]?.tag === 'PROPN'; next -= 1) run += 1;
     if (token.tag === 'PROPN') for (let next = at + 1; tokens[next]?.tag === 'PROPN'; next += 1) run += 1;
-    const weight = weightOf(token, term) / Math.sqrt((terms.sentences.get(term) ?? 1) * run);
+    const weight = (token.start < claim.span.start ? OUTSIDE : 1) * weightOf(token, term) / Math.sqrt((terms.sentences.get(term) ?? 1) * run);
     if (weight >= LEAST_WEIGHT) add(pointOf(tokens, at, weight, aliases, term));
   }
   for (const party of predicate === null ? [] : [predicate.agent, predicate.patient]) for (const head of party.heads) {
@@ -75,5 +80,6 @@ export const gistOf = (document: Document, terms: Terms, claim: Claim, range: re
     if (weight >= LEAST_WEIGHT && !head.startsWith('@')) add({ stem: noun === null ? head : stemOf(noun), noun, keys: noun === null ? [] : rowsOf(noun).slice(1), deeds: [], weight, verb: false, deed: false, name: noun === null, none: false });
   }
   const points = [...found.values()].toSorted((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1)).slice(0, MOST);
-  return { points, total: points.reduce((sum, { weight }) => sum + weight, 0), states: statesIn(claim.span.text), clocks: clocksIn(claim.span.text) };
+  const text = told === null || told.deed.length === 0 ? claim.span.text : document.article.text.slice(tokens[told.deed[0]!]!.start, tokens[told.deed.at(-1)!]!.end);
+  return { points, total: points.reduce((sum, { weight }) => sum + weight, 0), states: statesIn(text), clocks: clocksIn(text) };
 };

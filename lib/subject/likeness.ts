@@ -5,7 +5,7 @@ import { stemOf } from './lemmas.ts';
 import { likenessOf } from './matter.ts';
 import type { Predicate } from './predicate.ts';
 import type { Subject } from './subject.ts';
-import { areTwoDeeds, haveOneDeed, tellingOf, type Telling } from './telling.ts';
+import { areTwoDeeds, haveOneDeed, OTHER, tellingOf, type Telling } from './telling.ts';
 
 // How far two words tell of one thing.
 const SAME_WORD = 1;
@@ -56,8 +56,6 @@ const overlapOf = (a: Gist, b: Gist): Overlap => {
   return { share: (0.7 * weight) / (few + PRIOR) + (0.3 * weight) / (many + PRIOR), weight, pairs: kept };
 };
 
-const OTHER: Telling = { kind: 'other', sure: 0 };
-
 // What a likeness by words alone may be sure of: less than what deed and parties tell together.
 export const DOUBTFUL = 0.6;
 const LEAST = 0.5;
@@ -71,6 +69,9 @@ const PARTED = 0.38;
 /** Articles whose texts are less alike are of two matters: there much is done alike by many. */
 const ONE_MATTER = 0.2;
 const CERTAIN = 0.9;
+/** Those of one event mostly are as much alike as this; of others their clauses must have more in common. */
+const ONE_EVENT = 0.4;
+const FAR = 1.5;
 
 /** A state that excludes the other's, each turned round where it is negated. */
 const excludes = (a: Subject, b: Subject): boolean => {
@@ -136,7 +137,7 @@ const toldBetween = (a: Subject, b: Subject): Telling => {
   if (pairs.length < 2 || (one !== null && two !== null && (areOtherAims(one, two) || areStrangers(first, second, one, two, overlap)))) return OTHER;
   const deeds = pairs.filter(([x, y]) => (x.verb && y.deed) || (x.deed && y.verb));
   const least = deeds.length > 0 && deeds.length < pairs.length && weight >= TOLD_WEIGHT ? TOLD_SHARE : LEAST_SHARE;
-  if (alike < least || weight < LEAST_WEIGHT) return OTHER;
+  if (alike < least || weight < LEAST_WEIGHT || alike < least + FAR * (ONE_EVENT - (likenessOf(a.matter.topic, b.matter.topic) ?? 1))) return OTHER;
   const sure = Math.min(DOUBTFUL - 0.001, LEAST + Math.max(0, alike - TOLD_SHARE) * 0.14);
   const against = pairs.some(([x, y]) => (x.verb || y.verb) && areOpposedPoints(x, y)) || excludes(a, b);
   const told = against || deeds.length > 0 || pairs.some(([x, y]) => isMain(x, one) || isMain(y, two)) || (one !== null && two !== null && haveOneDeed(one, two));
@@ -147,6 +148,6 @@ const toldBetween = (a: Subject, b: Subject): Telling => {
   const without = (side: 0 | 1, predicate: Predicate | null): boolean => predicate?.negative === true || pairs.some((pair) => pair[side].none);
   const turned = without(0, one) !== without(1, two);
   if (!told && !(open && pairs.some(([x, y]) => (turned ? x.none || y.none : x.deed || y.deed)))) return OTHER;
-  return { kind: against !== turned ? 'opposed' : 'same', sure };
+  return { kind: against !== turned ? 'opposed' : 'same', sure, deed: deeds.length > 0 };
 };
 

@@ -164,7 +164,7 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
   const doing = passive ? (by === undefined ? NOBODY : partyOf([by], aliases)) : owned;
   const done = passive ? owned : copular ? partyOf(there, aliases)
     : direct.length === 0 && claim.kind === 'quote' && SPEAKER.has(tokens[at + 1]?.norm ?? '') ? joined(NOBODY, own)
-    : objects.length === 0 && claim.kind === 'statement' && !opens && OBJECT.has(tokens[at + 1]?.norm ?? '') ? joined(NOBODY, own) : withWhole(partyOf(direct, aliases), hangingOn(phrases, direct), aliases);
+    : objects.length === 0 && claim.kind === 'statement' && !opens && OBJECT.has(tokens[at + 1]?.norm ?? '') ? joined(NOBODY, own) : withWhole(partyOf(direct, aliases), hangingOn(phrases, direct).filter(({ from, to }) => !tokens.slice(from, to).some(({ tag }) => tag === 'NUM')), aliases);
   const runsOut = turning === null && deeds.includes('lack') && !passive && done.heads.size === 0;
   // "no order was given" is "nobody gave an order".
   const thing = copular ? undefined : passive ? subject[0] : object;

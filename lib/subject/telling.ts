@@ -6,10 +6,13 @@ import type { Party } from './party.ts';
 import type { Predicate } from './predicate.ts';
 import { stemOf } from './lemmas.ts';
 
-/** How two clauses stand: they tell the `same`; what cannot both be (`opposed`); or something `other`. `sure` runs from 0 to about 1. */
-export type Telling = Readonly<{ kind: 'same' | 'opposed' | 'other'; sure: number }>;
+/**
+ * How two clauses stand: they tell the `same`; what cannot both be (`opposed`); or something `other`. `sure` runs from 0 to about 1;
+ * `deed`: one deed is told in both, so that two times of it are two times of one thing.
+ */
+export type Telling = Readonly<{ kind: 'same' | 'opposed' | 'other'; sure: number; deed: boolean }>;
 
-const OTHER: Telling = { kind: 'other', sure: 0 };
+export const OTHER: Telling = { kind: 'other', sure: 0, deed: false };
 
 const areAlike = (one: string, two: string): boolean => {
   if (one === two || stemOf(one) === stemOf(two)) return true;
@@ -154,5 +157,5 @@ export const tellingOf = (a: Predicate, b: Predicate): Telling => {
   const sure = deed.sure + parties + (cover === null ? NOTHING_MORE : COVER * cover) - (nameOthers(a, b) || areElsewhere(a, b) ? OTHER_NAMES : 0);
   const kind = deed.against !== (a.negative !== b.negative) ? 'opposed' : 'same';
   // What is not ruled out is not what will be.
-  return kind === 'same' && a.possible !== b.possible ? OTHER : { kind, sure };
+  return kind === 'same' && a.possible !== b.possible ? OTHER : { kind, sure, deed: !deed.against };
 };

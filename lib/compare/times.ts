@@ -1,0 +1,67 @@
+import { dayName } from '#lib/model/index.ts';
+import { ONCE } from '#lib/lexicon/predicates.ts';
+import { minutesApart, type Clock } from '#lib/subject/index.ts';
+import type { Statement } from './circumstances.ts';
+import { outletOf, quoted } from './notation.ts';
+
+/** Years of which each names its own. */
+const otherYears = ({ subject: a }: Statement, { subject: b }: Statement): readonly [string, string] | null => {
+  const [one, two] = [a.predicate?.years ?? [], b.predicate?.years ?? []];
+  const [first, second] = [one[0], two[0]];
+  return first === undefined || second === undefined || one.length > 1 || two.length > 1 || first === second ? null : [first, second];
+};
+
+const DAY = 86_400_000;
+const NEAR = 31;
+// A month and a year are told more loosely than a day.
+const LONG = 3;
+
+type Stretch = Readonly<{ from: number; to: number }>;
+
+/** The days that a clause names, as numbers; null where it names none, or leaves open when it ends. */
+const daysOf = ({ claim: { time } }: Statement): Stretch | null => {
+  if (time?.from == null || time.to === null) return null;
+  const [from, to] = [Date.parse(time.from.slice(0, 10)) / DAY, Date.parse(time.to.slice(0, 10)) / DAY];
+  return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : null;
+};
+
+const AHEAD = /\b(?:will|would|(?:is|are|was|were|due|set|plans?|expected|scheduled) to|is due|are due|was due|were due)\b/i;
+const FIRST = /\bfirst\b/i;
+
+/**
+ * Two times of what is done once, or of what is to come: of what was two days more than one apart, which no clock explains, of what is
+ * to come any two; of months and years any two that do not touch.
+ */
+const otherDays = (a: Statement, b: Statement): boolean => {
+  const [one, two] = [daysOf(a), daysOf(b)];
+  if (one === null || two === null) return false;
+  const once = a.subject.predicate?.deeds.some((deed) => ONCE.has(deed) && b.subject.predicate?.deeds.includes(deed) === true) ?? false;
+  const ahead = [a, b].every(({ claim }) => AHEAD.test(claim.span.text));
+  if (!once && !ahead && ![a, b].every(({ claim }) => FIRST.test(claim.span.text))) return false;
+  const gap = Math.max(one.from - two.to, two.from - one.to);
+  const loose = Math.max(one.to - one.from, two.to - two.from) > LONG;
+  return gap >= (ahead || loose ? 1 : 2) && (loose || gap <= NEAR);
+};
+
+/** As its words have it, unless the other's are the same. */
+const dayTold = ({ claim: { time } }: Statement, { claim: other }: Statement): string => (time === null ? '' : time.text === other.time?.text ? dayName(time.from ?? '') : quoted(time.text));
+
+// Two reports of one minute are seldom more apart.
+const MINUTES = 20;
+
+/** Two hours of one deed on one day: the first of each that are told, where both tell as many. */
+const otherClocks = (a: Statement, b: Statement): readonly [Clock, Clock] | null => {
+  const [one, two] = [a.subject.gist?.clocks ?? [], b.subject.gist?.clocks ?? []];
+  if (one.length === 0 || one.length !== two.length) return null;
+  const at = one.findIndex((clock, place) => minutesApart(clock, two[place]!) > MINUTES);
+  return at < 0 ? null : [one[at]!, two[at]!];
+};
+
+/** In what two clauses that tell one deed give it two times that cannot both be, in words; null where they do not. */
+export const timesAgainst = (a: Statement, b: Statement): string | null => {
+  const years = otherYears(a, b);
+  if (years !== null) return `${outletOf(a.article)} puts it in ${years[0]}, ${outletOf(b.article)} in ${years[1]}`;
+  if (otherDays(a, b)) return `${outletOf(a.article)} dates it ${dayTold(a, b)}, ${outletOf(b.article)} ${dayTold(b, a)}`;
+  const clocks = otherClocks(a, b);
+  return clocks === null ? null : `${outletOf(a.article)} puts it at ${quoted(clocks[0].text)}, ${outletOf(b.article)} at ${quoted(clocks[1].text)}`;
+};
