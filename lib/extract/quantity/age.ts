@@ -55,10 +55,14 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
   return null;
 };
 
+/** Words of a list of ages: nobody lists more, and each figure of a longer list would go back over all before it. */
+const LONGEST_LIST = 30;
+
 /** "brothers aged 19 and | 22", "girls aged six, eight and | nine". */
 const isInAges = (atoms: readonly Atom[], from: number): boolean => {
   let at = from - 1;
-  while (/^(?:and|,|or)$/.test(norm(atoms, at)) && at > 1) {
+  const floor = Math.max(1, from - LONGEST_LIST);
+  while (at > floor && /^(?:and|,|or)$/.test(norm(atoms, at))) {
     if (norm(atoms, at) !== ',' && norm(atoms, at - 1) === ',') at -= 1;
     if (atoms[at - 1]?.tag !== 'NUM' && (atoms[at - 1]?.value ?? null) === null) return false;
     at -= 2;
