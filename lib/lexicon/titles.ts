@@ -32,6 +32,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(`company firm agency mini
   operator producer supplier utility brand publisher studio lender insurer developer chain giant conglomerate startup start-up ngo
   forum coastguard railway railroad federation confederation society trust academy secretariat directorate chamber mission
   presidency junta league guild caucus syndicate consortium palace regime leadership inspectorate
+  unit arm branch subsidiary affiliate division command wing headquarters taskforce brigade regiment battalion squad observatory hotline helpline
   state country nation city province county district municipality borough township prefecture kingdom republic campaign coalition alliance board service fund`.split(/\s+/));
 
 /** Nouns for a text that says something. Own list. */
@@ -50,7 +51,7 @@ export const SPEAKING_GROUPS: ReadonlySet<string> = new Set(`family relative par
   friend neighbour neighbor colleague teammate folk critic advocate bureaucrat architect mogul monarch chief guard surrogate delegate magistrate advocate cop crew staff personnel management exec mp pm lobbyist tycoon brass
   majority minority public community side camp enforcement security media press chorus crowd congregation jury bench district electorate
   delegation household household opponent ally rebel militant troop youth student pundit guru diplomat envoy mate counterpart supremo czar tsar
-  everyone others`.split(/\s+/));
+  everyone others desk cell room base section station chapter`.split(/\s+/));
 
 /** Nouns for what shows a thing without being a text. Own list. */
 export const SHOWING_NOUNS: ReadonlySet<string> = new Set(`video footage film clip photo photograph picture image recording tape ad advert advertisement commercial spot slide
