@@ -24,9 +24,11 @@ const pairwise = (groups: readonly Group[], told: Generated['told']): { precisio
   let [together, right] = [0, 0];
   for (const { claims } of groups) {
     const here = new Map<string, number>();
-    for (const { article, sentence } of claims) {
-      const fact = told.get(article)?.facts.get(sentence.start);
-      if (fact === undefined) continue;
+    for (const { article, sentence, kind } of claims) {
+      const name = told.get(article)?.facts.get(sentence.start);
+      if (name === undefined) continue;
+      // A figure and the statement around it are two claims.
+      const fact = `${kind} ${name}`;
       here.set(fact, (here.get(fact) ?? 0) + 1);
       facts.set(fact, (facts.get(fact) ?? 0) + 1);
     }
