@@ -2,6 +2,7 @@ import { KNOWN_ACRONYMS } from '#lib/lexicon/acronyms.ts';
 import { genderOf } from '#lib/lexicon/given-names.ts';
 import { IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
+import { KNOWN_PLACES } from '#lib/lexicon/places.ts';
 import { BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import type { Document } from '#lib/model/index.ts';
 import { isTitle } from '../name-runs.ts';
@@ -13,7 +14,7 @@ import { isSpeakingNoun } from './speakers.ts';
 const TURNS = 3;
 
 /** Who speaks by the way the text is laid out: "BELLO: We lost 40 boats.", "“We lost.” — Amina Bello", "Police: 40 boats lost". */
-export const layoutRelations = (document: Document): readonly Relation[] => [...turns(document), ...signatures(document), ...labels(document)];
+export const layoutRelations = (document: Document): readonly Relation[] => [...turns(document), ...signatures(document), ...labels(document), ...voices(document)];
 
 const said = (document: Document, rule: string, from: number, to: number, mark: number, content: Relation['content'], sentence: number, direct: boolean): Relation => {
   const core = { from, to };
@@ -58,6 +59,26 @@ const signatures = (document: Document): readonly Relation[] => {
       return [said(document, 'signed', at + 1, to, at, [{ start: quotation.start, end: quotation.end }], index, true)];
     }
     return [];
+  });
+};
+
+/** How much may stand between a name and the colon: age, trade, town. */
+const VOICE = 14;
+
+/** "Amina Bello, 34, a nurse in Jos: “We ran out of gloves.”": the head of a paragraph, without a verb before the colon. */
+const voices = (document: Document): readonly Relation[] => {
+  const { tokens, paragraphs, sentences, quotations } = document;
+  if (quotations.length === 0) return [];
+  return paragraphs.flatMap(({ firstSentence }): Relation[] => {
+    const first = sentences[firstSentence]?.firstToken ?? tokens.length;
+    let name = first;
+    while (name - first < LABEL && tokens[name]?.tag === 'PROPN') name += 1;
+    if (name - first < 2 || KNOWN_PLACES.has(tokens.slice(first, name).map(({ norm }) => norm).join(' ')) || !(isComma(tokens[name]) || tokens[name]?.norm === ':')) return [];
+    let colon = name;
+    while (colon - name < VOICE && tokens[colon] !== undefined && tokens[colon]!.norm !== ':' && tokens[colon]!.tag !== 'VERB' && tokens[colon]!.tag !== 'AUX') colon += 1;
+    const next = tokens[colon + 1];
+    const quotation = tokens[colon]?.norm !== ':' || next === undefined ? undefined : quotations[quotationAfter(quotations, next.start)];
+    return quotation === undefined || quotation.start !== next?.start || quotation.depth > 0 ? [] : [said(document, 'label', first, name, colon, [{ start: quotation.start, end: quotation.end }], firstSentence, true)];
   });
 };
 

@@ -92,6 +92,8 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
     const called = nounLemma(bare(head.norm));
     if (person !== null) return { ...person, number: BODY_NOUNS.has(called) && !PERSON_NOUNS.has(called) ? 'body' : person.number, nouns: new Set([...person.nouns, ...nounsOf(words)]) };
   }
+  const alone = apposed === null || plural ? null : oneWordName(tokens, apposed);
+  if (alone !== null && (PERSON_NOUNS.has(nounLemma(bare(head.norm))) || genderOfRole(nounLemma(bare(head.norm))) !== null)) return { name: alone, kind: 'named', gender: genderOfRole(nounLemma(bare(head.norm))), number: 'one', nouns: nounsOf(words) };
   // "the minister for overseas aid" is not the minister met before.
   const another = tokens[core.to]?.norm === 'for' && whole.to > core.to;
   if (definite.has(first.norm) && !plural && !another) {
@@ -110,6 +112,13 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
   const shy = words.some(({ norm }) => UNNAMED.has(norm)) && wholeWords.some(({ norm }) => INFORMED.has(norm));
   const kind: SourceKind = shy ? 'anonymous' : hidden && !definite.has(first.norm) ? 'anonymous' : plural ? 'group' : anyName || body ? 'named' : PERSON_NOUNS.has(noun) || first.norm === 'a' || first.norm === 'an' ? 'anonymous' : 'group';
   return { name, kind, gender: genderOfRole(noun), number: plural ? 'many' : body || SHOWING_NOUNS.has(noun) ? 'body' : 'one', nouns: nounsOf(words) };
+};
+
+/** "his sister, Wanjiru,": a name of one word and nothing else between the commas; null for another apposition. */
+const oneWordName = (tokens: readonly Token[], { from, to }: Stretch): string | null => {
+  const end = tokens[to - 1]?.norm === ',' ? to - 1 : to;
+  const name = tokens[from];
+  return end - from === 1 && name?.tag === 'PROPN' && isTitleCased(name.text) && nationOf(name.norm) === null && !hasSign(name, DAY_SIGN) && !IMPERSONAL_NAMES.has(name.norm) ? name.text : null;
 };
 
 /** "data compiled by the agency", "a statement from the ministry": who made the text, where a name says so. */
