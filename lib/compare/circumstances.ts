@@ -76,13 +76,13 @@ const placeName = (name: string): string => (isEverywhere(bare(name)) ? 'the who
 // Of shares a place is where they are traded.
 const TRADED: ReadonlySet<string> = new Set(['share', 'stock', 'currency', 'bond']);
 
-const EXCHANGE = /\b(?:on|in|at) (?:the )?(?<name>\p{Lu}{3,}|(?:\p{Lu}\p{L}+ )+(?:Stock |Securities )?Exchange)\b/u;
+const EXCHANGE = /\b(?:on|in|at) (?:the )?(?<name>\p{Lu}{3,}|(?:\p{Lu}\p{L}+ )+(?:Stock |Securities )?Exchange)\b|\b(?<city>\p{Lu}\p{L}+)-(?:traded|listed|quoted)\b/u;
 
 /** Shares of one company are traded on two exchanges, and move on each. */
 const exchange = (a: Statement, b: Statement): Difference | null => {
   if (![a, b].every(({ subject }) => subject.heads.some((head) => TRADED.has(head)))) return null;
-  const [one, two] = [a, b].map(({ claim }) => EXCHANGE.exec(claim.sentence.text)?.groups?.['name']);
-  return one === undefined || two === undefined || one === two ? null : { kind: 'place', weight: 'explains', sentence: `one is of the ${one}, the other of the ${two}` };
+  const [one, two] = [a, b].map(({ claim }) => EXCHANGE.exec(claim.sentence.text)?.groups).map((found) => found?.['name'] ?? found?.['city']);
+  return one === undefined || two === undefined || one === two ? null : { kind: 'place', weight: 'explains', sentence: `one is of ${one}, the other of ${two}` };
 };
 
 const place = ({ subject: { frame: a, heads } }: Statement, { subject: { frame: b } }: Statement): Difference | null =>
