@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { compileCompactly } from '#cli/stream/compact-code.ts';
 import type { Answers } from '#cli/stream/answers.ts';
 import type { Task } from '#cli/stream/tasks.ts';
 
@@ -18,6 +19,7 @@ const GROWING_PERCENT = 30;
 
 /** `size`: how many workers at most. A worker that dies fails its own batch and is replaced at the next. */
 export const openPool = (size: number): Pool => {
+  compileCompactly();
   setFlagsFromString(`--heap-growing-percent=${GROWING_PERCENT}`);
   const workers = new Set<Worker>();
   const idle: Worker[] = [];
