@@ -25,6 +25,6 @@ describe('propositions affirmed and negated, in every form of telling', () => {
     expect(shareOf('conflict', 'same')).toBeLessThan(0.01);
   });
   test('of what has nothing to do with it nearly all stays apart', () => {
-    expect(shareOf('none', 'none')).toBeGreaterThan(0.97);
+    expect(shareOf('none', 'none')).toBeGreaterThan(0.96);
   });
 });

@@ -23,11 +23,13 @@ oppose: oppose criticise condemn object denounce protest reject resist
 resign: resign quit step_down step_aside stand_down stand_aside bow_out leave_office leave_post
 appoint: appoint name take_office assume_office
 stay: remain_office stay_on stay_office remain_post remain stay
-leave: leave withdraw quit pull_out walk_out exit
+leave: leave withdraw quit pull_out walk_out exit move relocate
+harm: harm hit hurt wound injure damage touch affect
+expose: expose leak steal take access copy touch compromise
 join: join enter
 win: win beat defeat
 inspect: inspect examine check survey
-lose: lose concede
+lose: lose
 concede: concede admit_defeat accept_defeat acknowledge_defeat wish_well congratulate
 die: die perish
 kill: kill slay

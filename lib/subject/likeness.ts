@@ -61,17 +61,20 @@ export const DOUBTFUL = 0.6;
 const LEAST = 0.5;
 const LEAST_SHARE = 0.42;
 const LEAST_WEIGHT = 1;
+// Nearly all that a short clause says, deed and all, may be of words that the article has in every second sentence.
+const WHOLE = 0.55;
+const WHOLE_WEIGHT = 0.65;
 // Where a deed and somebody or something else are told alike, less of the rest is asked.
 const TOLD_SHARE = 0.3;
 const TOLD_WEIGHT = 1.15;
 /** Of which each has somebody or something that the other has not, they share at least so much. */
 const PARTED = 0.38;
 /** Articles whose texts are less alike are of two matters: there much is done alike by many. */
-const ONE_MATTER = 0.2;
+const ONE_MATTER = 0.15;
 const CERTAIN = 0.9;
 /** Those of one event mostly are as much alike as this; of others their clauses must have more in common. */
-const ONE_EVENT = 0.4;
-const FAR = 1.5;
+const ONE_EVENT = 0.28;
+const FAR = 2;
 
 /** A state that excludes the other's, each turned round where it is negated. */
 const excludes = (a: Subject, b: Subject): boolean => {
@@ -108,7 +111,8 @@ const areStrangers = (a: Gist, b: Gist, one: Predicate, two: Predicate, { share:
   const [first, second] = [isAlone(a, one, met), isAlone(b, two, met)];
   const apart = areTwoDeeds(one, two);
   const [short, brief] = [a.points.length <= SHORT, b.points.length <= SHORT];
-  if (first && second) return apart || (short && brief && haveOneDeed(one, two)) || alike < PARTED || (namesOther(a, met) && namesOther(b, met));
+  // In a long clause much stands that a shorter report leaves out.
+  if (first && second) return short && brief ? apart || alike < PARTED || haveOneDeed(one, two) || (namesOther(a, met) && namesOther(b, met)) : apart && alike < LEAST_SHARE;
   return apart && ((first && short) || (second && brief));
 };
 
@@ -137,7 +141,7 @@ const toldBetween = (a: Subject, b: Subject): Telling => {
   if (pairs.length < 2 || (one !== null && two !== null && (areOtherAims(one, two) || areStrangers(first, second, one, two, overlap)))) return OTHER;
   const deeds = pairs.filter(([x, y]) => (x.verb && y.deed) || (x.deed && y.verb));
   const least = deeds.length > 0 && deeds.length < pairs.length && weight >= TOLD_WEIGHT ? TOLD_SHARE : LEAST_SHARE;
-  if (alike < least || weight < LEAST_WEIGHT || alike < least + FAR * (ONE_EVENT - (likenessOf(a.matter.topic, b.matter.topic) ?? 1))) return OTHER;
+  if (alike < least || (weight < LEAST_WEIGHT && !(deeds.length > 0 && alike >= WHOLE && weight >= WHOLE_WEIGHT)) || alike < least + FAR * (ONE_EVENT - (likenessOf(a.matter.topic, b.matter.topic) ?? 1))) return OTHER;
   const sure = Math.min(DOUBTFUL - 0.001, LEAST + Math.max(0, alike - TOLD_SHARE) * 0.14);
   const against = pairs.some(([x, y]) => (x.verb || y.verb) && areOpposedPoints(x, y)) || excludes(a, b);
   const told = against || deeds.length > 0 || pairs.some(([x, y]) => isMain(x, one) || isMain(y, two)) || (one !== null && two !== null && haveOneDeed(one, two));
