@@ -220,7 +220,9 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
     const free = complement.kind === 'none' || (complement.kind === 'object' && !verb.frames.tell);
     const paused = complement.kind === 'quote' && isComma(field.tokens[complement.content.from - 1]);
     const goesOn = paused && /^\p{Ll}/u.test(field.tokens[complement.content.from + 1]?.text ?? '');
-    if (left !== null && (behindSpeech || free || goesOn)) {
+    // "With the crew asleep, the ferry began to list": such verbs need the words themselves.
+    const wordless = verb.frames.quote && !verb.frames.say && !verb.frames.tell && !verb.frames.clause && verb.lemma !== 'put' && !behindSpeech && !(isComma(field.tokens[first - 1]) && isQuoteMark(field.tokens[first - 2]));
+    if (left !== null && !wordless && (behindSpeech || free || goesOn)) {
       const end = complement.kind === 'none' ? complement.after : complement.content.to;
       const right = paused ? complement.content : (behindSpeech ? resumedSpeech(field, end) : null) ?? resumed(field, end);
       return make('says-after', phrase, right === null ? [left] : [left, right], 'clause');

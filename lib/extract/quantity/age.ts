@@ -31,7 +31,7 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
   if (word === 'from' && norm(atoms, before - 1) === 'age') return 'stated';
   if (word === 'aged' || word === 'ages' || (word === 'age' && norm(atoms, before - 1) !== 'average') || (word === 'of' && /^ages?$/.test(norm(atoms, before - 1)))) return 'stated';
   if (unit === null && !figure.digits && norm(atoms, from - 1) === 'of' && low >= 2 && low <= 20 && atoms[from - 2]?.tag === 'NOUN' && /^(?:boy|girl|child|man|woman|youth|lad)$/.test(norm(atoms, from - 2)) && (endsPhrase(atoms[to]) || /^(?:who|whose|was|is|had|has)$/.test(norm(atoms, to)))) return 'apposed';
-  if (unit === null && isInAges(atoms, from)) return 'stated';
+  if (unit === null && (isInAges(atoms, from) || isOfPair(atoms, from, to))) return 'stated';
   // "girls between 8 and 16"
   if (unit === null && figure.spread === 'between' && (figure.high ?? 200) <= 100 && low >= 1 && norm(atoms, from - 1) === 'between' && endsPhrase(atoms[to])) {
     const group = atoms[from - 2];
@@ -68,6 +68,15 @@ const isInAges = (atoms: readonly Atom[], from: number): boolean => {
     at -= 2;
   }
   return at < from - 1 && /^(?:aged|ages)$/.test(norm(atoms, at));
+};
+
+/** "two men, 34 and | 61, were held" */
+const isOfPair = (atoms: readonly Atom[], from: number, to: number): boolean => {
+  const first = norm(atoms, from - 1) === 'and' && (atoms[from - 2]?.value ?? null) !== null ? from - 2 : from;
+  const second = first < from ? to : to + 2;
+  if (norm(atoms, first - 1) !== ',' || (first === from && (norm(atoms, to) !== 'and' || (atoms[to + 1]?.value ?? null) === null)) || !/^[,.;]?$/.test(norm(atoms, second))) return false;
+  const noun = atoms[first - 2];
+  return /^(?:two|2|both)$/.test(norm(atoms, first - 3)) && noun?.tag === 'NOUN' && isPlural(noun.norm) && isPersonNoun(nounLemma(noun.norm));
 };
 
 /** "the driver, 43,", "its cleaner, 51,": nouns that name tools as well, behind a word for a certain one. */

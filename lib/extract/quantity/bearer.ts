@@ -31,6 +31,9 @@ export const agedThing = (text: string, atoms: readonly Atom[], place: Place, to
     return group === null ? { measured: 'people', head: 'person', carried: false } : { measured: words(text, atoms, group.from, group.coreTo), head: lemmaOf(atoms[group.head]!), carried: false };
   }
   // "children between the ages of 6 and 15", "died at the age of 26"
+  // "two men, | 34 and 61": the noun before the comma.
+  const pair = bare === 'stated' ? [place.from - 2, place.from - 4].find((at) => atoms[at]?.tag === 'NOUN' && norm(atoms, at + 1) === ',' && atoms[at - 1]?.tag === 'NUM') : undefined;
+  if (pair !== undefined) return { measured: words(text, atoms, pair, pair + 1), head: lemmaOf(atoms[pair]!), carried: false };
   const ofAge = bare === 'stated' && norm(atoms, place.from - 1) === 'of' && /^ages?$/.test(norm(atoms, place.from - 2));
   const ages = ofAge ? atAge(atoms, place.from - 2, place.floor) : null;
   if (ofAge && ages === null) return NOTHING;

@@ -101,6 +101,8 @@ export const subjectOf = (atoms: readonly Atom[], verb: number, floor = 0): Noun
       end = earlier.from;
       continue;
     }
+    // "the strike itself | ran"
+    if (atom.norm === 'itself' || atom.norm === 'themselves' || atom.norm === 'himself' || atom.norm === 'herself') { end -= 1; continue; }
     // What Reuters sets behind a name: "the average .DJI fell", "the euro EUR= rose".
     if (atom.tag === 'PROPN' && atom.text === atom.text.toUpperCase() && atoms[end - 2]?.norm === '.' && atom.glued) { end -= 2; continue; }
     if (atom.norm === '=' && atoms[end - 2]?.tag === 'PROPN') { end -= 2; continue; }

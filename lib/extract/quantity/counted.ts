@@ -44,6 +44,8 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   const governing = verbGoverning(atoms, place.from);
   // "played in front of 15,522"
   if (norm(atoms, place.from - 1) === 'of' && norm(atoms, place.from - 2) === 'front' && phraseAfter(atoms, start) === null) return { measured: 'people', head: 'person', carried: true };
+  // "On board were | at least 110"
+  if (isBoarded(atoms, place.from) && phraseAfter(atoms, start) === null) return { measured: 'people on board', head: 'person', carried: true };
   if (norm(atoms, start) === 'aboard' || (norm(atoms, start) === 'on' && norm(atoms, start + 1) === 'board')) return { measured: 'people on board', head: 'person', carried: true };
   const phrase = pastOwner(atoms, phraseAfter(atoms, partOf(atoms, start)) ?? secondPhrase(atoms, start));
   const only = phrase !== null && phrase.coreTo === phrase.from + 1 ? atoms[phrase.from]!.norm : '';
@@ -120,6 +122,7 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   if (earlier !== null && earlier.head !== null && event !== null) return { measured: `${nounOf(earlier)} ${event}`, head: headOf(earlier), carried: true };
   const people = (state !== null && (PEOPLE_STATES.has(state) || PEOPLE_VERBS.has(verbLemma(state) ?? ''))) || (governing !== null && PEOPLE_VERBS.has(governing.base));
   if (people && event !== null) return { measured: `people ${event}`, head: 'person', carried: true };
+  if (ROUNDED.has(`${norm(atoms, start)} ${norm(atoms, start + 1)}`)) return { measured: `people ${norm(atoms, start)} ${norm(atoms, start + 1)}`, head: 'person', carried: true };
   if (isTakenAway(atoms, start) && earlier?.head == null) return { measured: 'people', head: 'person', carried: true };
   if (earlier !== null && earlier.head !== null && (next?.tag === 'AUX' || before?.norm === 'another' || /^(?:and|,|;|:|with|from|to|against|than|of|including)$/.test(before?.norm ?? ''))) return { ...earlier, carried: true };
   if (earlier?.head != null && phrase === null && sameObject(atoms, place.from, start)) return { measured: nounOf(earlier), head: headOf(earlier), carried: true };
@@ -178,6 +181,13 @@ const sharedEvent = (atoms: readonly Atom[], at: number): string | null => {
   }
   return null;
 };
+
+/** What is done to people alone, in two words: "over 200 | rounded up". */
+const ROUNDED: ReadonlySet<string> = new Set(['rounded up', 'laid off', 'locked up', 'picked up', 'turned away', 'sworn in', 'cut off', 'shot dead', 'burned alive', 'buried alive', 'left homeless']);
+
+/** "On board were | at least 110, says a survivor" */
+const isBoarded = (atoms: readonly Atom[], from: number): boolean =>
+  /^(?:were|was|are)$/.test(norm(atoms, from - 1)) && (norm(atoms, from - 2) === 'aboard' || (norm(atoms, from - 2) === 'board' && norm(atoms, from - 3) === 'on'));
 
 const WINS: ReadonlySet<string> = new Set(['win', 'take', 'get', 'have', 'hold', 'secure', 'gain', 'keep', 'lose', 'receive', 'poll']);
 const WON = /^(?:seat|vote|ward|constituency|mandate|delegate|medal|district|county|council|point|ballot)$/;

@@ -52,7 +52,7 @@ export const quantitiesIn = (atoms: readonly Atom[], setting: Setting, before: M
   for (let at = 0; at < atoms.length;) {
     if (!mayBegin(atoms, at)) { at += 1; continue; }
     const special = readSpecial(atoms, at, setting.text, found.at(-1) ?? null);
-    const near = counts.length === 0 && counted !== null && isFar(atoms, at, size) ? null : counted;
+    const near = counts.length === 0 && counted !== null && counted.head !== 'person' && isFar(atoms, at, size) ? null : counted;
     const hit: Found | number | null = special ?? readFigure(atoms, at, setting, { counted: near, last: found.at(-1) ?? null, sum, counts });
     if (hit === null) { at += 1; continue; }
     if (typeof hit === 'number') { at = Math.max(at + 1, hit); continue; }
