@@ -144,6 +144,8 @@ const closedTag = (tag: Tag, norm: string, before: Tag | undefined, next: Word |
 const openTag = (word: Word, before: Tag | undefined, previous: string, signs: number, next: Word | undefined, beforeLast: Tag | undefined): Tag => {
   const { norm, top, strong, noun, adjective, participle } = word;
   // "The show opens to the public", "The driver remains in custody".
+  // "The firm aims to"
+  if (next?.norm === 'to' && AIMS.has(norm) && (before === 'PROPN' || (before === 'NOUN' && nounLemma(previous) === previous))) return 'VERB';
   if (norm === 'takes' && next !== undefined && TAKEN.has(next.norm)) return 'VERB';
   if (norm.endsWith('s') && GOES_ON.has(norm) && goesOn(before, previous, next)) return 'VERB';
   if (!word.verb) {
@@ -195,6 +197,7 @@ const openTag = (word: Word, before: Tag | undefined, previous: string, signs: n
 
 const SAYS_SO: ReadonlySet<string> = new Set(['say', 'said', 'says', 'believe', 'believed', 'allege', 'alleged', 'claim', 'claimed']);
 const GOES_ON: ReadonlySet<string> = new Set(['remains', 'opens', 'closes', 'moves', 'stays', 'lies', 'goes', 'comes', 'stands', 'sits', 'begins', 'ends', 'starts', 'runs', 'survives', 'resumes']);
+const AIMS: ReadonlySet<string> = new Set(['aims', 'plans', 'hopes', 'vows', 'pledges', 'moves', 'wants', 'intends']);
 /** "takes effect", "takes place", "takes over". */
 const TAKEN: ReadonlySet<string> = new Set(['effect', 'place', 'over', 'off', 'part', 'office', 'charge']);
 /** Adjectives that are the noun behind another: "a law firm", "a traffic light". */

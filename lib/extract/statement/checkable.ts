@@ -38,6 +38,8 @@ const isOpen = (tokens: readonly Token[], clause: Clause, at: number): boolean =
   const { subject, verb } = clause;
   const { tag, norm } = tokens[at]!;
   if (UNCOUNTED.has(norm)) return isNews(tokens, clause, at);
+  // "was rated Good"
+  if (tag === 'PROPN') return false;
   if (tag === 'ADV' || HABITUAL.has(norm)) return true;
   if (at >= subject.start && at < subject.end) return false;
   for (let before = verb + 1; before < at; before += 1) if (tokens[before]!.tag === 'ADP' || tokens[before]!.tag === 'PUNCT') return false;
@@ -63,8 +65,11 @@ export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: 
   if (isNoneReported(tokens, clause)) return true;
   if (isComment(tokens, clause) || isUnderWay(tokens, clause) || COLOUR_VERBS.has(lemmaOf(tokens, verb))) return false;
   if (isDenial(tokens, clause) && isNegated(tokens, clause)) return false;
-  return isPassive(tokens, clause) || (tokens[verb]!.norm.endsWith('ing') && verb > clause.predicate) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause) || tokens[verb + 1]?.norm === 'to' || tokens.slice(verb + 1, end).some(({ tag, norm }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || (standing.attributed && OBJECTS.has(norm)) || (tag === 'PRON' && /^(?:any|every|no)(?:one|body|thing)$/.test(norm))) || (isNegated(tokens, clause) && verb > clause.predicate);
+  return isPassive(tokens, clause) || (tokens[verb]!.norm.endsWith('ing') && verb > clause.predicate) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause) || tokens[verb + 1]?.norm === 'to' || tokens.slice(verb + 1, end).some(({ tag, norm }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || (standing.attributed && OBJECTS.has(norm)) || (tag === 'PRON' && /^(?:any|every|no)(?:one|body|thing)$/.test(norm))) || isNegated(tokens, clause);
 };
+
+/** What these would do is what they say. */
+const PLANS: ReadonlySet<string> = new Set('deal merger bill law plan proposal transaction measure agreement treaty accord pact reform amendment contract order budget takeover levy tax ban scheme rule rules'.split(' '));
 
 /** "will" and "did" state; "would" does where somebody says so; "could not be reached" tells what was. */
 const isStated = (tokens: readonly Token[], clause: Clause, at: number, { attributed, denied }: Standing): boolean => {
@@ -73,7 +78,7 @@ const isStated = (tokens: readonly Token[], clause: Clause, at: number, { attrib
   // "no one may leave", "neither could be named": a ban, a failure.
   if (NOBODY.has(tokens[subject.start]!.norm) && (norm === 'may' || norm === 'can' || (norm === 'could' && isPassive(tokens, clause)))) return true;
   if (/^(?:will|won't|do|does|did|don't|doesn't|didn't|cannot|can't)$/.test(norm)) return true;
-  if (norm === 'would' || norm === "wouldn't") return attributed || denied || ((tokens[at + 1]?.norm === 'not' || norm === "wouldn't") && REFUSED.has(lemmaOf(tokens, verb)));
+  if (norm === 'would' || norm === "wouldn't") return attributed || denied || PLANS.has(tokens[subject.head]!.norm) || ((tokens[at + 1]?.norm === 'not' || norm === "wouldn't") && REFUSED.has(lemmaOf(tokens, verb)));
   return norm.startsWith('could') && SEEKING.has(lemmaOf(tokens, verb)) && (tokens[at + 1]?.norm === 'not' || norm === "couldn't");
 };
 
@@ -104,15 +109,18 @@ const isComment = (tokens: readonly Token[], clause: Clause): boolean => {
   if (isSpeaking(tokens, verb)) return !(lemmaOf(tokens, verb) === 'add' && tokens[verb + 1]?.tag === 'NOUN');
   // "laid" says nothing without "out".
   if (cue === 'lay' && next !== 'out') return false;
+  // "nobody mentioned the matter"
+  if (cue !== undefined && isNegated(tokens, clause) && tokens.slice(verb + 1, end).some(({ tag }) => tag === 'NOUN')) return false;
   return cue !== undefined && !DEEDS.has(cue) && !DENIALS.has(cue) && !(next === 'off' || next === 'up' || next === 'in' || next === 'back');
 };
 
-const NAMING: ReadonlySet<string> = new Set('declare tell order name ask proclaim call'.split(' '));
+const NAMING: ReadonlySet<string> = new Set('declare tell order name ask proclaim call expect refer'.split(' '));
 
 /** A verb of speech with one of these behind it asks or bids: "called for", "asked Ottawa for", "warned of", "told them to". */
 const ASKING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['call', new Set(['for', 'on', 'off'])], ['ask', new Set(['for', 'to'])], ['tell', new Set(['to'])], ['warn', new Set(['of', 'against', 'to'])],
+  ['call', new Set(['for', 'on', 'off', 'congress', 'election', 'elections', 'strike', 'stoppage', 'meeting', 'summit', 'referendum', 'vote', 'rally', 'halt', 'session', 'walkout', 'protest', 'protests', 'boycott'])], ['ask', new Set(['for', 'to'])], ['tell', new Set(['to'])], ['warn', new Set(['of', 'against', 'to'])],
   ['know', new Set(['nothing', 'of'])],
+  ['appear', new Set(['on', 'in', 'before', 'at'])],
   ['claim', new Set(['responsibility', 'attack', 'raid', 'bombing', 'victory', 'power', 'asylum', 'life', 'lives'])],
   ['declare', new Set(['week', 'mourning', 'day', 'days', 'emergency', 'war', 'ceasefire', 'strike', 'winner', 'victor', 'holiday', 'curfew', 'bankruptcy', 'independence', 'disaster', 'truce', 'outbreak'])],
   ['proclaim', new Set(['week', 'mourning', 'day', 'days', 'emergency', 'independence'])],

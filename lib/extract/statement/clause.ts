@@ -30,7 +30,7 @@ export type Form = 'plain' | 'joined' | 'shared' | 'relative' | 'participle';
 export const clauseFrom = (tokens: readonly Token[], start: number, to: number, subject: Subject, from: number): Clause | null => {
   const end = withoutTail(tokens, start, from, to);
   let predicate = from;
-  while (predicate < end && (tokens[predicate]!.tag === 'ADV' || REFLEXIVE.has(tokens[predicate]!.norm))) predicate += 1;
+  while (predicate < end && (tokens[predicate]!.tag === 'ADV' || REFLEXIVE.has(tokens[predicate]!.norm) || isDay(tokens, predicate))) predicate += 1;
   let verb = predicate;
   while (verb < end && (tokens[verb]!.tag === 'AUX' || tokens[verb]!.tag === 'ADV' || (tokens[verb]!.tag === 'PART' && tokens[verb]!.norm !== 'to') || tokens[verb]!.norm === 'neither')) verb += 1;
   verb = pastTime(tokens, predicate, verb, end);
@@ -45,6 +45,10 @@ export const clauseFrom = (tokens: readonly Token[], start: number, to: number, 
 };
 
 const REFLEXIVE: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
+
+/** "Police this morning arrested". */
+const isDay = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.tag !== 'VERB' && tokens[at]!.tag !== 'AUX' && (hasSign(tokens[at], DAY_SIGN) || (/^(?:this|last)$/.test(tokens[at]!.norm) && hasSign(tokens[at + 1], DAY_SIGN)));
 
 /** "was last night declared", "had on Monday ordered": the verb behind a time set between it and its auxiliary, else where it was. */
 const pastTime = (tokens: readonly Token[], predicate: number, verb: number, end: number): number => {

@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '#lib/model/index.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
+import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { attachedTo, endOfAside, tellsWhen } from './attached.ts';
 import { clauseFrom, isTag } from './clause.ts';
 import type { Clause } from './clause.ts';
@@ -54,6 +55,10 @@ const withFurther = (tokens: readonly Token[], clause: Clause | null, start: num
 const INSERTED = 30;
 const MODIFIED = 16;
 
+/** "this | morning", "on | Monday", "last | night". */
+const isTimeAt = (tokens: readonly Token[], at: number): boolean =>
+  hasSign(tokens[at], DAY_SIGN) || (/^(?:this|last|on|late|early)$/.test(tokens[at]!.norm) && hasSign(tokens[at + 1], DAY_SIGN));
+
 /** Where the verb of a subject may stand behind what is set beside it or hangs on it, or null where nothing is. */
 const behindModifier = (tokens: readonly Token[], subject: Subject, end: number): number | null => {
   const next = tokens[subject.end]!;
@@ -102,13 +107,13 @@ const behindInsertion = (tokens: readonly Token[], subject: Subject, end: number
   let tag = open;
   while (tag < Math.min(end, open + 8) && tokens[tag]!.text !== ',') tag += 1;
   if (tokens[tag]?.text === ',' && tag + 1 < end && tokens[tag - 1]!.tag === 'VERB' && isTag(tokens, open, tag)) return isFinite(tokens[tag + 1]!, tokens[subject.head]!) ? tag + 1 : null;
-  if (!relative && first.tag !== 'DET' && first.tag !== 'NOUN' && first.tag !== 'PROPN' && first.tag !== 'ADJ' && first.tag !== 'NUM' && first.tag !== 'ADP' && !(first.tag === 'VERB' && (first.norm.endsWith('ed') || IRREGULAR_VERBS.has(first.norm)))) return null;
+  if (!relative && first.tag !== 'DET' && first.tag !== 'NOUN' && first.tag !== 'PROPN' && first.tag !== 'ADJ' && first.tag !== 'NUM' && first.tag !== 'ADP' && first.tag !== 'ADV' && !(first.tag === 'VERB' && (first.norm.endsWith('ed') || IRREGULAR_VERBS.has(first.norm)))) return null;
   for (let at = open + 1; at < Math.min(end - 1, open + INSERTED); at += 1) {
     const token = tokens[at]!;
     if (!relative && (token.tag === 'AUX' || token.norm === ';')) return null;
     if (token.text !== ',') continue;
     let verb = at + 1;
-    while (verb < end && tokens[verb]!.tag === 'ADV') verb += 1;
+    while (verb < end && (tokens[verb]!.tag === 'ADV' || isTimeAt(tokens, verb))) verb += 1;
     const next = tokens[verb];
     if (next !== undefined && isFinite(next, tokens[subject.head]!) && !tokens[verb - 1]!.norm.endsWith('ing')) return at + 1;
     if (relative) return null;

@@ -62,7 +62,7 @@ export const statements = (document: Document): readonly Claim[] => {
     let done = 0;
     let setting: Setting | null = null;
     for (const whole of clausesIn(index)) {
-      const clause = beforeFigure(tokens, whole);
+      const clause = beforeFigure(tokens, beforeQuote(tokens, whole, spoken));
       const start = tokens[clause.start]!.start;
       const end = tokens[clause.end - 1]!.end;
       if ((start < done && clause.form === 'plain') || spoken.some((range) => range.start < end && start < range.end) || isTag(tokens, clause, own)) continue;
@@ -90,6 +90,16 @@ const groundsFor = (tokens: readonly Token[], clause: Clause, own: readonly Attr
   // Nobody is known to deny it, or what it denies is told in its own words.
   if (denied && source.attributions.length === 0) return null;
   return !isReducedRelative(tokens, clause) && isCheckable(tokens, clause, { attributed: source !== null, denied }) ? groundsOf(tokens, clause, source, own, refer) : null;
+};
+
+/** "received no letter about | “a blade in his bag”": a clause as far as it is the article's own words, where something is left of it. */
+const beforeQuote = (tokens: readonly Token[], clause: Clause, spoken: readonly Range[]): Clause => {
+  const open = spoken.length === 0 ? undefined : spoken.find(({ start, end }) => start < tokens[clause.end - 1]!.end && end > tokens[clause.start]!.start);
+  if (open === undefined || clause.subject.start > clause.verb || open.start <= tokens[clause.verb]!.end) return clause;
+  let end = clause.verb + 1;
+  while (end < clause.end && tokens[end]!.start < open.start) end += 1;
+  while (end > clause.verb + 1 && /^(?:ADP|SCONJ|DET|PUNCT|CCONJ|PRON|AUX|ADV)$/.test(tokens[end - 1]!.tag)) end -= 1;
+  return end > clause.verb + 1 && tokens.slice(clause.verb + 1, end).some(({ tag }) => tag === 'NOUN' || tag === 'PROPN') ? { ...clause, end } : clause;
 };
 
 /** Whether words enough stand in a range, which begins and ends with one. */

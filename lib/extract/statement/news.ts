@@ -1,5 +1,4 @@
 import type { Token } from '#lib/model/index.ts';
-import { FIGURE_VERBS } from '#lib/lexicon/cues.ts';
 import { eventsOf } from '#lib/lexicon/events.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { DAY_SIGN, UNIT_SIGN, hasSign } from '#lib/lexicon/signs.ts';
@@ -15,7 +14,7 @@ const FEW = words('two three four five six seven eight nine');
 
 // Behind these a figure is how much there is or was: "rose to 12", "lasted six hours" (own list).
 const LEVELS = words(`rise fall climb drop grow shrink slip gain jump soar surge plunge tumble slide dip decline increase decrease double triple halve average total number reach
-  exceed top cost measure weigh last span stretch stand amount fetch trade put estimate value price raise lower cut trim boost reduce
+  exceed top cost measure weigh last span stretch stand amount fetch trade put estimate peg revise value price raise lower cut trim boost reduce
   accelerate slow ease widen narrow lift`);
 
 // What these head is counted, wherever the figure stands: "a total of 12 people".
@@ -32,6 +31,9 @@ const AT = words('at by from to until till before after around about past since 
 
 const PARTICLES = words('up out off down back over');
 
+/** "the alarm was raised at 10.52", no price. */
+const PAST = words('raised cut lifted lowered alarm signal power line');
+
 const isSmall = (norm: string): boolean => /^\d{1,2}$/.test(norm) || FEW.has(norm) || /^(?:one|ten|eleven|twelve)$/.test(norm);
 
 /** "5.40 pm", "at 18:45", "until ten", "at 11 in the morning". */
@@ -40,7 +42,8 @@ const isClock = (tokens: readonly Token[], at: number, level: boolean): boolean 
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (CLOCK.has(after?.norm ?? '') || (after?.text === ':' && tokens[at + 2]?.tag === 'NUM') || (before?.text === ':' && tokens[at - 2]?.tag === 'NUM')) return true;
-  if (level || before === undefined || !AT.has(before.norm)) return false;
+  if (before === undefined || !AT.has(before.norm)) return false;
+  if (level) return before.norm === 'at' && /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/.test(text) && PAST.has(tokens[at - 2]?.norm ?? '');
   if (/^\d{1,2}[.:]\d\d$/.test(text)) return after?.tag !== 'NOUN' && after?.tag !== 'SYM';
   return isSmall(norm) && !(before.norm === 'to' && tokens[at - 2]?.tag === 'NUM')
     && (after === undefined || after.tag === 'PUNCT' || after.tag === 'SCONJ' || after.tag === 'CCONJ' || (after.tag === 'ADP' && after.norm !== 'of') || after.norm === 'past' || (hasSign(after, DAY_SIGN) && !SPANS.has(after.norm)));
@@ -120,14 +123,14 @@ const isMeasured = (tokens: readonly Token[], verb: number, at: number): boolean
 export const isNews = (tokens: readonly Token[], { subject, verb, copular }: Clause, at: number): boolean => {
   const open = UNCOUNTED.has(tokens[at]!.norm);
   const lemma = verbLemma(tokens[verb]!.norm) ?? '';
-  const level = !copular && (LEVELS.has(lemma) || FIGURE_VERBS.has(tokens[verb]!.norm));
+  const level = !copular && LEVELS.has(lemma);
   if (!open && tokens[at]!.tag === 'NUM' && !isFigure(tokens, at, level)) return false;
   const toll = isToll(tokens, verb);
   const few = open ? !toll : FEW.has(tokens[at]!.norm) && tokens[at + 1]?.tag !== 'SYM' && !toll;
   if (at >= subject.start && at < subject.end) return COUNTS.has(tokens[subject.head]!.norm) || (at <= subject.head && isCounting(tokens, subject.start, at) && tokens[subject.start]!.norm !== 'the' && !few && !/^(?:none|not)$/.test(tokens[subject.start]!.norm));
   if (at < verb) return false;
   if (level) return isCounting(tokens, verb + 1, at) && (!few || SPANS.has(tokens[at + 1]?.norm ?? ''));
-  if (SPANS.has(tokens[at + 1]?.norm ?? '')) return isDirect(tokens, verb, at) && isCounting(tokens, verb + 1, at);
+  if (SPANS.has(tokens[at + 1]?.norm ?? '')) return (copular || !few) && isDirect(tokens, verb, at) && isCounting(tokens, verb + 1, at);
   return (isDirect(tokens, verb, at) || isMeasured(tokens, verb, at) || (copular && at <= verb + 3 && AROUND.has(tokens[verb + 1]?.norm ?? ''))) && isCounting(tokens, verb + 1, at) && (copular || !few);
 };
 

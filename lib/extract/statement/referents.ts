@@ -63,7 +63,7 @@ const canBe = (tokens: readonly Token[], subject: Subject, pronoun: string): boo
   const body = BODY_NOUNS.has(noun) || nationOf(head.norm) !== null || /^\p{Lu}{2,}$/u.test(head.text);
   if (pronoun === 'they') return subject.several || CROWDS.has(head.norm);
   if (subject.several) return false;
-  if (pronoun === 'it') return head.tag === 'PROPN' ? body || first === 'the' : !isPerson(noun) && !CROWDS.has(head.norm);
+  if (pronoun === 'it') return head.tag === 'PROPN' ? body || first === 'the' || (subject.head === subject.start && genderOf(head.text) === null) : !isPerson(noun) && !CROWDS.has(head.norm);
   if (body) return false;
   if (head.tag === 'NOUN') return canBePerson(noun) || /(?:er|or|ist|man|woman|ee|-up)$/.test(noun);
   let gender: string | null = null;

@@ -16,6 +16,7 @@ const OPEN: ReadonlySet<string> = new Set('able unable free open closed availabl
 /** "off-limits", "unaccounted": where it stands, whatever its tag. */
 const STANDINGS = /^(?:off-|on-|un)\p{L}+|^(?:back|home|away|abroad|ashore|afloat|ablaze|alight|aground)$/u;
 const JUDGING = /(?:less|ful|able|ible|ous|ive|ing|al)$/;
+const ABSTRACT: ReadonlySet<string> = new Set('feeling idea impression effect impact look sense tendency potential ability power influence'.split(' '));
 const DEGREE: ReadonlySet<string> = new Set('too so very more less most rather quite as such like how'.split(' '));
 
 /** "There were no injuries", "there is no evidence that …", and of what is to come "there would be a second vote, she said"; that there is something is seldom news. */
@@ -43,6 +44,8 @@ export const isState = (tokens: readonly Token[], clause: Clause, { attributed, 
     if (WILL.has(tokens[clause.predicate]!.norm) && next.tag === 'ADJ') return OPEN.has(next.norm) || (attributed && !EVALUATIVE.has(next.norm) && !JUDGING.test(next.norm));
     if (next.tag === 'ADJ' || next.norm === 'not' || next.tag === 'ADV' || next.norm.endsWith('ed') || STANDINGS.test(next.norm)) return tokens.slice(verb + 1, Math.min(end, verb + 4)).some(({ tag, norm }) => (tag === 'ADJ' || norm.endsWith('ed') || STANDINGS.test(norm)) && !EVALUATIVE.has(norm));
     if (WHERE.has(next.norm)) return true;
+    // "The only victim was Ana Ruiz"
+    if (next.tag === 'PROPN' && /^(?:is|are|was|were)$/.test(tokens[verb]!.norm) && /^(?:the|its|their|his|her)$/.test(tokens[subject.start]!.norm)) return true;
     // "was the first rise in three years"
     if (next.norm === 'the' && /^(?:first|last|only|second|third)$/.test(tokens[verb + 2]?.norm ?? '')) return true;
     // What somebody or something was or will be, and is no longer or not yet.
@@ -59,6 +62,7 @@ const isHad = (tokens: readonly Token[], { subject, verb, end, predicate }: Clau
   const factual = what.some(({ norm }) => FACTUAL.has(nounLemma(norm)));
   if (tokens[subject.start]!.norm === 'no') return what.length > 0 || /^(?:had|been)$/.test(tokens[verb]!.norm);
   if (next.norm === 'no') return factual || (what.length > 0 && !what.some(({ norm }) => JUDGED.has(nounLemma(norm))));
+  if (attributed && tokens[verb]!.norm === 'had' && what.length > 0 && !what.some(({ norm }) => JUDGED.has(nounLemma(norm)) || ABSTRACT.has(norm))) return true;
   return factual && (attributed || tokens[predicate]!.norm === 'had' || /^(?:every|each|all|none|not)$/.test(tokens[subject.start]!.norm));
 };
 

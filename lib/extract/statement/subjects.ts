@@ -38,6 +38,12 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
     else if (norm === 'one' && tokens[cursor + 1]?.norm === 'of') { head = cursor; cursor += 1; break; }
     // "an overnight curfew"
     else if (tag === 'ADV' && cursor === at + 1 && tokens[at]!.tag === 'DET' && tokens[cursor + 1]?.tag === 'NOUN') continue;
+    // "Acting president Ana Ruiz", "the world governing body"
+    else if (tag === 'VERB' && cursor === at && depth === 0 && /(?:ed|ing)$/.test(norm) && tokens[at + 1]?.tag === 'NOUN' && tokens[at + 2]?.tag === 'PROPN') continue;
+    else if (tag === 'VERB' && cursor > at && norm.endsWith('ing') && tokens[at]!.tag === 'DET' && BODY_NOUNS.has(tokens[cursor + 1]?.norm ?? '')) continue;
+    // "the £9 million inquiry", "the R52 billion merger"
+    else if (tag === 'SYM' && cursor > at && head === -1 && tokens[cursor + 1]?.tag === 'NUM') continue;
+    else if (tag === 'NUM' && head !== -1 && /^(?:million|billion|trillion|crore|lakh|bn|m)$/.test(norm) && opensNoun(tokens, cursor + 1)) continue;
     // "the 30% surtax"
     else if (tag === 'SYM' && norm === '%' && cursor > at && tokens[cursor - 1]!.tag === 'NUM') continue;
     // "Stranded travellers were"
@@ -54,6 +60,11 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
   let stop = tokens[head]!.norm === 'one' ? cursor : Math.max(head + 1, cursor);
   // "the attorney general has": an adjective behind its noun.
   while (!verbal && stop > head + 1 && tokens[stop - 1]!.tag === 'ADJ') stop -= 1;
+  // "troops loyal to the president"
+  if (depth === 0 && tokens[stop]?.tag === 'ADJ' && stop + 1 < limit && tokens[stop + 1]!.tag === 'ADP') {
+    const inner = nounPhrase(tokens, stop + 2, end, 1);
+    if (inner !== null && (tokens[inner.end]?.tag === 'VERB' || tokens[inner.end]?.tag === 'AUX')) stop = inner.end;
+  }
   while (depth < 4 && stop < limit && tokens[stop]!.tag === 'ADP' && LINKS.has(tokens[stop]!.norm)) {
     // "a bench of three"
     if (tokens[stop]!.norm === 'of' && tokens[stop + 1]?.tag === 'NUM' && stop + 2 < limit && (tokens[stop + 2]!.tag === 'AUX' || tokens[stop + 2]!.tag === 'VERB')) { stop += 2; break; }
