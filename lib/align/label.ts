@@ -1,10 +1,11 @@
 import { areNeighbours, areOpposed, eventsOf, LIGHT, phrasalEvent } from '#lib/lexicon/events.ts';
 import { CUE_FORMS, isSaying } from '#lib/lexicon/cues.ts';
 import { isAnyone, isCommonNoun, isPerson, kinship } from '#lib/lexicon/kinds.ts';
-import { MONEY_NOUNS, TIME_NOUNS } from '#lib/lexicon/labels.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
 import { nounOf, termOf, verbOf, type Subject } from '#lib/subject/index.ts';
 import { bare } from '#lib/text/index.ts';
+import { withClause } from './label-clause.ts';
+import { asMeasured, isPlural, NUMBERED } from './label-measured.ts';
 
 const LONGEST = 72;
 const LONGEST_THING = 44;
@@ -62,8 +63,6 @@ const decapitalised = (thing: string, members: readonly Subject[]): string => {
 /** `around`: nouns and names of its sentence. */
 type Part = Readonly<{ thing: string; event: string | null; head: string | null; around: ReadonlySet<string> }>;
 
-const NUMBERED = /^(?:\d|[$£€]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|seventy|fifty)\b)/i;
-
 /** An adjective in front that most of the others do without: "the challenging tax target" is the tax target. */
 const withoutOpinion = (thing: string, parts: readonly Part[]): string => {
   const [first = '', ...rest] = thing.split(' ');
@@ -91,7 +90,8 @@ const thingOf = (parts: readonly Part[]): string | null => {
   if (chosen === null) return parts[0]?.thing ?? null;
   const broadest = heads.find((head) => heads.every((other) => other === head || kinship(head, other) === 'broader')) ?? null;
   if (new Set(heads).size > 1 && broadest === null && heads.every(isPerson)) return 'people';
-  const head = broadest ?? chosen;
+  // "Bridge" of two articles rather than "structure" of one; of people the word that covers all.
+  const head = broadest !== null && heads.every(isPerson) ? broadest : chosen;
   const named = parts.filter((part) => part.head === head).map(({ thing }) => withoutOpinion(thing, parts));
   const clean = named.filter((thing) => !NUMBERED.test(thing));
   const whole = (clean.length > 0 ? clean : named).filter((thing) => thing.length <= LONGEST_THING);
@@ -166,44 +166,6 @@ const alreadyTold = (thing: string, event: string): boolean => {
 
 const STATES = /\b(?:dead|died|killed|missing|injured|wounded|hurt|alive|aboard|on board|homeless|drowned|detained|arrested|infected|vaccinated|evacuated|rescued|toll|deaths?)\b/;
 
-const isPlural = (thing: string): boolean => {
-  const last = thing.split(' ')[0] === thing ? thing : thing.split(/ (?:of|in|for|to) /)[0]?.split(' ').at(-1) ?? '';
-  return nounOf(last) !== last.toLowerCase() || last === 'people';
-};
-
-/** Whether the head of a phrase, before any "of" or "for", is one of the nouns. */
-const isOfKind = (thing: string, nouns: ReadonlySet<string>): boolean => {
-  const core = thing.split(/ (?:of|in|for|to|on|at|between|by|from|with|towards?|per) /)[0]?.split(' ') ?? [];
-  return core.some((word) => nouns.has(nounOf(word.toLowerCase())));
-};
-
-const LENGTHS = /\b(?:distance|length|height|depth|width|altitude|range|rise|level|rainfall|rain|snow|border|coastline|stretch|elevation|radius|diameter|thickness|wingspan|waves?|surge)\b/;
-const LENGTH_NAMES: readonly (readonly [string, string])[] = [['depth', 'depth of'], ['height', 'height of'], ['width', 'width of'], ['stretch', 'length of']];
-
-/** Which length it is, where a member tells it; else a distance. */
-const lengthName = (members: readonly Subject[]): string =>
-  LENGTH_NAMES.find(([event]) => members.some(({ happening }) => happening.events.includes(event) || happening.around.includes(event)))?.[1] ?? 'distance of';
-
-const DEED_ALONE: ReadonlyMap<string, string> = new Map([['receipt', 'sum received'], ['payment', 'sum paid'], ['spending', 'sum spent'], ['loss', 'sum lost'], ['theft', 'sum stolen']]);
-
-/** "age of", "share of", "change in", "weight of": what the figure says of the thing, where the thing alone does not tell. */
-const asMeasured = (thing: string, dimension: string, members: readonly Subject[]): string => {
-  const isNamed = /^\p{Lu}/u.test(thing);
-  switch (dimension) {
-    case 'age': return /\bage\b/.test(thing) ? thing : `age of ${thing}`;
-    case 'duration': return isOfKind(thing, TIME_NOUNS) ? thing : `${thing} (time)`;
-    case 'mass': return /weight|cargo|load/.test(thing) ? thing : `weight of ${thing}`;
-    case 'money': return DEED_ALONE.get(thing) ?? (isOfKind(thing, MONEY_NOUNS) ? thing : BODY_NOUNS.has(nounOf(thing.split(' ').at(-1) ?? '')) || NUMBERED.test(thing) ? `${thing} (sum)` : `sum for ${thing}`);
-    case 'length': return LENGTHS.test(thing) || isNamed ? thing : `${lengthName(members)} ${thing}`;
-    case 'area': return /\b(?:area|land|forest|site|hectares|acres)\b/.test(thing) || isNamed ? thing : `area of ${thing}`;
-    case 'speed': return /\b(?:speed|winds?|gusts?)\b/.test(thing) || isNamed ? thing : `speed of ${thing}`;
-    case 'ratio':
-      if (members.some(({ claim }) => claim.quantity?.change != null)) return /^(?:change|rise|fall|growth|increase)/.test(thing) ? thing : `change in ${thing}`;
-      return isNamed || isPlural(thing) ? `share of ${thing}` : thing;
-    default: return thing;
-  }
-};
-
 // What people did, not what was done to them: "people who marched".
 const DID: ReadonlySet<string> = new Set(`died drowned perished survived marched rallied demonstrated protested walked fled attended gathered voted travelled traveled escaped disappeared
   vanished returned arrived joined resigned retired lived`.split(/\s+/));
@@ -229,6 +191,14 @@ const fullestOf = (members: readonly Subject[]): string | null => {
   return named.filter((thing) => thing !== 'people' && !NUMBERED.test(thing) && thing.length <= LONGEST_THING).toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? null;
 };
 
+/** Whether what befell them is told of them by as many as do not tell it; one of two may be silent. */
+const isCommon = (word: string, members: readonly Subject[]): boolean => {
+  const events = [...eventsOf(verbOf(word) ?? word), ...eventsOf(nounOf(word))];
+  const tell = members.filter(({ happening }) => happening.events.length > 0 || happening.verb !== null);
+  const alike = tell.filter(({ happening }) => happening.word === word || happening.verb === verbOf(word) || happening.events.some((one) => events.some((two) => one === two || areNeighbours(one, two))));
+  return alike.length * 2 > tell.length || (tell.length === 2 && events.length > 0);
+};
+
 const quantityLabel = (members: readonly Subject[]): string => {
   const first = members[0];
   if (first === undefined) return '';
@@ -249,15 +219,26 @@ const quantityLabel = (members: readonly Subject[]): string => {
   const thing = decapitalised(named, members);
   const happened = members.flatMap(({ happening }) => (happening.word !== null && /(?:ed|en|ung|eld|ost|ead|urt)$/.test(happening.word) ? [[happening.word]] : []));
   const told = [...parts.flatMap((part) => (part.event === null ? [] : [[part.event]])), ...happened].filter(([word]) => !LIGHT.has(verbOf(word ?? '') ?? '') && !isTelling(word ?? ''));
-  const event = dimension === 'count' ? commonest(told) : null;
+  const likeliest = dimension === 'count' ? commonest(told) : null;
+  const event = likeliest === null || isCommon(likeliest, members) ? likeliest : null;
   const what = event === null || thing.includes(event) || alreadyTold(thing, event) || STATES.test(thing) ? thing : DID.has(event) ? `${thing} ${isPerson(nounOf(first.heads[0] ?? '')) ? 'who' : 'that'} ${event}` : `${thing} ${event}`;
   const holder = dimension === 'count' || dimension === 'ratio' ? holderName(members) : null;
   const owned = holder === null || what.includes(holder) ? what : `${what} of ${holder}`;
-  const head = told.length === 0 && owned === 'people' ? parts.map((part) => part.thing).find((other) => other !== 'people') ?? fullestOf(members) ?? owned : asMeasured(owned, dimension, members);
-  const places = members.flatMap(({ frame }) => (frame.place === null ? [] : [[frame.place]]));
+  const fuller = told.length === 0 && owned === 'people' ? parts.map((part) => part.thing).find((other) => other !== 'people') ?? fullestOf(members) ?? owned : null;
+  const plain = fuller ?? asMeasured(owned, dimension, members);
+  const head = dimension === 'count' && isPlural(plain) && /^\p{L}+$/u.test(plain) ? withClause(plain, members) : plain;
+  const places = members.flatMap((member) => (member.frame.place === null || !isTold(member, member.frame.place) ? [] : [[member.frame.place]]));
   const place = commonest(places);
-  const agreed = place !== null && places.filter(([name]) => name === place).length * 2 >= places.length && places.length * 3 >= members.length && !head.includes(place) && /^\p{Lu}/u.test(place) && !NO_PLACE.test(place);
+  const agreed = place !== null && head === plain && places.filter(([name]) => name === place).length * 2 >= places.length && places.length * 3 >= members.length && !head.includes(place) && /^\p{Lu}/u.test(place) && !NO_PLACE.test(place);
   return shorten(decapitalised(agreed ? `${head} in ${place}` : head, members), LONGEST);
+};
+
+/** "In Kano", and not "Kano's team" or "from Kano". */
+const isTold = ({ claim: { sentence } }: Subject, place: string): boolean => {
+  for (let at = sentence.text.indexOf(place); at >= 0; at = sentence.text.indexOf(place, at + 1)) {
+    if (/\b(?:in|at|near|across|around|outside) (?:the )?$/i.test(sentence.text.slice(Math.max(0, at - 14), at)) && !/^['’]s\b/.test(sentence.text.slice(at + place.length))) return true;
+  }
+  return false;
 };
 
 const OPEN = /^(?:he|she|it|they)(?=\s)/i;

@@ -8,7 +8,7 @@ export const MONEY_NOUNS: ReadonlySet<string> = words(`price cost fee fare fine 
   profit loss revenue income earnings turnover sale receipt proceeds dividend interest investment stake value worth valuation market-value capitalisation capitalization
   trade export import deal contract bill invoice expense reserve saving pension allowance stipend bonus budget package plan project programme program offer bid demand claim settlement penalty
   transfer remittance tag figure sum amount total estimate damage spend purchase acquisition takeover merger output gdp economy property estate asset haul bribe kickback theft fraud
-  raise increase cut rise fall gap shortfall target quota charge premium royalty licence license ticket insurance cover liability fortune wealth share cash money gold oil`);
+  raise increase cut rise fall gap shortfall target quota charge premium royalty licence license ticket insurance cover liability fortune wealth share cash money gold oil rate lump borrowing`);
 
 /** Nouns that name a stretch of time or what is measured by one. Base forms. */
 export const TIME_NOUNS: ReadonlySet<string> = words(`time period term sentence jail imprisonment ban suspension trial case hearing career reign rule wait delay notice deadline strike walkout shutdown outage blackout
@@ -16,4 +16,4 @@ export const TIME_NOUNS: ReadonlySet<string> = words(`time period term sentence 
   siege war conflict occupation ceasefire truce lockdown curfew quarantine isolation emergency crisis recession drought flood storm fire season match game race film episode interview speech
   study course training experience marriage relationship tenure presidency leadership stay closure protest hunger-strike captivity detention custody parole probation warranty guarantee life lifespan
   history record run stretch streak reprieve extension moratorium freeze holiday leave shift week month year day hour minute decade cover queue service treatment surgery recovery pregnancy
-  timetable schedule window limit anniversary existence absence exile age`);
+  timetable schedule window limit anniversary existence absence exile age rest`);
