@@ -128,7 +128,7 @@ const isNounHere = (atoms: readonly Atom[], at: number): boolean => {
   // "its British growth forecast by 0.1 points", "the price rise to 4%"; not "the bank forecast growth"
   if (MOVED.has(norm)) return /^(?:NOUN|ADJ)$/.test(atoms[at - 1]?.tag ?? '') && (atoms[at - 2]?.tag === 'DET' || atoms[at - 3]?.tag === 'DET') && /^(?:ADP|PUNCT|AUX)$/.test(atoms[at + 1]?.tag ?? 'PUNCT') && !isPlural(atoms[at - 1]!.norm);
   // "a quarter-point cut to its rate"
-  if (/^points?$/.test(atoms[at - 1]?.norm ?? '') && atoms[at - 2]?.norm !== undefined && verbLemma(norm) === norm && isCommonNoun(norm) && !/^(?:NOUN|PROPN|NUM)$/.test(atoms[at + 1]?.tag ?? 'PUNCT')) return true;
+  if ((atoms[at - 1]?.norm === 'point' || atoms[at - 1]?.norm === 'points') && atoms[at - 2]?.norm !== undefined && verbLemma(norm) === norm && isCommonNoun(norm) && !/^(?:NOUN|PROPN|NUM)$/.test(atoms[at + 1]?.tag ?? 'PUNCT')) return true;
   if (norm === 'pay') return /^(?:more|higher|lower|better|equal|back|sick|low|extra|redundancy|severance)$/.test(atoms[at - 1]?.norm ?? '');
   if (norm !== 'cost' && norm !== 'leave') return false;
   if (norm === 'leave') return /^(?:paid|unpaid|parental|maternity|paternity|sick|annual|medical|family|compassionate)$/.test(atoms[at - 1]?.norm ?? '');

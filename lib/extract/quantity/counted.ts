@@ -114,6 +114,7 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   const them = next?.norm === 'of' && /^(?:them|these|those|which|whom)$/.test(atoms[start + 1]?.norm ?? '');
   const done = eventAfter(atoms, them ? start + 2 : start)?.words ?? null;
   if (earlier !== null && earlier.head !== null && (said || them || next?.norm === 'more')) return done === null ? { ...earlier, carried: true } : { measured: `${nounOf(earlier)} ${done}`, head: headOf(earlier), carried: true };
+  if (done !== null && earlier?.head == null && ROUNDED.has(done)) return { measured: `people ${done}`, head: 'person', carried: true };
   const does = atoms[pastHave(atoms, start)];
   if (does !== undefined && PEOPLE_DO.has(does.norm) && !(earlier !== null && earlier.head !== null && isPerson(earlier.head.toLowerCase()))) return { measured: `people ${does.norm.startsWith('die') ? 'dead' : ''}`.trim(), head: 'person', carried: true };
   if (said) return NOTHING;
@@ -122,7 +123,6 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   if (earlier !== null && earlier.head !== null && event !== null) return { measured: `${nounOf(earlier)} ${event}`, head: headOf(earlier), carried: true };
   const people = (state !== null && (PEOPLE_STATES.has(state) || PEOPLE_VERBS.has(verbLemma(state) ?? ''))) || (governing !== null && PEOPLE_VERBS.has(governing.base));
   if (people && event !== null) return { measured: `people ${event}`, head: 'person', carried: true };
-  if (ROUNDED.has(`${norm(atoms, start)} ${norm(atoms, start + 1)}`)) return { measured: `people ${norm(atoms, start)} ${norm(atoms, start + 1)}`, head: 'person', carried: true };
   if (isTakenAway(atoms, start) && earlier?.head == null) return { measured: 'people', head: 'person', carried: true };
   if (earlier !== null && earlier.head !== null && (next?.tag === 'AUX' || before?.norm === 'another' || /^(?:and|,|;|:|with|from|to|against|than|of|including)$/.test(before?.norm ?? ''))) return { ...earlier, carried: true };
   if (earlier?.head != null && phrase === null && sameObject(atoms, place.from, start)) return { measured: nounOf(earlier), head: headOf(earlier), carried: true };

@@ -121,7 +121,7 @@ const scaleOf = (atoms: readonly Atom[], numeral: Numeral): number => {
   return last !== undefined && numeral.to - numeral.from > 1 ? last : 1;
 };
 
-const DASH = /^(?:-|–|—|--|~)$/;
+const DASH: ReadonlySet<string> = new Set(['-', '–', '—', '--', '~']);
 
 /** The figure that begins at atom `at` (its number does; a currency sign may stand before), ranges joined; null where none. */
 export const figureAt = (atoms: readonly Atom[], at: number): Figure | null => {
@@ -174,7 +174,7 @@ const spreadOf = (atoms: readonly Atom[], first: Single): Figure | null => {
   const joint = atoms[first.to];
   if (joint === undefined) return null;
   const between = leads(atoms, first.from, 'between') || (norm(atoms, first.from - 1) === 'of' && norm(atoms, first.from - 2) === 'ages');
-  const dash = DASH.test(joint.norm) && first.numeral.form === 'exact';
+  const dash = first.numeral.form === 'exact' && DASH.has(joint.norm);
   // "two- to three-metre": the first hyphen hangs.
   const hangs = norm(atoms, first.to) === '-' && /^(?:to|or|and)$/.test(norm(atoms, first.to + 1)) && norm(atoms, first.to + 2) !== '-';
   // "0-to-60-mph"

@@ -13,7 +13,7 @@ export const indexBefore = (text: string, atoms: readonly Atom[], at: number): M
   let verb = verbGroupBefore(atoms, at);
   let subject = verb === null ? null : subjectOf(atoms, verb.from);
   // "gained 203 points to close at": the points are what the verb before tells of.
-  if (subject !== null && /^points?$/.test(atoms[subject.head]!.norm)) {
+  if (subject !== null && (atoms[subject.head]!.norm === 'points' || atoms[subject.head]!.norm === 'point')) {
     verb = verbGroupBefore(atoms, subject.from);
     subject = verb === null ? null : subjectOf(atoms, verb.from);
   }

@@ -31,7 +31,7 @@ const endsAt = (atom: Atom): boolean => atom.tag === 'NOUN' && isMany(atom) && !
 /** "and | leaving 14 missing": a gerund with an object is no noun. */
 const isGerund = (atoms: readonly Atom[], at: number): boolean => atoms[at]!.norm.endsWith('ing') && /^(?:DET|PRON|NUM)$/.test(atoms[at + 1]?.tag ?? '');
 
-const isQuoted = (atoms: readonly Atom[], at: number): boolean => /^[“"‘]$|^''$/.test(atoms[at]?.norm ?? '') && !atoms[at]!.glued && (atoms[at + 1]?.glued ?? false);
+const isQuoted = (atoms: readonly Atom[], at: number): boolean => atoms[at]?.tag === 'PUNCT' && /^[“"‘]$|^''$/.test(atoms[at]!.norm) && !atoms[at]!.glued && (atoms[at + 1]?.glued ?? false);
 
 /** "tens of millions | flowing into the race": what they do, not what they are. */
 const isFlowing = (atoms: readonly Atom[], at: number): boolean =>

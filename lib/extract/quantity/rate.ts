@@ -83,7 +83,7 @@ export const rateBehind = (atoms: readonly Atom[], at: number): string | null =>
   for (let near = at; near < at + CLAUSE; near += 1) {
     const atom = atoms[near];
     if (atom === undefined || atom.tag === 'PUNCT' || atom.tag === 'NUM' || atom.tag === 'CCONJ' || atom.tag === 'SCONJ' || atom.value !== null) return null;
-    if (!/^(?:each|every|per)$/.test(atom.norm)) continue;
+    if (atom.norm !== 'each' && atom.norm !== 'every' && atom.norm !== 'per') continue;
     const unit = UNIT_BY_NAME.get(atoms[near + 1]?.norm ?? '');
     return unit?.dimension === 'duration' && unit.times === 1 ? `/${unit.code}` : null;
   }

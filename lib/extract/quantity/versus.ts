@@ -28,7 +28,7 @@ const second = (atoms: readonly Atom[], at: number, last: Found | null): Versus 
 export const versusAt = (atoms: readonly Atom[], at: number, last: Found | null): Versus | null => {
   const before = norm(atoms, at - 1);
   if (before === 'to') return second(atoms, at, last);
-  const voted = /^vot(?:e|es|ed|ing)$/.test(before);
+  const voted = before === 'vote' || before === 'votes' || before === 'voted' || before === 'voting';
   if (!voted && before !== 'by') return null;
   const numeral = numeralAt(atoms, at);
   if (numeral === null || numeral.form !== 'exact' || norm(atoms, numeral.to) !== 'to') return null;
