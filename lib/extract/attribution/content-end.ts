@@ -12,7 +12,7 @@ export const stretch = (field: Field, from: number, tight: boolean): Stretch => 
 // After these a sentence tells when or why something was said of a thing, no more of the thing.
 const LOOSE = new Set(['but', 'because', 'until', 'during', 'after', 'before', 'following', 'amid', 'despite', 'since']);
 
-const isDash = (token: Token): boolean => token.tag === 'PUNCT' && /^[-–—―]+$/.test(token.text);
+const isDash = (token: Token): boolean => token.tag === 'PUNCT' && '-–—―'.includes(token.text.charAt(0)) && /^[-–—―]+$/.test(token.text);
 
 /** Is the first verb from here one of saying: another source begins to speak. */
 const saysNext = (field: Field, from: number): boolean => {
@@ -83,6 +83,6 @@ export const endOfContent = (field: Field, from: number, tight: boolean): number
     if (tight && token.tag === 'SCONJ' && (token.norm === 'while' || token.norm === 'although' || token.norm === 'though' || token.norm === 'when')) return at;
   }
   let end = limit;
-  while (end > from + 1 && /^[.!?,…]+$/.test(tokens[end - 1]?.text ?? '') ) end -= 1;
+  while (end > from + 1 && tokens[end - 1]?.tag === 'PUNCT' && /^[.!?,…]+$/.test(tokens[end - 1]!.text)) end -= 1;
   return end;
 };

@@ -54,8 +54,10 @@ export const sentenceAt = (sentences: readonly Sentence[], offset: number): numb
   return Math.max(low, 0);
 };
 
+const QUOTE_MARKS = '"“”„‟«»‹›\'‘’`＂';
+
 export const isQuoteMark = (token: Token | undefined): boolean =>
-  token !== undefined && token.tag === 'PUNCT' && token.norm !== ',' && token.norm !== '.' && /^["“”„‟«»‹›'‘’`＂]+$/.test(token.text);
+  token !== undefined && token.tag === 'PUNCT' && token.norm !== ',' && token.norm !== '.' && QUOTE_MARKS.includes(token.text.charAt(0)) && /^["“”„‟«»‹›'‘’`＂]+$/.test(token.text);
 
 export const isComma = (token: Token | undefined): boolean => token?.norm === ',';
 

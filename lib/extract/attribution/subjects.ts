@@ -1,8 +1,9 @@
 import { CUE_FORMS, isSaying } from '#lib/lexicon/cues.ts';
 import { isPerson } from '#lib/lexicon/kinds.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
-import { DAY_SIGN, VERB_SIGN, hasSign } from '#lib/lexicon/signs.ts';
+import { DAY_SIGN, DIGIT_SIGN, VERB_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { TEXT_NOUNS } from '#lib/lexicon/titles.ts';
+import type { Token } from '#lib/model/index.ts';
 import { isComma, isQuoteMark } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
@@ -117,13 +118,16 @@ const plain = (phrase: Phrase | null): Subject | null => phrase && { phrase, thr
 
 const DATING = new Set(['on', 'in', 'by', 'during', 'at', 'until', 'since', 'late', 'early', 'this', 'last', 'the', 'same', 'next']);
 
-const CLOCK = /^(?:\d{1,2}(?:[:.]\d\d)?(?:am|pm)|am|pm|a\.m\.?|p\.m\.?|:|noon|midday|midnight|gmt|o'clock|dawn|dusk|daybreak|nightfall)$/;
+const CLOCK_WORDS: ReadonlySet<string> = new Set(['am', 'pm', 'a.m', 'a.m.', 'p.m', 'p.m.', ':', 'noon', 'midday', 'midnight', 'gmt', "o'clock", 'dawn', 'dusk', 'daybreak', 'nightfall']);
+const CLOCK_TIME = /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)$/;
+
+const isClock = (token: Token): boolean => CLOCK_WORDS.has(token.norm) || (hasSign(token, DIGIT_SIGN) && CLOCK_TIME.test(token.norm));
 
 /** "which on Thursday denied", "the minister late on Monday said": the last token before what dates the verb. */
 const beforeDate = ({ tokens, from }: Pick<Field, 'tokens' | 'from'>, last: number): number => {
   let at = last;
-  while (at > from && (hasSign(tokens[at], DAY_SIGN) || tokens[at]?.tag === 'NUM' || CLOCK.test(tokens[at]?.norm ?? '')) && last - at < 6) at -= 1;
-  if (at === last || !(hasSign(tokens[at + 1], DAY_SIGN) || tokens.slice(at + 1, last + 1).some(({ norm }) => CLOCK.test(norm)))) return last;
+  while (at > from && (hasSign(tokens[at], DAY_SIGN) || tokens[at]!.tag === 'NUM' || isClock(tokens[at]!)) && last - at < 6) at -= 1;
+  if (at === last || !(hasSign(tokens[at + 1], DAY_SIGN) || tokens.slice(at + 1, last + 1).some(isClock))) return last;
   let dated = false;
   for (; at > from && DATING.has(tokens[at]?.norm ?? ''); at -= 1) dated ||= tokens[at]?.tag === 'ADP';
   // "at 10:30am on Tuesday"

@@ -93,7 +93,7 @@ export const verbRelations = (field: Field): readonly Found[] => {
 
 /** "a memo seen by the paper shows": a participle that hangs on its noun. */
 const isReduced = ({ tokens }: Field, { from, head, kind }: VerbGroup): boolean =>
-  kind === 'finite' && from === head && /(?:en|wn)$/.test(tokens[head]?.norm ?? '') && tokens[head + 1]?.norm === 'by';
+  kind === 'finite' && from === head && tokens[head + 1]?.norm === 'by' && /(?:en|wn)$/.test(tokens[head]?.norm ?? '');
 
 const GIVEN: ReadonlySet<string> = new Set(['forecast', 'predict', 'estimate', 'project', 'expect', 'report', 'claim', 'cite', 'quote', 'announce', 'calculate']);
 

@@ -123,13 +123,13 @@ const OF_PLACES = /^(?:state|province|region|district|county|city|area|valley|pr
 const placeAt = (text: string, atoms: readonly Atom[], at: number): Place | null => {
   const link = atoms[at]!;
   if (link.tag !== 'ADP' || !INTO.has(link.norm)) return null;
-  const before = norm(atoms, at - 1);
-  if (ELSEWHERE.has(before) || (link.norm === 'from' && LENGTHS.test(before))) return null;
   let start = at + 1;
   if (atoms[start]?.norm === 'the') start += 1;
   while (start < at + 5 && atoms[start] !== undefined && (atoms[start]!.tag === 'ADJ' || atoms[start]!.norm === 'mainland') && !isCapitalised(atoms[start]!.text)) start += 1;
   const end = nameEnd(atoms, start);
   if (end === start || NOT_PLACES.test(norm(atoms, start))) return null;
+  const before = norm(atoms, at - 1);
+  if (ELSEWHERE.has(before) || (link.norm === 'from' && LENGTHS.test(before))) return null;
   // "the Dutch town of Apeldoorn", "a Sunni district of Baghdad"
   if (atoms[end]?.tag === 'NOUN' && OF_PLACES.test(norm(atoms, end)) && norm(atoms, end + 1) === 'of' && atoms[end + 2]?.tag === 'PROPN') {
     const last = nameEnd(atoms, end + 2);

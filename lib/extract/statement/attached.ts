@@ -7,7 +7,8 @@ import type { Clause } from './clause.ts';
 import { isFinite, isPast, nounPhrase } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 
-const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+/** Asked of every word: a word compared with three others is found by its address, in a set by its letters. */
+const isRelative = ({ norm }: Token): boolean => norm === 'who' || norm === 'which' || norm === 'that';
 const WITHIN_PHRASE = 10;
 const LONGEST = 30;
 
@@ -18,7 +19,7 @@ export const attachedTo = ({ tokens }: Document, { firstToken, endToken }: Sente
   add(frontedParticiple(tokens, firstToken, endToken));
   for (let at = firstToken + 2; at + 1 < endToken; at += 1) {
     const token = tokens[at]!;
-    if (RELATIVE.has(token.norm) && (token.tag !== 'DET' || token.norm === 'which')) add(relativeAt(tokens, at, firstToken, endToken));
+    if (isRelative(token) && (token.tag !== 'DET' || token.norm === 'which')) add(relativeAt(tokens, at, firstToken, endToken));
     else if (token.tag === 'VERB' && isParticiple(token)) add(participleAt(tokens, at, firstToken, endToken));
   }
   return found;
@@ -66,7 +67,7 @@ export const endOfAside = (tokens: readonly Token[], verb: number, end: number):
   for (let at = verb + 1; at < limit; at += 1) {
     const { tag, text } = tokens[at]!;
     if (tag === 'PUNCT' && text !== '-' && !/^[“”"'‘’]$/.test(text)) return at;
-    if (tag === 'SCONJ' || (RELATIVE.has(tokens[at]!.norm) && tag !== 'DET')) return at;
+    if (tag === 'SCONJ' || (isRelative(tokens[at]!) && tag !== 'DET')) return at;
     const before = tokens[at - 1]!;
     const nominal = before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'NUM' || before.tag === 'ADV';
     if (nominal && at > verb + 1 && tokens[verb + 1] !== before && (tag === 'AUX' || (tag === 'VERB' && !tokens[at]!.norm.endsWith('ing') && isFinite(tokens[at]!, before)))) return at;
