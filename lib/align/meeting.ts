@@ -6,7 +6,8 @@ export type Meeting = Readonly<{ a: Subject; b: Subject; sameArticle: boolean; r
 export const meetingOf = (a: Subject, b: Subject, rates: Rates = NO_RATES): Meeting => {
   const sameArticle = a.claim.article === b.claim.article;
   const [one, two] = [a.claim.quantity, b.claim.quantity];
-  const common = one === null || two === null || familyOf(one) !== familyOf(two) ? null : inCommonUnit(one, two) ?? inOneCurrency(one, two, rates);
+  const written = one?.unit === two?.unit ? undefined : [a.claim.span.text, b.claim.span.text] as const;
+  const common = one === null || two === null || familyOf(one) !== familyOf(two) ? null : inCommonUnit(one, two, written) ?? inOneCurrency(one, two, rates);
   if (common === null) return { a, b, sameArticle, relation: null, same: false, namedEqual: false, ratio: 1 };
   const relation = relate(common.a, common.b);
   const [x, y] = [Math.abs(common.a.low ?? common.a.high ?? 0), Math.abs(common.b.low ?? common.b.high ?? 0)];

@@ -106,7 +106,7 @@ const isOneDeed = ({ subject: a }: Statement, { subject: b }: Statement): boolea
   a.happening.verb !== null && a.happening.verb === b.happening.verb && a.fellows === 1 && b.fellows === 1 && ![...a.happening.events, ...b.happening.events].some((event) => GROWING.has(event));
 
 // Names for all who are in it, not for a kind of people among them.
-const ROLES: ReadonlySet<string> = new Set(`person people protester demonstrator marcher supporter striker voter passenger patient resident villager inhabitant islander employee worker staff workforce evacuee
+const ROLES: ReadonlySet<string> = new Set(`person people adult respondent protester demonstrator marcher supporter striker voter passenger patient resident villager inhabitant islander employee worker staff workforce evacuee
   refugee migrant detainee prisoner inmate spectator fan visitor participant population survivor attendee crowd animal cattle livestock building structure vehicle vessel`.split(/\s+/));
 
 // What has no groups: of a gust and a wind one speed is told.

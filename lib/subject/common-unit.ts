@@ -104,8 +104,18 @@ const loosened = (figure: Figure, quantity: Quantity, other: Quantity): Figure =
   return roomier(figure, room);
 };
 
+// A sign that several countries write for their money, with no letters that tell which.
+const BARE_SIGN = /(?:^|\s)(\$|£|₹|¥|Rs\.?)\s?\d/;
+
+const signOf = (written: string): string | null => BARE_SIGN.exec(written)?.[1]?.replace('.', '') ?? null;
+
+/** One number under one sign: which country's money it is was guessed of one of them. */
+const areOfOneSign = (a: Quantity, b: Quantity, [one, two]: readonly [string, string]): boolean =>
+  a.dimension === 'money' && b.dimension === 'money' && a.low === b.low && a.high === b.high && signOf(one) !== null && signOf(one) === signOf(two);
+
 const unsigned = (first: Quantity, second: Quantity, written: readonly [string, string]): Common | null => {
   const [a, b] = besidePeriod(first, second);
+  if (a.unit !== b.unit && areOfOneSign(a, b, written)) return { a: inOwnUnit(a, written[0]), b: inOwnUnit({ ...b, unit: a.unit }, written[1]), unit: a.unit };
   if (a.unit === b.unit) return { a: inOwnUnit(a, written[0]), b: inOwnUnit(b, written[1]), unit: a.unit };
   // Shares are held against each other in per cent, whichever is in words.
   const units = a.dimension === 'ratio' && b.dimension === 'ratio' ? ['%'] : [a.unit, b.unit, ...a.also.map((other) => other.unit)];
