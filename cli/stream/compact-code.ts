@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** Bytecode of called functions that V8 copies into one caller, less than half of what it would. */
-const MOST_COPIED = 400;
+/** Bytecode of called functions that V8 copies into one caller, less than a quarter of what it would. */
+const MOST_COPIED = 200;
 
 /**
  * For a program that reads many articles: the engine is many rules, each seldom asked, and copied into every caller they
