@@ -2,31 +2,16 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
 import { readFolder } from '#lib/ingest/index.ts';
 import type { Claim, Comparison, Line, Range } from '#lib/model/index.ts';
-import { claimSchema, verdictSchema } from '#lib/model/index.ts';
+import { claimSchema } from '#lib/model/index.ts';
 import { compare } from '#lib/pipeline.ts';
-import { locate, placeSchema } from './gold.ts';
+import { clusterGoldSchema, locate } from './gold.ts';
+import type { ClusterGold } from './gold.ts';
 import { f1, precision, recall, sumOf } from './tally.ts';
 import type { Tally } from './tally.ts';
 
-const memberSchema = z.strictObject({ file: z.string(), ...placeSchema.shape });
-
-/** What readers expect of one story: its lines, told by the words of their members, and what must stay apart. */
-export const clusterGoldSchema = z.strictObject({
-  lines: z.array(z.strictObject({
-    label: z.string(), kind: claimSchema.shape.kind, verdict: verdictSchema,
-    /** A contradiction that the story holds for the reader to find. */
-    planted: z.boolean().optional(),
-    why: z.string().optional(),
-    members: z.array(memberSchema).min(2),
-  })),
-  apart: z.array(z.strictObject({ why: z.string(), members: z.array(memberSchema).min(2) })).default([]),
-});
-
-type Gold = z.infer<typeof clusterGoldSchema>;
-type Member = z.infer<typeof memberSchema>;
+type Member = ClusterGold['lines'][number]['members'][number];
 /** A gold line as the engine printed it; `wrong verdict` has all its members, `incomplete` two at least. */
 type Outcome = 'right' | 'wrong verdict' | 'incomplete' | 'missed';
 type Score = Readonly<{
@@ -35,7 +20,7 @@ type Score = Readonly<{
   errors: readonly string[];
 }>;
 
-const loadCluster = async (folder: string): Promise<Readonly<{ slug: string; gold: Gold; comparison: Comparison; textOf: (article: string) => string; fileOf: (article: string) => string }>> => {
+const loadCluster = async (folder: string): Promise<Readonly<{ slug: string; gold: ClusterGold; comparison: Comparison; textOf: (article: string) => string; fileOf: (article: string) => string }>> => {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.txt') || name === 'story.json').sort();
   const { articles } = readFolder(await Promise.all(names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(join(folder, name))) }))));
   const byId = new Map(articles.map((article) => [article.id, article]));

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Range } from '#lib/model/index.ts';
-import { findingSchema, verdictSchema } from '#lib/model/index.ts';
+import { claimSchema, findingSchema, verdictSchema } from '#lib/model/index.ts';
 
 /**
  * Where a claim stands. `text` is the exact span: for a quantity the expression with modifier and unit, for a quote
  * one sentence of the words inside the marks (a semicolon ends one too). Where `text` occurs more than once, `in` is
  * a longer stretch that occurs once and holds it once.
  */
-export const placeSchema = z.strictObject({ text: z.string().min(1), in: z.string().optional() });
+const placeSchema = z.strictObject({ text: z.string().min(1), in: z.string().optional() });
 
 /** `sources` are canonical names; a source given by its office alone ("relief office") matches any name that holds those words. */
 const claimBase = {
@@ -66,6 +66,20 @@ export const storyGoldSchema = z.strictObject({
   optional: z.array(z.strictObject({ file: z.string(), ...placeSchema.shape })),
 });
 
+const memberSchema = z.strictObject({ file: z.string(), ...placeSchema.shape });
+
+/** What careful readers expect of the lines of one story, where its other claims are not written down: its lines, told by the words of their members, and what must stay apart. */
+export const clusterGoldSchema = z.strictObject({
+  lines: z.array(z.strictObject({
+    label: z.string(), kind: claimSchema.shape.kind, verdict: verdictSchema,
+    /** A contradiction that the story holds for the reader to find. */
+    planted: z.boolean().optional(),
+    why: z.string().optional(),
+    members: z.array(memberSchema).min(2),
+  })),
+  apart: z.array(z.strictObject({ why: z.string(), members: z.array(memberSchema).min(2) })).default([]),
+});
+
 /** Short texts that stand alone, for measuring extraction on many kinds of news. */
 export const snippetsSchema = z.array(z.strictObject({
   id: z.string(),
@@ -75,6 +89,7 @@ export const snippetsSchema = z.array(z.strictObject({
   nothing: z.array(placeSchema).optional(),
 }));
 
+export type ClusterGold = z.infer<typeof clusterGoldSchema>;
 export type StoryGold = z.infer<typeof storyGoldSchema>;
 export type GoldClaim = z.infer<typeof snippetsSchema>[number]['claims'][number];
 export type GoldQuantity = Extract<GoldClaim, { kind: 'quantity' }>;
