@@ -110,7 +110,7 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
   if (frames.object) {
     for (const place of after > at ? [at, after] : [at]) {
       const gerund = tokens[place]?.tag === 'VERB' && (tokens[place]?.norm.endsWith('ing') ?? false);
-      if ((startsPhrase(field, place) && !isDay(field, place)) || gerund || startsFigureOf(field, place)) return { kind: 'object', content: stretch(field, place, true), cueEnd: place };
+      if ((startsPhrase(field, place) && !isDay(field, place)) || gerund || (startsFigureOf(field, place) && tokens[place]?.norm !== 'within')) return { kind: 'object', content: stretch(field, place, true), cueEnd: place };
     }
   }
   return { kind: 'none', after };

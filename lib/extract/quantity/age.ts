@@ -1,3 +1,4 @@
+import { PEOPLE_STATES } from '#lib/lexicon/deed-nouns.ts';
 import { canBePerson, isPerson as isPersonNoun } from '#lib/lexicon/kinds.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
@@ -91,10 +92,15 @@ const isDoer = (atoms: readonly Atom[], at: number, age: number): boolean => {
   return false;
 };
 
+/** Ages by which people are counted. */
+const BRACKETS: ReadonlySet<number> = new Set([1, 2, 5, 10, 12, 14, 15, 16, 17, 18, 20, 21, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80]);
+
 /** "children under five", "people over 60": an age that bounds a group. */
 const isBracket = (atoms: readonly Atom[], from: number, low: number): boolean => {
   if (low > 100 || !Number.isInteger(low) || !/^(?:under|over|above|below)$/.test(norm(atoms, from - 1))) return false;
   const noun = atoms[from - 2];
+  // "Sixteen of the dead were under 18"
+  if (/^(?:were|are)$/.test(noun?.norm ?? '') && BRACKETS.has(low)) for (let near = from - 3; near >= Math.max(0, from - 8); near -= 1) if (PEOPLE_STATES.has(norm(atoms, near)) || (atoms[near]!.tag === 'NOUN' && isPersonNoun(nounLemma(norm(atoms, near))))) return true;
   return noun?.norm === 'those' || (noun?.tag === 'NOUN' && isPlural(noun.norm) && isPersonNoun(nounLemma(noun.norm)));
 };
 

@@ -136,15 +136,19 @@ export const temperatureOf = (measured: Measured): Measured =>
   measured.head !== null && HEATED.has(measured.head.toLowerCase()) ? measured : { measured: 'temperature', head: 'temperature', carried: measured.carried };
 
 /** "trapped 600 metres underground", "lives 20 km from the border": what is so far down or away is no length of its own. */
-export const lengthOf = (measured: Measured, next: string, before: Atom | undefined): Measured => {
+export const lengthOf = (measured: Measured, next: string, behind: string, before: Atom | undefined): Measured => {
   // "a planet 124 light-years away", "within 60,000 km of Earth"
   if ((before?.tag === 'NOUN' && AWAY.test(next)) || (before?.norm === 'within' && next === 'of')) return { measured: 'distance', head: 'distance', carried: false };
+  // "34 km below the surface"
+  if (/^(?:below|beneath|under)$/.test(next) && SURFACES.has(behind)) return { measured: 'depth', head: 'depth', carried: false };
   // "the post was 40 km away", "lies at 18 miles from the coast"; not "a road of 40 km from the coast"
   const isFar = (before?.tag === 'AUX' || before?.norm === 'at' || before?.tag === 'VERB' || before?.tag === 'ADV') && (next === 'away' || next === 'off' || next === 'from' || next === 'inland' || next === 'offshore') && !LONG.test(before.norm) && directionOf(before.norm) === null;
   if (measured.head !== null && !isFar && !isPerson(measured.head.toLowerCase())) return measured;
   if (/^(?:underground|below|beneath|down|deep|under|underwater)$/.test(next)) return { measured: 'depth', head: 'depth', carried: measured.carried };
   return AWAY.test(next) ? { measured: 'distance', head: 'distance', carried: measured.carried } : measured;
 };
+
+const SURFACES: ReadonlySet<string> = new Set(['surface', 'ground', 'seabed', 'sea', 'earth', 'seafloor', 'deck', 'street']);
 
 const LONG = /^(?:stretch|run|extend|travel|walk|drive|fly|swim|march|cover|span|row|cycl)/;
 

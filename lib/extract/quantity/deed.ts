@@ -51,6 +51,11 @@ export const deedWith = (text: string, atoms: readonly Atom[], { dimension }: Pl
   // "took three million | from a firm", not "the works took $3m"
   if (base === 'take' && !/^(?:from|in)$/.test(norm(atoms, after))) return null;
   if ((base === 'announce' || base === 'promise') && !/^(?:for|to|each)$/.test(norm(atoms, after))) return null;
+  // "will add 12 rand | to the price of a loaf"
+  if (base === 'add' && norm(atoms, after) === 'to') {
+    const whole = phraseAfter(atoms, pastDeterminers(atoms, after + 1));
+    if (whole !== null && !atoms[whole.head]!.date) return asMeasured(text, atoms, whole);
+  }
   const deed = deedNoun(base, dimension);
   // "the shares have lost 30%": it is the shares that are measured.
   if (deed === undefined || OWN.test(base) || (base === 'lose' && dimension !== 'money' && !GOODS_DEEDS.has(base))) return null;
@@ -130,3 +135,20 @@ export const givenBy = (base: string, dimension: string): Measured | null => {
   const given = dimension === 'money' || dimension === 'ratio' ? GIVING.get(base) : undefined;
   return given === undefined ? null : { measured: given, head: given, carried: false };
 };
+
+/** By the verb of giving whose first object ends right before the sum, "gave a warlord known as Dogo | N20m"; null where none does. */
+export const givenTo = (atoms: readonly Atom[], { from, floor }: Place): Measured | null => {
+  if (!/^(?:NOUN|PROPN)$/.test(atoms[from - 1]?.tag ?? '') || atoms[from - 1]!.date) return null;
+  for (let near = from - 2; near >= Math.max(floor, from - RECEIVER); near -= 1) {
+    const { tag, norm: word } = atoms[near]!;
+    if (tag === 'PUNCT' && word !== '-') return null;
+    const base = tag === 'VERB' ? verbLemma(word) : null;
+    const given = base === null || base === 'cost' || base === 'earn' ? null : givenBy(base, 'money');
+    if (given !== null) return given;
+    if (tag === 'AUX' || tag === 'SCONJ' || word === 'to') return null;
+  }
+  return null;
+};
+
+/** How many words whom a sum is given to may have. */
+const RECEIVER = 9;

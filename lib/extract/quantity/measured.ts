@@ -6,7 +6,7 @@ import { partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
 import type { Atom } from './atoms.ts';
 import { directionOf } from './change.ts';
 import { pastFillers, subjectOf, verbGoverning, verbGroupBefore } from './clause.ts';
-import { amountDone, deedTo, deedWith, givenBy, landDone, sumDone } from './deed.ts';
+import { amountDone, deedTo, deedWith, givenBy, givenTo, landDone, sumDone } from './deed.ts';
 import { partNamed } from './earlier.ts';
 import { eventAfter } from './event.ts';
 import { lemmaOf, nounBefore, phraseAfter, phraseBefore } from './noun-phrase.ts';
@@ -64,7 +64,9 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   if (share && next !== undefined && (OPINES.test(next.norm) || (CHOOSES.test(next.norm) && /^(?:DET|PROPN|PRON|VERB|AUX)$/.test(atoms[after + 1]?.tag ?? '')))) return earlier?.head != null && isPerson(earlier.head.toLowerCase()) ? { ...earlier, carried: true } : NOTHING;
   // "half the flats", "almost half of which"
   if (share && next?.tag === 'DET') {
-    const phrase = phraseAfter(atoms, pastDeterminers(atoms, after));
+    const whole = phraseAfter(atoms, pastDeterminers(atoms, after));
+    // "half the country's 3.2m pensioners"
+    const phrase = whole !== null && atoms[whole.head + 1]?.tag === 'PART' && atoms[whole.head + 2]?.tag === 'NUM' ? phraseAfter(atoms, pastNumber(atoms, whole.head + 2)) ?? whole : whole;
     if (phrase !== null && !atoms[phrase.head]!.date) return asMeasured(text, atoms, phrase, shareEvent(atoms, phrase));
   }
   // "of whom two-thirds are women"
@@ -152,6 +154,9 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   // "fined him | $2,500"
   const whom = place.dimension === 'money' && before?.tag === 'PRON' && OBJECT_PRONOUNS.test(before.norm) && atoms[place.from - 2]?.tag === 'VERB' ? givenBy(verbLemma(norm(atoms, place.from - 2)) ?? '', 'money') : null;
   if (whom !== null) return whom;
+  // "to pay each of the 38 families | 4 million naira"
+  const receiver = place.dimension === 'money' && governing === null ? givenTo(atoms, place) : null;
+  if (receiver !== null) return receiver;
   const deed = governing !== null && !(share && governing.base === 'lose') ? deedWith(text, atoms, place, after, governing.base === 'set' && norm(atoms, governing.at + 1) === 'aside' ? 'allocate' : governing.base) : null;
   if (deed !== null) return deed;
   const done = place.dimension === 'money' ? deedTo(text, atoms, after) : null;

@@ -154,7 +154,11 @@ export const readFigure = (atoms: readonly Atom[], at: number, setting: Setting,
   } else if (isAge) measured = agedThing(text, atoms, place, to, bare);
   else if (unit?.dimension === 'duration') measured = durationOf(text, atoms, place, to);
   else if (unit?.dimension === 'temperature' && rate === null) measured = temperatureOf(measuredBy(text, atoms, place, to, false, counted, previous));
-  else if (unit?.dimension === 'length' && rate === null && (pair === null || !hyphenated(atoms, pair))) measured = lengthOf(measuredBy(text, atoms, place, to, false, counted, previous), norm(atoms, pair === null ? to : norm(atoms, pair.to) === ')' ? pair.to + 1 : pair.to), atoms[from - 1]);
+  else if (unit?.dimension === 'length' && rate === null && (pair === null || !hyphenated(atoms, pair))) {
+    const end = pair === null ? to : norm(atoms, pair.to) === ')' ? pair.to + 1 : pair.to;
+    const surface = /^(?:the|its|a)$/.test(norm(atoms, end + 1)) ? end + 2 : end + 1;
+    measured = lengthOf(measuredBy(text, atoms, place, to, false, counted, previous), norm(atoms, end), norm(atoms, surface), atoms[from - 1]);
+  }
   else measured = measuredBy(text, atoms, place, pair !== null && hyphenated(atoms, pair) ? pair.to + 1 : to, relative, counted, previous);
 
   // "the index fell 112 points, or | 1.4 per cent"
