@@ -1,4 +1,4 @@
-import { isCommonNoun, kinship } from '#lib/lexicon/kinds.ts';
+import { isCommonNoun, isPerson, kinship } from '#lib/lexicon/kinds.ts';
 import { KINDS_OF_STATISTIC } from '#lib/lexicon/statistics.ts';
 import { areSynonyms } from '#lib/lexicon/synonyms.ts';
 import { areOneDeed, familyOf, nounOf, type Subject } from '#lib/subject/index.ts';
@@ -39,7 +39,7 @@ const ASPECTS = setOf(`price cost budget trade government state company group ma
 
 /** The nouns that stand before the head of a measure: "wheat" of "wheat prices". */
 const kindsBefore = onceFor((subject: Subject): readonly string[] =>
-  modifiersOf(subject).map((word) => nounOf(word)).filter((word) => isCommonNoun(word) && !ASPECTS.has(word) && !KINDS_OF_STATISTIC.has(word) && !subject.heads.includes(word)));
+  modifiersOf(subject).map((word) => nounOf(word)).filter((word) => isCommonNoun(word) && !isPerson(word) && !ASPECTS.has(word) && !KINDS_OF_STATISTIC.has(word) && !subject.heads.includes(word)));
 
 const areKin = (one: string, two: string): boolean => one === two || areSynonyms(one, two) || kinship(one, two) !== 'none' || areOneDeed(one, two);
 

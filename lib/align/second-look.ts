@@ -54,7 +54,9 @@ const MOST = 12;
 const BY_FAMILY: ReadonlyMap<string, number> = new Map([['count', 0.3], ['duration', 0.25], ['age', 0.25], ['rank', 0.25], ['ratio', 0.2]]);
 // Of lengths, areas and sums a story holds few.
 const OF_A_MEASURE = 0.15;
-const OTHER_DEED = 0.15;
+// "Nearly a fifth" and "18 per cent".
+const AGREED_SHARE = -0.06;
+const OTHER_DEED = 0.12;
 const MEASURED_OTHERWISE = 0.05;
 const UNTOLD = 0.1;
 // Two sentences that have nothing in common but the thing and the unit.
@@ -95,8 +97,9 @@ const needOf = (a: Subject, b: Subject): number => {
   const deed = told ? 0 : !isSilent(a) && !isSilent(b) ? (isCount ? OTHER_DEED : MEASURED_OTHERWISE) : isCount && apart ? UNTOLD : 0;
   const isStrange = (isCount ? apart && !told : closestHeads(a, b)?.kin === 'none') && !haveTheme(a, b);
   const ahead = isAhead(a) !== isAhead(b) && !meeting.same ? PLANNED : 0;
+  const agreed = family === 'ratio' && (meeting.same || relation?.kind === 'rounded') ? AGREED_SHARE : 0;
   const vague = isCount && isOpen(a) !== isOpen(b) ? VAGUE : 0;
-  return (BY_FAMILY.get(family) ?? OF_A_MEASURE) + deed + ahead + vague + (relation === null ? NO_RATE : 0) + (isStrange ? (isCount ? STRANGE : MEASURES_STRANGE) : 0) + (apart && ratio > FAR ? FAR_APART : 0);
+  return (BY_FAMILY.get(family) ?? OF_A_MEASURE) + deed + ahead + agreed + vague + (relation === null ? NO_RATE : 0) + (isStrange ? (isCount ? STRANGE : MEASURES_STRANGE) : 0) + (apart && ratio > FAR ? FAR_APART : 0);
 };
 
 /**

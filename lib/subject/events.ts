@@ -221,7 +221,8 @@ export const happeningOf = (tokens: readonly Token[], place: Place, measured: re
     own.push(...found);
   }
   for (let at = place.figure[0]; at < place.phrase[1]; at += 1) if (tokens[at]?.tag !== 'NOUN' || !isByName(tokens[at]?.norm ?? '')) own.push(...fitting(eventsAt(tokens, at).events));
-  if (own.length === 0 && dimension === 'count') own.push(...deedBefore(tokens, place.figure[0]));
+  const before = dimension === 'count' ? deedBefore(tokens, place.figure[0]) : [];
+  if (before.length > 0) own.splice(0, own.length, ...before);
   const left = leftOf(tokens, place);
   const behind = rightOf(tokens, place);
   // "killing 23 of the gunmen and recovering 19 rifles": what follows the "and" befell others.
