@@ -33,7 +33,8 @@ export const leftContent = (field: Field, to: number, ends = false): Stretch | n
   while (end > from && (isComma(tokens[end - 1]) || /^[-–—―]+$/.test(tokens[end - 1]?.text ?? ''))) end -= 1;
   if (end <= from || (tokens[from]?.tag === 'ADP' && isNamed(field, from, end))) return null;
   // "On Sunday, Smith said" dates the saying; it is not what is said.
-  const last = ends && end - from >= 4 && tokens[from]?.tag !== 'ADP' && tokens[from]?.tag !== 'SCONJ' && tokens[from]?.tag !== 'ADV' && tokens[from]?.tag !== 'VERB';
+  const counted = tokens[from + 1]?.tag === 'NUM' && !hasSign(tokens[from + 2], DAY_SIGN) && /^(?:nearly|almost|about|over|under|around|roughly|only|just|some|approximately)$/.test(tokens[from]?.norm ?? '');
+  const last = ends && end - from >= 4 && (counted || (tokens[from]?.tag !== 'ADP' && tokens[from]?.tag !== 'SCONJ' && tokens[from]?.tag !== 'ADV' && tokens[from]?.tag !== 'VERB'));
   return last || hasVerb(field, from, end) || (field.within[end - 1] ?? -1) >= 0 ? { from, to: end } : null;
 };
 

@@ -215,7 +215,7 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
     // The words may stand before the cue: closed by a quotation mark, or by a comma where nothing that could be them follows.
     // "The road is shut, as police said", "…, as the minister put it"
     const as = field.tokens[first - 1]?.norm === 'as' && isComma(field.tokens[first - 2]) ? first - 1 : first;
-    const left = leftContent(field, as, endsSentence(field, complement)) ?? (complement.kind === 'none' && isComma(field.tokens[complement.after]) ? openingPhrase(field, first) : null);
+    const left = leftContent(field, as, closing || endsSentence(field, complement)) ?? (complement.kind === 'none' && isComma(field.tokens[complement.after]) ? openingPhrase(field, first) : null);
     const behindSpeech = left !== null && isQuoteMark(field.tokens[first - 1]);
     const free = complement.kind === 'none' || (complement.kind === 'object' && !verb.frames.tell);
     const paused = complement.kind === 'quote' && isComma(field.tokens[complement.content.from - 1]);
