@@ -53,7 +53,7 @@ export const STORY_NOUNS: ReadonlySet<string> = new Set(`fire blaze wildfire flo
 // A change of what is: these need nothing behind them (own list).
 export const TURNING_VERBS: ReadonlySet<string> = new Set(`capsize sink collapse crash explode burn erupt spread begin start end resume reopen open close shut fail pass
   expire survive die escape flee resign retire return arrive leave withdraw concede win lose surrender disappear vanish stop cease halt
-  recover worsen improve change double triple stall fall sail land snap burst buckle dock come go move detonate run happen occur work function derail leak topple overturn flip dissolve lapse test speed plead cause`.split(/\s+/));
+  recover worsen improve change double triple stall fall sail land snap burst buckle dock come go move detonate run happen occur work function ring sound derail leak topple overturn flip dissolve lapse test speed plead cause`.split(/\s+/));
 
 // After "no" these tell what is not known; a clause with "that" behind them is not stated (own list).
 export const EVIDENCE: ReadonlySet<string> = new Set('evidence proof sign signs indication indications trace record records reason plan plans suggestion doubt'.split(' '));

@@ -105,7 +105,8 @@ const participleAt = (tokens: readonly Token[], at: number, from: number, end: n
   const next = tokens[at + 1]!;
   if (next.tag !== 'ADP' && next.tag !== 'ADV' && next.tag !== 'PROPN' && next.tag !== 'ADJ') return null;
   const subject = phraseEndingAt(tokens, beside ? at - 2 : at - 1, from);
-  if (subject === null) return null;
+  // "The mayor, Ana Ruiz, left": behind a name set beside it the subject has its verb.
+  if (subject === null || (beside && tokens[subject.start - 1]?.text === ',')) return null;
   const to = endOfAside(tokens, at, end);
   // Between two commas, or to the end: else what stands before the comma goes on with the verb.
   if (beside && to < end && tokens[to]!.text !== ',' && tokens[to]!.tag !== 'PUNCT') return null;

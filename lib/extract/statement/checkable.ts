@@ -33,13 +33,16 @@ const isNoneReported = (tokens: readonly Token[], clause: Clause): boolean => {
 
 const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'it', 'them']);
 
+/** Before a noun these name a kind: "its key rate", "strong winds". */
+const CALLED: ReadonlySet<string> = new Set('key vital important crucial strong weak right sick best better smart fair wrong'.split(' '));
+
 /** Opinion or habit in what the clause tells, or a number left open that is all its news; "the key witness" is called so by the way. */
 const isOpen = (tokens: readonly Token[], clause: Clause, at: number): boolean => {
   const { subject, verb } = clause;
   const { tag, norm } = tokens[at]!;
   if (UNCOUNTED.has(norm)) return isNews(tokens, clause, at);
   // "was rated Good"
-  if (tag === 'PROPN') return false;
+  if (tag === 'PROPN' || (CALLED.has(norm) && tokens[at + 1]?.tag === 'NOUN')) return false;
   if (tag === 'ADV' || HABITUAL.has(norm)) return true;
   if (at >= subject.start && at < subject.end) return false;
   for (let before = verb + 1; before < at; before += 1) if (tokens[before]!.tag === 'ADP' || tokens[before]!.tag === 'PUNCT') return false;
@@ -102,8 +105,10 @@ const isComment = (tokens: readonly Token[], clause: Clause): boolean => {
   if (tokens.slice(verb + 1, Math.min(end, verb + 4)).some(({ norm }) => deedsOf(lemmaOf(tokens, verb), norm).length > 0)) return false;
   // "saw a gun": what one saw is told as it was; "sees growth" judges.
   if (/^(?:saw|seen)$/.test(tokens[verb]!.norm)) return false;
+  // "nothing warned them"
+  if (tokens[clause.subject.start]!.norm === 'nothing') return false;
   // "was declared governor-elect", "was told to leave"
-  if (isPassive(tokens, clause) && NAMING.has(lemmaOf(tokens, verb)) && verb + 1 < end && next !== 'that' && next !== 'by') return false;
+  if (isPassive(tokens, clause) && NAMING.has(lemmaOf(tokens, verb)) && (verb + 1 < end || isNegated(tokens, clause)) && next !== 'that' && next !== 'by') return false;
   const asks = ASKING.get(lemmaOf(tokens, verb));
   if (asks !== undefined && tokens.slice(verb + 1, end).some(({ norm }) => asks.has(norm))) return false;
   if (isSpeaking(tokens, verb)) return !(lemmaOf(tokens, verb) === 'add' && tokens[verb + 1]?.tag === 'NOUN');

@@ -32,7 +32,7 @@ export const clauseFrom = (tokens: readonly Token[], start: number, to: number, 
   let predicate = from;
   while (predicate < end && (tokens[predicate]!.tag === 'ADV' || REFLEXIVE.has(tokens[predicate]!.norm) || isDay(tokens, predicate))) predicate += 1;
   let verb = predicate;
-  while (verb < end && (tokens[verb]!.tag === 'AUX' || tokens[verb]!.tag === 'ADV' || (tokens[verb]!.tag === 'PART' && tokens[verb]!.norm !== 'to') || tokens[verb]!.norm === 'neither')) verb += 1;
+  while (verb < end && (tokens[verb]!.tag === 'AUX' || tokens[verb]!.tag === 'ADV' || (tokens[verb]!.tag === 'PART' && tokens[verb]!.norm !== 'to') || tokens[verb]!.norm === 'neither' || (tokens[verb]!.norm === 'since' && verb > predicate && /^(?:AUX|VERB)$/.test(tokens[verb + 1]?.tag ?? '')))) verb += 1;
   verb = pastTime(tokens, predicate, verb, end);
   if (verb >= end || !isFinite(tokens[predicate]!, tokens[subject.head]!)) return null;
   // "is to close", "was to meet": settled for the time ahead.

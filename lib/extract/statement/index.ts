@@ -1,4 +1,5 @@
 import { CUE_NOUNS } from '#lib/lexicon/cues.ts';
+import { MODAL_SIGN } from '#lib/lexicon/signs.ts';
 import type { Claim, Document, Range, Sentence, Token } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
 import { isSpace } from '#lib/text/spaces.ts';
@@ -66,6 +67,7 @@ export const statements = (document: Document): readonly Claim[] => {
       const start = tokens[clause.start]!.start;
       const end = tokens[clause.end - 1]!.end;
       if ((start < done && clause.form === 'plain') || spoken.some((range) => range.start < end && start < range.end) || isTag(tokens, clause, own)) continue;
+      if (isConditional(tokens, sentence, clause)) continue;
       const grounds = groundsFor(tokens, clause, own, start, end, (pronoun, owner) => referentOf(document, index, clause, pronoun, owner, clausesIn));
       if (grounds === null) continue;
       const denial = isDenial(tokens, clause);
@@ -80,6 +82,13 @@ export const statements = (document: Document): readonly Claim[] => {
 
 const NONE_SAID: readonly Attributed[] = [];
 const NO_REBUTTALS: readonly Rebuttal[] = [];
+
+const IF: ReadonlySet<string> = new Set(['if', 'unless']);
+
+/** "If the dam fails, the town will flood": what will be where something else is. */
+const isConditional = (tokens: readonly Token[], { firstToken }: Sentence, { predicate, end }: Clause): boolean =>
+  tokens[predicate]!.tag === 'AUX' && (tokens[predicate]!.signs & MODAL_SIGN) !== 0
+  && (IF.has(tokens[firstToken]!.norm) || IF.has(tokens[end]?.norm ?? '') || (tokens[end]?.text === ',' && IF.has(tokens[end + 1]?.norm ?? '')));
 
 /** On what grounds a clause can be a claim: somebody, or the article, states it, it can be checked, and its subject is understood. Null where none. */
 const groundsFor = (tokens: readonly Token[], clause: Clause, own: readonly Attributed[], start: number, end: number, refer: Refer): Grounds | null => {
@@ -158,10 +167,11 @@ const claimOf = ({ article, tokens, quotations, sentences }: Document, sentence:
   const to = atoms.findLastIndex((atom) => atom.start < end) + 1;
   const words = atoms.slice(from, to);
   const places = placesIn(article.text, words);
-  // A further deed has its own time, else what stands in front of the sentence.
-  const told = clause.form === 'plain' ? from : Math.max(from, atoms.findIndex((atom) => atom.end > tokens[clause.deed]!.start));
+  // What is set beside the subject, and another deed, have times of their own; what stands in front is for all.
+  const aside = clause.form !== 'plain' || clause.deed > clause.subject.end;
+  const told = !aside ? from : Math.max(from, atoms.findIndex((atom) => atom.end > tokens[clause.deed]!.start));
   const within = times.filter((each) => each.from >= told && each.to <= to);
-  const own = within.length > 0 && told > from ? within : times.filter((each) => (clause.form === 'plain' && each.from >= from && each.to <= to) || each.from <= 1);
+  const own = within.length > 0 && aside ? within : times.filter((each) => (!aside && each.from >= from && each.to <= to) || each.from <= 1);
   return {
     id: `${article.id}.s${start}-${end}`,
     article: article.id,

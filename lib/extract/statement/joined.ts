@@ -12,7 +12,7 @@ const INTO_OTHERS: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'that
 export const deedsOf = (tokens: readonly Token[], clause: Clause): readonly Clause[] => {
   const deeds: Clause[] = [];
   let last = clause;
-  for (let at = clause.verb + 2; at + 1 < clause.end; at += 1) {
+  for (let at = clause.verb + 1; at + 1 < clause.end; at += 1) {
     const { tag, norm } = tokens[at]!;
     if (tag === 'SCONJ' || INTO_OTHERS.has(norm)) break;
     if (tag !== 'CCONJ' || (norm !== 'and' && norm !== 'but')) continue;

@@ -13,8 +13,8 @@ const SPANS = words('second minute hour day night week weekend month year decade
 const FEW = words('two three four five six seven eight nine');
 
 // Behind these a figure is how much there is or was: "rose to 12", "lasted six hours" (own list).
-const LEVELS = words(`rise fall climb drop grow shrink slip gain jump soar surge plunge tumble slide dip decline increase decrease double triple halve average total number reach
-  exceed top cost measure weigh last span stretch stand amount fetch trade put estimate peg revise value price raise lower cut trim boost reduce
+const LEVELS = words(`rise fall climb drop grow shrink slip gain jump soar surge plunge tumble slide dip decline increase decrease double triple halve average
+  last span stretch stand amount trade put estimate peg revise value price raise lower cut trim boost reduce
   accelerate slow ease widen narrow lift`);
 
 // What these head is counted, wherever the figure stands: "a total of 12 people".
@@ -73,7 +73,7 @@ const isFigure = (tokens: readonly Token[], at: number, level: boolean): boolean
 /** Whether the verb tells what befalls people, so that how many is the news. */
 export const isToll = (tokens: readonly Token[], verb: number): boolean => eventsOf(verbLemma(tokens[verb]!.norm) ?? '').some((event) => TOLLS.has(event));
 
-const QUANTIFIERS = words('at least most about around some more fewer less than nearly almost up to over roughly approximately as many only just an estimated another not a total of all');
+const QUANTIFIERS = words('at least most about around some more fewer less than nearly almost up to over roughly approximately as many only just an estimated another not a total of');
 
 /** "At least 40 | passengers were taken to Cebu": where the noun stands that a number counts, or `at` where none does. */
 export const behindCount = (tokens: readonly Token[], at: number, end: number): number => {
@@ -94,7 +94,7 @@ const isDirect = (tokens: readonly Token[], verb: number, at: number): boolean =
     if (place === verb + 1 && (PARTICLES.has(norm) || (norm === 'in' && /^(?:taken|took|takes|brought)$/.test(tokens[verb]!.norm)))) continue;
     if (tag === 'ADP' && !ABOUT.has(norm) && !(ABOUT.has(tokens[place + 1]?.norm ?? '') || (norm === 'to' && tokens[place - 1]?.norm === 'up') || norm === 'up')) return false;
     // "fined the company $5m": the deed is told before the sum.
-    if ((tag === 'NOUN' || tag === 'PROPN') && place + 1 < at && tokens[place + 1]!.tag !== 'NOUN') return false;
+    if ((tag === 'NOUN' || tag === 'PROPN') && tokens[place + 1]!.tag !== 'NOUN') return false;
     if (tag === 'SCONJ' || tag === 'VERB' || tag === 'PRON' || tokens[place]!.text === ',') return false;
   }
   return true;

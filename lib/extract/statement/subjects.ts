@@ -30,6 +30,7 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
   for (; cursor < limit; cursor += 1) {
     const { tag, norm, signs } = tokens[cursor]!;
     if (norm === 'says') break;
+    if (norm === 'such' && cursor === at + 1 && tokens[at]!.norm === 'no') continue;
     if (tag === 'NOUN' || tag === 'PROPN') {
       // "The ministry Monday", "the court this week": the day is not the head.
       if (head === -1 || (signs & DAY_SIGN) === 0) head = cursor;
@@ -37,6 +38,7 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
     else if (tag === 'PART' && norm !== 'not' && head !== -1) continue;
     else if (norm === 'one' && tokens[cursor + 1]?.norm === 'of') { head = cursor; cursor += 1; break; }
     // "an overnight curfew"
+    else if (norm === 'only' && cursor > at) continue;
     else if (tag === 'ADV' && cursor === at + 1 && tokens[at]!.tag === 'DET' && tokens[cursor + 1]?.tag === 'NOUN') continue;
     // "Acting president Ana Ruiz", "the world governing body"
     else if (tag === 'VERB' && cursor === at && depth === 0 && /(?:ed|ing)$/.test(norm) && tokens[at + 1]?.tag === 'NOUN' && tokens[at + 2]?.tag === 'PROPN') continue;

@@ -12,7 +12,7 @@ export const isPassive = (tokens: readonly Token[], { predicate, verb, copular, 
 
 const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't"]);
 
-export const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'not']);
+export const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'not', 'nothing']);
 
 export const isNegated = (tokens: readonly Token[], { subject, predicate, verb }: Clause): boolean =>
   NOBODY.has(tokens[subject.start]!.norm)

@@ -1,5 +1,6 @@
 import { CLOCK_SUFFIXES, DAY_PARTS, DAYS, DOUBTFUL, MONTHS, STEPS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
 import { ONES, ORDINALS, TEENS } from '#lib/lexicon/numerals.ts';
+import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import { TIME_SIGN } from '#lib/lexicon/signs.ts';
 import { isCapitalised } from '#lib/text/capitals.ts';
 import type { Atom } from '../quantity/atoms.ts';
@@ -37,10 +38,11 @@ const isYear = (atom: Atom | undefined): boolean =>
   atom !== undefined && atom.text.length === 4 && atom.value !== null && atom.value >= 1500 && atom.value < 2100 && Number.isInteger(atom.value);
 
 /** The year a month without one falls in: the closest that does not lie far ahead of publication, or for what is to come the next. */
-const yearFor = (month: number, published: number | null, ahead: boolean): number | null => {
+const yearFor = (month: number, published: number | null, ahead: boolean, past: boolean): number | null => {
   if (published === null) return null;
   const { year, month: now } = partsOf(published);
   if (ahead) return month < now ? year + 1 : year;
+  if (past) return month > now ? year - 1 : year;
   return month - now > 3 ? year - 1 : year;
 };
 
@@ -63,7 +65,7 @@ const monthDate = (atoms: readonly Atom[], at: number, published: number | null)
       if (/^(?:-|–|to|and)$/.test(atoms[to]?.norm ?? '') && dayNumber(atoms[to + 1]) !== null && atoms[to + 1]!.value !== null) { last = dayNumber(atoms[to + 1]); to += 2; }
     }
   }
-  let year = yearFor(month, published, willFollow(atoms, from));
+  let year = yearFor(month, published, willFollow(atoms, from), hasPassed(atoms, from));
   const comma = atoms[to]?.norm === ',' || atoms[to]?.norm === 'of' ? 1 : 0;
   if (isYear(atoms[to + comma])) { year = atoms[to + comma]!.value; to += comma + 1; }
   else if (/^(?:this|last|next)$/.test(atoms[to]?.norm ?? '') && atoms[to + 1]?.norm === 'year') {
@@ -92,13 +94,27 @@ const weekdayDate = (atoms: readonly Atom[], at: number, published: number | nul
 };
 
 const AHEAD: ReadonlySet<string> = new Set(['will', 'would', 'shall', "'ll", "won't", 'due', 'scheduled', 'expected', 'set', 'plans', 'plan', 'planned', 'planning', 'intends', 'intend', 'vowed', 'pledged']);
+/** In the present tense these are told of what is to come: "takes effect on 1 September". */
+const COMING: ReadonlySet<string> = new Set('takes begins starts opens ends runs closes expires resumes returns arrives meets lapses'.split(' '));
 const BEING: ReadonlySet<string> = new Set(['is', 'are', "isn't", "aren't"]);
+
+/** Whether the verb before `at` tells what was: "left in June", not "agreed to leave in June". */
+const hasPassed = (atoms: readonly Atom[], at: number): boolean => {
+  for (let near = at - 1; near >= Math.max(0, at - 8); near -= 1) {
+    const { norm, tag } = atoms[near]!;
+    if (norm === 'for' || norm === 'to' || norm === 'by' || norm === 'until') return false;
+    if (tag === 'AUX') return /^(?:was|were|had|has|have)$/.test(norm);
+    if (tag === 'VERB') return atoms[near - 1]?.norm !== 'to' && (norm.endsWith('ed') || (IRREGULAR_VERBS.has(norm) && IRREGULAR_VERBS.get(norm) !== norm));
+  }
+  return false;
+};
 
 /** Whether what is told before `at` is still to come. */
 const willFollow = (atoms: readonly Atom[], at: number): boolean => {
+  if (atoms[at - 1]?.norm === 'until' || atoms[at - 1]?.norm === 'till') return true;
   for (let near = at - 1; near >= Math.max(0, at - 12); near -= 1) {
     const { norm, tag } = atoms[near]!;
-    if (AHEAD.has(norm)) return true;
+    if (AHEAD.has(norm) || (tag === 'VERB' && COMING.has(norm))) return true;
     // "is to start on Thursday"
     if (norm === 'to' && BEING.has(atoms[near - 1]?.norm ?? '') && near + 1 < at && (atoms[near + 1]!.tag === 'VERB' || atoms[near + 1]!.tag === 'AUX')) return true;
     // Another clause told in the past stands between.
