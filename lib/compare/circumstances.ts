@@ -1,3 +1,4 @@
+import { DOWN_NOUNS, UP_NOUNS } from '#lib/lexicon/change.ts';
 import { deedVerbsOf } from '#lib/lexicon/deeds.ts';
 import { areNeighbours, GROWING } from '#lib/lexicon/events.ts';
 import { isAnyone, isPerson, kinship } from '#lib/lexicon/kinds.ts';
@@ -114,7 +115,7 @@ const OF_GROUPS: ReadonlySet<string> = new Set(['count', 'ratio', 'frequency', '
 
 /** "protesters arrested" and "people detained": each article counts those concerned under one of their names, and no others. */
 const areInRole = ({ subject: a }: Statement, { subject: b }: Statement): boolean =>
-  [a, b].every(({ claim: { quantity }, heads, fellows }) => quantity?.high !== 0 && heads.length === 1 && fellows <= 1 && ROLES.has(heads[0] ?? '')) && areToldAlike(a, b);
+  [a, b].every(({ claim: { quantity }, heads, fellows }) => quantity?.high !== 0 && fellows <= 1 && heads.some((head) => ROLES.has(head))) && areToldAlike(a, b);
 
 /**
  * Another population. A part cannot outnumber the whole: fourteen miners among twelve people is no matter of scope.
@@ -156,7 +157,7 @@ const definition = ({ subject: { happening: a }, claim }: Statement, { subject: 
   // A price is what was paid and what was earned alike; a profit is not.
   if (isMoney && !(a.events.some((event) => RESULTS.has(event)) && b.events.some((event) => RESULTS.has(event)))) return null;
   if (!a.events.some((one) => b.events.some((two) => areNeighbours(one, two)))) return null;
-  return { kind: 'definition', weight: a.events.some((one) => HELD.has(one)) && b.events.some((two) => HELD.has(two)) ? 'explains' : 'unless-same', sentence };
+  return a.events.some((one) => HELD.has(one)) && b.events.some((two) => HELD.has(two)) ? null : { kind: 'definition', weight: 'unless-same', sentence };
 };
 
 // Reports of one police action say "arrested" and "detained" of the same people.
@@ -210,9 +211,15 @@ const qualifier = ({ subject: { frame: a } }: Statement, { subject: { frame: b }
 const isBothWays = (a: Statement, b: Statement): boolean =>
   a.subject.happening.events.some((event) => b.subject.happening.events.includes(event) && (event === 'inflation' || event === 'premium' || a.claim.quantity?.dimension === 'count'));
 
+/** "a slowing of nearly a third": its noun tells the change. */
+const isMove = ({ claim: { quantity }, subject: { heads } }: Statement): boolean =>
+  quantity !== null && (quantity.change !== null || (quantity.dimension === 'ratio' && heads.some((head) => UP_NOUNS.has(head) || DOWN_NOUNS.has(head) || MOVES.has(head))));
+
+const MOVES: ReadonlySet<string> = new Set(['slowing', 'slowdown', 'growth', 'saving', 'discount']);
+
 const change = (one: Statement, two: Statement): Difference | null => {
   const [a, b] = [one.claim, two.claim];
-  return (a.quantity?.change == null) === (b.quantity?.change == null) || isBothWays(one, two) ? null
+  return isMove(one) === isMove(two) || isBothWays(one, two) ? null
     : { kind: 'change', weight: a.quantity?.dimension === 'ratio' ? 'unless-same' : 'explains', sentence: `${quoted(a.span.text)} and ${quoted(b.span.text)} are a change and a level` };
 };
 

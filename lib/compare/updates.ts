@@ -81,10 +81,13 @@ const areBothAtWork = (a: Statement, b: Statement): boolean => (areAtWork(a) && 
 const WATERS: ReadonlySet<string> = new Set('river level gauge water floodwater lake reservoir dam stream creek'.split(' '));
 const TRADED: ReadonlySet<string> = new Set(['share', 'stock', 'bond', 'currency']);
 
-const standsByDay = ({ claim: { quantity }, subject: { heads, mentioned } }: Statement): string | null =>
+// What was paid for so many of them.
+const DEALS: readonly string[] = ['sell', 'buy', 'invest', 'pay', 'raise'];
+
+const standsByDay = ({ claim: { quantity }, subject: { heads, mentioned, happening: { events } } }: Statement): string | null =>
   quantity === null || quantity.change !== null ? null
     : quantity.dimension === 'length' && [...heads, ...mentioned].some((word) => WATERS.has(word)) ? 'how high the water stands'
-    : (quantity.dimension === 'money' || quantity.dimension === 'price') && heads.some((head) => TRADED.has(head)) ? 'what it is traded at' : null;
+    : (quantity.dimension === 'money' || quantity.dimension === 'price') && heads.some((head) => TRADED.has(head)) && !DEALS.some((event) => events.includes(event)) ? 'what it is traded at' : null;
 
 /** The level of a river or the price of a share in two articles of two days. */
 export const standing = (a: Statement, b: Statement): Difference | null => {
