@@ -35,7 +35,7 @@ const isSaidByHim = (quote: Subject, told: Subject): boolean | null => {
 const LEAST: readonly Readonly<{ told: number; quote: number; either: number }>[] = [{ told: 0.6, quote: 0.4, either: 0.5 }, { told: 0.75, quote: 0.5, either: 0.62 }];
 const FEWEST = 1.5;
 /** From here on a clause tells the opposite of another, whoever says so. */
-export const CONTRADICTED = 0.6;
+export const CONTRADICTED = 0.55;
 
 const weightOf = (words: ReadonlyMap<string, number>): number => [...words.values()].reduce((sum, weight) => sum + weight, 0);
 

@@ -2,7 +2,7 @@ import { coverOf, stemOf, tellingBetween, type Subject } from '#lib/subject/inde
 import { bare, editsBetween, expansionOf, nameKey, oneSpelling, wordsOf } from '#lib/text/index.ts';
 import { onceFor } from '#lib/text/once.ts';
 import type { Score } from './score.ts';
-import { deedKeys } from './statements.ts';
+import { deedKeys, SAME_STATEMENT } from './statements.ts';
 
 /** Words as compared: one spelling, contractions written out. */
 export const wordsSpoken = onceFor(({ spoken }: Subject): readonly string[] => spoken.flatMap((word) => expansionOf(word) ?? [oneSpelling(word)]));
@@ -39,12 +39,12 @@ const isReworded = ({ predicate: a }: Subject, { predicate: b }: Subject): boole
   return one >= least && two >= least && weight >= LEAST_SHARED;
 };
 
-// Two people quoted with the opposite of one another.
-const OPPOSED = 0.6;
+// Two people quoted with the opposite of one another, or one with both.
+const OPPOSED = 0.54;
 
-const areOpposed = (a: Subject, b: Subject): boolean => {
+const areOpposed = (a: Subject, b: Subject, least: number): boolean => {
   const { kind, sure } = tellingBetween(a, b);
-  return kind === 'opposed' && sure >= OPPOSED;
+  return kind === 'opposed' && sure >= least;
 };
 
 // Of the shorter quote so much must be found in the longer, in order; or a run of so many words that nobody repeats by chance.
@@ -92,7 +92,7 @@ export const scoreUtterances = (a: Subject, b: Subject): Score => {
   // "We have broken the chain" is "The chain has been broken" where one speaker is quoted with both.
   if (sameSpeaker && share < SAME_UTTERANCE && turnedRound(one, two)) return { score: SAME_UTTERANCE, reasons: ['the same words in another order', `both quote ${speakerA}`] };
   if (sameSpeaker && share < SAME_UTTERANCE && (isReworded(a, b) || (longest >= OWN_RUN && hasContent(runs, OWN_RUN)))) return { score: SAME_UTTERANCE, reasons: ['the same in other words', `both quote ${speakerA}`] };
-  if (!sameSpeaker && areOpposed(a, b)) return { score: Math.max(share, SAME_UTTERANCE), reasons: ['the opposite of it'] };
+  if (areOpposed(a, b, sameSpeaker ? SAME_STATEMENT : OPPOSED)) return { score: Math.max(share, SAME_UTTERANCE), reasons: ['the opposite of it'] };
   // Short quotes of different speakers are two people using common words, unless one is wholly in the other.
   if (!sameSpeaker && shorter < 2 * FEWEST && (share < 1 || shorter < FEWEST || (shorter <= FRAGMENT && one.length !== two.length && !beginsSentence(one.length < two.length ? a : b)))) return { score: 0, reasons: [] };
   return { score: share, reasons: sameSpeaker ? [...reasons, `both quote ${speakerA}`] : reasons };

@@ -49,6 +49,9 @@ const told = (piece: Piece, base: string, witness: string, first: string, second
   }
 };
 
+/** How many characters two quotes have in common. */
+const sharedOf = (pieces: readonly Piece[], base: string): number => pieces.reduce((sum, piece) => (piece.kind === 'same' ? sum + slice(base, piece.base).length : sum), 0);
+
 /**
  * Two quotes of one utterance. Same words: agree, also where only marks, capitals or British/American spelling differ.
  * One a part of the other: agree as far as it goes, and the reason says who quotes more. Two different parts: compatible.
@@ -58,8 +61,10 @@ const told = (piece: Piece, base: string, witness: string, first: string, second
 export const judgeQuotes = (a: Statement, b: Statement): Judgement => {
   const [one, two] = [wordsOf(a.claim), wordsOf(b.claim)];
   const [first, second] = [a.claim.quote?.speaker ?? null, b.claim.quote?.speaker ?? null];
-  if (first !== null && second !== null && areHeardApart(first, second) && areAgainst(a, b)) {
-    return { verdict: 'conflict', reason: `${outletOf(a.article)} quotes ${first}: ${quoted(one)}; ${outletOf(b.article)} quotes ${second}: ${quoted(two)}` };
+  // Of one wording it is told below what turns it round.
+  if (areAgainst(a, b) && ((first !== null && second !== null && areHeardApart(first, second)) || sharedOf(collate(one, two), one) * 2 < Math.min(one.length, two.length))) {
+    const by = (speaker: string | null): string => (speaker === null ? '' : `${speaker}: `);
+    return { verdict: 'conflict', reason: `${outletOf(a.article)} quotes ${by(first)}${quoted(one)}; ${outletOf(b.article)} quotes ${by(second)}${quoted(two)}` };
   }
   const pieces = collate(one, two);
   const whole = a.claim.quote?.complete === true && b.claim.quote?.complete === true;
@@ -77,7 +82,7 @@ export const judgeQuotes = (a: Statement, b: Statement): Judgement => {
   const cut = more !== null && less !== null ? `each quotes a part that the other leaves out` : more ?? less;
   const extent = cut === null ? '' : more !== null && less !== null ? cut : `${cut} quotes more of it`;
   // Each leaves out as much as both have in common: not two parts of one sentence but the sentence turned round.
-  const common = pieces.reduce((sum, piece) => (piece.kind === 'same' ? sum + slice(one, piece.base).length : sum), 0);
+  const common = sharedOf(pieces, one);
   if (differing.length === 0 && more !== null && less !== null && common * 4 < Math.min(one.length, two.length) * 3) {
     return { verdict: 'variant', reason: `the words differ: ${quoted(one)} against ${quoted(two)}` };
   }

@@ -89,7 +89,8 @@ delay: delay postpone put_off defer
 admit: admit acknowledge concede
 hit: hit strike ram collide
 use: use deploy fire
-order: order direct instruct
+order: order direct instruct command
+shoot: shoot fire open_fire gun_down
 evacuate: evacuate
 injure: injure wound hurt
 replace: replace succeed
@@ -177,7 +178,7 @@ export const LACKS: ReadonlySet<string> = new Set('shortage lack scarcity dearth
 export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(`licence license|permit license|fault fail|failure fail|malfunction fail|defect fail|arrest arrest|detention detain|agreement agree|deal agree|accord agree|
 death die|injury injure|damage damage|leak leak|spill leak|explosion explode|blast explode|attack attack|raid attack|loss lose|layoff cut|redundancy cut|cut cut|closure close|complaint complain|delay delay|
 cancellation cancel|payment pay|violation violate|breach violate|withdrawal withdraw|release release|contact contact|warning warn|alert warn|alarm warn|inspection inspect|collision collide|increase rise|rise rise|decrease fall|change change|
-resignation resign|evacuation evacuate|contamination contaminate|shooting shoot|discussion discuss|approval approve|decision decide|order order|investigation investigate|inquiry investigate|apology apologise`
+resignation resign|evacuation evacuate|contamination contaminate|shooting shoot|discussion discuss|approval approve|decision decide|order order|instruction order|command order|investigation investigate|inquiry investigate|apology apologise`
   .replaceAll('\n', '').split('|').map((row) => row.split(' ').map(oneSpelling) as [string, string]));
 
 /** Adjectives that negate another: the words before "un-", "il-" and the like that are said of things and people (own list). */

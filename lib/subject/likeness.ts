@@ -148,7 +148,7 @@ const toldBetween = (a: Subject, b: Subject): Telling => {
   const open = saysLittle(one) && saysLittle(two);
   // "The train was speeding when it left the track", "the train was full when it left the track".
   const isUnmet = (predicate: Predicate | null, { points }: Gist): boolean => points.some((point) => point.stem === predicate?.key && !saysLittle(predicate) && !pairs.some(([x, y]) => x === point || y === point));
-  if (isUnmet(one, first) && isUnmet(two, second)) return OTHER;
+  if (!against && isUnmet(one, first) && isUnmet(two, second)) return OTHER;
   const without = (side: 0 | 1, predicate: Predicate | null): boolean => predicate?.negative === true || pairs.some((pair) => pair[side].none);
   const turned = without(0, one) !== without(1, two);
   if (!told && !(open && pairs.some(([x, y]) => (turned ? x.none || y.none : x.deed || y.deed)))) return OTHER;

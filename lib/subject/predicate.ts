@@ -31,6 +31,10 @@ const isNegator = ({ norm }: Token): boolean => NEGATORS.has(norm) || norm.endsW
 
 const isNominal = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
 
+/** "At no time was an order given": the subject stands behind the verb. */
+const isInverted = (tokens: readonly Token[], copula: number): boolean =>
+  copula > 0 && tokens.slice(0, copula).some(isNegator) && (tokens[0]!.tag === 'ADP' || isNegator(tokens[0]!) || tokens[0]!.tag === 'CCONJ') && !tokens.slice(0, copula).some(({ tag, norm }, at) => tag === 'PRON' || norm === 'nobody' || (isNominal(tokens[at]) && tokens[at - 2]?.tag !== 'ADP' && tokens[at - 1]?.tag !== 'ADP'));
+
 /** The main verb: the first that stands in no relative clause, else the word that "is" leads to. */
 const mainVerb = (tokens: readonly Token[]): number => {
   let inside = false;
@@ -44,7 +48,7 @@ const mainVerb = (tokens: readonly Token[]): number => {
       // "a trawler carrying rice sank": a participle behind its noun is no main verb while another is to come.
       const isModifier = token.norm.endsWith('ing') && before?.tag !== 'AUX' && tokens.slice(at + 1).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
       // "The bank is in danger of failing": what "is" leads to stands before the next verb.
-      const isBeyond = copula >= 0 && tokens.slice(copula + 1, at).some(({ tag }) => tag === 'ADP' || tag === 'NOUN' || tag === 'PROPN' || tag === 'SCONJ');
+      const isBeyond = copula >= 0 && !isInverted(tokens, copula) && tokens.slice(copula + 1, at).some(({ tag }) => tag === 'ADP' || tag === 'NOUN' || tag === 'PROPN' || tag === 'SCONJ');
       if (isBeyond) break;
       if (!isModifier) return at;
     }
@@ -111,7 +115,8 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
   const word = near[told]?.norm ?? '';
   const pairs = copular ? [...deedsOf('be', main.norm), ...deedsOf('be', word)] : [...deedsOf(base, word), ...deedsOf(base, nounOf(word))];
   const auxiliaries = tokens.slice(Math.max(0, first - 4), at);
-  const helper = tokens.slice(0, at).findLast(({ tag }) => tag !== 'ADV' && tag !== 'PART');
+  const auxiliary = tokens.findIndex(({ tag }) => tag === 'AUX');
+  const helper = auxiliary >= 0 && auxiliary < at && isInverted(tokens, auxiliary) ? tokens[auxiliary] : tokens.slice(0, at).findLast(({ tag }) => tag !== 'ADV' && tag !== 'PART');
   const passive = !copular && helper !== undefined && BE.has(helper.norm) && !main.norm.endsWith('ing');
   const by = behind.find(({ after }) => after === 'by');
   const subject = subjectPhrases(tokens, before);
