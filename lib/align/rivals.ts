@@ -23,7 +23,7 @@ const isInDispute = onceFor(({ claim: { sentence } }: Subject): boolean => DISPU
  */
 export const areInDispute = (a: Subject, b: Subject): boolean => {
   if (a.part || b.part || a.headline || b.headline || a.frame.earlier !== b.frame.earlier || a.sentence === b.sentence || (a.sources.length === 0 && b.sources.length === 0) || a.sources.at(-1) === b.sources.at(-1)) return false;
-  return (isInDispute(a) || isInDispute(b)) && areToldAlike(a, b) && (closestHeads(a, b)?.kin ?? 'same') !== 'none';
+  return (isInDispute(a) || isInDispute(b)) && areToldAlike(a, b) && (closestHeads(a, b) === null || nearnessOf(a, b) >= RANK.persons);
 };
 
 const nationIn = (source: string): string | null => source.split(' ').map((word) => nationOf(bare(word))).find((nation) => nation !== null) ?? nationOf(bare(source));

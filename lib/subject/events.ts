@@ -238,7 +238,7 @@ export const happeningOf = (tokens: readonly Token[], place: Place, measured: re
     word = named;
   }
   // "people shot … dead": the words beside the verb tell more than the verb.
-  const fuller = governing !== undefined && own.length > 0 && measured.at(-1) === tokens[governing.at]?.norm ? fitting(governing.events) : [];
+  const fuller = governing !== undefined && own.length > 0 && before.length === 0 && measured.at(-1) === tokens[governing.at]?.norm ? fitting(governing.events) : [];
   if (fuller.length > 0 && !fuller.some((event) => own.includes(event))) own.splice(0, own.length, ...fuller);
   // Jobs that are cut are people dismissed.
   const asSaid = (event: string): string => measured.map((term) => phrasalEvent(nounOf(term), event)).find((phrasal) => phrasal !== null) ?? event;
