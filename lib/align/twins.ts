@@ -25,7 +25,8 @@ const keyOf = ({ claim: { quantity, negated }, headline }: Subject): string | nu
 
 const isLong = ({ claim: { quantity } }: Subject): boolean => quantity !== null && Math.abs(namedEnd(quantity)) >= LONG;
 
-const isRound = ({ claim: { quantity } }: Subject): boolean => quantity !== null && digitsOf(namedEnd(quantity)) < 2;
+/** A round figure, or a span of time: every story has its 24 hours. */
+const isEasy = ({ claim: { quantity } }: Subject): boolean => quantity !== null && (quantity.dimension === 'duration' || digitsOf(namedEnd(quantity)) < 2);
 
 /** Of so many claims with one figure, in a story of very many articles, each is no longer likely to be the same. */
 const MOST = 24;
@@ -49,5 +50,5 @@ export const twinsIn = (subjects: readonly Subject[], placeOf: (at: number) => u
 
 const areOfOneStory = (a: Subject, b: Subject): boolean => {
   const likeness = likenessOf(a.matter.topic, b.matter.topic);
-  return likeness !== null && likeness >= OF_ONE_STORY && (!(isRound(a) || isRound(b)) || sharedAround(a, b) >= AMONG_THE_SAME);
+  return likeness !== null && likeness >= OF_ONE_STORY && (!isEasy(a) || sharedAround(a, b) >= AMONG_THE_SAME);
 };
