@@ -44,7 +44,7 @@ const SETTING: ReadonlySet<string> = new Set(['when', 'before', 'as']);
 const withFurther = (tokens: readonly Token[], clause: Clause | null, start: number, parts: readonly Part[], limit: number): Clause | null => {
   if (clause === null) return null;
   const next = parts.find((part) => part.start === limit);
-  if (next === undefined || tokens[next.start]!.tag !== 'CCONJ' || tokens[next.start - 1]!.text !== ',') return clause;
+  if (next === undefined || next.start === 0 || tokens[next.start]?.tag !== 'CCONJ' || tokens[next.start - 1]!.text !== ',') return clause;
   let verb = next.start + 1;
   while (verb < next.end && tokens[verb]!.tag === 'ADV') verb += 1;
   if (verb >= next.end || (tokens[verb]!.tag !== 'VERB' && tokens[verb]!.tag !== 'AUX')) return clause;
