@@ -73,9 +73,9 @@ const isInAges = (atoms: readonly Atom[], from: number): boolean => {
 
 /** "two men, 34 and | 61, were held" */
 const isOfPair = (atoms: readonly Atom[], from: number, to: number): boolean => {
-  const first = norm(atoms, from - 1) === 'and' && (atoms[from - 2]?.value ?? null) !== null ? from - 2 : from;
+  const first = norm(atoms, from - 1) === 'and' && atoms[from - 2]?.tag === 'NUM' ? from - 2 : from;
   const second = first < from ? to : to + 2;
-  if (norm(atoms, first - 1) !== ',' || (first === from && (norm(atoms, to) !== 'and' || (atoms[to + 1]?.value ?? null) === null)) || !/^[,.;]?$/.test(norm(atoms, second))) return false;
+  if (norm(atoms, first - 1) !== ',' || (first === from && (norm(atoms, to) !== 'and' || atoms[to + 1]?.tag !== 'NUM')) || !/^[,.;]?$/.test(norm(atoms, second))) return false;
   const noun = atoms[first - 2];
   return /^(?:two|2|both)$/.test(norm(atoms, first - 3)) && noun?.tag === 'NOUN' && isPlural(noun.norm) && isPersonNoun(nounLemma(noun.norm));
 };

@@ -89,7 +89,7 @@ const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
   const { tag, norm, signs } = atoms[at]!;
   // "which killed 11,325"
   if (tag === 'ADJ') return atoms[at + 1]?.tag === 'NUM' && norm.endsWith('ed') && /^(?:which|who|that)$/.test(atoms[at - 1]?.norm ?? '') && verbLemma(norm) !== null;
-  if (tag !== 'NOUN') return false;
+  if (tag !== 'NOUN' && norm !== 'needs') return false;
   const measures = (signs & MEASURE_SIGN) !== 0;
   if (measures && isHeadlineVerb(atoms, at)) return true;
   // "130 people, killing 55"
@@ -99,7 +99,9 @@ const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
   const next = atoms[at + 1];
   if (before === undefined || next === undefined) return false;
   // "whose firm charges families €6,000 a month"
-  if (/^(?:charges|pays|owes|fines|awards)$/.test(norm)) return /^(?:NOUN|PROPN|ADJ)$/.test(before.tag) && next.tag === 'NOUN' && isPlural(next.norm) && opensSum(atoms, at + 2);
+  if (/^(?:charges|pays|owes|fines|awards|gives|offers)$/.test(norm)) return /^(?:NOUN|PROPN|ADJ)$/.test(before.tag) && next.tag === 'NOUN' && isPlural(next.norm) && opensSum(atoms, at + 2);
+  // "has hired 700 doctors but needs 2,500"
+  if (norm === 'needs' || norm === 'lacks' || norm === 'wants') return (next.value !== null || next.tag === 'NUM') && /^(?:NOUN|PROPN|CCONJ|ADV|PRON)$/.test(before.tag);
   // "The arrested number 214", "who now number 58"
   if (norm === 'number') return next.value !== null && next.value > 1 && (BEFORE_FACE.test(before.norm) || /^(?:who|which|now|they|survivors|victims)$/.test(before.norm) || (before.tag === 'NOUN' && isPlural(before.norm)));
   if (norm === 'cost' ? before.tag === 'DET' || before.tag === 'ADJ' : !BEFORE_MEASURE.test(before.tag) && !BEFORE_FACE.test(before.norm) && !/^(?:which|who|that|it)$/.test(before.norm)) return false;

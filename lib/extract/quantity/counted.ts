@@ -105,7 +105,7 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   const named = before?.norm === 'of' && next?.norm !== 'of' ? levelOf(text, atoms, place.from - 1) : null;
   if (named !== null) return named;
   // "a bus licensed for | 42"
-  if (/^(?:carry|seat|accommodate|sleep|house)$/.test(before?.norm ?? '') && norm(atoms, place.from - 2) === 'to' && phrase === null && (next === undefined || next.tag === 'PUNCT')) return { measured: 'people', head: 'person', carried: true };
+  if (/^(?:carry|seat|accommodate|sleep|house)$/.test(before?.norm ?? '') && /^(?:to|can|could|may)$/.test(norm(atoms, place.from - 2)) && phrase === null && (next === undefined || next.tag === 'PUNCT')) return { measured: 'people', head: 'person', carried: true };
   if (before?.norm === 'for' && /^(?:licensed|licenced|designed|built|meant|certified|equipped|booked|registered|intended)$/.test(norm(atoms, place.from - 2))) return earlier !== null && headOf(earlier) === 'person' ? { ...earlier, measured: 'people', carried: true } : { measured: 'people', head: 'person', carried: true };
   // "won 112 seats; its rival took | 71"
   if (governing !== null && WINS.has(governing.base) && governing.at === place.from - 1 && earlier !== null && WON.test(earlier.head ?? '')) return { measured: nounOf(earlier), head: earlier.head, carried: true };

@@ -2,6 +2,7 @@ import { DEED_NOUNS, GOODS_DEEDS, SUM_DEEDS } from '#lib/lexicon/deed-nouns.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { participleOf } from '#lib/lexicon/participle.ts';
 import type { Atom } from './atoms.ts';
+import { pastFillers } from './clause.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { asMeasured, pastDeterminers, wordsOf } from './thing.ts';
@@ -138,8 +139,9 @@ export const givenBy = (base: string, dimension: string): Measured | null => {
 
 /** By the verb of giving whose first object ends right before the sum, "gave a warlord known as Dogo | N20m"; null where none does. */
 export const givenTo = (atoms: readonly Atom[], { from, floor }: Place): Measured | null => {
-  if (!/^(?:NOUN|PROPN)$/.test(atoms[from - 1]?.tag ?? '') || atoms[from - 1]!.date) return null;
-  for (let near = from - 2; near >= Math.max(floor, from - RECEIVER); near -= 1) {
+  const end = norm(atoms, from - 1) === 'extra' ? pastFillers(atoms, from - 1) : pastFillers(atoms, from);
+  if (!/^(?:NOUN|PROPN)$/.test(atoms[end - 1]?.tag ?? '') || atoms[end - 1]!.date) return null;
+  for (let near = end - 2; near >= Math.max(floor, from - RECEIVER); near -= 1) {
     const { tag, norm: word } = atoms[near]!;
     if (tag === 'PUNCT' && word !== '-') return null;
     const base = tag === 'VERB' ? verbLemma(word) : null;

@@ -177,7 +177,11 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   }
   if (before?.norm === 'for' || before?.norm === 'at') {
     const end = atoms[place.from - 2]?.norm === ',' ? place.from - 2 : place.from - 1;
-    const behind = end > place.floor ? phraseBefore(atoms, end, place.floor) : null;
+    // "At $94 a barrel, | oil is dear"
+    const opened = place.from === 1 && next?.norm === ',' ? phraseAfter(atoms, pastDeterminers(atoms, after + 1)) : null;
+    if (opened !== null && atoms[opened.coreTo]?.tag === 'AUX' && !atoms[opened.head]!.date) return asMeasured(text, atoms, opened);
+    const sold = before.norm === 'at' && place.dimension === 'money' && place.floor > 0 && norm(atoms, place.floor) === 'of' ? nounBefore(atoms, end, place.floor) : null;
+    const behind = sold ?? (end > place.floor ? phraseBefore(atoms, end, place.floor) : null);
     // "bought at the market | for $20" is the price of something else.
     const located = behind !== null && verb !== null && /^(?:at|in|on|from|by)$/.test(norm(atoms, verb.to)) && behind.from <= verb.to + 2;
     if (behind !== null && !located && !/^(?:north|south|east|west)(?:ward|wards|east|west)?$/.test(norm(atoms, behind.head)) && (verb === null || behind.from >= verb.to)) return asMeasured(text, atoms, behind);
