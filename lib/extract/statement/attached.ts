@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '#lib/model/index.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import { CUE_NOUNS } from '#lib/lexicon/cues.ts';
-import { DAY_SIGN, PLURAL_SIGN, hasSign } from '#lib/lexicon/signs.ts';
+import { DAY_SIGN, PLURAL_SIGN, POSSESSIVE_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { clauseFrom } from './clause.ts';
 import type { Clause } from './clause.ts';
 import { isFinite, isPast, nounPhrase } from './subjects.ts';
@@ -37,6 +37,8 @@ const phraseEndingAt = (tokens: readonly Token[], last: number, from: number): S
     start -= 1;
   }
   while (start < last && (tokens[start]!.tag === 'PART' || tokens[start]!.text === '-')) start += 1;
+  // "his seventies, who": of somebody else.
+  if ((tokens[start]!.signs & POSSESSIVE_SIGN) !== 0) return null;
   return { start, end: last + 1, head: last, several: hasSign(head, PLURAL_SIGN) };
 };
 
@@ -55,9 +57,11 @@ const relativeAt = (tokens: readonly Token[], at: number, from: number, end: num
   while (verb < end && tokens[verb]!.tag === 'ADV') verb += 1;
   const first = tokens[verb];
   if (first === undefined || verb >= end || !isFinite(first, tokens[subject.head]!)) return null;
-  // What people do, or what a thing is for, tells who or what is meant.
-  if (beside ? first.tag !== 'AUX' && !isPast(tokens, verb) && !tellsWhen(tokens, verb + 1, endOfAside(tokens, verb, end)) : !isPast(tokens, verb) || (tokens[subject.start]!.norm === 'the' && !tellsWhen(tokens, verb + 1, endOfAside(tokens, verb, end)))) return null;
-  const clause = clauseFrom(tokens, subject.start, endOfAside(tokens, verb, end), subject, at + 1);
+  // What people do, or what a thing is for, tells who or what is meant; what befell it on a day is news.
+  const stop = endOfAside(tokens, verb, end);
+  const past = isPast(tokens, verb);
+  if (beside ? first.tag !== 'AUX' && !past && !tellsWhen(tokens, verb + 1, stop) : !past || !tellsWhen(tokens, verb + 1, stop)) return null;
+  const clause = clauseFrom(tokens, subject.start, stop, subject, at + 1);
   return clause === null ? null : { ...clause, form: 'relative' };
 };
 

@@ -92,31 +92,34 @@ const isUnderWay = (tokens: readonly Token[], { predicate, verb }: Clause): bool
 const FACING: ReadonlySet<string> = new Set('face try grow become get go make take show enjoy suffer deal work hope push help head'.split(' '));
 
 /** "would not rule out", "has not commented", "have never confirmed": silence that is told as a fact. */
-const isRefused = (tokens: readonly Token[], clause: Clause): boolean => isNegated(tokens, clause) && REFUSED.has(lemmaOf(tokens, clause.verb));
+const isRefused = (tokens: readonly Token[], clause: Clause): boolean => REFUSED.has(lemmaOf(tokens, clause.verb)) && isNegated(tokens, clause);
 
 /** Verbs of saying, judging and showing make a sentence about speech, but for those that do something: "urged", "called for". */
 const isComment = (tokens: readonly Token[], clause: Clause): boolean => {
   const { verb, end } = clause;
-  const cue = CUE_FORMS.get(tokens[verb]!.norm)?.verb.lemma;
+  const lemma = lemmaOf(tokens, verb);
+  const { norm: form } = tokens[verb]!;
   const next = tokens[verb + 1]?.norm ?? '';
-  if (TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause)) return false;
-  if (lemmaOf(tokens, verb) === 'continue' && next === 'to' && verb + 2 < end && isSpeaking(tokens, verb + 2)) return true;
+  if (TURNING_VERBS.has(lemma) || isRefused(tokens, clause)) return false;
+  if (lemma === 'continue' && next === 'to' && verb + 2 < end && isSpeaking(tokens, verb + 2)) return true;
   // "went to court", "stepped down": a verb that tells a deed with the word behind it.
-  if (tokens.slice(verb + 1, Math.min(end, verb + 4)).some(({ norm }) => deedsOf(lemmaOf(tokens, verb), norm).length > 0)) return false;
+  if (tokens.slice(verb + 1, Math.min(end, verb + 4)).some(({ norm }) => deedsOf(lemma, norm).length > 0)) return false;
   // "saw a gun": what one saw is told as it was; "sees growth" judges.
-  if (/^(?:saw|seen)$/.test(tokens[verb]!.norm)) return false;
+  if (form === 'saw' || form === 'seen') return false;
   // "nothing warned them"
   if (tokens[clause.subject.start]!.norm === 'nothing') return false;
   // "was declared governor-elect", "was told to leave"
-  if (isPassive(tokens, clause) && NAMING.has(lemmaOf(tokens, verb)) && (verb + 1 < end || isNegated(tokens, clause)) && next !== 'that' && next !== 'by') return false;
-  const asks = ASKING.get(lemmaOf(tokens, verb));
+  if (NAMING.has(lemma) && isPassive(tokens, clause) && (verb + 1 < end || isNegated(tokens, clause)) && next !== 'that' && next !== 'by') return false;
+  const asks = ASKING.get(lemma);
   if (asks !== undefined && tokens.slice(verb + 1, end).some(({ norm }) => asks.has(norm))) return false;
-  if (isSpeaking(tokens, verb)) return !(lemmaOf(tokens, verb) === 'add' && tokens[verb + 1]?.tag === 'NOUN');
+  if (isSpeaking(tokens, verb)) return !(lemma === 'add' && tokens[verb + 1]?.tag === 'NOUN');
+  const cue = CUE_FORMS.get(form)?.verb.lemma;
+  if (cue === undefined) return false;
   // "laid" says nothing without "out".
   if (cue === 'lay' && next !== 'out') return false;
   // "nobody mentioned the matter"
-  if (cue !== undefined && isNegated(tokens, clause) && tokens.slice(verb + 1, end).some(({ tag }) => tag === 'NOUN')) return false;
-  return cue !== undefined && !DEEDS.has(cue) && !DENIALS.has(cue) && !(next === 'off' || next === 'up' || next === 'in' || next === 'back');
+  if (isNegated(tokens, clause) && tokens.slice(verb + 1, end).some(({ tag }) => tag === 'NOUN')) return false;
+  return !DEEDS.has(cue) && !DENIALS.has(cue) && !(next === 'off' || next === 'up' || next === 'in' || next === 'back');
 };
 
 const NAMING: ReadonlySet<string> = new Set('declare tell order name ask proclaim call expect refer'.split(' '));

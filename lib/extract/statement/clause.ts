@@ -84,6 +84,8 @@ const withoutTail = (tokens: readonly Token[], start: number, from: number, to: 
   while (comma > from && end - comma <= 4 && tokens[comma]!.text !== ',') comma -= 1;
   if (comma > from && tokens[comma]!.text === ',' && tokens.slice(comma + 1, end).some((token) => hasSign(token, DAY_SIGN) || CLOCK.has(token.norm))) end = comma;
   if (end - 2 > from && tokens[end - 2]!.text === ',' && CUE_FORMS.get(tokens[end - 1]!.norm)?.forms.ing === true) end -= 2;
+  // "and later"
+  if (tokens[end - 1]?.tag === 'ADV' && tokens[end - 2]?.tag === 'CCONJ' && end - 3 > from) end -= 2;
   while (end > start && (tokens[end - 1]!.tag === 'PUNCT' || tokens[end - 1]!.tag === 'CCONJ')) end -= 1;
   return end;
 };

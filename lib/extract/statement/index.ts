@@ -67,7 +67,7 @@ export const statements = (document: Document): readonly Claim[] => {
       const start = tokens[clause.start]!.start;
       const end = tokens[clause.end - 1]!.end;
       if ((start < done && clause.form === 'plain') || spoken.some((range) => range.start < end && start < range.end) || isTag(tokens, clause, own)) continue;
-      if (isConditional(tokens, sentence, clause)) continue;
+      if (isConditional(tokens, sentence, clause) || isOfSource(clause, own, start, end)) continue;
       const grounds = groundsFor(tokens, clause, own, start, end, (pronoun, owner) => referentOf(document, index, clause, pronoun, owner, clausesIn));
       if (grounds === null) continue;
       const denial = isDenial(tokens, clause);
@@ -82,6 +82,10 @@ export const statements = (document: Document): readonly Claim[] => {
 
 const NONE_SAID: readonly Attributed[] = [];
 const NO_REBUTTALS: readonly Rebuttal[] = [];
+
+/** "according to data compiled by the ministry": what tells of a source who it is. */
+const isOfSource = ({ form }: Clause, own: readonly Attributed[], start: number, end: number): boolean =>
+  form === 'participle' && own.some(({ relation, attributions }) => attributions.some(({ as }) => as.start < end && start < as.end) || (relation.rule === 'according' && relation.cue.end <= start && start - relation.cue.end < 12));
 
 const IF: ReadonlySet<string> = new Set(['if', 'unless']);
 

@@ -14,7 +14,7 @@ export const deedsOf = (tokens: readonly Token[], clause: Clause): readonly Clau
   let last = clause;
   for (let at = clause.verb + 1; at + 1 < clause.end; at += 1) {
     const { tag, norm } = tokens[at]!;
-    if (tag === 'SCONJ' || INTO_OTHERS.has(norm)) break;
+    if (tag === 'SCONJ' || ((tag === 'PRON' || tag === 'DET') && INTO_OTHERS.has(norm))) break;
     if (tag !== 'CCONJ' || (norm !== 'and' && norm !== 'but')) continue;
     const deed = deedFrom(tokens, clause, at + 1);
     if (deed === null) continue;

@@ -4,6 +4,7 @@ import { isPerson } from '#lib/lexicon/kinds.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
+import { PLURAL_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { INSTITUTIONS } from '#lib/lexicon/statements.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
 import { isCapitalised } from '#lib/text/capitals.ts';
@@ -60,6 +61,8 @@ export const groundsOf = (tokens: readonly Token[], clause: Clause, source: Attr
     if (OWNERS.has(norm)) { if (at < subject.head) owner = at; }
     else if (tag === 'PRON' || POINTING.has(norm)) return null;
   }
+  // "a reluctance local activists": two phrases.
+  if ((first === 'a' || first === 'an') && hasSign(tokens[subject.head], PLURAL_SIGN) && tokens[subject.start + 1]!.tag !== 'NUM' && !SOME.has(tokens[subject.start + 1]!.norm)) return null;
   const named = hasName(tokens, clause);
   let grounds: Grounds = alone;
   if (owner >= 0 && (owner === subject.start || !named) && (source === null || (owner === subject.start && !agrees(tokens, tokens[owner]!.norm, source)))) {
@@ -77,6 +80,8 @@ export const groundsOf = (tokens: readonly Token[], clause: Clause, source: Attr
 /** "It was the first rise in years". */
 const isRank = (tokens: readonly Token[], { verb }: Clause): boolean =>
   tokens[verb + 1]?.norm === 'the' && /^(?:first|second|third|last|only)$/.test(tokens[verb + 2]?.norm ?? '');
+
+const SOME: ReadonlySet<string> = new Set(['few', 'dozen', 'hundred', 'thousand', 'couple', 'further', 'record']);
 
 const PRONOUN_OF: ReadonlyMap<string, string> = new Map([...OWN].map(([pronoun, owner]) => [owner, pronoun]));
 
