@@ -117,6 +117,9 @@ const OF_GROUPS: ReadonlySet<string> = new Set(['count', 'ratio', 'frequency', '
 const areInRole = ({ subject: a }: Statement, { subject: b }: Statement): boolean =>
   [a, b].every(({ claim: { quantity }, heads, fellows }) => quantity?.high !== 0 && fellows <= 1 && heads.some((head) => ROLES.has(head))) && areToldAlike(a, b);
 
+/** "52 per cent of those asked" and "47 per cent of adults": a share of all who are in it, under two names. */
+const isShareOfAll = ({ claim: { quantity } }: Statement, anyone: string, role: string): boolean => quantity !== null && familyOf(quantity) === 'ratio' && isAnyone(anyone) && ROLES.has(role);
+
 /**
  * Another population. A part cannot outnumber the whole: fourteen miners among twelve people is no matter of scope.
  */
@@ -135,8 +138,8 @@ const population = (a: Statement, b: Statement): Difference | null => {
     case 'same': case 'none': return null;
     // "officials acquitted" and "co-defendants acquitted": one deed was done to those whom each counts, under two names.
     case 'persons': return isOneDeed(a, b) || areInRole(a, b) ? null : { kind: 'population', weight: 'explains', sentence };
-    case 'broader': return areInRole(a, b) || (isAnyone(one) && least(b) > most(a)) ? null : { kind: 'population', weight: 'explains', sentence };
-    case 'narrower': return areInRole(a, b) || (isAnyone(two) && least(a) > most(b)) ? null : { kind: 'population', weight: 'explains', sentence };
+    case 'broader': return areInRole(a, b) || isShareOfAll(a, one, two) || (isAnyone(one) && least(b) > most(a)) ? null : { kind: 'population', weight: 'explains', sentence };
+    case 'narrower': return areInRole(a, b) || isShareOfAll(a, two, one) || (isAnyone(two) && least(a) > most(b)) ? null : { kind: 'population', weight: 'explains', sentence };
     default: return kin satisfies never;
   }
 };
