@@ -98,10 +98,14 @@ const AHEAD: ReadonlySet<string> = new Set(['will', 'would', 'shall', "'ll", "wo
 const COMING: ReadonlySet<string> = new Set('takes begins starts opens ends runs closes expires resumes returns arrives meets lapses'.split(' '));
 const BEING: ReadonlySet<string> = new Set(['is', 'are', "isn't", "aren't"]);
 
+const ENDED: ReadonlySet<string> = new Set(['year', 'months', 'quarter', 'half', 'period', 'weeks', 'season']);
+
 /** Whether the verb before `at` tells what was: "left in June", not "agreed to leave in June". */
 const hasPassed = (atoms: readonly Atom[], at: number): boolean => {
   for (let near = at - 1; near >= Math.max(0, at - 8); near -= 1) {
     const { norm, tag } = atoms[near]!;
+    // "in the year to June" is over, "moved to June" is not.
+    if (norm === 'to' && ENDED.has(atoms[near - 1]?.norm ?? '')) continue;
     if (norm === 'for' || norm === 'to' || norm === 'by' || norm === 'until') return false;
     if (tag === 'AUX') return /^(?:was|were|had|has|have)$/.test(norm);
     if (tag === 'VERB') return atoms[near - 1]?.norm !== 'to' && (norm.endsWith('ed') || (IRREGULAR_VERBS.has(norm) && IRREGULAR_VERBS.get(norm) !== norm));
