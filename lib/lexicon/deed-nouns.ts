@@ -13,7 +13,7 @@ export const GOODS_DEEDS: ReadonlySet<string> = new Set('produce generate consum
 export const SUM_DEEDS: ReadonlyMap<string, string> = new Map(`steal theft|embezzle embezzlement|siphon theft|launder laundering|recover recovery|seize seizure|plough investment|plow investment|pour investment|pump injection|
 splash spending|shell spending|fork spending|transfer transfer|wire transfer|send transfer|channel transfer|collect collection|withdraw withdrawal|deposit deposit|remit remittance|repay repayment|refund refund|
 reimburse reimbursement|bet bet|wager bet|demand demand|request request|secure funds|sanction approval|authorise approval|authorize approval|clear approval|greenlight approval|release release|unlock release|sell sale|
-pocket receipt|accept receipt|take receipt|buy purchase|acquire purchase|snap purchase|find discovery|discover discovery|uncover discovery|announce payment|promise payment|gift payment|extort extortion`.split('|').map((row) => row.trim().split(' ') as [string, string]));
+pocket receipt|accept receipt|take receipt|find discovery|discover discovery|uncover discovery|announce payment|promise payment|gift payment|extort extortion`.split('|').map((row) => row.trim().split(' ') as [string, string]));
 
 /** Verbs done to people: a bare number after them counts people. */
 export const PEOPLE_VERBS: ReadonlySet<string> = new Set(`kill injure wound hurt arrest detain displace evacuate rescue infect hospitalise hospitalize deport

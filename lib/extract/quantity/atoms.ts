@@ -101,7 +101,7 @@ const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
   // "whose firm charges families €6,000 a month"
   if (/^(?:charges|pays|owes|fines|awards|gives|offers)$/.test(norm)) return /^(?:NOUN|PROPN|ADJ)$/.test(before.tag) && next.tag === 'NOUN' && isPlural(next.norm) && opensSum(atoms, at + 2);
   // "has hired 700 doctors but needs 2,500"
-  if (norm === 'needs' || norm === 'lacks' || norm === 'wants') return (next.value !== null || next.tag === 'NUM') && /^(?:NOUN|PROPN|CCONJ|ADV|PRON)$/.test(before.tag);
+  if (norm === 'needs' || norm === 'lacks') return (next.value !== null || next.tag === 'NUM') && /^(?:NOUN|PROPN|CCONJ|ADV|PRON)$/.test(before.tag);
   // "The arrested number 214", "who now number 58"
   if (norm === 'number') return next.value !== null && next.value > 1 && (BEFORE_FACE.test(before.norm) || /^(?:who|which|now|they|survivors|victims)$/.test(before.norm) || (before.tag === 'NOUN' && isPlural(before.norm)));
   if (norm === 'cost' ? before.tag === 'DET' || before.tag === 'ADJ' : !BEFORE_MEASURE.test(before.tag) && !BEFORE_FACE.test(before.norm) && !/^(?:which|who|that|it)$/.test(before.norm)) return false;

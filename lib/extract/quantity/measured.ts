@@ -152,7 +152,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   const land = landDone(place.dimension, governing?.base ?? null, null) ?? (previous === null && (governing === null || SAID.test(governing.base)) ? amountDone(atoms, after, place.dimension) : null);
   if (land !== null) return land;
   // "fined him | $2,500"
-  const whom = place.dimension === 'money' && before?.tag === 'PRON' && OBJECT_PRONOUNS.test(before.norm) && atoms[place.from - 2]?.tag === 'VERB' ? givenBy(verbLemma(norm(atoms, place.from - 2)) ?? '', 'money') : null;
+  const whom = place.dimension === 'money' && before?.tag === 'PRON' && OBJECT_PRONOUNS.test(before.norm) && atoms[place.from - 2]?.tag === 'VERB' && !/^cost/.test(norm(atoms, place.from - 2)) ? givenBy(verbLemma(norm(atoms, place.from - 2)) ?? '', 'money') : null;
   if (whom !== null) return whom;
   // "to pay each of the 38 families | 4 million naira"
   const receiver = place.dimension === 'money' && governing === null ? givenTo(atoms, place) : null;
