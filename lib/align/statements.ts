@@ -26,10 +26,13 @@ export const statementKeys = (subject: Subject): readonly string[] => {
 const TOP_POINTS = 8;
 const NAMES_OF_EACH = 4;
 
+// Two senses of WordNet alone bring together too much: of each two one is a word, a deed or a row of synonyms.
+const isSense = (name: string): boolean => name.startsWith('#');
+
 /** Each two of the words of weight, under every name of either. */
 const gistKeys = ({ gist }: Subject): readonly string[] => {
   const named = (gist?.points ?? []).slice(0, TOP_POINTS).map(({ stem, keys }) => [stem, ...keys].slice(0, NAMES_OF_EACH));
-  return named.flatMap((one, at) => named.slice(at + 1).flatMap((two) => one.flatMap((x) => two.map((y) => (x < y ? `${x} & ${y}` : `${y} & ${x}`)))));
+  return named.flatMap((one, at) => named.slice(at + 1).flatMap((two) => one.flatMap((x) => two.filter((y) => !isSense(x) || !isSense(y)).map((y) => (x < y ? `${x} & ${y}` : `${y} & ${x}`)))));
 };
 
 /** What was done, with each of those who take part. */
