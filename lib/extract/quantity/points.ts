@@ -8,6 +8,14 @@ const PARTS: ReadonlyMap<string, number> = new Map([['half', 0.5], ['quarter', 0
 const RATED: ReadonlySet<string> = new Set(`rate rates percent cent pct pc % percentage inflation borrowing yield yields interest benchmark lending repo
   hike unemployment growth turnout bank fed rba ecb boe rbi governor monetary`.split(/\s+/));
 
+/** How far around it a rate may be named. */
+const AROUND = 40;
+
+const isRated = (atoms: readonly Atom[], at: number): boolean => {
+  for (let near = Math.max(0, at - AROUND); near < Math.min(atoms.length, at + AROUND); near += 1) if (RATED.has(atoms[near]!.norm)) return true;
+  return false;
+};
+
 const pastHyphen = (atoms: readonly Atom[], at: number): number => (norm(atoms, at) === '-' ? at + 1 : at);
 
 /** Where "point" ends, "percentage" or "of a" before it; `named`: it is called a percentage point. */
@@ -34,6 +42,6 @@ export const pointsAt = (atoms: readonly Atom[], at: number): { value: number; t
   const value = many ? 0.75 : article && word === 'percentage' ? 1 : PARTS.get(word);
   if (value === undefined || (value === 1 && !article)) return null;
   const point = pointEnd(atoms, many ? thirds + 1 : word === 'percentage' ? first : first + 1);
-  if (point === null || (!point.named && !atoms.some((atom) => RATED.has(atom.norm)))) return null;
+  if (point === null || (!point.named && !isRated(atoms, at))) return null;
   return { value, to: point.to };
 };

@@ -22,8 +22,11 @@ export const sameObject = (atoms: readonly Atom[], from: number, to: number): bo
   return base !== null && !LEVEL_VERBS.has(base) && hasNumber(atoms, from);
 };
 
+/** How many words before it the object may have been named. */
+const REACH = 60;
+
 const hasNumber = (atoms: readonly Atom[], before: number): boolean => {
-  for (let at = 0; at < before; at += 1) if ((atoms[at]!.tag === 'NUM' || atoms[at]!.value !== null) && !atoms[at]!.date) return true;
+  for (let at = Math.max(0, before - REACH); at < before; at += 1) if ((atoms[at]!.tag === 'NUM' || atoms[at]!.value !== null) && !atoms[at]!.date) return true;
   return false;
 };
 
