@@ -41,7 +41,7 @@ const groupsBy = (
     if (score >= least) links.push({ a, b, score });
     if (score >= LOOSE) near?.add({ a, b, score });
   });
-  const groups = cluster(subjects.length, again ? links : mutualLinks(links, subjects, DOUBTFUL), scoreOf, least, subjects.map((_, at) => at));
+  const groups = cluster(subjects.length, again ? links : mutualLinks(links, subjects, DOUBTFUL, least), scoreOf, least, subjects.map((_, at) => at));
   return near === null ? groups : secondLook(subjects, groups, near.all(), scoreOf);
 };
 
