@@ -49,6 +49,10 @@ describe('what several outlets tell', () => {
   test('a negation in a quote is said first', () => {
     expect(tell(['2023-03-02', '“We will sign the treaty with Togo this week,” said Ama Boateng.'], ['2023-03-02', '“We will not sign the treaty with Togo this week,” said Ama Boateng.']).sentences).toContain('a negation turns the meaning');
   });
+  test('two figures in one quote are one contradiction', () => {
+    const { findings } = tell(['2023-03-02', 'Ama Boateng said: “The minister listened for 40 minutes and took notes himself.”'], ['2023-03-02', '“The minister listened for 45 minutes and took notes himself,” said Ama Boateng.']);
+    expect(findings.filter((kind) => kind === 'conflict' || kind === 'source')).toEqual(['conflict']);
+  });
   test('no finding tells how its claims were lined up', () => {
     expect(tell(['2023-05-02', 'At least 14 people were killed in the market fire in Ibadan.'], ['2023-05-02', 'The market fire in Ibadan killed nine people.']).sentences).not.toContain('lined up');
   });

@@ -185,6 +185,17 @@ const pair = (judged: Judged): readonly Finding[] => judged.statements.flatMap((
 
 const ORDER: readonly Finding['kind'][] = ['conflict', 'source', 'denied', 'speaker', 'variant', 'scope', 'sum', 'pair', 'headline', 'as-fact', 'reuse'];
 
+/** Findings of figures that a quote holds whose two wordings are a conflict: said once, of the quote. */
+const withoutQuoted = (found: readonly Finding[], lines: readonly Judged[]): readonly Finding[] => {
+  const claims = new Map(lines.flatMap(({ statements }) => statements.map(({ claim }) => [claim.id, claim] as const)));
+  const told = found.filter(({ kind }) => kind === 'conflict').flatMap((item) => item.claims).flatMap((id) => claims.get(id) ?? []).filter(({ kind }) => kind === 'quote');
+  const isTold = (id: string): boolean => {
+    const claim = claims.get(id);
+    return claim?.kind === 'quantity' && told.some(({ article, span }) => article === claim.article && span.start <= claim.span.start && claim.span.end <= span.end);
+  };
+  return found.filter((item) => !((item.kind === 'conflict' || item.kind === 'source') && item.claims.every(isTold)));
+};
+
 /** All findings, what matters most to an editor first; within a kind, what more articles carry. */
 export const findingsOf = (lines: readonly Judged[], reuse: readonly Reuse[], articles: ReadonlyMap<string, Article>, rates: readonly Rate[]): readonly Finding[] => {
   const looks = [byVerdict('conflict'), rivals, source, asFact, denied, speaker, byVerdict('variant'), byVerdict('scope'), pair];
@@ -194,7 +205,7 @@ export const findingsOf = (lines: readonly Judged[], reuse: readonly Reuse[], ar
   const sums = [...figures.values()].map((ofArticle) => ofArticle.toSorted((a, b) => a.claim.span.start - b.claim.span.start))
     .flatMap((ofArticle) => [wrongSums, wrongShares].flatMap((wrong) => wrong(ofArticle, (claim) => lineOf.get(claim) ?? null)));
   const headlines = [...figures.values()].flatMap((ofArticle) => wrongHeadlines(ofArticle, (claim) => lineOf.get(claim) ?? null));
-  const found = [...lines.flatMap((judged) => looks.flatMap((look) => look(judged))), ...sums, ...headlines, ...rateBreaks(lines, rates), ...reuseFindings(reuse, lines, articles)];
+  const found = withoutQuoted([...lines.flatMap((judged) => looks.flatMap((look) => look(judged))), ...sums, ...headlines, ...rateBreaks(lines, rates), ...reuseFindings(reuse, lines, articles)], lines);
   const widthOf = ({ lines: ids }: Finding): number => ids.reduce((most, id) => Math.max(most, width.get(id) ?? 0), 0);
   const facts = found.filter(({ kind }) => kind === 'as-fact').toSorted((x, y) => widthOf(y) - widthOf(x)).slice(0, MOST_AS_FACT);
   return found.filter((item) => item.kind !== 'as-fact' || facts.includes(item)).map((item, at) => ({ item, at, wide: widthOf(item) }))
