@@ -207,7 +207,7 @@ const sparing = (draft: Draft): readonly (Rule | null)[] => {
   const { blocks, forms, rules } = draft;
   const size = (wanted: (at: number) => boolean): number => blocks.reduce((sum, { text }, at) => sum + (wanted(at) && endsSentence(text) ? text.length : 0), 0);
   const kept = size((at) => rules[at] === null);
-  const cut = size((at) => rules[at] !== null && forms[at] === null && POSITIONAL.has(rules[at]!) && !forms.includes('comments'));
+  const cut = forms.includes('comments') ? 0 : size((at) => rules[at] !== null && forms[at] === null && POSITIONAL.has(rules[at]!));
   const spared = cut > 2 * kept ? rules.map((rule, at) => (rule !== null && forms[at] === null && POSITIONAL.has(rule) ? null : rule)) : rules;
   return spared.every((rule) => rule !== null) ? blocks.map(() => null) : spared;
 };
