@@ -1,4 +1,5 @@
 import { isCommonNoun, isPerson, kinship } from '#lib/lexicon/kinds.ts';
+import { sideOf, type Side } from '#lib/lexicon/sides.ts';
 import { KINDS_OF_STATISTIC } from '#lib/lexicon/statistics.ts';
 import { areSynonyms } from '#lib/lexicon/synonyms.ts';
 import { areOneDeed, familyOf, nounOf, type Subject } from '#lib/subject/index.ts';
@@ -78,17 +79,12 @@ const areForTwoEnds = (a: Subject, b: Subject): boolean => {
   return one.length > 0 && two.length > 0 && !one.some((word) => two.some((other) => areKin(word, other)));
 };
 
-// Who attacks, who is sent against them, and whom both harm: where people are killed or hurt each is counted for itself.
-const ATTACKERS = setOf('attacker assailant gunman bandit terrorist criminal militant insurgent rebel jihadist extremist raider fighter guerrilla kidnapper');
-const SENT_AGAINST = setOf('soldier troop policeman policewoman officer guard comrade trooper gendarme');
-const BYSTANDERS = setOf('civilian villager resident worshipper woman child boy girl pupil student passenger shopper farmer trader mourner pilgrim tourist');
-const CAMPS = [ATTACKERS, SENT_AGAINST, BYSTANDERS] as const;
+const sideOfHeads = onceFor(({ heads }: Subject): Side | null => heads.map(sideOf).find((side) => side !== null) ?? null);
 
-const campOf = onceFor(({ heads }: Subject): number => CAMPS.findIndex((camp) => heads.some((head) => camp.has(head))));
-
-const areOfTwoCamps = (a: Subject, b: Subject): boolean => {
-  const [one, two] = [campOf(a), campOf(b)];
-  return one >= 0 && two >= 0 && one !== two;
+/** Attackers, those sent against them and bystanders: each is counted for itself. */
+const areOnTwoSides = (a: Subject, b: Subject): boolean => {
+  const [one, two] = [sideOfHeads(a), sideOfHeads(b)];
+  return one !== null && two !== null && one !== two;
 };
 
 const CARRYING = setOf('carry transport ferry board');
@@ -109,6 +105,6 @@ const areOfTwoWholes = (one: Subject, two: Subject): boolean => {
 /** Whether two figures that cannot both be true of one thing are figures of two. */
 export const areToldOfTwo = ({ a, b, sameArticle, relation }: Meeting): boolean => {
   if (sameArticle || relation?.kind !== 'apart') return false;
-  return areOfTwoSexes(a, b) || areOfTwoCamps(a, b) || isOfAftershock(a) !== isOfAftershock(b) || isTurnoutBeside(a, b) || isTurnoutBeside(b, a) || isAboardBeside(a, b) || isAboardBeside(b, a)
+  return areOfTwoSexes(a, b) || areOnTwoSides(a, b) || isOfAftershock(a) !== isOfAftershock(b) || isTurnoutBeside(a, b) || isTurnoutBeside(b, a) || isAboardBeside(a, b) || isAboardBeside(b, a)
     || areOfTwoWholes(a, b) || areOfTwoKinds(a, b) || areOfTwoAspects(a, b) || areForTwoEnds(a, b);
 };

@@ -11,7 +11,7 @@ import { exception, prospect, statistic } from './defined.ts';
 import { frequency } from './frequency.ts';
 import { outletOf, quoted } from './notation.ts';
 import { ALONE, type Among, type Difference, type Statement } from './stated.ts';
-import { isRivalOf, standing, tallied, task, update } from './updates.ts';
+import { isRivalOf, standing, tallied, task, TRADED, update } from './updates.ts';
 
 export type { Difference, Statement } from './stated.ts';
 
@@ -61,7 +61,7 @@ const time = (one: Statement, two: Statement): Difference | null => {
   // "this week" is dated by the day of printing; only dates spelt out alike set two equal figures apart.
   const [fine, other] = [finenessOf(a.time.text), finenessOf(b.time.text)];
   const spelt = fine !== null && fine === other;
-  const weight = days <= ONE_EVENT ? 'explains' : spelt && !isSizeOfThing(one) ? 'decides' : 'unless-same';
+  const weight = days <= ONE_EVENT ? 'explains' : spelt && !(isSizeOfThing(one) && isSizeOfThing(two)) ? 'decides' : 'unless-same';
   return { kind: 'time', weight, sentence: `one is for ${dated(a.time)}, the other for ${dated(b.time)}` };
 };
 
@@ -74,9 +74,6 @@ const isSamePlace = (a: string, b: string): boolean => {
 
 const placeName = (name: string): string => (isEverywhere(bare(name)) ? 'the whole world' : name);
 
-// Of shares a place is where they are traded.
-const TRADED: ReadonlySet<string> = new Set(['share', 'stock', 'currency', 'bond']);
-
 const EXCHANGE = /\b(?:on|in|at) (?:the )?(?<name>\p{Lu}{3,}|(?:\p{Lu}\p{L}+ )+(?:Stock |Securities )?Exchange)\b|\b(?<city>\p{Lu}\p{L}+)-(?:traded|listed|quoted)\b/u;
 
 /** Shares of one company are traded on two exchanges, and move on each. */
@@ -86,6 +83,7 @@ const exchange = (a: Statement, b: Statement): Difference | null => {
   return one === undefined || two === undefined || one === two ? null : { kind: 'place', weight: 'explains', sentence: `one is of ${one}, the other of ${two}` };
 };
 
+// Of what is traded a place is where it is.
 const place = ({ subject: { frame: a, heads } }: Statement, { subject: { frame: b } }: Statement): Difference | null =>
   heads.some((head) => TRADED.has(head)) || a.place === null || b.place === null || isSamePlace(a.place, b.place) ? null
     : { kind: 'place', weight: 'explains', sentence: `one is about ${placeName(a.place)}, the other about ${placeName(b.place)}` };

@@ -61,12 +61,12 @@ const sharedOf = (pieces: readonly Piece[], base: string): number => pieces.redu
 export const judgeQuotes = (a: Statement, b: Statement): Judgement => {
   const [one, two] = [wordsOf(a.claim), wordsOf(b.claim)];
   const [first, second] = [a.claim.quote?.speaker ?? null, b.claim.quote?.speaker ?? null];
+  const pieces = collate(one, two);
   // Of one wording it is told below what turns it round.
-  if (areAgainst(a, b) && ((first !== null && second !== null && areHeardApart(first, second)) || sharedOf(collate(one, two), one) * 2 < Math.min(one.length, two.length))) {
+  if (areAgainst(a, b) && ((first !== null && second !== null && areHeardApart(first, second)) || sharedOf(pieces, one) * 2 < Math.min(one.length, two.length))) {
     const by = (speaker: string | null): string => (speaker === null ? '' : `${speaker}: `);
     return { verdict: 'conflict', reason: `${outletOf(a.article)} quotes ${by(first)}${quoted(one)}; ${outletOf(b.article)} quotes ${by(second)}${quoted(two)}` };
   }
-  const pieces = collate(one, two);
   const whole = a.claim.quote?.complete === true && b.claim.quote?.complete === true;
   // A whole sentence with a word or two more at its end was quoted otherwise; a stretch more was quoted at more length.
   const outer = (piece: Piece, at: number): boolean =>

@@ -79,7 +79,7 @@ const areBothAtWork = (a: Statement, b: Statement): boolean => (areAtWork(a) && 
 
 // What stands otherwise each day: waters, and what is traded.
 const WATERS: ReadonlySet<string> = new Set('river level gauge water floodwater lake reservoir dam stream creek'.split(' '));
-const TRADED: ReadonlySet<string> = new Set(['share', 'stock', 'bond', 'currency']);
+export const TRADED: ReadonlySet<string> = new Set(['share', 'stock', 'bond', 'currency']);
 
 // What was paid for so many of them.
 const DEALS: readonly string[] = ['sell', 'buy', 'invest', 'pay', 'raise'];

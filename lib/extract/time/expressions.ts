@@ -1,12 +1,12 @@
 import { CLOCK_SUFFIXES, DAY_PARTS, DAYS, DOUBTFUL, MONTHS, STEPS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
 import { ONES, ORDINALS, TEENS } from '#lib/lexicon/numerals.ts';
-import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import { TIME_SIGN } from '#lib/lexicon/signs.ts';
 import { isCapitalised } from '#lib/text/capitals.ts';
 import type { Atom } from '../quantity/atoms.ts';
 import { STREETS } from '../quantity/no-claim.ts';
 import { dayAt, monthPeriod, partsOf, period, unitPeriod, yearPeriod, isoOf } from './calendar.ts';
 import type { Period } from './calendar.ts';
+import { hasPassed, willFollow } from './tense.ts';
 
 /** When something was, in atoms `from` to `to` (exclusive); the period has nulls where the publication date is not known. */
 export type TimeExpression = Readonly<{ from: number; to: number; period: Period; kind: 'date' | 'clock' }>;
@@ -91,40 +91,6 @@ const weekdayDate = (atoms: readonly Atom[], at: number, published: number | nul
   const ahead = step === 1 || willFollow(atoms, at);
   const day = ahead ? published + ((7 - back) % 7 || 7) : published - back;
   return { from, to, period: period(day, day), kind: 'date' };
-};
-
-const AHEAD: ReadonlySet<string> = new Set(['will', 'would', 'shall', "'ll", "won't", 'due', 'scheduled', 'expected', 'set', 'plans', 'plan', 'planned', 'planning', 'intends', 'intend', 'vowed', 'pledged']);
-/** In the present tense these are told of what is to come: "takes effect on 1 September". */
-const COMING: ReadonlySet<string> = new Set('takes begins starts opens ends runs closes expires resumes returns arrives meets lapses'.split(' '));
-const BEING: ReadonlySet<string> = new Set(['is', 'are', "isn't", "aren't"]);
-
-const ENDED: ReadonlySet<string> = new Set(['year', 'months', 'quarter', 'half', 'period', 'weeks', 'season']);
-
-/** Whether the verb before `at` tells what was: "left in June", not "agreed to leave in June". */
-const hasPassed = (atoms: readonly Atom[], at: number): boolean => {
-  for (let near = at - 1; near >= Math.max(0, at - 8); near -= 1) {
-    const { norm, tag } = atoms[near]!;
-    // "in the year to June" is over, "moved to June" is not.
-    if (norm === 'to' && ENDED.has(atoms[near - 1]?.norm ?? '')) continue;
-    if (norm === 'for' || norm === 'to' || norm === 'by' || norm === 'until') return false;
-    if (tag === 'AUX') return /^(?:was|were|had|has|have)$/.test(norm);
-    if (tag === 'VERB') return atoms[near - 1]?.norm !== 'to' && (norm.endsWith('ed') || (IRREGULAR_VERBS.has(norm) && IRREGULAR_VERBS.get(norm) !== norm));
-  }
-  return false;
-};
-
-/** Whether what is told before `at` is still to come. */
-const willFollow = (atoms: readonly Atom[], at: number): boolean => {
-  if (atoms[at - 1]?.norm === 'until' || atoms[at - 1]?.norm === 'till') return true;
-  for (let near = at - 1; near >= Math.max(0, at - 12); near -= 1) {
-    const { norm, tag } = atoms[near]!;
-    if (AHEAD.has(norm) || (tag === 'VERB' && COMING.has(norm))) return true;
-    // "is to start on Thursday"
-    if (norm === 'to' && BEING.has(atoms[near - 1]?.norm ?? '') && near + 1 < at && (atoms[near + 1]!.tag === 'VERB' || atoms[near + 1]!.tag === 'AUX')) return true;
-    // Another clause told in the past stands between.
-    if (tag === 'AUX' && /^(?:was|were|had)$/.test(norm)) return false;
-  }
-  return false;
 };
 
 const yearDate = (atoms: readonly Atom[], at: number): TimeExpression | null => {
