@@ -1,4 +1,4 @@
-import { align, scoreMemory, type ScoreMemory } from '#lib/align/index.ts';
+import { align, alignMemory, type AlignMemory } from '#lib/align/index.ts';
 import { judge, judgementMemory, type JudgementMemory } from '#lib/compare/index.ts';
 import { extract } from '#lib/extract/index.ts';
 import type { Article, Claim, Comparison, Group, Reading } from '#lib/model/index.ts';
@@ -13,10 +13,10 @@ export const read = (article: Article): Reading => {
   return { document, claims: extract(document) };
 };
 
-/** What was found about pairs of claims, kept while a story grows. */
-export type Memory = Readonly<{ scores: ScoreMemory; judgements: JudgementMemory }>;
+/** What was found about claims, pairs of them and lines, kept while a story grows. */
+export type Memory = Readonly<{ aligned: AlignMemory; judged: JudgementMemory }>;
 
-export const newMemory = (): Memory => ({ scores: scoreMemory(), judgements: judgementMemory() });
+export const newMemory = (): Memory => ({ aligned: alignMemory(), judged: judgementMemory() });
 
 /**
  * Lines up what was read. The order in which the articles are given does not matter. With the memory of an earlier run
@@ -28,7 +28,7 @@ export const lineUp = (readings: readonly Reading[], memory?: Memory): Compariso
     version: 1,
     articles: ordered.map(({ document }) => document.article),
     claims: ordered.flatMap(({ claims }) => claims),
-    ...judge(align(ordered, memory?.scores), ordered, memory?.judgements),
+    ...judge(align(ordered, memory?.aligned), ordered, memory?.judged),
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Group, Reading } from '#lib/model/index.ts';
-import { DOUBTFUL, rateKey, ratesOf, subjectsOf, zerosOf, type Rates, type Subject } from '#lib/subject/index.ts';
-import { noMemory, pairMemory, type PairMemory } from '#lib/subject/memory.ts';
+import { DOUBTFUL, rateKey, ratesKey, ratesOf, subjectsOf, zerosOf, type Rates, type Subject } from '#lib/subject/index.ts';
+import { groupMemory, noGroupMemory, noMemory, pairMemory, type GroupMemory, type PairMemory } from '#lib/subject/memory.ts';
 import { quantityKeys, visitCandidates } from './candidates.ts';
 import { cluster, type Link } from './cluster.ts';
 import { withoutCovered } from './covered.ts';
@@ -19,14 +19,15 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const inOrder = (a: Subject, b: Subject): number =>
   byText(a.claim.sentence.text, b.claim.sentence.text) || byText(a.claim.id, b.claim.id);
 
-/** How alike two subjects are, null when they never meet: kept while a story grows. */
-export type ScoreMemory = PairMemory<number | null>;
-export const scoreMemory = (): ScoreMemory => pairMemory();
+/** Kept while a story grows: how alike two subjects are, null when they never meet; and the lines that no article has changed since. */
+export type AlignMemory = Readonly<{ scores: PairMemory<number | null>; groups: GroupMemory<Group> }>;
+export const alignMemory = (): AlignMemory => ({ scores: pairMemory(), groups: groupMemory() });
+const NO_ALIGN_MEMORY: AlignMemory = { scores: noMemory(), groups: noGroupMemory() };
 
 type Scorer = (a: Subject, b: Subject, explained?: boolean) => Score | null;
 
 const groupsBy = (
-  subjects: readonly Subject[], keysOf: (subject: Subject) => readonly string[], scorer: Scorer, least: number, scores: ScoreMemory, rates: Rates, again: boolean,
+  subjects: readonly Subject[], keysOf: (subject: Subject) => readonly string[], scorer: Scorer, least: number, scores: PairMemory<number | null>, rates: Rates, again: boolean,
 ): readonly (readonly number[])[] => {
   // Always asked in one order, so that a remembered score is the one that would be made.
   const scoreOf = (a: number, b: number): number | null => {
@@ -99,7 +100,7 @@ const SURE = 0.05;
 const MOST_COMPARED = 12;
 
 /** Every claim in exactly one group; a group may hold one claim alone. The order of the readings does not matter. */
-export const align = (readings: readonly Reading[], scores: ScoreMemory = noMemory()): readonly Group[] => {
+export const align = (readings: readonly Reading[], { scores, groups: known }: AlignMemory = NO_ALIGN_MEMORY): readonly Group[] => {
   // Content order first, so that whatever is decided by position is decided alike for any order of the articles.
   const inOrderOfContent = (a: Subject, b: Subject): number => byText(a.claim.article, b.claim.article) || a.claim.span.start - b.claim.span.start || byText(a.claim.id, b.claim.id);
   const subjects = readings.flatMap(subjectsOf).toSorted(inOrderOfContent);
@@ -124,8 +125,11 @@ export const align = (readings: readonly Reading[], scores: ScoreMemory = noMemo
   const inReadingOrder = (a: Subject, b: Subject): number =>
     (articles.get(a.claim.article) ?? 0) - (articles.get(b.claim.article) ?? 0) || a.claim.span.start - b.claim.span.start;
   return grouped.flatMap(([kind, groups, scorer, least]) => groups.map((stable) => {
-    const label = labelOf(stable.filter(({ claim }) => (original.get(claim.id) ?? claim).kind === kind));
     const members = stable.toSorted(inReadingOrder);
-    return { kind, label, claims: members.map(({ claim }) => original.get(claim.id) ?? claim), get because() { return becauseOf(members, scorer, least); } };
+    return known.of(members, `${kind} ${ratesKey(members.map(({ claim }) => claim.quantity), rates)}`, () => {
+      const label = labelOf(stable.filter(({ claim }) => (original.get(claim.id) ?? claim).kind === kind));
+      let because: readonly string[] | null = null;
+      return { kind, label, claims: members.map(({ claim }) => original.get(claim.id) ?? claim), get because() { return because ??= becauseOf(members, scorer, least); } };
+    });
   }));
 };

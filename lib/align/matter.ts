@@ -1,5 +1,5 @@
 import type { Subject } from '#lib/subject/index.ts';
-import { likenessOf } from '#lib/subject/matter.ts';
+import { likenessOf } from '#lib/subject/topic.ts';
 import { NONE, type Evidence } from './evidence.ts';
 import type { Meeting } from './meeting.ts';
 

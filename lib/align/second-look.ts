@@ -1,6 +1,6 @@
 import { WISHES, WISHES_FOR } from '#lib/lexicon/prospects.ts';
 import { areToldAlike, familyOf, nounOf, stemOf, type Subject } from '#lib/subject/index.ts';
-import { likenessOf } from '#lib/subject/matter.ts';
+import { likenessOf } from '#lib/subject/topic.ts';
 import { wordsOf } from '#lib/text/index.ts';
 import type { Link } from './cluster.ts';
 import { happening, isVague } from './evidence.ts';

@@ -1,5 +1,5 @@
 import { familyOf, type Subject } from '#lib/subject/index.ts';
-import { likenessOf } from '#lib/subject/matter.ts';
+import { likenessOf } from '#lib/subject/topic.ts';
 import { digitsOf, isVague, namedEnd } from './evidence.ts';
 import { sharedAround } from './surroundings.ts';
 

@@ -1,5 +1,7 @@
-import type { Group, Line, Pair } from '#lib/model/index.ts';
+import type { Pair } from '#lib/model/index.ts';
+import { onceFor } from '#lib/text/once.ts';
 import type { Statement } from './circumstances.ts';
+import type { Judged } from './judged.ts';
 import { areTwoNames, kinOf, phraseOf, saysLittle, type NounPhrase } from './noun-phrases.ts';
 
 /** A name that an article has for what an aligned figure counts. */
@@ -50,8 +52,8 @@ const areNames = (a: Statement, b: Statement, x: NounPhrase, y: NounPhrase, pair
 const MOST = 24;
 
 /** Names of two articles for what one figure counts, where the figures are the same or leave each other room. */
-export const countedNames = (group: Group, line: Line, statements: readonly Statement[]): readonly CountedName[] => {
-  if (group.kind !== 'quantity') return [];
+export const countedNames = onceFor(({ line, statements }: Judged): readonly CountedName[] => {
+  if (line.kind !== 'quantity') return [];
   const pairs = new Map(line.pairs.flatMap((pair) => [[`${pair.a} ${pair.b}`, pair], [`${pair.b} ${pair.a}`, pair]] as const));
   const named = statements.slice(0, MOST).flatMap((statement) => {
     const phrase = nameOf(statement);
@@ -61,4 +63,4 @@ export const countedNames = (group: Group, line: Line, statements: readonly Stat
     other.statement.article.id !== statement.article.id
     && areNames(statement, other.statement, phrase, other.phrase, pairs.get(`${statement.claim.id} ${other.statement.claim.id}`))))
     .map(({ statement, phrase }) => ({ article: statement.article.id, phrase }));
-};
+});

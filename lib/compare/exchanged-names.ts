@@ -1,8 +1,10 @@
 import type { Document } from '#lib/model/index.ts';
 import { termOf } from '#lib/subject/index.ts';
 import { editsBetween } from '#lib/text/index.ts';
+import { onceFor } from '#lib/text/once.ts';
 import type { Statement } from './circumstances.ts';
 import type { CountedName } from './counted-names.ts';
+import type { Judged } from './judged.ts';
 import { areOfOneSort, areTwoNames, isGeneral, kinOf, phraseOf } from './noun-phrases.ts';
 
 type Told = Readonly<{ article: string; document: Document; from: number; terms: readonly string[] }>;
@@ -45,8 +47,8 @@ const exchanged = (a: Told, b: Told): readonly (readonly [CountedName, CountedNa
 const MOST = 8;
 
 /** The names exchanged between the sentences of one line, of each article the first. */
-export const exchangedNames = (statements: readonly Statement[]): readonly (readonly [CountedName, CountedName])[] => {
+export const exchangedNames = onceFor(({ statements }: Judged): readonly (readonly [CountedName, CountedName])[] => {
   const told = [...new Map(statements.toReversed().map((statement) => [statement.article.id, statement])).values()].toReversed().slice(0, MOST)
     .flatMap((statement) => (statement.claim.kind === 'quote' ? [] : toldIn(statement) ?? []));
   return told.flatMap((a, at) => told.slice(at + 1).flatMap((b) => exchanged(a, b)));
-};
+});

@@ -1,5 +1,6 @@
 import type { Article, Finding, Pair, Reuse } from '#lib/model/index.ts';
 import { inCommonUnit, NO_RATES, relate, type Rate } from '#lib/subject/index.ts';
+import { onceFor } from '#lib/text/once.ts';
 import { statedAsFact } from './as-fact.ts';
 import type { Statement } from './circumstances.ts';
 import type { Judged } from './judged.ts';
@@ -196,16 +197,19 @@ const withoutQuoted = (found: readonly Finding[], lines: readonly Judged[]): rea
   return found.filter((item) => !((item.kind === 'conflict' || item.kind === 'source') && item.claims.every(isTold)));
 };
 
+/** What is to be said of one line by itself. */
+const foundIn = onceFor((judged: Judged): readonly Finding[] =>
+  [byVerdict('conflict'), rivals, source, asFact, denied, speaker, byVerdict('variant'), byVerdict('scope'), pair].flatMap((look) => look(judged)));
+
 /** All findings, what matters most to an editor first; within a kind, what more articles carry. */
 export const findingsOf = (lines: readonly Judged[], reuse: readonly Reuse[], articles: ReadonlyMap<string, Article>, rates: readonly Rate[]): readonly Finding[] => {
-  const looks = [byVerdict('conflict'), rivals, source, asFact, denied, speaker, byVerdict('variant'), byVerdict('scope'), pair];
   const width = new Map(lines.map(({ line, statements }) => [line.id, new Set(statements.map(({ article }) => article.id)).size]));
   const lineOf = new Map(lines.flatMap(({ line }) => line.claims.map((claim) => [claim, line.id] as const)));
   const figures = Map.groupBy(lines.flatMap(({ statements }) => statements).filter(({ claim }) => claim.kind === 'quantity'), ({ article }) => article.id);
   const sums = [...figures.values()].map((ofArticle) => ofArticle.toSorted((a, b) => a.claim.span.start - b.claim.span.start))
     .flatMap((ofArticle) => [wrongSums, wrongShares].flatMap((wrong) => wrong(ofArticle, (claim) => lineOf.get(claim) ?? null)));
   const headlines = [...figures.values()].flatMap((ofArticle) => wrongHeadlines(ofArticle, (claim) => lineOf.get(claim) ?? null));
-  const found = withoutQuoted([...lines.flatMap((judged) => looks.flatMap((look) => look(judged))), ...sums, ...headlines, ...rateBreaks(lines, rates), ...reuseFindings(reuse, lines, articles)], lines);
+  const found = withoutQuoted([...lines.flatMap(foundIn), ...sums, ...headlines, ...rateBreaks(lines, rates), ...reuseFindings(reuse, lines, articles)], lines);
   const widthOf = ({ lines: ids }: Finding): number => ids.reduce((most, id) => Math.max(most, width.get(id) ?? 0), 0);
   const facts = found.filter(({ kind }) => kind === 'as-fact').toSorted((x, y) => widthOf(y) - widthOf(x)).slice(0, MOST_AS_FACT);
   return found.filter((item) => item.kind !== 'as-fact' || facts.includes(item)).map((item, at) => ({ item, at, wide: widthOf(item) }))

@@ -1,6 +1,7 @@
-import type { Comparison, Group, Line, Reading } from '#lib/model/index.ts';
-import { allRates, ratesOf, subjectsOf, zerosOf } from '#lib/subject/index.ts';
-import { noMemory } from '#lib/subject/memory.ts';
+import type { Comparison, Group, Pair, Reading } from '#lib/model/index.ts';
+import { allRates, ratesKey, ratesOf, subjectsOf, zerosOf } from '#lib/subject/index.ts';
+import { groupMemory, noGroupMemory, noMemory, pairMemory, type GroupMemory, type PairMemory } from '#lib/subject/memory.ts';
+import { onceFor } from '#lib/text/once.ts';
 import { absencesIn } from './absent.ts';
 import type { Statement } from './circumstances.ts';
 import { findingsOf } from './findings.ts';
@@ -9,58 +10,66 @@ import { reasonFor, strongestOf } from './lines.ts';
 import { originsOf, sharingOf } from './origins.ts';
 import { explained } from './membership.ts';
 import { namedApart } from './outlet-names.ts';
-import { pairsOf, type JudgementMemory } from './pairs.ts';
+import type { Judgement } from './figures.ts';
+import { pairsOf } from './pairs.ts';
 import { reuseOf } from './reuse.ts';
 import { termsOf } from './terms.ts';
 
 export { isTruncated } from './absent.ts';
-export { judgementMemory, type JudgementMemory } from './pairs.ts';
+
+type JudgedLine = Readonly<{ judged: Judged; pairs: readonly Pair[] }>;
+
+/** Kept while a story grows: what two statements come to, and what the lines do that no article has changed since. */
+export type JudgementMemory = Readonly<{ pairs: PairMemory<Judgement>; lines: GroupMemory<JudgedLine> }>;
+export const judgementMemory = (): JudgementMemory => ({ pairs: pairMemory(), lines: groupMemory() });
+const NO_JUDGEMENT_MEMORY: JudgementMemory = { pairs: noMemory(), lines: noGroupMemory() };
+
+const claimed = onceFor((reading: Reading) => new Map(subjectsOf(reading).map((subject) => [subject.claim.id, subject])));
+const zeroed = onceFor((reading: Reading) => new Map(zerosOf(reading).map((subject) => [subject.claim.id, subject])));
 
 /** What the aligned groups come to: a verdict with its reason for each, and what follows from all of them. */
-export const judge = (groups: readonly Group[], readings: readonly Reading[], judgements: JudgementMemory = noMemory()): Pick<Comparison, 'lines' | 'reuse' | 'terms' | 'findings'> => {
+export const judge = (groups: readonly Group[], readings: readonly Reading[], memory: JudgementMemory = NO_JUDGEMENT_MEMORY): Pick<Comparison, 'lines' | 'reuse' | 'terms' | 'findings'> => {
   const articles = namedApart(readings.map(({ document }) => document.article));
   const absent = absencesIn(readings);
-  const subjects = new Map(readings.flatMap(subjectsOf).map((subject) => [subject.claim.id, subject]));
-  const zeros = new Map(readings.flatMap(zerosOf).map((subject) => [subject.claim.id, subject]));
+  const readingOf = new Map(readings.map((reading) => [reading.document.article.id, reading]));
   const rates = ratesOf(readings);
   const reuse = reuseOf(readings);
   const sharing = sharingOf(reuse, articles);
 
-  const judged = groups.map((group): Judged & { group: Group } => {
+  const judgedFrom = (group: Group): JudgedLine => {
     const statements = group.claims.map((claim): Statement => {
-      const article = articles.get(claim.article);
+      const [article, reading] = [articles.get(claim.article), readingOf.get(claim.article)];
       // In a line of counts a statement that there was none is a count of zero.
-      const zero = group.kind === 'quantity' && claim.kind === 'statement' ? zeros.get(claim.id) : undefined;
-      if (zero !== undefined && article !== undefined) return { claim: zero.claim, article, subject: zero };
-      const subject = subjects.get(claim.id);
+      const zero = group.kind === 'quantity' && claim.kind === 'statement' && reading !== undefined ? zeroed(reading).get(claim.id) : undefined;
+      const subject = zero ?? (reading === undefined ? undefined : claimed(reading).get(claim.id));
       if (article === undefined || subject === undefined) throw new Error(`claim ${claim.id} belongs to no article of the story: this is a bug`);
-      return { claim, article, subject };
+      return { claim: zero?.claim ?? claim, article, subject };
     });
-    const pairs = pairsOf(statements, rates, judgements);
+    const pairs = pairsOf(statements, rates, memory.pairs);
     const verdict = strongestOf(pairs);
-    const line: Line = {
-      id: `l-${group.claims[0]?.id ?? ''}`,
-      kind: group.kind,
-      label: group.label,
-      claims: group.claims.map(({ id }) => id),
-      verdict,
-      reason: reasonFor(verdict, group.kind, statements, pairs),
-      absent: absent(statements.map(({ subject }) => subject)),
-      origins: originsOf(group.claims, articles, sharing),
-      pairs: [...pairs],
+    const line = {
+      id: `l-${group.claims[0]?.id ?? ''}`, kind: group.kind, label: group.label, claims: group.claims.map(({ id }) => id),
+      verdict, reason: reasonFor(verdict, group.kind, statements, pairs), pairs: [...pairs],
     };
-    return { group, line, statements };
-  });
-
+    return { judged: { line, statements }, pairs: explained(pairs, group) };
+  };
+  const namesIn = ({ claims }: Group): string => claims.map(({ article }) => articles.get(article)?.outlet ?? '').join('|');
   const order = new Map([...articles.keys()].map((id, at) => [id, at]));
-  const width = ({ statements }: Judged): number => new Set(statements.map(({ article }) => article.id)).size;
-  const place = ({ statements }: Judged): number => order.get(statements[0]?.article.id ?? '') ?? 0;
-  const start = ({ statements }: Judged): number => statements[0]?.claim.span.start ?? 0;
-  const ordered = judged.toSorted((x, y) => width(y) - width(x) || place(x) - place(y) || start(x) - start(y));
+  const ordered = groups.map((group) => {
+    const under = `${group.kind}|${group.label}|${namesIn(group)}|${ratesKey(group.claims.map(({ quantity }) => quantity), rates)}`;
+    const [first] = group.claims;
+    return {
+      group, ...memory.lines.of(group.claims, under, () => judgedFrom(group)),
+      width: new Set(group.claims.map(({ article }) => article)).size, place: order.get(first?.article ?? '') ?? 0, start: first?.span.start ?? 0,
+    };
+  }).toSorted((x, y) => y.width - x.width || x.place - y.place || x.start - y.start);
+  const lines = ordered.map(({ judged }) => judged);
   return {
-    lines: ordered.map(({ line, group }) => ({ ...line, pairs: explained(line.pairs, group) })),
+    lines: ordered.map(({ group, judged: { line, statements }, pairs }) => ({
+      ...line, absent: absent(statements.map(({ subject }) => subject)), origins: originsOf(group.claims, articles, sharing), pairs: [...pairs],
+    })),
     reuse: [...reuse],
-    terms: [...termsOf(readings, ordered)],
-    findings: [...findingsOf(ordered, reuse, articles, allRates(readings))],
+    terms: [...termsOf(readings, lines)],
+    findings: [...findingsOf(lines, reuse, articles, allRates(readings))],
   };
 };

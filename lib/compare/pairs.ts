@@ -1,6 +1,6 @@
 import type { Pair } from '#lib/model/index.ts';
 import { rateKey, type Rates } from '#lib/subject/index.ts';
-import { pairMemory, type PairMemory } from '#lib/subject/memory.ts';
+import type { PairMemory } from '#lib/subject/memory.ts';
 import type { Judgement } from './figures.ts';
 import { amongIn } from './growth.ts';
 import { judgePair } from './judge-pair.ts';
@@ -21,16 +21,12 @@ const spokenFor = (statement: Statement, ofArticle: readonly Statement[]): boole
     !negated && quantity !== null && quantity.unit === named.unit && (quantity.low === named.low || quantity.high === named.low));
 };
 
-/** What two statements come to, kept while a story grows. */
-export type JudgementMemory = PairMemory<Judgement>;
-export const judgementMemory = (): JudgementMemory => pairMemory();
-
 /**
  * Claims of different articles, each pair once: all of them in a line of up to 40 claims. In a larger line two claims of
  * each reading stand against two of every other, and each further claim against the first of its own reading: as many
  * pairs as claims and some hundreds, and still every figure against every other.
  */
-export const pairsOf = (all: readonly Statement[], rates: Rates, judgements: JudgementMemory): readonly Pair[] => {
+export const pairsOf = (all: readonly Statement[], rates: Rates, judgements: PairMemory<Judgement>): readonly Pair[] => {
   const byArticle = Map.groupBy(all, ({ article }) => article.id);
   const statements = all.filter((statement) => !spokenFor(statement, byArticle.get(statement.article.id) ?? []));
   const pairs: Pair[] = [];

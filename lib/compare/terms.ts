@@ -1,13 +1,11 @@
-import type { Group, Line, Range, Reading, TermUse } from '#lib/model/index.ts';
+import type { Range, Reading, TermUse } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
-import type { Statement } from './circumstances.ts';
 import { countedNames, type CountedName } from './counted-names.ts';
 import { exchangedNames } from './exchanged-names.ts';
+import type { Judged } from './judged.ts';
 import { introductionsOf } from './introduced-names.ts';
 import { byFirstWord, LISTED, usesIn, type Name, type NameUse } from './namings.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-
-type Told = Readonly<{ group: Group; line: Line; statements: readonly Statement[] }>;
 
 /** Uses of names for one thing: by name, then by article. */
 type Uses = Map<string, Map<string, Map<string, Range>>>;
@@ -22,13 +20,13 @@ const put = (uses: Uses, name: string, article: string, { start, end }: Range): 
 
 const nameOf = ({ words }: NounPhrase): string => words.join(' ');
 
-const isShared = ({ statements }: Told): boolean => statements.some(({ article }) => article.id !== statements[0]?.article.id);
+const isShared = ({ statements }: Judged): boolean => statements.some(({ article }) => article.id !== statements[0]?.article.id);
 
 // A name so many sentences from a claim that two articles share is taken to be part of telling it.
 const NEAR = 2;
 
 /** For each article, by sentence, the lines of several articles told there or close by. */
-const linesNear = (lines: readonly Told[]): ReadonlyMap<string, ReadonlyMap<number, readonly number[]>> => {
+const linesNear = (lines: readonly Judged[]): ReadonlyMap<string, ReadonlyMap<number, readonly number[]>> => {
   const near = new Map<string, Map<number, number[]>>();
   lines.forEach((told, line) => {
     if (!isShared(told)) return;
@@ -77,7 +75,7 @@ const introducedNames = (readings: readonly Reading[]): Introduced => {
  * them beside a claim that they share, with the same word before them, or one of them says so; in one article a name then means one thing
  * throughout (Gale, Church, Yarowsky: "One sense per discourse", 1992).
  */
-const sharedNames = (readings: readonly Reading[], lines: readonly Told[]): ReadonlyMap<string, Uses> => {
+const sharedNames = (readings: readonly Reading[], lines: readonly Judged[]): ReadonlyMap<string, Uses> => {
   const introduced = introducedNames(readings);
   const names = byFirstWord([...introduced.names, ...LISTED]);
   const near = linesNear(lines);
@@ -139,13 +137,13 @@ const usesOf = (names: readonly CountedName[]): Uses => {
  * What the articles of one story call the same thing, where two of them differ: names of a list and such as articles
  * introduce for one another's words, names of what one figure counts, and names exchanged in sentences otherwise alike.
  */
-export const termsOf = (readings: readonly Reading[], lines: readonly Told[]): readonly TermUse[] => {
+export const termsOf = (readings: readonly Reading[], lines: readonly Judged[]): readonly TermUse[] => {
   const texts = new Map(readings.map(({ document: { article } }) => [article.id, article.text]));
   const told = lines.filter(isShared);
   const found = merged([
     ...sharedNames(readings, lines),
-    ...told.map(({ group, line, statements }) => [group.label, usesOf(countedNames(group, line, statements))] as const),
-    ...told.flatMap(({ statements }) => exchangedNames(statements).map(([one, other]) => [nameOf(one.phrase), usesOf([one, other])] as const)),
+    ...told.map((judged) => [judged.line.label, usesOf(countedNames(judged))] as const),
+    ...told.flatMap((judged) => exchangedNames(judged).map(([one, other]) => [nameOf(one.phrase), usesOf([one, other])] as const)),
   ]);
   return [...found].filter(([, names]) => names.size > 1 && new Set([...names.values()].flatMap((articles) => [...articles.keys()])).size > 1)
     .map(([concept, names]) => ({

@@ -204,6 +204,6 @@ export { areOneDeed, areToldAlike, namesDeed, nounFor, sharedEvent } from './ali
 export { termOf };
 export { isSetAgainst } from './set-against.ts';
 export { besidePeriod, familyOf, inCommonUnit, isByTheHour, type Common } from './common-unit.ts';
-export { allRates, inOneCurrency, NO_RATES, rateKey, ratesOf, spanOfBoth, type Rate, type Rates } from './rates.ts';
+export { allRates, inOneCurrency, NO_RATES, rateKey, ratesKey, ratesOf, spanOfBoth, type Rate, type Rates } from './rates.ts';
 export { contrariesOf } from './sign.ts';
 export { figureOf, isPoint, lastPlace, relate, type Figure, type Relation } from './figure.ts';

@@ -2,7 +2,7 @@ import { isAnyone, kinship } from '#lib/lexicon/kinds.ts';
 import type { Gist, Point } from './gist.ts';
 import { areOpposedDeeds, EMPTY_VERBS } from '#lib/lexicon/predicates.ts';
 import { stemOf } from './lemmas.ts';
-import { likenessOf } from './matter.ts';
+import { likenessOf } from './topic.ts';
 import type { Predicate } from './predicate.ts';
 import type { Subject } from './subject.ts';
 import { areTwoDeeds, haveOneDeed, OTHER, tellingOf, type Telling } from './telling.ts';

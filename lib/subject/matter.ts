@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
 import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import type { Claim, Document, Sentence } from '#lib/model/index.ts';
 import { nounOf } from './lemmas.ts';
+import { topicOf, type Topic } from './topic.ts';
 import type { Terms } from './words.ts';
 
 /**
@@ -10,32 +11,6 @@ import type { Terms } from './words.ts';
  * cites the police.
  */
 export type Matter = Readonly<{ here: ReadonlySet<string>; anywhere: ReadonlySet<string>; throughout: ReadonlySet<string>; topic: Topic }>;
-
-/** What the whole article speaks of: its terms by 1 + ln of how many sentences have them, and the length of that vector. */
-export type Topic = Readonly<{ terms: ReadonlyMap<string, number>; length: number }>;
-
-const topicOf = ({ sentences }: Terms): Topic => {
-  const terms = new Map<string, number>();
-  let squares = 0;
-  for (const [term, count] of sentences) {
-    const weight = 1 + Math.log(count);
-    terms.set(term, weight);
-    squares += weight * weight;
-  }
-  return { terms, length: Math.sqrt(squares) };
-};
-
-const FEWEST_TERMS = 30;
-
-/** The cosine of two articles' topics, 0 to 1; null where either is too short to tell. */
-export const likenessOf = (a: Topic, b: Topic): number | null => {
-  if (a === b) return 1;
-  if (Math.min(a.terms.size, b.terms.size) < FEWEST_TERMS) return null;
-  const [few, many] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
-  let product = 0;
-  for (const [term, weight] of few.terms) product += weight * (many.terms.get(term) ?? 0);
-  return product / (a.length * b.length);
-};
 
 const OFTEN = 2;
 

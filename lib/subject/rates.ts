@@ -114,6 +114,10 @@ export const inOneCurrency = (first: Quantity, second: Quantity, rates: Rates): 
   return signed({ a: { ...exchanged, near: exchanged.near + slack, room: exchanged.room + slack }, b: figureOf(b, (value) => value), unit: b.unit, rate }, first, second);
 };
 
+/** What a remembered answer about several quantities depends on beside themselves: nothing where none is a sum. */
+export const ratesKey = (quantities: readonly (Quantity | null)[], rates: Rates): string =>
+  rates.size === 0 || !quantities.some((quantity) => quantity !== null && familyOf(quantity) === 'money') ? '' : JSON.stringify([...rates.values()]);
+
 /** What a remembered answer about the two depends on beside themselves. */
 export const rateKey = (first: Quantity | null, second: Quantity | null, rates: Rates): string => {
   const rate = first === null || second === null ? null : rateFor(first, second, rates);
