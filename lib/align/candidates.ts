@@ -1,60 +1,4 @@
-import type { Quantity } from '#lib/model/index.ts';
-import { convert } from '#lib/lexicon/units.ts';
-import { rowsOf } from '#lib/lexicon/synonyms.ts';
-import { familyOf, type Rates, type Subject } from '#lib/subject/index.ts';
-
-// Claims that share a key are all held against each other where they are few, as in a story of some dozen articles. Else
-// each is held against the next few with its own figure and two of each of the next few figures: rivals meet, and a
-// figure that hundreds have is not held against itself hundreds of times. That keeps the work linear.
-const FEW = 40;
-const OF_ONE_FIGURE = 8;
-const NEXT_FIGURES = 8;
-const OF_EACH = 2;
-
-// One unit a dimension, so that the same length in miles and in kilometres meets.
-const BASE: ReadonlyMap<string, string> = new Map(Object.entries({
-  length: 'm', area: 'm2', volume: 'l', mass: 'kg', speed: 'km/h', temperature: 'Cel', energy: 'J', power: 'W', pressure: 'Pa', data: 'By', duration: 'd',
-}));
-
-/** The figure's named end in its dimension's base unit where there is one. */
-export const sizeOf = ({ claim: { quantity } }: Subject): number => {
-  const named = quantity?.low ?? quantity?.high ?? 0;
-  const base = BASE.get(quantity?.dimension ?? '');
-  return quantity === null || base === undefined ? named : convert(named, quantity.unit, base) ?? named;
-};
-
-// Figures within this ratio of one another share one of two neighbouring steps.
-const STEP = Math.log(1.15);
-
-const stepsOf = (size: number): readonly number[] => {
-  if (size === 0) return [-1];
-  const step = Math.log(Math.abs(size)) / STEP;
-  return [Math.floor(step), Math.floor(step) + 1];
-};
-
-/** A sum in each currency to which the story gives a rate, so that it meets its like there. */
-const exchanged = ({ dimension, unit, low, high }: Quantity, rates: Rates): readonly number[] =>
-  rates.size === 0 || dimension !== 'money' ? [] : [...rates.values()].filter(({ from }) => from === unit).map(({ value }) => (low ?? high ?? 0) * value);
-
-const TOP_WORDS = 5;
-
-const heaviest = (subject: Subject, most: number): readonly string[] =>
-  [...subject.words].toSorted(([one, x], [two, y]) => y - x || (one < two ? -1 : 1)).slice(0, most).map(([word]) => word);
-
-/** Keys that claims of one thing are likely to share: dimension with event, head, figure or a telling word. */
-export const quantityKeys = (subject: Subject, rates: Rates): readonly string[] => {
-  const { quantity } = subject.claim;
-  if (quantity === null) return [];
-  const dimension = familyOf(quantity);
-  return [
-    ...subject.happening.events.map((event) => `${dimension} e ${event}`),
-    ...(subject.happening.verb === null ? [] : [`${dimension} v ${subject.happening.verb}`]),
-    ...subject.heads.flatMap((head) => rowsOf(head).map((row) => `${dimension} h ${row}`)),
-    ...stepsOf(sizeOf(subject)).map((step) => `${dimension} f ${step}`),
-    ...exchanged(quantity, rates).flatMap((size) => stepsOf(size).map((step) => `${dimension} f ${step}`)),
-    ...heaviest(subject, TOP_WORDS).map((word) => `${dimension} w ${word}`),
-  ];
-};
+import { areNear, isWhole, postingOf, visitAfter, visitBefore, type Posting } from './postings.ts';
 
 // A key that more claims share ("killed", "officials") tells little by itself. Its claims then also meet under it together
 // with one of their words that is as common; a rarer word is a key of its own that brings them together.
@@ -62,83 +6,153 @@ const COMMON = 100;
 
 const WORD_KEY = / w /;
 
-type Postings = Map<string, number[]>;
-
-const post = (postings: Postings, key: string, at: number): void => {
-  const posting = postings.get(key);
-  if (posting === undefined) postings.set(key, [at]); else posting.push(at);
-};
-
-/** The keys of each subject, common ones joined with each of its common words. Postings hold subjects in order of `place`. */
-const indexOf = (keys: readonly (readonly string[])[], place: readonly number[]): { keys: readonly (readonly string[])[]; postings: Postings } => {
-  const postings: Postings = new Map();
-  for (const at of place) for (const key of keys[at] ?? []) post(postings, key, at);
-  const isCommon = (key: string): boolean => (postings.get(key)?.length ?? 0) > COMMON;
-  const joined = keys.map((own): readonly string[] => {
-    const common = own.filter(isCommon);
-    const words = common.filter((key) => WORD_KEY.test(key));
-    return common.flatMap((key, at) => words.filter((word) => word !== key && (!WORD_KEY.test(key) || common.indexOf(word) > at)).map((word) => `${key} + ${word}`));
-  });
-  for (const at of place) for (const key of joined[at] ?? []) post(postings, key, at);
-  return { keys: keys.map((own, at) => [...own, ...joined[at] ?? []]), postings };
-};
-
-/** For each place in a posting where the next figure begins. */
-const figureEnds = (sizes: readonly number[]): Int32Array => {
-  const ends = new Int32Array(sizes.length);
-  let end = sizes.length;
-  for (let at = sizes.length - 1; at >= 0; at -= 1) {
-    if (at + 1 < sizes.length && sizes[at] !== sizes[at + 1]) end = at + 1;
-    ends[at] = end;
-  }
-  return ends;
-};
-
-/** Which later members of a sorted posting the one at `from` is held against. */
-const neighboursOf = (from: number, length: number, ends: Int32Array): readonly number[] => {
-  const found: number[] = [];
-  const take = (start: number, most: number, end: number): void => { for (let at = start; at < Math.min(start + most, end); at += 1) found.push(at); };
-  let next = ends[from] ?? length;
-  take(from + 1, OF_ONE_FIGURE, next);
-  for (let figure = 0; figure < NEXT_FIGURES && next < length; figure += 1) {
-    const end = ends[next] ?? length;
-    take(next, OF_EACH, end);
-    next = end;
-  }
-  return found;
-};
+// Two numbers below this make one number that JavaScript holds exactly.
+const SERIALS = 2 ** 26;
 
 /**
- * Visits pairs of subjects that share a key and stand near each other under it, each pair once. They are sorted by figure;
- * `byOrder` breaks ties the same way always. Nothing is kept of the pairs: there are many more than links.
+ * Items by the keys that they share. `add` visits each pair, by the numbers of its items in the order in which they were added, that
+ * meets only now, and answers whether a pair that met before still does: what comes between two takes them apart where very many share a key.
+ * However the items are added, in one go or one by one, the pairs that meet are the same.
  */
-export const visitCandidates = (
-  subjects: readonly Subject[], keysOf: (subject: Subject) => readonly string[], byOrder: (a: Subject, b: Subject) => number, visit: (a: number, b: number) => void,
-): void => {
-  const sizes = subjects.map(sizeOf);
-  const place = subjects.map((_, at) => at).toSorted((x, y) => sizes[x]! - sizes[y]! || byOrder(subjects[x]!, subjects[y]!));
-  // Filled in order, every posting is sorted.
-  const { keys, postings } = indexOf(subjects.map((subject) => [...new Set(keysOf(subject))]), place);
-  const seenFor = new Int32Array(subjects.length).fill(-1);
-  const next = new Map<string, number>();
-  const ends = new Map<string, Int32Array>();
-  for (const at of place) {
-    const look = (candidate: number): void => {
-      if (seenFor[candidate] === at) return;
-      seenFor[candidate] = at;
-      visit(at, candidate);
-    };
-    for (const key of keys[at]!) {
-      const posting = postings.get(key)!;
-      const position = next.get(key) ?? 0;
-      next.set(key, position + 1);
-      if (posting.length <= FEW) {
-        for (let other = position + 1; other < posting.length; other += 1) look(posting[other]!);
-        continue;
-      }
-      let figures = ends.get(key);
-      if (figures === undefined) ends.set(key, figures = figureEnds(posting.map((member) => sizes[member]!)));
-      for (const other of neighboursOf(position, posting.length, figures)) look(posting[other]!);
+export type CandidateIndex<Item> = Readonly<{ add: (items: readonly Item[], visit: (a: number, b: number) => void) => (a: number, b: number) => boolean }>;
+
+/** `byOrder` tells apart those of one figure, always in the same way. */
+export type Places<Item> = Readonly<{ keysOf: (item: Item) => readonly string[]; sizeOf: (item: Item) => number; byOrder: (a: Item, b: Item) => number }>;
+
+/** Pairs are not kept: there are many more than links. */
+export const candidateIndex = <Item>({ keysOf, sizeOf, byOrder }: Places<Item>): CandidateIndex<Item> => {
+  const known: Item[] = [];
+  const sizes: number[] = [];
+  /** of each item the numbers of its keys, ascending; and of those that two common ones of them make */
+  const [keys, joint]: [(readonly number[])[], (readonly number[])[]] = [[], []];
+  /** of each key the numbers of its items, in place */
+  const members: (readonly number[])[] = [];
+  const isWord: boolean[] = [];
+  const [named, joined] = [new Map<string, number>(), new Map<number, number>()];
+
+  const inPlace = (a: number, b: number): number => sizes[a]! - sizes[b]! || byOrder(known[a]!, known[b]!);
+  const isCommon = (key: number): boolean => members[key]!.length > COMMON;
+
+  const numberOf = <Name>(names: Map<Name, number>, name: Name, word: boolean): number => {
+    const before = names.get(name);
+    if (before !== undefined) return before;
+    names.set(name, members.length);
+    isWord.push(word);
+    members.push([]);
+    return members.length - 1;
+  };
+
+  /** Where a member stands among others, or would stand. */
+  const placeIn = (others: readonly number[], member: number): number => {
+    let [low, high] = [0, others.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (inPlace(others[middle]!, member) < 0) low = middle + 1; else high = middle;
     }
+    return low;
+  };
+
+  /** Puts `added`, which are in place, among the members of a key; gives where each stands, null where they are all that it has. */
+  const insert = (key: number, added: readonly number[]): readonly number[] | null => {
+    const old = members[key]!;
+    if (old.length === 0) { members[key] = added; return null; }
+    const [merged, places]: [number[], number[]] = [[], []];
+    let from = 0;
+    for (const member of added) {
+      for (const to = placeIn(old, member); from < to; from += 1) merged.push(old[from]!);
+      places.push(merged.length);
+      merged.push(member);
+    }
+    for (; from < old.length; from += 1) merged.push(old[from]!);
+    members[key] = merged;
+    return places;
+  };
+
+  /** The keys that two common keys of one item make, one of the two a word. */
+  const jointKeys = (member: number): readonly number[] => {
+    const common = keys[member]!.filter(isCommon);
+    return common.flatMap((one, at) => common.slice(at + 1).filter((two) => isWord[one]! || isWord[two]!).map((two) => numberOf(joined, one * SERIALS + two, false)));
+  };
+
+  return {
+    add: (items, visit) => {
+      const first = known.length;
+      for (const item of items) { known.push(item); sizes.push(sizeOf(item)); }
+      const added = items.map((_, at) => first + at).toSorted(inPlace);
+      const touched = new Map<number, Touched>();
+      const touch = (key: number, member: number): void => {
+        const change = touched.get(key);
+        if (change === undefined) touched.set(key, { added: [member], places: null, next: 0, posting: null }); else change.added.push(member);
+      };
+      for (const member of added) {
+        keys[member] = [...new Set(keysOf(known[member]!))].map((key) => numberOf(named, key, WORD_KEY.test(key))).toSorted((x, y) => x - y);
+        for (const key of keys[member]) touch(key, member);
+      }
+      // Older members whose neighbours under some key are others now, and such as meet again under keys that have become common.
+      const [moved, again] = [new Set<number>(), new Set<number>()];
+      for (const [key, change] of touched) {
+        const old = members[key]!;
+        change.places = insert(key, change.added);
+        if (isWhole(old.length) && !isWhole(members[key]!.length)) for (const member of old) moved.add(member);
+        if (old.length <= COMMON && isCommon(key)) for (const member of old) again.add(member);
+      }
+      const meeting = again.size === 0 ? added : [...again, ...added].toSorted(inPlace);
+      // Two keys of which one was not common before have no members yet.
+      const more = meeting.map((member) => jointKeys(member).filter((key) => member >= first || members[key]!.length === 0));
+      meeting.forEach((member, at) => { for (const key of more[at]!) touch(key, member); });
+      for (const key of new Set(more.flat())) { const change = touched.get(key)!; change.places = insert(key, change.added); }
+      meeting.forEach((member, at) => { joint[member] = [...joint[member] ?? [], ...more[at]!].toSorted((x, y) => x - y); });
+
+      const untouched = new Map<number, Posting>();
+      const posting = (key: number): Posting => {
+        const change = touched.get(key);
+        if (change !== undefined) return change.posting ??= postingOf(members[key]!, sizes);
+        const made = untouched.get(key) ?? postingOf(members[key]!, sizes);
+        untouched.set(key, made);
+        return made;
+      };
+      const seenFor = new Int32Array(known.length).fill(-1);
+      meeting.forEach((member, at) => {
+        const isNew = member >= first;
+        const look = (other: number): void => {
+          if (seenFor[other] === member) return;
+          seenFor[other] = member;
+          visit(member, other);
+        };
+        for (const key of isNew ? [...keys[member]!, ...more[at]!] : more[at]!) {
+          const change = touched.get(key)!;
+          const from = change.places === null ? change.next : change.places[change.next]!;
+          change.next += 1;
+          // What is new looks both ways for what is old, and onward for what is new.
+          visitAfter(posting(key), from, (other) => { if (isNew || other < first) look(other); });
+          if (!isNew || (change.places === null && again.size === 0)) continue;
+          visitBefore(posting(key), from, (other) => {
+            if (other >= first) return;
+            moved.add(other);
+            look(other);
+          });
+        }
+      });
+
+      const meetUnder = (key: number, a: number, b: number): boolean => {
+        const places = [placeIn(members[key]!, a), placeIn(members[key]!, b)];
+        return areNear(posting(key), Math.min(...places), Math.max(...places));
+      };
+      return (a, b) => (!moved.has(a) && !moved.has(b)) || someShared(keys[a]!, keys[b]!, (key) => meetUnder(key, a, b)) || someShared(joint[a]!, joint[b]!, (key) => meetUnder(key, a, b));
+    },
+  };
+};
+
+/** What is added under one key, in place; where; and how many of them have been looked at. */
+type Touched = { readonly added: number[]; places: readonly number[] | null; next: number; posting: Posting | null };
+
+/** Whether something holds of one of the numbers that two ascending lists share. */
+const someShared = (a: readonly number[], b: readonly number[], holds: (shared: number) => boolean): boolean => {
+  for (let [x, y] = [0, 0]; x < a.length && y < b.length;) {
+    const [one, two] = [a[x]!, b[y]!];
+    if (one === two && holds(one)) return true;
+    if (one <= two) x += 1;
+    if (two <= one) y += 1;
   }
+  return false;
 };

@@ -1,11 +1,12 @@
 import type { Group, Reading } from '#lib/model/index.ts';
-import { DOUBTFUL, rateKey, ratesKey, ratesOf, subjectsOf, zerosOf, type Rates, type Subject } from '#lib/subject/index.ts';
+import { DOUBTFUL, NO_RATES, rateKey, ratesKey, ratesOf, subjectsOf, zerosOf, type Rates, type Subject } from '#lib/subject/index.ts';
 import { groupMemory, noGroupMemory, noMemory, pairMemory, type GroupMemory, type PairMemory } from '#lib/subject/memory.ts';
-import { quantityKeys, visitCandidates } from './candidates.ts';
-import { cluster, type Link } from './cluster.ts';
+import { cluster } from './cluster.ts';
 import { withoutCovered } from './covered.ts';
 import { labelOf } from './label.ts';
+import { linkMemory, type LinkMemory } from './links.ts';
 import { mutualLinks } from './mutual.ts';
+import { quantityKeys } from './quantity-keys.ts';
 import { SAME, scoreQuantities, type Score } from './score.ts';
 import { SAME_STATEMENT, scoreStatements, statementKeys } from './statements.ts';
 import { LOOSE, nearMisses, secondLook } from './second-look.ts';
@@ -19,31 +20,28 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const inOrder = (a: Subject, b: Subject): number =>
   byText(a.claim.sentence.text, b.claim.sentence.text) || byText(a.claim.id, b.claim.id);
 
-/** Kept while a story grows: how alike two subjects are, null when they never meet; and the lines that no article has changed since. */
-export type AlignMemory = Readonly<{ scores: PairMemory<number | null>; groups: GroupMemory<Group> }>;
-export const alignMemory = (): AlignMemory => ({ scores: pairMemory(), groups: groupMemory() });
-const NO_ALIGN_MEMORY: AlignMemory = { scores: noMemory(), groups: noGroupMemory() };
+/** Kept while a story grows: who meets whom and how alike they are, and the lines that no article has changed since. */
+export type AlignMemory = Readonly<{ scores: PairMemory<number | null>; figures: LinkMemory; statements: LinkMemory; quotes: LinkMemory; reworded: LinkMemory; groups: GroupMemory<Group> }>;
+const aligning = (scores: PairMemory<number | null>, groups: GroupMemory<Group>): AlignMemory =>
+  ({ scores, figures: linkMemory(), statements: linkMemory(), quotes: linkMemory(), reworded: linkMemory(), groups });
+export const alignMemory = (): AlignMemory => aligning(pairMemory(), groupMemory());
 
 type Scorer = (a: Subject, b: Subject, explained?: boolean) => Score | null;
 
-const groupsBy = (
-  subjects: readonly Subject[], keysOf: (subject: Subject) => readonly string[], scorer: Scorer, least: number, scores: PairMemory<number | null>, rates: Rates, again: boolean,
-): readonly (readonly number[])[] => {
+type Grouping = Readonly<{ keysOf: (subject: Subject) => readonly string[]; scorer: Scorer; least: number; scores: PairMemory<number | null>; links: LinkMemory; rates: Rates; again: boolean }>;
+
+const groupsBy = (subjects: readonly Subject[], { keysOf, scorer, least, scores, links, rates, again }: Grouping): readonly (readonly number[])[] => {
   // Always asked in one order, so that a remembered score is the one that would be made.
   const scoreOf = (a: number, b: number): number | null => {
     const [one, two] = a < b ? [subjects[a]!, subjects[b]!] : [subjects[b]!, subjects[a]!];
     return scores.of(one, two, rateKey(one.claim.quantity, two.claim.quantity, rates), () => scorer(one, two)?.score ?? null);
   };
-  const links: Link[] = [];
-  const near = again ? nearMisses(subjects.length) : null;
-  visitCandidates(subjects, keysOf, inOrder, (a, b) => {
-    const score = scoreOf(a, b);
-    if (score === null) return;
-    if (score >= least) links.push({ a, b, score });
-    if (score >= LOOSE) near?.add({ a, b, score });
+  const near = links.of(subjects, {
+    under: ratesKey(subjects.map(({ claim }) => claim.quantity), rates), keysOf, byOrder: inOrder, scoreOf: (a, b) => scorer(a, b)?.score ?? null, least: again ? LOOSE : least,
   });
-  const groups = cluster(subjects.length, again ? links : mutualLinks(links, subjects, DOUBTFUL, least), scoreOf, least, subjects.map((_, at) => at));
-  return near === null ? groups : secondLook(subjects, groups, near.all(), scoreOf);
+  const found = near.filter(({ score }) => score >= least);
+  const groups = cluster(subjects.length, again ? found : mutualLinks(found, subjects, DOUBTFUL, least), scoreOf, least, subjects.map((_, at) => at));
+  return again ? secondLook(subjects, groups, nearMisses(subjects.length, near), scoreOf) : groups;
 };
 
 /** Which quote of its article with these words it is, the first, the second …: an article that repeats words quotes two sayings. */
@@ -58,7 +56,7 @@ const timesBefore = (subjects: readonly Subject[]): readonly number[] => {
 };
 
 /** The same words of the same speaker are one wording, however many articles print them: wordings are grouped, not copies. */
-const groupQuotes = (subjects: readonly Subject[]): readonly (readonly number[])[] => {
+const groupQuotes = (subjects: readonly Subject[], links: LinkMemory): readonly (readonly number[])[] => {
   const before = timesBefore(subjects);
   const copies = [...Map.groupBy(subjects.keys(), (at) => {
     const { spoken, claim } = subjects[at]!;
@@ -66,10 +64,10 @@ const groupQuotes = (subjects: readonly Subject[]): readonly (readonly number[])
   }).values()];
   const wordings = copies.map(([first]) => subjects[first ?? 0]!);
   const near = wordings.map((): number[] => []);
-  visitCandidates(wordings, utteranceKeys, inOrder, (a, b) => {
+  for (const { a, b } of links.of(wordings, { under: '', keysOf: utteranceKeys, byOrder: inOrder, scoreOf: () => 1, least: 0 })) {
     near[a]!.push(b);
     near[b]!.push(a);
-  });
+  }
   const printed = copies.map((same) => new Set(same.map((at) => subjects[at]!.claim.article)));
   return groupUtterances(wordings, printed, (at) => near[at] ?? []).map((group) => group.flatMap((at) => copies[at]!));
 };
@@ -100,7 +98,7 @@ const SURE = 0.05;
 const MOST_COMPARED = 12;
 
 /** Every claim in exactly one group; a group may hold one claim alone. The order of the readings does not matter. */
-export const align = (readings: readonly Reading[], { scores, groups: known }: AlignMemory = NO_ALIGN_MEMORY): readonly Group[] => {
+export const align = (readings: readonly Reading[], { scores, groups: known, ...links }: AlignMemory = aligning(noMemory(), noGroupMemory())): readonly Group[] => {
   // Content order first, so that whatever is decided by position is decided alike for any order of the articles.
   const inOrderOfContent = (a: Subject, b: Subject): number => byText(a.claim.article, b.claim.article) || a.claim.span.start - b.claim.span.start || byText(a.claim.id, b.claim.id);
   const subjects = readings.flatMap(subjectsOf).toSorted(inOrderOfContent);
@@ -113,8 +111,10 @@ export const align = (readings: readonly Reading[], { scores, groups: known }: A
     const of = more.length === 0 ? ofKind(kind) : [...ofKind(kind), ...more].toSorted(inOrderOfContent);
     return group(of).map((indices) => indices.map((at) => of[at]!));
   };
-  const figures = groupsOf('quantity', (of) => groupsBy(of, (subject) => quantityKeys(subject, rates), scoreFigures, SAME, scores, rates, true), zeros);
-  const reworded = joinReworded(groupsOf('quote', groupQuotes), groupsOf('statement', (of) => groupsBy(of, statementKeys, scoreStatements, SAME_STATEMENT, scores, rates, false)));
+  const figures = groupsOf('quantity', (of) => groupsBy(of, { keysOf: (subject) => quantityKeys(subject, rates), scorer: scoreFigures, least: SAME, scores, links: links.figures, rates, again: true }), zeros);
+  const quoted = groupsOf('quote', (of) => groupQuotes(of, links.quotes));
+  const stated = groupsOf('statement', (of) => groupsBy(of, { keysOf: statementKeys, scorer: scoreStatements, least: SAME_STATEMENT, scores, links: links.statements, rates: NO_RATES, again: false }));
+  const reworded = joinReworded(quoted, stated, links.reworded);
   const [counts, quotes = [], statements = []] = placeZeros(figures, [reworded.quotes, reworded.statements], new Set(zeros.map(({ claim }) => claim.id)));
   const grouped: readonly (readonly [Group['kind'], readonly (readonly Subject[])[], Scorer, number])[] = [
     ['quantity', counts, scoreFigures, SAME],

@@ -1,8 +1,8 @@
 import { areTwoDeeds, coverOf, haveOneDeed, stemOf, tellingBetween, verbOf, type Predicate, type Subject } from '#lib/subject/index.ts';
 import { bare, editsBetween, wordsOf } from '#lib/text/index.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
-import { visitCandidates } from './candidates.ts';
 import { sharedWords } from './evidence.ts';
+import type { LinkMemory } from './links.ts';
 import type { Score } from './score.ts';
 import { statementKeys } from './statements.ts';
 import { speakerKey } from './utterances.ts';
@@ -79,27 +79,30 @@ export const scoreReworded = (quote: Subject, told: Subject, explained = false):
 
 const inOrder = (a: Subject, b: Subject): number => (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0);
 
+const scoreOf = (a: Subject, b: Subject): number | null => {
+  if (a.claim.kind === b.claim.kind) return null;
+  const [quote, told] = a.claim.kind === 'quote' ? [a, b] : [b, a];
+  return scoreReworded(quote, told)?.score ?? null;
+};
+
 /**
  * Groups of quotes, each with the groups of statements that tell in other words what it says: each of these goes where one of its members is
  * most like a quote. What is left of the statements comes back by itself.
  */
 export const joinReworded = (
-  quotes: readonly (readonly Subject[])[], statements: readonly (readonly Subject[])[],
+  quotes: readonly (readonly Subject[])[], statements: readonly (readonly Subject[])[], links: LinkMemory,
 ): Readonly<{ quotes: readonly (readonly Subject[])[]; statements: readonly (readonly Subject[])[] }> => {
   const groupOf = new Map<Subject, number>();
   quotes.forEach((group, at) => { for (const subject of group) groupOf.set(subject, at); });
   statements.forEach((group, at) => { for (const subject of group) groupOf.set(subject, at); });
   const all = [...quotes, ...statements].flat().filter(({ predicate }) => predicate !== null);
   const best = new Map<number, Readonly<{ quote: number; score: number }>>();
-  visitCandidates(all, keysOf, inOrder, (x, y) => {
-    const [a, b] = [all[x]!, all[y]!];
-    if (a.claim.kind === b.claim.kind) return;
-    const [quote, told] = a.claim.kind === 'quote' ? [a, b] : [b, a];
-    const score = scoreReworded(quote, told)?.score ?? 0;
+  for (const { a: x, b: y, score } of links.of(all, { under: '', keysOf, byOrder: inOrder, scoreOf, least: REWORDED })) {
+    const [quote, told] = all[x]!.claim.kind === 'quote' ? [all[x]!, all[y]!] : [all[y]!, all[x]!];
     const [to, from] = [groupOf.get(quote)!, groupOf.get(told)!];
     const known = best.get(from);
-    if (score >= REWORDED && (known === undefined || score > known.score || (score === known.score && to < known.quote))) best.set(from, { quote: to, score });
-  });
+    if (known === undefined || score > known.score || (score === known.score && to < known.quote)) best.set(from, { quote: to, score });
+  }
   const joining = Map.groupBy(best, ([, { quote }]) => quote);
   return {
     quotes: quotes.map((group, at) => [...group, ...(joining.get(at) ?? []).toSorted(([x], [y]) => x - y).flatMap(([from]) => statements[from]!)]),

@@ -17,8 +17,8 @@ export const LOOSE = 0.05;
 // So many near misses of a claim are kept: what lies further off has little to say, and memory stays bounded.
 const KEPT = 4;
 
-/** Keeps for each of `count` claims its best near misses; `all` gives each pair once. */
-export const nearMisses = (count: number): Readonly<{ add: (link: Link) => void; all: () => readonly Link[] }> => {
+/** Of links, each pair once, those that are among the best of either of its claims, which are `count`. */
+export const nearMisses = (count: number, links: readonly Link[]): readonly Link[] => {
   const kept = Array.from({ length: count }, (): Link[] => []);
   const isBefore = (x: Link, y: Link): boolean => x.score > y.score || (x.score === y.score && (x.a < y.a || (x.a === y.a && x.b < y.b)));
   const put = (own: Link[], link: Link): void => {
@@ -26,10 +26,11 @@ export const nearMisses = (count: number): Readonly<{ add: (link: Link) => void;
     if (at < 0) own.push(link); else own.splice(at, 0, link);
     if (own.length > KEPT) own.pop();
   };
-  return {
-    add: (link) => { put(kept[link.a]!, link); put(kept[link.b]!, link); },
-    all: () => [...new Set(kept.flat())],
-  };
+  for (const link of links) {
+    put(kept[link.a]!, link);
+    put(kept[link.b]!, link);
+  }
+  return [...new Set(kept.flat())];
 };
 
 // The weights were chosen on stories whose lines readers wrote down: by how much a pair must be better than any other that
