@@ -21,7 +21,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([...TITLES, ...`man wom
   billionaire businessman businesswoman executive boss businessperson star player striker midfielder goalkeeper champion winner novelist writer poet
   journalist veteran suspect defendant accused plaintiff driver pilot passenger survivor mother father son daughter wife husband widow
   professor academic expert historian physician surgeon researcher engineer student worker campaigner dissident monk priest
-  lawmaker backbencher frontrunner incumbent challenger democrat republican conservative congresswoman
+  lawmaker backbencher frontrunner runner-up incumbent challenger democrat republican conservative congresswoman
   bloc`.split(/\s+/)].filter((word) => !['foreign', 'prime', 'state', 'home', 'health', 'finance', 'defence', 'defense', 'interior', 'education', 'first', 'crown', 'former', 'then', 'acting', 'interim', 'late', 'senior', 'leading', 'bloc'].includes(word)));
 
 /** Nouns for a body that speaks as one. Own list. */

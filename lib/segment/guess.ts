@@ -2,11 +2,17 @@ import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
 import { canBeVerb, isKnownWord, partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
 
+const AGAIN = /^(?:re|co|pre|de|over|under)-/;
+
 /** What a word can be, by the lexicon and its ending alone; the commonest first. */
 export const guess = (norm: string): string => {
   if (norm.includes('-')) {
     const last = norm.slice(norm.lastIndexOf('-') + 1);
     if (last.length === 0) return 'n';
+    // "the attorney-general", "the president-elect"
+    if (last === 'general' || last === 'elect') return 'n';
+    // "re-examined", "co-chaired"
+    if (AGAIN.test(norm) && verbLemma(last) !== null && verbLemma(last) !== last) return 'va';
     return /(?:ed|ing|based|wide|free|old|long|backed|led|rich|run|held|made|born)$/.test(last) || partsOfSpeech(last).toLowerCase().startsWith('a') ? 'a' : 'n';
   }
   const irregular = IRREGULAR_VERBS.has(norm);

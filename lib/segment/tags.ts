@@ -134,6 +134,9 @@ const closedTag = (tag: Tag, norm: string, before: Tag | undefined, next: Word |
   if (norm === 'her') return next !== undefined && /^[a-z]/i.test(next.text) && next.closed === undefined ? 'DET' : 'PRON';
   if (norm === 'his' || norm === 'its' || norm === 'their' || norm === 'my' || norm === 'our' || norm === 'your') return 'DET';
   if ((norm === 'first' || norm === 'last') && before === 'DET') return 'ADJ';
+  if ((norm === 'earlier' || norm === 'later') && before === 'DET') return 'ADJ';
+  // "the mine", "a gold mine": no "mine and yours".
+  if (norm === 'mine' && (before === 'DET' || before === 'ADJ' || before === 'NOUN' || before === 'PROPN' || before === 'NUM' || before === 'PART')) return 'NOUN';
   // "at 6am"
   if (norm === 'am' && before === 'NUM') return 'NOUN';
   if (norm === 'one' && next !== undefined && /^['’]s$/.test(next.text)) return 'PRON';

@@ -1,7 +1,11 @@
 import type { Document, Sentence, Token } from '#lib/model/index.ts';
+import { genderOf } from '#lib/lexicon/given-names.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
+import { canBePerson } from '#lib/lexicon/kinds.ts';
+import { nounLemma } from '#lib/lexicon/lemma.ts';
+import { participleOf } from '#lib/lexicon/participle.ts';
 import { CUE_NOUNS } from '#lib/lexicon/cues.ts';
-import { DAY_SIGN, PLURAL_SIGN, POSSESSIVE_SIGN, hasSign } from '#lib/lexicon/signs.ts';
+import { DAY_SIGN, PLURAL_SIGN, POSSESSIVE_SIGN, TITLE_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { clauseFrom } from './clause.ts';
 import type { Clause } from './clause.ts';
 import { isFinite, isPast, nounPhrase } from './subjects.ts';
@@ -9,6 +13,8 @@ import type { Subject } from './subjects.ts';
 
 /** Asked of every word: a word compared with three others is found by its address, in a set by its letters. */
 const isRelative = ({ norm }: Token): boolean => norm === 'who' || norm === 'which' || norm === 'that';
+/** Before a name: where, or of what, somebody is. */
+const PLACING: ReadonlySet<string> = new Set(['of', 'in', 'at', 'near', 'from', 'for']);
 const WITHIN_PHRASE = 10;
 const LONGEST = 30;
 
@@ -25,6 +31,10 @@ export const attachedTo = ({ tokens }: Document, { firstToken, endToken }: Sente
   return found;
 };
 
+/** "Ana Ruiz", "President Ruiz": somebody by name. */
+const isNamed = (tokens: readonly Token[], start: number, last: number): boolean =>
+  last > start && tokens[last]!.tag === 'PROPN' && (hasSign(tokens[start], TITLE_SIGN) || genderOf(tokens[start]!.text) !== null || genderOf(tokens[last - 1]!.text) !== null);
+
 /** The noun phrase whose last token is `last`. */
 const phraseEndingAt = (tokens: readonly Token[], last: number, from: number): Subject | null => {
   const head = tokens[last];
@@ -37,8 +47,9 @@ const phraseEndingAt = (tokens: readonly Token[], last: number, from: number): S
     start -= 1;
   }
   while (start < last && (tokens[start]!.tag === 'PART' || tokens[start]!.text === '-')) start += 1;
-  // "his seventies, who": of somebody else.
-  if ((tokens[start]!.signs & POSSESSIVE_SIGN) !== 0) return null;
+  // "his seventies, who": of somebody else. "and campaigner, who": half of what one is called.
+  const before = start > from ? tokens[start - 1] : undefined;
+  if ((tokens[start]!.signs & POSSESSIVE_SIGN) !== 0 || before?.tag === 'CCONJ' || (before?.tag === 'PART' && !isNamed(tokens, start, last)) || before?.norm === 'no') return null;
   return { start, end: last + 1, head: last, several: hasSign(head, PLURAL_SIGN) };
 };
 
@@ -49,10 +60,14 @@ const relativeAt = (tokens: readonly Token[], at: number, from: number, end: num
   // "Ana Ruiz, 44, who fled", "Ana Ruiz (44), who fled"
   const aged = beside && ((tokens[at - 2]?.tag === 'NUM' && tokens[at - 3]?.text === ',') || (tokens[at - 2]?.text === ')' && tokens[at - 4]?.text === '('));
   const nearest = phraseEndingAt(tokens, aged ? (tokens[at - 2]!.tag === 'NUM' ? at - 4 : at - 5) : beside ? at - 2 : at - 1, from);
-  // "people in Cebu who fled"
-  const whole = !beside && nearest !== null && tokens[at]!.norm === 'who' && tokens[nearest.start - 1]?.tag === 'ADP' ? phraseEndingAt(tokens, nearest.start - 2, from) : null;
+  // "people in Cebu who fled", "the mayor of Cebu, who fled"
+  const wider = nearest !== null && tokens[at]!.norm === 'who' && tokens[nearest.start - 1]?.tag === 'ADP' && !(beside && isNamed(tokens, nearest.start, nearest.head)) ? phraseEndingAt(tokens, nearest.start - 2, from) : null;
+  const whole = beside && wider !== null && !canBePerson(nounLemma(tokens[wider.head]!.norm)) ? null : wider;
   const subject = whole !== null && nearest !== null ? { ...whole, end: nearest.end } : nearest;
   if (subject === null || (tokens[at]!.norm === 'that' && CUE_NOUNS.has(tokens[subject.head]!.norm))) return null;
+  // "in Cebu, who fled": no town does. "image, which": nothing known by itself.
+  const opening = tokens[subject.start]!;
+  if (tokens[at]!.norm === 'who' ? whole === null && opening.tag === 'PROPN' && PLACING.has(tokens[subject.start - 1]?.norm ?? '') && !isNamed(tokens, subject.start, subject.head) : opening.tag === 'NOUN' && subject.head === subject.start && !subject.several) return null;
   let verb = at + 1;
   while (verb < end && tokens[verb]!.tag === 'ADV') verb += 1;
   const first = tokens[verb];
@@ -60,7 +75,9 @@ const relativeAt = (tokens: readonly Token[], at: number, from: number, end: num
   // What people do, or what a thing is for, tells who or what is meant; what befell it on a day is news.
   const stop = endOfAside(tokens, verb, end);
   const past = isPast(tokens, verb);
-  if (beside ? first.tag !== 'AUX' && !past && !tellsWhen(tokens, verb + 1, stop) : !past || !tellsWhen(tokens, verb + 1, stop)) return null;
+  // "It was Colombo that had asked": who did it is the news.
+  const cleft = !beside && past && /^(?:was|is)$/.test(tokens[subject.start - 1]?.norm ?? '') && tokens[subject.start - 2]?.norm === 'it';
+  if (beside ? first.tag !== 'AUX' && !past && !tellsWhen(tokens, verb + 1, stop) : !cleft && (!past || !tellsWhen(tokens, verb + 1, stop))) return null;
   const clause = clauseFrom(tokens, subject.start, stop, subject, at + 1);
   return clause === null ? null : { ...clause, form: 'relative' };
 };
@@ -79,17 +96,24 @@ export const endOfAside = (tokens: readonly Token[], verb: number, end: number):
   return limit;
 };
 
-const isParticiple = ({ norm }: Token): boolean => norm.endsWith('ed') || IRREGULAR_VERBS.has(norm);
+/** "built", "held", "opened"; no "came" or "began", nor "died", which nothing is. */
+const isParticiple = ({ norm }: Token): boolean => {
+  if (norm.endsWith('ed')) return !NEVER_DONE.has(norm);
+  const base = IRREGULAR_VERBS.get(norm);
+  return base !== undefined && !NEVER_DONE.has(norm) && participleOf(base) === norm;
+};
+
+// Of these nothing is ever said to be done to anybody (own list).
+const NEVER_DONE: ReadonlySet<string> = new Set(`died arrived disappeared vanished happened occurred emerged remained resigned retired collapsed appeared belonged existed lasted
+  come become gone been fallen risen arisen slept stood sat lain fled`.split(/\s+/));
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
-/** A participle alone says little; with a year, a day or who did it, it tells an event. */
+/** A participle or a relative clause alone says who or what is meant; with a year or a day it tells an event. */
 export const tellsWhen = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]!;
-    if (YEAR.test(token.text) || (token.norm === 'by' && tokens[at + 1]?.norm !== 'the')) return true;
-    if (token.norm === 'by' && at === from) return true;
-    if (hasSign(token, DAY_SIGN) && token.tag !== 'VERB') return true;
+    if (YEAR.test(token.text) || (hasSign(token, DAY_SIGN) && token.tag !== 'VERB')) return true;
   }
   return false;
 };
@@ -97,24 +121,37 @@ export const tellsWhen = (tokens: readonly Token[], from: number, to: number): b
 const participle = (tokens: readonly Token[], subject: Subject, verb: number, start: number, end: number): Clause | null => {
   let stop = end;
   while (stop > verb + 1 && (tokens[stop - 1]!.tag === 'PUNCT' || tokens[stop - 1]!.tag === 'CCONJ')) stop -= 1;
-  return stop - verb < 2 || !tellsWhen(tokens, verb + 1, Math.min(end, stop)) ? null
+  // "chaired by Ana Ruiz"
+  const told = tellsWhen(tokens, verb + 1, Math.min(end, stop)) || (tokens[verb + 1]!.norm === 'by' && tokens[verb + 2]?.tag === 'PROPN' && tokens[verb - 1]?.text === ',');
+  return stop - verb < 2 || !told ? null
     : { start, end: Math.max(stop, subject.end), subject, predicate: verb, verb, copular: false, deed: verb, form: 'participle' };
 };
 
-/** "the crossing, | built in 1968,", "a line | brought down by the wind". */
+/** "the crossing, | built in 1968,", "a line | brought down on Sunday". */
 const participleAt = (tokens: readonly Token[], at: number, from: number, end: number): Clause | null => {
   const beside = tokens[at - 1]!.text === ',';
   const before = tokens[at - 1]!;
-  if (!beside && ((before.tag !== 'NOUN' && !(before.tag === 'PROPN' || before.tag === 'NUM')) || (tokens[at + 1]?.norm !== 'by' && !isModified(tokens, at, from, end)))) return null;
+  if (!beside && ((before.tag !== 'NOUN' && !(before.tag === 'PROPN' || before.tag === 'NUM')) || !isModified(tokens, at, from, end))) return null;
   const next = tokens[at + 1]!;
   if (next.tag !== 'ADP' && next.tag !== 'ADV' && next.tag !== 'PROPN' && next.tag !== 'ADJ') return null;
   const subject = phraseEndingAt(tokens, beside ? at - 2 : at - 1, from);
   // "The mayor, Ana Ruiz, left": behind a name set beside it the subject has its verb.
   if (subject === null || (beside && tokens[subject.start - 1]?.text === ',')) return null;
+  // "in the election, called", "nursing, stepped"; "the pact the world reached in Paris".
+  const opening = tokens[subject.start]!;
+  const outside = tokens[subject.start - 1]?.tag;
+  if (beside ? outside === 'ADP' || opening.tag === 'NOUN' : outside === 'NOUN' || outside === 'PROPN' || tokens[subject.head]!.tag !== 'NOUN' || (subject.head > subject.start && tokens[subject.head - 1]!.tag === 'PROPN' && subject.several)) return null;
   const to = endOfAside(tokens, at, end);
   // Between two commas, or to the end: else what stands before the comma goes on with the verb.
   if (beside && to < end && tokens[to]!.text !== ',' && tokens[to]!.tag !== 'PUNCT') return null;
+  // "The chairman, a mine owner, walked out": without another verb it is the sentence's own.
+  if (beside && !hasVerb(tokens, from, subject.start) && !hasVerb(tokens, to, Math.min(end, to + LONGEST))) return null;
   return participle(tokens, subject, at, subject.start, to);
+};
+
+const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = Math.max(from, to - LONGEST); at < to; at += 1) if (tokens[at]!.tag === 'AUX' || (tokens[at]!.tag === 'VERB' && !tokens[at]!.norm.endsWith('ing'))) return true;
+  return false;
 };
 
 /** "The two men | held on Sunday were", "a jet | delivered in 2021": another verb tells what the clause tells, and a time is near. */

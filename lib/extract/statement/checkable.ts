@@ -1,7 +1,7 @@
 import type { Token } from '#lib/model/index.ts';
 import { CUE_FORMS, CUE_NOUNS, DENIALS } from '#lib/lexicon/cues.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
-import { MODAL_SIGN, OPEN_SIGN } from '#lib/lexicon/signs.ts';
+import { DAY_SIGN, MODAL_SIGN, OPEN_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { deedsOf } from '#lib/lexicon/predicates.ts';
 import { COLOUR_VERBS, DEEDS, DENIED_NOUNS, DENYING_VERBS, FACTUAL, HABITUAL, REFUSED, SEEKING, TURNING_VERBS, UNCOUNTED } from '#lib/lexicon/statements.ts';
 import { isSpeaking } from './clause.ts';
@@ -66,7 +66,7 @@ export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: 
   if (copular) return isState(tokens, clause, standing);
   if (standing.denied) return true;
   if (isNoneReported(tokens, clause)) return true;
-  if (isComment(tokens, clause) || isUnderWay(tokens, clause) || COLOUR_VERBS.has(lemmaOf(tokens, verb))) return false;
+  if (isComment(tokens, clause) || isUnderWay(tokens, clause) || (COLOUR_VERBS.has(lemmaOf(tokens, verb)) && !isNegated(tokens, clause))) return false;
   if (isDenial(tokens, clause) && isNegated(tokens, clause)) return false;
   return isPassive(tokens, clause) || (tokens[verb]!.norm.endsWith('ing') && verb > clause.predicate) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause) || tokens[verb + 1]?.norm === 'to' || tokens.slice(verb + 1, end).some(({ tag, norm }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || (standing.attributed && OBJECTS.has(norm)) || (tag === 'PRON' && /^(?:any|every|no)(?:one|body|thing)$/.test(norm))) || isNegated(tokens, clause);
 };
@@ -77,11 +77,13 @@ const PLANS: ReadonlySet<string> = new Set('deal merger bill law plan proposal t
 /** "will" and "did" state; "would" does where somebody says so; "could not be reached" tells what was. */
 const isStated = (tokens: readonly Token[], clause: Clause, at: number, { attributed, denied }: Standing): boolean => {
   const { norm } = tokens[at]!;
-  const { verb, subject } = clause;
+  const { verb, end, subject } = clause;
   // "no one may leave", "neither could be named": a ban, a failure.
   if (NOBODY.has(tokens[subject.start]!.norm) && (norm === 'may' || norm === 'can' || (norm === 'could' && isPassive(tokens, clause)))) return true;
   if (/^(?:will|won't|do|does|did|don't|doesn't|didn't|cannot|can't)$/.test(norm)) return true;
   if (norm === 'would' || norm === "wouldn't") return attributed || denied || PLANS.has(tokens[subject.head]!.norm) || ((tokens[at + 1]?.norm === 'not' || norm === "wouldn't") && REFUSED.has(lemmaOf(tokens, verb)));
+  // "must decide by June 12"
+  if (norm === 'must') return tokens.slice(verb + 1, end).some((token, place) => token.norm === 'by' && (hasSign(tokens[verb + place + 2], DAY_SIGN) || tokens[verb + place + 2]?.tag === 'NUM'));
   return norm.startsWith('could') && SEEKING.has(lemmaOf(tokens, verb)) && (tokens[at + 1]?.norm === 'not' || norm === "couldn't");
 };
 
@@ -109,12 +111,15 @@ const isComment = (tokens: readonly Token[], clause: Clause): boolean => {
   // "nothing warned them"
   if (tokens[clause.subject.start]!.norm === 'nothing') return false;
   // "was declared governor-elect", "was told to leave"
+  // "is expected by mid-April", "was expected on Friday": when it is due.
+  if (lemma === 'expect' && isPassive(tokens, clause) && DUE.has(next) && tokens.slice(verb + 2, end).some((token) => hasSign(token, DAY_SIGN))) return false;
   if (NAMING.has(lemma) && isPassive(tokens, clause) && (verb + 1 < end || isNegated(tokens, clause)) && next !== 'that' && next !== 'by') return false;
   const asks = ASKING.get(lemma);
   if (asks !== undefined && tokens.slice(verb + 1, end).some(({ norm }) => asks.has(norm))) return false;
   if (isSpeaking(tokens, verb)) return !(lemma === 'add' && tokens[verb + 1]?.tag === 'NOUN');
   const cue = CUE_FORMS.get(form)?.verb.lemma;
-  if (cue === undefined) return false;
+  // "lies off the coast"
+  if (cue === undefined || (cue === 'lie' && next !== 'about')) return false;
   // "laid" says nothing without "out".
   if (cue === 'lay' && next !== 'out') return false;
   // "nobody mentioned the matter"
@@ -122,7 +127,9 @@ const isComment = (tokens: readonly Token[], clause: Clause): boolean => {
   return !DEEDS.has(cue) && !DENIALS.has(cue) && !(next === 'off' || next === 'up' || next === 'in' || next === 'back');
 };
 
-const NAMING: ReadonlySet<string> = new Set('declare tell order name ask proclaim call expect refer'.split(' '));
+const DUE: ReadonlySet<string> = new Set(['by', 'on', 'in', 'before', 'next', 'later', 'this', 'at']);
+
+const NAMING: ReadonlySet<string> = new Set('declare tell order name ask proclaim call expect refer consider deem regard classify rate'.split(' '));
 
 /** A verb of speech with one of these behind it asks or bids: "called for", "asked Ottawa for", "warned of", "told them to". */
 const ASKING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -143,10 +150,11 @@ const LASTING: ReadonlySet<string> = new Set(['moments', 'minutes', 'hours', 'da
 const isCutShort = (tokens: readonly Token[], { verb, end, subject, copular }: Clause): boolean => {
   const last = tokens[end - 1]!;
   const next = tokens[end];
-  return (next?.norm === 'that' && next.tag === 'SCONJ' && tokens[subject.start]!.norm !== 'there')
+  // "refused to comment on reports | that"
+  return (next?.norm === 'that' && next.tag === 'SCONJ' && tokens[subject.start]!.norm !== 'there' && !(tokens[verb + 1]?.norm === 'to' && REFUSED.has(tokens[verb + 2]!.norm)))
     || (last.norm === 'say' && end - 1 > verb)
     || (last.tag === 'VERB' && end - 1 > verb && isSpeaking(tokens, end - 1) && tokens[end - 2]!.norm !== 'to')
     || (!copular && GOING_ON.has(last.norm))
-    || last.tag === 'SCONJ' || (last.tag === 'PRON' && tokens[end - 2]!.tag === 'SCONJ') || last.tag === 'DET'
+    || (last.tag === 'SCONJ' && !(last.norm === 'once' && tokens[end - 2]!.norm === 'at')) || (last.tag === 'PRON' && tokens[end - 2]!.tag === 'SCONJ') || last.tag === 'DET'
     || (BEFORE_CLAUSES.has(next?.norm ?? '') && LASTING.has(last.norm));
 };

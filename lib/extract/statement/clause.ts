@@ -32,13 +32,15 @@ export const clauseFrom = (tokens: readonly Token[], start: number, to: number, 
   let predicate = from;
   while (predicate < end && (tokens[predicate]!.tag === 'ADV' || REFLEXIVE.has(tokens[predicate]!.norm) || isDay(tokens, predicate))) predicate += 1;
   let verb = predicate;
-  while (verb < end && (tokens[verb]!.tag === 'AUX' || tokens[verb]!.tag === 'ADV' || (tokens[verb]!.tag === 'PART' && tokens[verb]!.norm !== 'to') || tokens[verb]!.norm === 'neither' || (tokens[verb]!.norm === 'since' && verb > predicate && /^(?:AUX|VERB)$/.test(tokens[verb + 1]?.tag ?? '')))) verb += 1;
+  while (verb < end && (tokens[verb]!.tag === 'AUX' || tokens[verb]!.tag === 'ADV' || (tokens[verb]!.tag === 'PART' && tokens[verb]!.norm !== 'to') || tokens[verb]!.norm === 'neither' || (tokens[verb]!.norm === 'yet' && verb > predicate && /^(?:AUX|VERB)$/.test(tokens[verb + 1]?.tag ?? '')) || (tokens[verb]!.norm === 'since' && verb > predicate && /^(?:AUX|VERB)$/.test(tokens[verb + 1]?.tag ?? '')))) verb += 1;
   verb = pastTime(tokens, predicate, verb, end);
   if (verb >= end || !isFinite(tokens[predicate]!, tokens[subject.head]!)) return null;
   // "is to close", "was to meet": settled for the time ahead.
   if (tokens[verb]!.norm === 'to' && /^(?:is|are|was|were|have|has|had)$/.test(tokens[verb - 1]?.norm ?? '') && tokens[verb + 1]?.tag === 'VERB' && verb + 1 < end) verb += 1;
-  // "has yet to publish": not done so far.
-  if (tokens[verb]!.norm === 'yet' && tokens[verb + 1]?.norm === 'to' && tokens[verb + 2]?.tag === 'VERB' && verb + 2 < end) verb += 2;
+  // "has yet to publish", "had yet to be served": not done so far; "did not have to be put": no need.
+  const toBe = tokens[verb]!.norm === 'to' || tokens[verb]!.norm === 'yet' ? (tokens[verb]!.norm === 'to' ? verb + 1 : tokens[verb + 1]?.norm === 'to' ? verb + 2 : -1) : -1;
+  if (toBe > 0 && toBe < end && tokens[toBe]!.tag === 'VERB' && tokens[verb]!.norm === 'yet') verb = toBe;
+  else if (toBe > 0 && toBe + 1 < end && tokens[toBe]!.norm === 'be' && tokens[toBe + 1]!.tag === 'VERB') verb = toBe + 1;
   const copular = tokens[verb]!.tag !== 'VERB';
   if (copular && tokens[predicate]!.tag !== 'AUX') return null;
   return { start, end, subject, predicate, verb: copular ? verb - 1 : verb, copular, deed: from, form: 'plain' };
@@ -54,8 +56,8 @@ const isDay = (tokens: readonly Token[], at: number): boolean =>
 const pastTime = (tokens: readonly Token[], predicate: number, verb: number, end: number): number => {
   if (verb === predicate) return verb;
   let at = verb;
-  while (at < end && at - verb < 3 && (hasSign(tokens[at], DAY_SIGN) || tokens[at]!.norm === 'on' || tokens[at]!.norm === 'last' || tokens[at]!.norm === 'this')) at += 1;
-  return at > verb && at < end && tokens[at]!.tag === 'VERB' && hasSign(tokens[at - 1], DAY_SIGN) ? at : verb;
+  while (at < end && at - verb < 3 && (hasSign(tokens[at], DAY_SIGN) || tokens[at]!.norm === 'on' || tokens[at]!.norm === 'by' || tokens[at]!.norm === 'at' || tokens[at]!.norm === 'last' || tokens[at]!.norm === 'this' || tokens[at]!.norm === 'that' || tokens[at]!.norm === 'then' || tokens[at]!.norm === 'time')) at += 1;
+  return at > verb && at < end && tokens[at]!.tag === 'VERB' && (hasSign(tokens[at - 1], DAY_SIGN) || tokens[at - 1]!.norm === 'time' || tokens[at - 1]!.norm === 'then') ? at : verb;
 };
 
 /** Whether a tag stands here: "the army said", "said police", "according to aid workers", "partial results showed". */

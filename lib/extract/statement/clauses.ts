@@ -89,9 +89,9 @@ const behindParticiple = (tokens: readonly Token[], subject: Subject, end: numbe
   const doing = tokens[subject.end]!.norm.endsWith('ing');
   for (let at = subject.end + 1; at < Math.min(end, subject.end + MODIFIED); at += 1) {
     const { tag, norm } = tokens[at]!;
-    if (tag === 'PUNCT' || tag === 'SCONJ' || tag === 'PRON' || norm === 'that') return null;
+    if (tag === 'PUNCT' || tag === 'SCONJ' || (tag === 'PRON' && tokens[at - 1]!.tag !== 'VERB') || norm === 'that') return null;
     const before = tokens[at - 1]!.tag;
-    if (before !== 'NOUN' && before !== 'PROPN' && before !== 'ADV') continue;
+    if (before !== 'NOUN' && before !== 'PROPN' && before !== 'ADV' && before !== 'PRON') continue;
     if (tag === 'AUX' || (doing && tag === 'VERB' && !norm.endsWith('ing') && isFinite(tokens[at]!, tokens[subject.head]!))) return at;
   }
   return null;
@@ -102,7 +102,8 @@ const behindInsertion = (tokens: readonly Token[], subject: Subject, end: number
   const open = subject.end + 1;
   const first = tokens[open];
   if (first === undefined) return null;
-  const relative = /^(?:who|which|whose|where)$/.test(first.norm);
+  // "The sheet, a copy of which we have seen, bears"
+  const relative = /^(?:who|which|whose|where)$/.test(first.norm) || /^(?:which|whom)$/.test(tokens[open + 3]?.norm ?? '') || /^(?:which|whom)$/.test(tokens[open + 2]?.norm ?? '');
   // "The initiative, he said, had come"
   let tag = open;
   while (tag < Math.min(end, open + 8) && tokens[tag]!.text !== ',') tag += 1;
@@ -115,7 +116,7 @@ const behindInsertion = (tokens: readonly Token[], subject: Subject, end: number
     let verb = at + 1;
     while (verb < end && (tokens[verb]!.tag === 'ADV' || isTimeAt(tokens, verb))) verb += 1;
     const next = tokens[verb];
-    if (next !== undefined && isFinite(next, tokens[subject.head]!) && !tokens[verb - 1]!.norm.endsWith('ing')) return at + 1;
+    if (next !== undefined && isFinite(next, tokens[subject.head]!) && !(tokens[verb - 1]!.tag === 'VERB' && tokens[verb - 1]!.norm.endsWith('ing'))) return at + 1;
     if (relative) return null;
   }
   return null;

@@ -16,7 +16,7 @@ import { scopesOf } from '../time/scope.ts';
 import { isCheckable, isDenial } from './checkable.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clause } from './clause.ts';
-import { beforeFigure } from './news.ts';
+import { beforeFigure, behindCount } from './news.ts';
 import { REBUTTED, rebuttalsIn } from './rebuttals.ts';
 import type { Rebuttal } from './rebuttals.ts';
 import { opensClause, subjectAt } from './subjects.ts';
@@ -238,7 +238,7 @@ const cutsOf = (tokens: readonly Token[], own: readonly Attributed[]): readonly 
       const from = tokenAt(tokens, start);
       const to = tokenAt(tokens, end);
       const first = tokens[from]?.norm === 'that' ? from + 1 : from;
-      return opensClause(tokens, first, to) || opensBeside(tokens, first, to) ? [from, to] : [to];
+      return first > from || opensClause(tokens, behindCount(tokens, first, to), to) || opensBeside(tokens, first, to) ? [from, to] : [to];
     })
     : []));
 

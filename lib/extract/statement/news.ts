@@ -92,6 +92,8 @@ const isDirect = (tokens: readonly Token[], verb: number, at: number): boolean =
   for (let place = verb + 1; place < at; place += 1) {
     const { tag, norm } = tokens[place]!;
     if (place === verb + 1 && (PARTICLES.has(norm) || (norm === 'in' && /^(?:taken|took|takes|brought)$/.test(tokens[verb]!.norm)))) continue;
+    // "discussed for about 20 minutes"
+    if (norm === 'for') return false;
     if (tag === 'ADP' && !ABOUT.has(norm) && !(ABOUT.has(tokens[place + 1]?.norm ?? '') || (norm === 'to' && tokens[place - 1]?.norm === 'up') || norm === 'up')) return false;
     // "fined the company $5m": the deed is told before the sum.
     if ((tag === 'NOUN' || tag === 'PROPN') && tokens[place + 1]!.tag !== 'NOUN') return false;
@@ -120,11 +122,13 @@ const isMeasured = (tokens: readonly Token[], verb: number, at: number): boolean
  * Whether a clause has the number, share or sum at `at` for its news: how many did it or had it done to them, how much was done,
  * where a level stands. What is told by the way, "for three years", "a three-member panel", "the two men", is not.
  */
-export const isNews = (tokens: readonly Token[], { subject, verb, copular }: Clause, at: number): boolean => {
+export const isNews = (tokens: readonly Token[], { subject, verb, end, copular }: Clause, at: number): boolean => {
   const open = UNCOUNTED.has(tokens[at]!.norm);
   const lemma = verbLemma(tokens[verb]!.norm) ?? '';
   const level = !copular && LEVELS.has(lemma);
   if (!open && tokens[at]!.tag === 'NUM' && !isFigure(tokens, at, level)) return false;
+  // "voted 214 to 98 to impeach": what was voted is the news.
+  if (lemma === 'vote' && at > verb && tokens.slice(at + 1, Math.min(end, at + 5)).some(({ norm }, place) => norm === 'to' && tokens[at + place + 2]?.tag === 'VERB')) return false;
   const toll = isToll(tokens, verb);
   const few = open ? !toll : FEW.has(tokens[at]!.norm) && tokens[at + 1]?.tag !== 'SYM' && !toll;
   if (at >= subject.start && at < subject.end) return COUNTS.has(tokens[subject.head]!.norm) || (at <= subject.head && isCounting(tokens, subject.start, at) && tokens[subject.start]!.norm !== 'the' && !few && !/^(?:none|not)$/.test(tokens[subject.start]!.norm));

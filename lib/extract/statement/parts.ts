@@ -107,6 +107,8 @@ const subordinates = (tokens: readonly Token[], at: number, endToken: number): b
   if (tag === 'ADP' || tag === 'ADV' || norm === 'as') return (signs & LINK_SIGN) !== 0 && (tokens[at + 1]?.tag === 'PRON' || opensClause(tokens, at + 1, endToken));
   if (tag !== 'SCONJ') return false;
   const before = tokens[at - 1];
+  // "died at once"
+  if (norm === 'once' && before?.norm === 'at') return false;
   if (EVIDENCE.has(before?.norm ?? '')) return false;
   if (norm === 'when') return before?.tag === 'VERB' || before?.tag === 'PUNCT' || opensClause(tokens, at + 1, endToken);
   return norm === 'that' || norm === 'where' ? before?.tag === 'VERB' || before?.tag === 'PUNCT' : true;

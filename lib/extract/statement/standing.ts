@@ -4,7 +4,7 @@ import { isPerson } from '#lib/lexicon/kinds.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
-import { PLURAL_SIGN, hasSign } from '#lib/lexicon/signs.ts';
+import { PLURAL_SIGN, TITLE_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { INSTITUTIONS } from '#lib/lexicon/statements.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
 import { isCapitalised } from '#lib/text/capitals.ts';
@@ -123,6 +123,12 @@ const isHimself = (tokens: readonly Token[], { start, subject }: Clause, source:
   agrees(tokens, tokens[subject.start]!.norm, source)
   && source.relation.content.some((content) => tokens[start]!.start >= content.start && tokens[Math.max(start - 2, 0)]!.start <= content.start);
 
+/** A title or a given name: "Dr Cole", "Ana Ruiz". */
+const isByName = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (hasSign(tokens[at], TITLE_SIGN) || genderOf(tokens[at]!.text) !== null) return true;
+  return false;
+};
+
 const PERSONAL = /^(?:he|she|his|her)$/;
 
 /** Can the pronoun mean who says it: "it" a body or a country, "they" several, "he" somebody by name. */
@@ -137,7 +143,7 @@ const agrees = (tokens: readonly Token[], pronoun: string, { relation, attributi
   const body = BODY_NOUNS.has(noun) || nationOf(head.norm) !== null || /^\p{Lu}{2,}$/u.test(head.text) || only.kind === 'outlet';
   if (pronoun === 'they' || pronoun === 'their') return only.kind === 'group' || noun !== head.norm;
   if (PERSONAL.test(pronoun)) return !body && (only.kind === 'named' && isCapitalised(only.source) || (noun === head.norm && isPerson(noun)));
-  return (body && (only.kind !== 'group' || BODY_NOUNS.has(head.norm))) || (pronoun === 'it' && head.tag === 'PROPN' && noun === head.norm && !only.source.includes(' ') && genderOf(head.text) === null);
+  return (body && (only.kind !== 'group' || BODY_NOUNS.has(head.norm))) || (pronoun === 'it' && head.tag === 'PROPN' && only.kind === 'named' && !isByName(tokens, phrase.core.from, phrase.core.to));
 };
 
 /** "minorities accused of …", "families detained in … say": a participle behind its noun is no predicate. */

@@ -14,6 +14,15 @@ const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 // A phrase longer than this is none; the limit keeps hostile text linear.
 const REACH = 40;
 
+// Adjectives that name somebody by themselves (own list).
+const PERSONS: ReadonlySet<string> = new Set(['accused', 'deceased', 'condemned', 'bereaved', 'injured', 'wounded']);
+
+// What has its number behind it (own list).
+const NUMBERED: ReadonlySet<string> = new Set('magnitude category phase stage article section clause gate route unit line block ward district flight'.split(' '));
+
+// What goes on, named by its verb; it opens a sentence as what is told of (own list).
+const GERUNDS: ReadonlySet<string> = new Set('counting voting polling filming boarding trading fighting shelling bombing flooding looting mining drilling fishing shooting testing bidding hearing training shipping flying processing recruiting loading dredging sailing'.split(' '));
+
 const FEW = /^(?:two|three|four|five|six|seven|eight|nine)$/;
 
 /** What can go on behind a number: its noun, an adjective before it, or the hyphen of "three-member". */
@@ -46,8 +55,12 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
     // "the £9 million inquiry", "the R52 billion merger"
     else if (tag === 'SYM' && cursor > at && head === -1 && tokens[cursor + 1]?.tag === 'NUM') continue;
     else if (tag === 'NUM' && head !== -1 && /^(?:million|billion|trillion|crore|lakh|bn|m)$/.test(norm) && opensNoun(tokens, cursor + 1)) continue;
+    // "a tremor of magnitude 3.9", "Phase 2 of"
+    else if (tag === 'NUM' && head !== -1 && head === cursor - 1 && NUMBERED.has(tokens[head]!.norm)) continue;
     // "the 30% surtax"
     else if (tag === 'SYM' && norm === '%' && cursor > at && tokens[cursor - 1]!.tag === 'NUM') continue;
+    // "Counting at Rampura began", "Voting was extended"
+    else if (tag === 'VERB' && cursor === at && depth === 0 && GERUNDS.has(norm) && /^(?:ADP|AUX|VERB)$/.test(tokens[at + 1]?.tag ?? '')) head = cursor;
     // "Stranded travellers were"
     else if (tag === 'VERB' && cursor === at && depth === 0 && norm.endsWith('ed') && tokens[at + 1]?.tag === 'NOUN' && hasSign(tokens[at + 1], PLURAL_SIGN) && tokens[at + 2]?.tag === 'AUX') continue;
     // "the two sides", "All 58 residents", "the 210-metre bridge", "two men".
@@ -56,6 +69,8 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
     else if (tag !== 'ADJ') break;
   }
   const verbal = cursor < end && (tokens[cursor]!.tag === 'AUX' || tokens[cursor]!.tag === 'VERB');
+  // "The accused, a porter, was", "the deceased had"
+  if (head === -1 && cursor > at && tokens[at]!.tag === 'DET' && PERSONS.has(tokens[cursor - 1]!.norm) && (verbal || tokens[cursor]?.text === ',')) head = cursor - 1;
   // "the injured were", "its divers had": what stands between an article and the verb is the head.
   if (head === -1 && cursor - at === 2 && verbal && tokens[cursor - 1]!.tag === 'ADJ' && tokens[at]!.tag === 'DET') head = at + 1;
   if (head === -1) return null;
@@ -179,6 +194,8 @@ export const subjectStart = (tokens: readonly Token[], start: number, end: numbe
       const source = nounPhrase(tokens, at + 2, end);
       if (source !== null && opensClause(tokens, source.end, end)) return source.end;
     }
+    const later = pastLater(tokens, at, end);
+    if (later !== at) return later;
     if (first.tag !== 'ADP' && !(first.tag === 'VERB' && /(?:ing|ed)$/.test(first.norm)) && !isTime(tokens, at, end)) return at;
     let comma = at + 1;
     while (comma < Math.min(end, at + 16) && tokens[comma]!.text !== ',') comma += 1;
@@ -186,6 +203,17 @@ export const subjectStart = (tokens: readonly Token[], start: number, end: numbe
     at = comma + 1;
     // "Nov. 11, 2014,": the year belongs to the day.
     if (/^\d{4}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
+  }
+  return at;
+};
+
+const SPANS: ReadonlySet<string> = new Set(['minute', 'minutes', 'hour', 'hours', 'day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years']);
+
+/** "Two weeks later | the mayor", "An hour earlier | police": past a time told from another, where a subject goes on. */
+const pastLater = (tokens: readonly Token[], at: number, end: number): number => {
+  for (let word = at + 1; word < Math.min(end - 1, at + 4); word += 1) {
+    const { norm } = tokens[word]!;
+    if (norm === 'later' || norm === 'earlier' || norm === 'ago') return SPANS.has(tokens[word - 1]!.norm) && opensClause(tokens, word + 1, end) ? word + 1 : at;
   }
   return at;
 };
