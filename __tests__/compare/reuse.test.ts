@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fromText } from '#lib/ingest/index.ts';
 import { plainWords } from '#lib/compare/plain-words.ts';
-import { reuseOf } from '#lib/compare/reuse.ts';
+import { reuseMemory } from '#lib/compare/reuse.ts';
 import type { Article, Reuse } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
 import { compare, read } from '#lib/pipeline.ts';
@@ -18,7 +18,7 @@ const agencyOf = (text: string, name: string): Article['agencies'] => {
 };
 
 const reuse = (a: string, b: string, agency = ''): readonly Reuse[] =>
-  reuseOf([a, b].map((text, at) => read(articleOf(`outlet-${at + 1}`, text, { agencies: agency === '' ? [] : agencyOf(text, agency) }))));
+  reuseMemory().of([a, b].map((text, at) => read(articleOf(`outlet-${at + 1}`, text, { agencies: agency === '' ? [] : agencyOf(text, agency) })))).reuse;
 
 const passagesOf = (found: readonly Reuse[]): readonly (readonly [string, string])[] => found.flatMap(({ passages }) => passages.map(({ a, b }) => [a.text, b.text] as const));
 
@@ -92,7 +92,7 @@ describe('passages that two articles share', () => {
   test('what is not the article is not compared', () => {
     const footer = 'Sign up here for our free morning letter with all the news that you need to start your day in this town';
     const withFooter = (id: string, text: string): Article => articleOf(id, `${text}\n\n${footer}`, { body: [{ start: 0, end: text.length }] });
-    expect(reuseOf([read(withFooter('a', 'The rain stopped on Monday.')), read(withFooter('b', 'The bridge is open again.'))])).toEqual([]);
+    expect(reuseMemory().of([read(withFooter('a', 'The rain stopped on Monday.')), read(withFooter('b', 'The bridge is open again.'))]).reuse).toEqual([]);
   });
 
   test('passages are the articles’ own words and never overlap, however the copy was edited', () => {

@@ -138,7 +138,9 @@ export const candidateIndex = <Item>({ keysOf, sizeOf, byOrder }: Places<Item>):
         const places = [placeIn(members[key]!, a), placeIn(members[key]!, b)];
         return areNear(posting(key), Math.min(...places), Math.max(...places));
       };
-      return (a, b) => (!moved.has(a) && !moved.has(b)) || someShared(keys[a]!, keys[b]!, (key) => meetUnder(key, a, b)) || someShared(joint[a]!, joint[b]!, (key) => meetUnder(key, a, b));
+      const stillMeet = (a: number, b: number, holds: (key: number) => boolean): boolean => someShared(keys[a]!, keys[b]!, holds) || someShared(joint[a]!, joint[b]!, holds);
+      // The rarest keys first: under them all meet.
+      return (a, b) => (!moved.has(a) && !moved.has(b)) || stillMeet(a, b, (key) => isWhole(members[key]!.length)) || stillMeet(a, b, (key) => meetUnder(key, a, b));
     },
   };
 };

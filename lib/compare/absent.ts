@@ -2,6 +2,7 @@ import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { canBeVerb } from '#lib/lexicon/parts-of-speech.ts';
 import type { Article, Line, Reading } from '#lib/model/index.ts';
 import type { Subject } from '#lib/subject/index.ts';
+import type { Judged } from './judged.ts';
 import { nearestTo, searchable, type Searchable } from './passages.ts';
 
 // What a teaser or a feed puts where it breaks off (own list), and a body whose last sentence has no end: a line of a
@@ -58,60 +59,107 @@ const CLOSEST = 24;
 // A term of so many articles of a large story tells none of them from another.
 const COMMON = 400;
 
-/** All articles of a story, ready to be asked which of them lack a claim and how close they come to it. */
-export type Absences = (subjects: readonly Subject[]) => Line['absent'];
+type Absent = Line['absent'][number];
 
 type Entry = Readonly<{ article: Article; text: Searchable; truncated: boolean; day: number | null }>;
 
-/** For large stories: which articles have a term, by number, terms that too many have left out. */
-const articlesByTerm = (entries: readonly Entry[]): ReadonlyMap<string, readonly number[]> => {
-  const having = new Map<string, number[]>();
-  entries.forEach(({ text }, at) => {
-    for (const term of text.sentencesWith.keys()) {
-      const list = having.get(term);
-      if (list === undefined) having.set(term, [at]); else if (list.length <= COMMON) list.push(at);
-    }
-  });
-  for (const [term, list] of having) if (list.length > COMMON) having.delete(term);
-  return having;
-};
+/** An article without the line, by the weight of the claim's telling terms that it has. */
+type Close = Readonly<{ entry: Entry; shared: number }>;
 
-/** The articles that have most of the claim's telling terms, in the story's order. */
-const closestTo = ({ words }: Subject, having: ReadonlyMap<string, readonly number[]>, isPresent: (at: number) => boolean): readonly number[] => {
-  const shared = new Map<number, number>();
-  for (const [term, weight] of words) {
-    for (const at of having.get(term) ?? []) if (!isPresent(at)) shared.set(at, (shared.get(at) ?? 0) + weight);
-  }
-  return [...shared].toSorted(([a, x], [b, y]) => y - x || a - b).slice(0, CLOSEST).map(([at]) => at).toSorted((a, b) => a - b);
-};
+/** What was found about one line; `closest` only in a large story. */
+type Kept = Readonly<{ from: number | null; closest: readonly Close[] | null; absent: ReadonlyMap<Entry, Absent> }>;
+
+/** All articles of a story, ready to be asked which of them lack a line and how close they come to it. */
+export type Absences = (line: Judged) => Line['absent'];
 
 /**
  * In a story of up to a hundred articles every article without the line is named; in a larger one the 24 that come
- * closest to it by the terms that few articles have.
+ * closest to it by the terms that few articles have. While a story grows a line that stays is held against new articles only.
  */
-export const absencesIn = (readings: readonly Reading[]): Absences => {
-  const articles = new Map(readings.map(({ document }) => [document.article.id, document.article]));
-  const entries = readings.map((reading): Entry => {
-    const { article } = reading.document;
-    return { article, text: searchable(reading), truncated: isTruncated(article), day: dayOf(article.published) };
-  });
-  const all = entries.map((_, at) => at);
-  const having = entries.length > EVERY_ARTICLE ? articlesByTerm(entries) : null;
-  return (subjects) => {
-    const present = new Set(subjects.map(({ claim }) => claim.article));
-    const [first] = subjects;
-    const from = tellableFrom(subjects, articles);
-    const isPresent = (at: number): boolean => present.has(entries[at]?.article.id ?? '');
-    const asked = first === undefined || having === null ? all.filter((at) => !isPresent(at)) : closestTo(first, having, isPresent);
-    return asked.flatMap((at) => {
-      const entry = entries[at];
-      if (entry === undefined) return [];
-      const predates = from !== null && entry.day !== null && entry.day < from;
-      return [{
-        article: entry.article.id,
-        why: predates ? 'predates' as const : entry.truncated ? 'truncated' as const : 'omits' as const,
-        nearest: first === undefined ? null : nearestTo(first, entry.text),
-      }];
-    });
+export type AbsenceMemory = Readonly<{ in: (readings: readonly Reading[]) => Absences }>;
+
+const entryOf = (reading: Reading): Entry => {
+  const { article } = reading.document;
+  return { article, text: searchable(reading), truncated: isTruncated(article), day: dayOf(article.published) };
+};
+
+/** For large stories: which articles have a term. Of too many it is no longer kept, only how many. */
+type TermIndex = Readonly<{ of: (term: string) => readonly Entry[]; add: (entries: readonly Entry[]) => ReadonlySet<string> }>;
+
+const termIndex = (): TermIndex => {
+  const having = new Map<string, Entry[] | null>();
+  return {
+    of: (term) => having.get(term) ?? [],
+    /** Answers with the terms that have become too common. */
+    add: (entries) => {
+      const crossed = new Set<string>();
+      for (const entry of entries) {
+        for (const term of entry.text.sentencesWith.keys()) {
+          const known = having.get(term);
+          if (known === undefined) having.set(term, [entry]);
+          else if (known !== null && known.length < COMMON) known.push(entry);
+          else if (known !== null) { having.set(term, null); crossed.add(term); }
+        }
+      }
+      return crossed;
+    },
+  };
+};
+
+/** `kept`: false for a run that comes once. */
+export const absenceMemory = (kept = true): AbsenceMemory => {
+  let entries = new Map<Reading, Entry>();
+  let terms: TermIndex | null = null;
+  let lines = new WeakMap<Judged, Kept>();
+  return {
+    in: (readings) => {
+      const now = new Set(readings);
+      if (![...entries.keys()].every((reading) => now.has(reading))) [entries, terms, lines] = [new Map(), null, new WeakMap()];
+      const added = new Set(readings.flatMap((reading) => {
+        if (entries.has(reading)) return [];
+        const entry = entryOf(reading);
+        entries.set(reading, entry);
+        return [entry];
+      }));
+      const all = readings.map((reading) => entries.get(reading)!);
+      const placeOf = new Map(all.map((entry, at) => [entry, at]));
+      const articles = new Map(all.map(({ article }) => [article.id, article]));
+      const isLarge = all.length > EVERY_ARTICLE;
+      const index = isLarge ? terms ?? termIndex() : null;
+      const crossed = index === null ? new Set<string>() : index.add(terms === null ? all : [...added]);
+      terms = index;
+
+      const closestTo = ({ words }: Subject, among: readonly Entry[] | null, isPresent: (entry: Entry) => boolean): readonly Close[] => {
+        const shared = new Map<Entry, number>();
+        for (const [term, weight] of words) {
+          const having = index?.of(term) ?? [];
+          if (having.length === 0) continue;
+          for (const entry of among ?? having) if (!isPresent(entry) && (among === null || entry.text.sentencesWith.has(term))) shared.set(entry, (shared.get(entry) ?? 0) + weight);
+        }
+        return [...shared].map(([entry, weight]) => ({ entry, shared: weight }));
+      };
+
+      return (judged) => {
+        const before = lines.get(judged);
+        const subjects = judged.statements.map(({ subject }) => subject);
+        const present = new Set(subjects.map(({ claim }) => claim.article));
+        const isPresent = ({ article }: Entry): boolean => present.has(article.id);
+        const [first] = subjects;
+        const from = before === undefined ? tellableFrom(subjects, articles) : before.from;
+        const stands = before !== undefined && before.closest !== null && first !== undefined && (crossed.size === 0 || !first.words.keys().some((term) => crossed.has(term)));
+        const closest = !isLarge || first === undefined ? null
+          : (stands && before.closest !== null ? [...before.closest, ...closestTo(first, [...added], isPresent)] : closestTo(first, null, isPresent))
+            .toSorted((a, b) => b.shared - a.shared || placeOf.get(a.entry)! - placeOf.get(b.entry)!).slice(0, CLOSEST);
+        const asked = closest === null ? all.filter((entry) => !isPresent(entry)) : closest.map(({ entry }) => entry).toSorted((a, b) => placeOf.get(a)! - placeOf.get(b)!);
+        const absent = new Map(asked.map((entry): readonly [Entry, Absent] => {
+          const known = before?.absent.get(entry);
+          if (known !== undefined) return [entry, known];
+          const predates = from !== null && entry.day !== null && entry.day < from;
+          return [entry, { article: entry.article.id, why: predates ? 'predates' : entry.truncated ? 'truncated' : 'omits', nearest: first === undefined ? null : nearestTo(first, entry.text) }];
+        }));
+        if (kept) lines.set(judged, { from, closest, absent });
+        return [...absent.values()];
+      };
+    },
   };
 };

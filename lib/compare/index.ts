@@ -1,8 +1,8 @@
-import type { Comparison, Group, Pair, Reading } from '#lib/model/index.ts';
+import type { Comparison, Group, Line, Pair, Reading } from '#lib/model/index.ts';
 import { allRates, ratesKey, ratesOf, subjectsOf, zerosOf } from '#lib/subject/index.ts';
 import { groupMemory, noGroupMemory, noMemory, pairMemory, type GroupMemory, type PairMemory } from '#lib/subject/memory.ts';
 import { onceFor } from '#lib/text/once.ts';
-import { absencesIn } from './absent.ts';
+import { absenceMemory, type AbsenceMemory } from './absent.ts';
 import type { Statement } from './circumstances.ts';
 import { findingsOf } from './findings.ts';
 import type { Judged } from './judged.ts';
@@ -12,7 +12,7 @@ import { explained } from './membership.ts';
 import { namedApart } from './outlet-names.ts';
 import type { Judgement } from './figures.ts';
 import { pairsOf } from './pairs.ts';
-import { reuseOf } from './reuse.ts';
+import { reuseMemory, type ReuseMemory } from './reuse.ts';
 import { termsOf } from './terms.ts';
 
 export { isTruncated } from './absent.ts';
@@ -20,20 +20,22 @@ export { isTruncated } from './absent.ts';
 type JudgedLine = Readonly<{ judged: Judged; pairs: readonly Pair[] }>;
 
 /** Kept while a story grows: what two statements come to, and what the lines do that no article has changed since. */
-export type JudgementMemory = Readonly<{ pairs: PairMemory<Judgement>; lines: GroupMemory<JudgedLine> }>;
-export const judgementMemory = (): JudgementMemory => ({ pairs: pairMemory(), lines: groupMemory() });
-const NO_JUDGEMENT_MEMORY: JudgementMemory = { pairs: noMemory(), lines: noGroupMemory() };
+export type JudgementMemory = Readonly<{
+  pairs: PairMemory<Judgement>; lines: GroupMemory<JudgedLine>; reuse: ReuseMemory; absent: AbsenceMemory; origins: Pick<WeakMap<Judged, Line['origins']>, 'get' | 'set'>;
+}>;
+export const judgementMemory = (): JudgementMemory => ({ pairs: pairMemory(), lines: groupMemory(), reuse: reuseMemory(), absent: absenceMemory(), origins: new WeakMap() });
+const onlyOnce = (): JudgementMemory => ({ ...judgementMemory(), pairs: noMemory(), lines: noGroupMemory(), absent: absenceMemory(false) });
 
 const claimed = onceFor((reading: Reading) => new Map(subjectsOf(reading).map((subject) => [subject.claim.id, subject])));
 const zeroed = onceFor((reading: Reading) => new Map(zerosOf(reading).map((subject) => [subject.claim.id, subject])));
 
 /** What the aligned groups come to: a verdict with its reason for each, and what follows from all of them. */
-export const judge = (groups: readonly Group[], readings: readonly Reading[], memory: JudgementMemory = NO_JUDGEMENT_MEMORY): Pick<Comparison, 'lines' | 'reuse' | 'terms' | 'findings'> => {
+export const judge = (groups: readonly Group[], readings: readonly Reading[], memory: JudgementMemory = onlyOnce()): Pick<Comparison, 'lines' | 'reuse' | 'terms' | 'findings'> => {
   const articles = namedApart(readings.map(({ document }) => document.article));
-  const absent = absencesIn(readings);
+  const absent = memory.absent.in(readings);
   const readingOf = new Map(readings.map((reading) => [reading.document.article.id, reading]));
   const rates = ratesOf(readings);
-  const reuse = reuseOf(readings);
+  const { reuse, changed } = memory.reuse.of(readings);
   const sharing = sharingOf(reuse, articles);
 
   const judgedFrom = (group: Group): JudgedLine => {
@@ -64,9 +66,16 @@ export const judge = (groups: readonly Group[], readings: readonly Reading[], me
     };
   }).toSorted((x, y) => y.width - x.width || x.place - y.place || x.start - y.start);
   const lines = ordered.map(({ judged }) => judged);
+  const originsIn = (judged: Judged, { claims }: Group): Line['origins'] => {
+    const known = memory.origins.get(judged);
+    if (known !== undefined && !claims.some(({ article }) => changed.has(article))) return known;
+    const origins = originsOf(claims, articles, sharing);
+    memory.origins.set(judged, origins);
+    return origins;
+  };
   return {
-    lines: ordered.map(({ group, judged: { line, statements }, pairs }) => ({
-      ...line, absent: absent(statements.map(({ subject }) => subject)), origins: originsOf(group.claims, articles, sharing), pairs: [...pairs],
+    lines: ordered.map(({ group, judged, pairs }) => ({
+      ...judged.line, absent: absent(judged), origins: originsIn(judged, group), pairs: [...pairs],
     })),
     reuse: [...reuse],
     terms: [...termsOf(readings, lines)],

@@ -3,6 +3,7 @@ import { NEWS_AGENCIES } from '#lib/lexicon/agencies.ts';
 import { spanOf } from '#lib/model/index.ts';
 import { fingerprintsOf, type Fingerprint } from './fingerprints.ts';
 import { plainWords } from './plain-words.ts';
+import { seedIndex, type SeedIndex, type Seeds } from './seeds.ts';
 import { sharedPassages, trimmed, type Passage } from './shared-passages.ts';
 
 // Of a passage so many words must be the outlet's own: what somebody said is everybody's to quote.
@@ -49,65 +50,61 @@ const textOf = (reading: Reading): Text => {
 const creditedByBoth = (a: Article, b: Article): boolean =>
   a.agencies.some(({ name }) => name !== NEWS_AGENCIES && b.agencies.some((other) => other.name === name));
 
-// A run that more articles have is held against the next few that have it, not against all: copies of one text still
-// form one chain, and the work stays linear in the articles.
-const MOST_HOLDERS = 60;
-const NEXT_HOLDERS = 6;
-// A text that repeats one run more often has a formula there.
-const MOST_REPEATED = 2;
+const spanIn = ({ article, ranges }: Text, from: number, to: number) => spanOf(article.text, ranges[from]?.start ?? 0, ranges[to - 1]?.end ?? 0);
 
-type Seeds = Map<number, (readonly [number, number])[]>;
-
-/** Where two texts have a kept run in common, under `one * count + two` with `one < two`. */
-const seedsOf = (texts: readonly Text[]): Seeds => {
-  const holders = new Map<number, [text: number, at: number][]>();
-  texts.forEach(({ prints }, text) => {
-    for (const { hash, at } of prints) {
-      const posting = holders.get(hash);
-      if (posting === undefined) holders.set(hash, [[text, at]]);
-      else if (posting.slice(-MOST_REPEATED).some(([other]) => other !== text) || posting.length < MOST_REPEATED) posting.push([text, at]);
-    }
+/** What two texts share; null where it is too little to tell of copying. */
+const sharedBy = (a: Text, b: Text, seeds: Seeds): Reuse | null => {
+  const isOwn = (at: number): boolean => a.spoken[at] !== true;
+  const oneAgency = creditedByBoth(a.article, b.article);
+  const passages = sharedPassages(a.norms, b.norms, seeds).flatMap((passage): readonly Passage[] => {
+    if (oneAgency) return passage.kept.length >= LEAST_OF_ONE_AGENCY ? [passage] : [];
+    const told = trimmed(passage, isOwn);
+    return told !== null && told.kept.filter(([at]) => isOwn(at)).length >= LEAST_OWN ? [told] : [];
   });
-  const seeds: Seeds = new Map();
-  for (const posting of holders.values()) {
-    const reach = posting.length > MOST_HOLDERS ? NEXT_HOLDERS : posting.length;
-    posting.forEach(([one, atOne], index) => {
-      for (const [two, atTwo] of posting.slice(index + 1, index + 1 + reach)) {
-        if (one === two) continue;
-        const key = one * texts.length + two;
-        const found = seeds.get(key);
-        if (found === undefined) seeds.set(key, [[atOne, atTwo]]); else found.push([atOne, atTwo]);
-      }
-    });
-  }
-  return seeds;
+  if (passages.length === 0) return null;
+  const kept = passages.reduce((sum, passage) => sum + passage.kept.length, 0);
+  return {
+    a: a.article.id, b: b.article.id,
+    share: Math.min(1, kept / Math.max(1, Math.min(a.norms.length, b.norms.length))),
+    passages: passages.map(({ fromA, toA, fromB, toB }) => ({ a: spanIn(a, fromA, toA), b: spanIn(b, fromB, toB) })),
+  };
 };
 
-const spanIn = ({ article, ranges }: Text, from: number, to: number) => spanOf(article.text, ranges[from]?.start ?? 0, ranges[to - 1]?.end ?? 0);
+/** What is shared, and the articles of which something else is shared than when it was last asked. */
+export type Reused = Readonly<{ reuse: readonly Reuse[]; changed: ReadonlySet<string> }>;
+
+/** Kept while a story grows: only what one more article shares with others is looked for. */
+export type ReuseMemory = Readonly<{ of: (readings: readonly Reading[]) => Reused }>;
+
+type Known = Readonly<{ index: SeedIndex; numbers: Map<Reading, number>; found: Map<string, Reuse> }>;
 
 /**
  * Passages that pairs of articles share, with the share of the shorter body's words that stand in them word for word. A
  * passage goes on over a light edit, and over a quote inside it. Quotes alone are no reuse, save between articles that credit
  * one agency.
  */
-export const reuseOf = (readings: readonly Reading[]): readonly Reuse[] => {
-  const texts = readings.map(textOf);
-  return [...seedsOf(texts)].flatMap(([key, seeds]): readonly Reuse[] => {
-    const [a, b] = [texts[Math.floor(key / texts.length)], texts[key % texts.length]];
-    if (a === undefined || b === undefined) throw new Error(`texts ${key} were never read: this is a bug`);
-    const isOwn = (at: number): boolean => a.spoken[at] !== true;
-    const oneAgency = creditedByBoth(a.article, b.article);
-    const passages = sharedPassages(a.norms, b.norms, seeds).flatMap((passage): readonly Passage[] => {
-      if (oneAgency) return passage.kept.length >= LEAST_OF_ONE_AGENCY ? [passage] : [];
-      const told = trimmed(passage, isOwn);
-      return told !== null && told.kept.filter(([at]) => isOwn(at)).length >= LEAST_OWN ? [told] : [];
-    });
-    if (passages.length === 0) return [];
-    const kept = passages.reduce((sum, passage) => sum + passage.kept.length, 0);
-    return [{
-      a: a.article.id, b: b.article.id,
-      share: Math.min(1, kept / Math.max(1, Math.min(a.norms.length, b.norms.length))),
-      passages: passages.map(({ fromA, toA, fromB, toB }) => ({ a: spanIn(a, fromA, toA), b: spanIn(b, fromB, toB) })),
-    }];
-  }).toSorted((x, y) => y.share - x.share || (x.a + x.b < y.a + y.b ? -1 : 1));
+export const reuseMemory = (): ReuseMemory => {
+  let known: Known | null = null;
+  return {
+    of: (readings) => {
+      const ranks = new Map(readings.map((reading, at) => [reading, at]));
+      // What is taken out leaves room for others to meet: then all is done anew.
+      const fits = known !== null && known.numbers.keys().every((reading) => ranks.has(reading));
+      const now = known !== null && fits ? known : { index: seedIndex(), numbers: new Map<Reading, number>(), found: new Map<string, Reuse>() };
+      known = now;
+      const added = readings.filter((reading) => !now.numbers.has(reading));
+      for (const reading of added) now.numbers.set(reading, now.numbers.size);
+      const byNumber = [...now.numbers.keys()];
+      const changed = new Set<string>(fits ? [] : readings.map(({ document }) => document.article.id));
+      for (const { one, two, seeds } of now.index.add(added.map((reading) => textOf(reading).prints), byNumber.map((reading) => ranks.get(reading)!))) {
+        const [a, b] = [textOf(byNumber[one]!), textOf(byNumber[two]!)];
+        const reuse = sharedBy(a, b, seeds);
+        const key = `${one} ${two}`;
+        if (reuse === null && !now.found.has(key)) continue;
+        if (reuse === null) now.found.delete(key); else now.found.set(key, reuse);
+        changed.add(a.article.id).add(b.article.id);
+      }
+      return { reuse: now.found.values().toArray().toSorted((x, y) => y.share - x.share || (x.a + x.b < y.a + y.b ? -1 : 1)), changed };
+    },
+  };
 };
