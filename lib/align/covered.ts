@@ -1,5 +1,6 @@
 import { rowsOf } from '#lib/lexicon/synonyms.ts';
 import { familyOf, tellingBetween, type Subject } from '#lib/subject/index.ts';
+import type { GroupMemory } from '#lib/subject/memory.ts';
 
 type Groups = readonly (readonly Subject[])[];
 
@@ -25,15 +26,18 @@ const figuresIn = (counts: Groups): ((statement: Subject) => readonly string[]) 
  * Statements without the lines of clauses whose figures are held against each other already: "14 people were killed", "at least 14
  * died" say nothing more; where one tells the opposite of another the line stays. What is taken out stands by itself.
  */
-export const withoutCovered = (statements: Groups, counts: Groups): Groups => {
+export const withoutCovered = (statements: Groups, counts: Groups, known: GroupMemory<boolean>): Groups => {
   const keysOf = figuresIn(counts);
   return statements.flatMap((group) => {
     if (group.length < 2) return [group];
     const keys = group.map((subject) => new Set(keysOf(subject)));
     const covered = [...keys[0]!].some((key) => keys.every((own) => own.has(key)));
-    return covered && !group.some((a, at) => group.slice(at + 1, at + MOST).some((b) => tellingBetween(a, b).kind === 'opposed')) ? group.map((subject) => [subject]) : [group];
+    return covered && !known.of(group, '', () => areOpposed(group)) ? group.map((subject) => [subject]) : [group];
   });
 };
+
+/** Whether one tells the opposite of another. */
+const areOpposed = (group: readonly Subject[]): boolean => group.some((a, at) => group.slice(at + 1, at + MOST).some((b) => tellingBetween(a, b).kind === 'opposed'));
 
 // "310,000 | homes were without power", "slowed the decline | by 29 %": in characters.
 const BESIDE = 6;

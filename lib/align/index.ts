@@ -21,10 +21,10 @@ const inOrder = (a: Subject, b: Subject): number =>
   byText(a.claim.sentence.text, b.claim.sentence.text) || byText(a.claim.id, b.claim.id);
 
 /** Kept while a story grows: who meets whom and how alike they are, and the lines that no article has changed since. */
-export type AlignMemory = Readonly<{ scores: PairMemory<number | null>; figures: LinkMemory; statements: LinkMemory; quotes: LinkMemory; reworded: LinkMemory; groups: GroupMemory<Group> }>;
-const aligning = (scores: PairMemory<number | null>, groups: GroupMemory<Group>): AlignMemory =>
-  ({ scores, figures: linkMemory(), statements: linkMemory(), quotes: linkMemory(), reworded: linkMemory(), groups });
-export const alignMemory = (): AlignMemory => aligning(pairMemory(), groupMemory());
+export type AlignMemory = Readonly<{ scores: PairMemory<number | null>; figures: LinkMemory; statements: LinkMemory; quotes: LinkMemory; reworded: LinkMemory; opposed: GroupMemory<boolean>; groups: GroupMemory<Group> }>;
+const linkMemories = () => ({ figures: linkMemory(), statements: linkMemory(), quotes: linkMemory(), reworded: linkMemory() });
+export const alignMemory = (): AlignMemory => ({ ...linkMemories(), scores: pairMemory(), opposed: groupMemory(), groups: groupMemory() });
+const onlyOnce = (): AlignMemory => ({ ...linkMemories(), scores: noMemory(), opposed: noGroupMemory(), groups: noGroupMemory() });
 
 type Scorer = (a: Subject, b: Subject, explained?: boolean) => Score | null;
 
@@ -98,7 +98,7 @@ const SURE = 0.05;
 const MOST_COMPARED = 12;
 
 /** Every claim in exactly one group; a group may hold one claim alone. The order of the readings does not matter. */
-export const align = (readings: readonly Reading[], { scores, groups: known, ...links }: AlignMemory = aligning(noMemory(), noGroupMemory())): readonly Group[] => {
+export const align = (readings: readonly Reading[], { scores, groups: known, opposed, ...links }: AlignMemory = onlyOnce()): readonly Group[] => {
   // Content order first, so that whatever is decided by position is decided alike for any order of the articles.
   const inOrderOfContent = (a: Subject, b: Subject): number => byText(a.claim.article, b.claim.article) || a.claim.span.start - b.claim.span.start || byText(a.claim.id, b.claim.id);
   const subjects = readings.flatMap(subjectsOf).toSorted(inOrderOfContent);
@@ -119,7 +119,7 @@ export const align = (readings: readonly Reading[], { scores, groups: known, ...
   const grouped: readonly (readonly [Group['kind'], readonly (readonly Subject[])[], Scorer, number])[] = [
     ['quantity', counts, scoreFigures, SAME],
     ['quote', quotes, scoreMixed, REWORDED],
-    ['statement', withoutCovered(statements, counts), scoreStatements, SAME_STATEMENT],
+    ['statement', withoutCovered(statements, counts, opposed), scoreStatements, SAME_STATEMENT],
   ];
   const articles = new Map(readings.map(({ document }, at) => [document.article.id, at]));
   const inReadingOrder = (a: Subject, b: Subject): number =>
