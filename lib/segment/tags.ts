@@ -80,6 +80,8 @@ const tagAt = (tokens: readonly RawToken[], words: readonly Word[], at: number, 
   // "which dates from 1974", ", which took place on Friday"
   if ((norm === 'dates' || norm === 'date') && (next?.norm === 'from' || next?.norm === 'back') && (previous?.norm === 'which' || (before !== 'DET' && before !== 'ADJ'))) return 'VERB';
   if (previous?.norm === 'which' && beforeLast?.norm === ',' && word.verb && !start && (norm.endsWith('ed') || norm.endsWith('s') || IRREGULAR_VERBS.has(norm)) && next?.closed !== 'AUX' && !(norm.endsWith('s') && next?.verb === true && next.closed === undefined)) return 'VERB';
+  // "security sources said", "sources close to", "industry sources who"
+  if (norm === 'sources' && before !== 'ADV' && next !== undefined && (SAYING.has(next.norm) || next.norm === 'who' || next.norm === 'speaking' || next.closed === 'ADP' || next.norm === 'close' || next.norm === 'familiar')) return 'NOUN';
   if (norm === 'face' && before === 'NOUN' && ((last?.signs ?? 0) & PLURAL_SIGN) !== 0) return 'VERB';
   if (norm === 'tear' && next?.norm === 'gas') return 'NOUN';
   if (norm === 'die' && (before === 'PROPN' || before === 'NOUN')) return 'VERB';

@@ -66,7 +66,7 @@ const attributed = (claim: Claim, own: readonly Attributed[], document: Document
   const lexical = quoted ? NO_SPANS : lexicalHedges(document, claim.span);
   if (own.length === 0 && lexical.length === 0) return claim;
   const chain = own.filter(({ relation }) => !relation.negated && (vouches(relation) || (quoted && relation.direct)))
-    .toSorted((a, b) => extent(b) - extent(a) || a.relation.cue.start - b.relation.cue.start);
+    .toSorted((a, b) => extent(b) - extent(a) || Number(a.relation.rule === 'cited') - Number(b.relation.rule === 'cited') || a.relation.cue.start - b.relation.cue.start);
   const distance = own.filter(({ relation }) => relation.source === null || (relation.negated && relation.stance === 'says'))
     .map(({ relation }) => spanOf(document.article.text, relation.cue.start, relation.cue.end));
   const hedges = quoted ? [] : [...distance, ...lexical].toSorted((a, b) => a.start - b.start);

@@ -44,13 +44,14 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
       }
     }
   }
-  const beyond = behindInsertion(field, at);
+  const beyond = behindInsertion(field, at) ?? (saying ? behindInsertion(field, afterAdverbials(field, at)) : null);
   if (beyond !== null && accepts(frames, 'clause', 'that')) return { kind: 'clause', content: stretch(field, beyond, false), cueEnd: at };
   const here = clauseAt(field, at);
   if (here !== null && accepts(frames, here, tokens[at]?.norm ?? '')) return { kind: here, content: stretch(field, contentStart(field, at, here), false), cueEnd: here === 'colon' ? at + 1 : at };
 
   if (frames.tell || frames.order) {
-    const addressee = isDay(field, at) ? null : phraseFrom(field, at);
+    // "warned it would run out"
+    const addressee = isDay(field, at) || (next.tag === 'PRON' && tokens[at + 1]?.tag === 'AUX') ? null : phraseFrom(field, at);
     if (addressee !== null) {
       const ends = [addressee.whole.to, addressee.core.to];
       for (const end of ends) {

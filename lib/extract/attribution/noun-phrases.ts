@@ -17,7 +17,7 @@ export type Phrase = Readonly<{ core: Stretch; whole: Stretch; near: Stretch; ot
 const REACH = 60;
 
 const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'someone', 'everyone', 'nobody', 'somebody', 'everybody', 'anyone', 'this', 'that', 'these', 'those', 'others', 'many', 'some', 'several', 'few', 'most', 'both', 'all', 'one', 'none', 'neither', 'either', 'another']);
-const LINKS = new Set(['of', 'in', 'at', 'for', 'from', 'with', 'on', 'to', 'by', 'about', 'behind', 'against', 'near', 'under', 'outside', 'inside', 'within', 'across', 'around', 'among', 'involving', 'including', 'like', 'over', 'between', 'into', 'based', 'familiar', 'close', 'aboard', 'per', 'following', 'regarding', 'concerning']);
+const LINKS = new Set(['of', 'in', 'at', 'for', 'from', 'with', 'on', 'to', 'by', 'about', 'behind', 'against', 'near', 'under', 'outside', 'inside', 'within', 'across', 'around', 'among', 'involving', 'including', 'like', 'over', 'between', 'into', 'based', 'familiar', 'privy', 'close', 'aboard', 'per', 'following', 'regarding', 'concerning']);
 
 const isNounLike = ({ tag }: Token): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM' || tag === 'SYM';
 
@@ -117,6 +117,7 @@ export const phraseEndingAt = (field: Field, last: number): Phrase | null => {
   let core: Stretch = { from: first, to: at + 1 };
   const near = core;
   let others: Stretch[] = [];
+  let listed = false;
   let safe: { first: number; core: Stretch; others: Stretch[] } | null = null;
   for (let steps = 0; steps < 12; steps += 1) {
     const before = tokens[first - 1];
@@ -127,7 +128,7 @@ export const phraseEndingAt = (field: Field, last: number): Phrase | null => {
       const head = tokens[left]?.norm === ')' ? behindBracket(field, left) : left;
       const token = tokens[head];
       if (token === undefined || head < field.from || !LINKS.has(before.norm)) break;
-      if (token.tag === 'VERB' && !takesClause(token) && head - 1 >= field.from && isNominal(tokens[head - 1])) {
+      if (token.tag === 'VERB' && !listed && (!takesClause(token) || token.norm === 'speaking' || token.norm === 'spoke') && head - 1 >= field.from && isNominal(tokens[head - 1])) {
         // "people detained in the camps say".
         first = startOfBase(field, head - 1);
         core = { from: first, to: head };
@@ -154,13 +155,15 @@ export const phraseEndingAt = (field: Field, last: number): Phrase | null => {
       core = { from: first, to: left + 1 };
       continue;
     }
+    // "need food aid, the ministry and the agency said": the list may end at the comma.
+    if (isComma(before) && others.length > 0) { safe = { first, core, others }; listed = true; }
     if (isComma(before) && safe !== null && !/^an?$/.test(tokens[core.from]?.norm ?? '') && left >= field.from && isNominal(tokens[left]) && others.length > 0) {
       others = [core, ...others];
       first = startOfBase(field, left);
       core = { from: first, to: left + 1 };
       continue;
     }
-    if (before.tag === 'VERB' && !takesClause(before) && left >= field.from && isNominal(tokens[left]) && last - left < REACH) {
+    if (before.tag === 'VERB' && !listed && !takesClause(before) && left >= field.from && isNominal(tokens[left]) && last - left < REACH) {
       // "researchers studying the virus said", "people who live in the valley said": a clause that belongs to the phrase.
       first = startOfBase(field, left);
       core = { from: first, to: left + 1 };

@@ -15,6 +15,11 @@ export const isFiniteAhead = (field: Field, from: number, named = false): boolea
   for (let at = from; at < field.to && at - from < 30; at += 1) {
     const token = tokens[at];
     if (token === undefined) return false;
+    // "claimed an attack that left 50 dead": the verb is the relative clause's.
+    if (named && token.norm === 'that' && at > from && tokens[at - 1]?.tag === 'NOUN') {
+      while (at + 1 < field.to && /^(?:AUX|ADV|VERB)$/.test(tokens[at + 1]!.tag)) at += 1;
+      continue;
+    }
     if (token.tag === 'AUX' || (at === from && token.norm === 'there' && (tokens[at + 1]?.tag === 'VERB' || /^(?:needs|seems|appears|remains|exists)$/.test(tokens[at + 1]?.norm ?? '')))) return true;
     // "denied any mistreatment and says": the verb goes on with who denied.
     if (named && token.tag === 'VERB' && tokens[at - 1]?.tag === 'CCONJ') return false;

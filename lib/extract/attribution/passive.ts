@@ -19,6 +19,9 @@ export const passive = (field: Field, group: VerbGroup, { verb }: CueForm): Foun
   const start = clauseStart(field, group.from);
   const negated = group.negated;
   if (by !== null) {
+    // "had been told by police that three were held"
+    const that = verb.lemma === 'tell' || verb.lemma === 'inform' || verb.lemma === 'warn' || verb.lemma === 'assure' ? by.whole.to : -1;
+    if (that > 0 && tokens[that]?.norm === 'that') return { rule: 'says-clause', lemma: verb.lemma, cue, source: by, pronoun: null, content: [{ from: that, to: endOfContent(field, that, false) }], stance: 'says', negated };
     if (start === null) return null;
     return { rule: 'by', lemma: verb.lemma, cue, source: by, pronoun: null, content: [start], stance: stanceOf(verb, 'object', tokens[start.from - 1]?.tag === 'SCONJ' || isSaid(field, start.from)), negated };
   }

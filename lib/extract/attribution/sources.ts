@@ -52,7 +52,7 @@ const isPronoun = (norm: string): boolean => {
 
 /** "people familiar with the talks", "a person close to the family". */
 const UNNAMED: ReadonlySet<string> = new Set(['people', 'persons', 'person', 'those', 'someone', 'somebody']);
-const INFORMED: ReadonlySet<string> = new Set(['familiar', 'briefed', 'knowledge', 'close']);
+const INFORMED: ReadonlySet<string> = new Set(['familiar', 'privy', 'briefed', 'knowledge', 'close']);
 
 /** The canonical source of one phrase; null for a pronoun nothing was found for. */
 const sourceOfStretch = (document: Document, entities: Entities, discourse: Discourse, core: Stretch, whole: Stretch, apposed: Stretch | null): Source | null => {

@@ -25,7 +25,7 @@ export const canSay = (tokens: readonly Token[], core: Stretch, whole: Stretch):
   let counted = false;
   for (let at = core.to - 1; at >= core.from; at -= 1) {
     const token = tokens[at];
-    if (token === undefined || token.tag === 'PUNCT' || token.tag === 'PART' || token.tag === 'VERB' || token.tag === 'ADP' || token.tag === 'ADV' || (token.norm === 'familiar' && at > core.from)) continue;
+    if (token === undefined || token.tag === 'PUNCT' || token.tag === 'PART' || token.tag === 'VERB' || token.tag === 'ADP' || token.tag === 'ADV' || ((token.norm === 'familiar' || token.norm === 'privy') && at > core.from)) continue;
     if (token.tag === 'PRON' || token.tag === 'DET' || token.tag === 'ADJ') return true;
     if (hasSign(token, DAY_SIGN)) return false;
     if (token.tag === 'PROPN') return true;

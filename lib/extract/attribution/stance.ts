@@ -23,11 +23,17 @@ export const isVoiced = ({ tokens, to }: Field, from: number): boolean => {
   return false;
 };
 
+// What is rejected or dismissed in a vote or by a ruling, and is nothing said (own list).
+const VOTED: ReadonlySet<string> = new Set('bill bills motion motions amendment amendments budget plan proposal proposals deal treaty offer offers bid bids appeal appeals petition petitions application applications request requests budget lawsuit case resolution contract'.split(' '));
+
 /** Is the object here something said or done: a gerund, a claim, a figure, a doing without number. */
 export const isSaid = (field: Field, from: number): boolean => {
   const first = field.tokens[from];
   if (first === undefined || (first.tag === 'VERB' && first.norm.endsWith('ing'))) return true;
   const phrase = phraseFrom(field, from);
   if (phrase === null) return true;
+  const head = field.tokens[phrase.core.to - 1];
+  // "rejected the bill by 138 votes"
+  if (head !== undefined && VOTED.has(head.norm)) return false;
   return !field.tokens.slice(phrase.core.from, phrase.core.to).some(({ tag }) => tag === 'NUM' || tag === 'SYM');
 };

@@ -17,6 +17,9 @@ export type Subject = Readonly<{ phrase: Phrase; through: Stretch | null; shared
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 const REACH = 60;
 
+/** The hyphen of "third-largest". */
+const isHyphen = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]?.start;
+
 const isDash = (norm: string): boolean => '-–—―'.includes(norm.charAt(0)) && /^[-–—―]+$/.test(norm);
 
 /** The subjects of the first `many` verb groups, by position: what stands left of each, or what the verb before it had. */
@@ -175,7 +178,7 @@ const beforeInsertion = (field: Field, comma: number): Subject | null => {
   let inserted: Stretch | null = null;
   for (let steps = 0; steps < 5; steps += 1) {
     let open = end - 1;
-    while (open >= field.from && end - open < REACH && !(isComma(tokens[open]) || isDash(tokens[open]?.norm ?? '') || tokens[open]?.norm === ';')) open -= 1;
+    while (open >= field.from && end - open < REACH && !(isComma(tokens[open]) || (isDash(tokens[open]?.norm ?? '') && !isHyphen(tokens, open)) || tokens[open]?.norm === ';')) open -= 1;
     if (open < field.from || end - open >= REACH || tokens[open]?.norm === ';') return null;
     if (!isInsertion(field, open + 1, end)) return null;
     inserted = { from: open + 1, to: end };

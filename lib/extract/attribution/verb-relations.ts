@@ -71,6 +71,8 @@ export const verbRelations = (field: Field): readonly Found[] => {
       ? passive(field, group, form)
       : active(field, group, form, subject?.phrase ?? null, subject?.through ?? null, subject?.shared ?? false);
     if (relation === null) continue;
+    // "registered a case against six men"
+    if (relation.lemma === 'register' && isLodged(field, relation)) continue;
     if (relation.rule === 'said-by') saidBy = relation.source;
     found.push(
       group.from === field.from && group.kind === 'participle' ? opening(field, relation, subjects[index + 1] ?? null)
@@ -82,13 +84,19 @@ export const verbRelations = (field: Field): readonly Found[] => {
       if (cited !== null) found.push(cited);
       cites = null;
     }
-    if (form.verb.lemma !== 'cite') continue;
+    if (form.verb.lemma !== 'cite' && !(form.verb.lemma === 'quote' && group.kind === 'participle' && field.tokens[group.head]?.norm === 'quoting')) continue;
     for (; looked < found.length; looked += 1) if (isReport(found[looked]!)) reported = found[looked]!;
     if (reported === null) cites = group.kind === 'participle' ? relation : null;
     const cited = reported === null ? null : citedSource(field, relation, reported);
     if (cited !== null) found.push(cited);
   }
   return found;
+};
+
+/** "registered a case against": a deed, no count. */
+const isLodged = ({ tokens }: Field, { cue }: Found): boolean => {
+  for (let at = cue.to; at < cue.to + 5; at += 1) if (tokens[at]?.norm === 'against') return true;
+  return false;
 };
 
 /** "a memo seen by the paper shows": a participle that hangs on its noun. */
@@ -107,6 +115,8 @@ const givenBy = (field: Field, { from, head }: VerbGroup, lemma: string): Found 
     if (token === undefined || !/^(?:NUM|SYM|NOUN|ADJ|ADP)$/.test(token.tag)) break;
     if (token.tag === 'NUM' || token.tag === 'SYM') figure = at;
   }
+  // "Sh17 billion": the letters of a currency.
+  if (figure > field.from && tokens[figure - 1]?.end === tokens[figure]?.start) figure -= 1;
   const source = figure < 0 ? null : byAgent(field, head + 1);
   return source === null ? null : { rule: 'by', lemma, cue: { from, to: head + 2 }, source, pronoun: null, content: [{ from: figure, to: from }], stance: 'says', negated: false };
 };

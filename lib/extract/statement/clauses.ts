@@ -30,8 +30,8 @@ export const clausesOf = (document: Document, sentence: Sentence, cuts: readonly
     const beyond = subject.end < sentence.endToken ? behindModifier(tokens, subject, sentence.endToken) : null;
     const limit = beyond === null ? to : parts.slice(index).find(({ start: next }) => next > beyond)?.start ?? sentence.endToken;
     const clause = withFurther(tokens, clauseFrom(tokens, start, limit, subject, beyond ?? subject.end), start, parts, limit);
-    // "when the team arrives" is to come.
-    if (clause !== null && !(start > opening && isToll(tokens, clause.verb)) && !(setting && !isPast(tokens, clause.predicate) && !(tokens[clause.verb]!.norm.endsWith('s') && tellsWhen(tokens, clause.verb, clause.end)))) clauses.push(...deedsOf(tokens, clause));
+    // "300 jobs would go": how many is the news. "when the team arrives" is to come.
+    if (clause !== null && !(start > opening && (isToll(tokens, clause.verb) || clause.end === clause.verb + 1)) && !(setting && !isPast(tokens, clause.predicate) && !(tokens[clause.verb]!.norm.endsWith('s') && tellsWhen(tokens, clause.verb, clause.end)))) clauses.push(...deedsOf(tokens, clause));
   }
   clauses.push(...attachedTo(document, sentence));
   return clauses;
