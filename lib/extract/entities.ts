@@ -10,6 +10,7 @@ import { mastheadNouns } from '#lib/lexicon/mastheads.ts';
 import { LETTER_SIGN, NATION_SIGN } from '#lib/lexicon/signs.ts';
 import { TIME_WORDS } from '#lib/lexicon/time-words.ts';
 import { BODY_NOUNS, PERSON_NOUNS } from '#lib/lexicon/titles.ts';
+import { isPossessiveMark } from '#lib/lexicon/word-tests.ts';
 import type { Document, Token } from '#lib/model/index.ts';
 import { isCapitalised } from '#lib/text/capitals.ts';
 import { bare, eachRun, isName, isTitle, nameIn, textOf, withoutHonours } from './name-runs.ts';
@@ -235,7 +236,7 @@ const topicsOf = ({ tokens, sentences, quotations }: Document, byName: ReadonlyM
       if ((outer[next]?.start ?? token.end) < token.end) continue;
       const named = namedAt(tokens, at, endToken, byName) ?? bySurname.get(token.text) ?? byGiven.get(token.text);
       const before = tokens[at - 1];
-      if (named === undefined || before?.tag === 'ADP' || /^['’‘]s?$/.test(tokens[at + 1]?.text ?? '')) continue;
+      if (named === undefined || before?.tag === 'ADP' || isPossessiveMark(tokens[at + 1]?.text ?? '')) continue;
       const person = named.length < 2 ? named[0] : named.toSorted((a, b) => b.count - a.count || a.at - b.at)[0];
       if (person !== undefined) topics.push({ at, person });
       break;
@@ -244,6 +245,9 @@ const topicsOf = ({ tokens, sentences, quotations }: Document, byName: ReadonlyM
   return topics;
 };
 
+const isNamePart = (word: string): boolean => word === 'of' || word === 'and' || word === 'for' || word === 'the' || word === 'on' || word === 'in' || word === '&';
+const isOfAndOrFor = (word: string): boolean => word === 'of' || word === 'and' || word === 'for';
+
 /** "World Food Programme (WFP)", and the other way round "WFP (World Food Programme)". */
 const defineAcronym = (tokens: readonly Token[], from: number, to: number, acronyms: Map<string, string>): void => {
   if (tokens[to + 2]?.norm !== ')') return;
@@ -251,7 +255,7 @@ const defineAcronym = (tokens: readonly Token[], from: number, to: number, acron
   if (!/^[A-Z][A-Za-z]{1,7}$/.test(short)) return;
   // Small words belong to the name too: "Ministry of Health (MoH)".
   let first = from;
-  while (first - 2 >= 0 && to - first < 10 && /^(?:of|and|for|the|on|in|&)$/.test(tokens[first - 1]?.norm ?? '') && (isName(tokens[first - 2]) || /^(?:of|and|for)$/.test(tokens[first - 2]?.norm ?? ''))) {
+  while (first - 2 >= 0 && to - first < 10 && isNamePart(tokens[first - 1]?.norm ?? '') && (isName(tokens[first - 2]) || isOfAndOrFor(tokens[first - 2]?.norm ?? ''))) {
     first -= 2;
     while (isName(tokens[first - 1])) first -= 1;
   }

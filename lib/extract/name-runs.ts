@@ -18,13 +18,15 @@ export const isName = (token: Token | undefined): boolean => token !== undefined
 
 const OWNERS: ReadonlySet<string> = new Set(['people', 'children', 'women', 'men', 'king', 'queen', 'prince', 'citizens']);
 
+const isSaintShort = (word: string): boolean => word === 'st' || word === 'st.';
+
 /** The mark in "the Mine Workers' Union": after people of a kind it joins a name, after a country or a person it owns what follows. */
 export const joinsName = (tokens: readonly Token[], at: number): boolean => {
   const mark = tokens[at];
   const owner = tokens[at - 1];
   if (mark?.tag !== 'PART' || !isName(owner) || !isName(tokens[at + 1])) return false;
   // "People's Daily", "St Mary's Hospital".
-  if (mark.norm === "'s") return OWNERS.has(owner?.norm ?? '') || /^st\.?$/.test(tokens[at - 2]?.norm ?? '');
+  if (mark.norm === "'s") return OWNERS.has(owner?.norm ?? '') || isSaintShort(tokens[at - 2]?.norm ?? '');
   if (mark.norm !== "'") return false;
   if (!hasSign(owner, PLURAL_SIGN) || hasSign(owner, NATION_SIGN)) return false;
   const one = nounLemma(owner!.norm);

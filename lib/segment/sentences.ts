@@ -14,6 +14,8 @@ const beginsAnew = (token: RawToken): boolean => {
   return /^\p{Lu}/u.test(token.text) && tag !== undefined && tag !== 'NUM' && token.text !== 'I';
 };
 
+const isExclamationOrQuestion = (word: string): boolean => word === '!' || word === '?';
+
 /**
  * Indices of the tokens that end a sentence, for the tokens `from` to `to` of one paragraph. A sentence ends at
  * ". ! ? …" with the closing marks behind it when what follows begins like a sentence; the points of abbreviations
@@ -32,7 +34,7 @@ export const sentenceEnds = (tokens: readonly RawToken[], from: number, to: numb
     if (abbreviation && (BINDING_ABBREVIATIONS.has(token.norm.slice(0, -1)) || token.text.length === 2)) continue;
     let end = at;
     // Marks that touch the point belong to the sentence; "?!" and "!!" too.
-    while (end + 1 < to && tokens[end + 1]!.start === tokens[end]!.end && (CLOSERS.has(tokens[end + 1]!.text) || /^[!?]$/.test(tokens[end + 1]!.text))) end += 1;
+    while (end + 1 < to && tokens[end + 1]!.start === tokens[end]!.end && (CLOSERS.has(tokens[end + 1]!.text) || isExclamationOrQuestion(tokens[end + 1]!.text))) end += 1;
     const next = tokens[end + 1];
     if (end + 1 >= to || next === undefined) break;
     const spaced = next.start > tokens[end]!.end;

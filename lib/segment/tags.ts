@@ -4,6 +4,7 @@ import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
 import { MODAL_SIGN, PLURAL_SIGN, POSSESSIVE_SIGN, SUBJECT_SIGN } from '#lib/lexicon/signs.ts';
+import { isPossessiveS } from '#lib/lexicon/word-tests.ts';
 import type { Tag } from '#lib/model/index.ts';
 import type { RawToken } from './tokens.ts';
 import type { Word } from './words.ts';
@@ -141,7 +142,7 @@ const closedTag = (tag: Tag, norm: string, before: Tag | undefined, next: Word |
   if (norm === 'mine' && (before === 'DET' || before === 'ADJ' || before === 'NOUN' || before === 'PROPN' || before === 'NUM' || before === 'PART')) return 'NOUN';
   // "at 6am"
   if (norm === 'am' && before === 'NUM') return 'NOUN';
-  if (norm === 'one' && next !== undefined && /^['’]s$/.test(next.text)) return 'PRON';
+  if (norm === 'one' && next !== undefined && isPossessiveS(next.text)) return 'PRON';
   return tag;
 };
 

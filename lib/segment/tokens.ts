@@ -99,6 +99,8 @@ const isPossessive = (text: string, start: number, end: number): boolean => {
 /** How many characters behind a stop the "@" of its address is looked for. */
 const NEAR_SIGN = 64;
 
+const isPossessiveLetter = (word: string): boolean => word === 's' || word === 'S';
+
 /**
  * Cuts `range` of the text, given with its code units, into tokens, in order, and puts them behind `tokens`, their words
  * behind `words`; white space stands in none.
@@ -206,7 +208,7 @@ export const pushTokens = (tokens: RawToken[], words: Word[], text: string, unit
         // Runs of points and of hyphens are one mark: "...", "--".
         if (code === 0x2e || code === 0x2d) while (last < end && text.charCodeAt(last) === code) last += 1;
         // "'s" after a closing mark or a number, "''" as one mark stays two: quotations look at characters.
-        if (kind === APOSTROPHE && last < end && /^[sS]$/.test(text[last] ?? '') && at > range.start
+        if (kind === APOSTROPHE && last < end && isPossessiveLetter(text[last] ?? '') && at > range.start
           && classOf(text.charCodeAt(at - 1)) !== SPACE && (last + 1 >= end || classOf(text.charCodeAt(last + 1)) !== LETTER)) last += 1;
         push(at, last);
         at = last;

@@ -34,6 +34,8 @@ const TAG_OF: Readonly<Record<string, Tag>> = { n: 'NOUN', v: 'VERB', a: 'ADJ', 
 
 const isCurrencySign = (code: number): boolean => code === 0x24 || code === 0xa3 || code === 0xa5 || (code >= 0x20a0 && code <= 0x20cf);
 
+const isPossessiveEnding = (word: string): boolean => word === "'s" || word === '’s' || word === '‘s' || word === "'S" || word === '’S' || word === '‘S';
+
 const shapeTag = (text: string): Tag | null => {
   const code = text.charCodeAt(0);
   if (code >= 48 && code <= 57) return /^\d+(?:st|nd|rd|th)$/i.test(text) ? 'ADJ' : 'NUM';
@@ -41,7 +43,7 @@ const shapeTag = (text: string): Tag | null => {
   if (/^\p{Sc}|^[%°+=<>~‰&/]/u.test(text)) return 'SYM';
   if (/^[\p{L}\p{M}]/u.test(text)) return null;
   if (/^[½¼¾⅓⅔⅛⅜⅝⅞]/.test(text)) return 'NUM';
-  return /^(?:['’‘]s|['’‘]S)$/.test(text) ? 'PART' : 'PUNCT';
+  return isPossessiveEnding(text) ? 'PART' : 'PUNCT';
 };
 
 const NEEDS_FOLDING = /[\u2010\u2011\u2018\u2019\u02bc\u00ad]/;

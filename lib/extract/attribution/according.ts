@@ -39,10 +39,12 @@ export const accordingRelations = (field: Field): readonly Found[] => {
   return found;
 };
 
+const isInFromOrUnder = (word: string): boolean => word === 'in' || word === 'from' || word === 'under';
+
 /** "In a national poll by the paper, 54 per cent said so": what follows the comma is the poll's. */
 export const pollRelation = (field: Field): Found | null => {
   const { tokens, from } = field;
-  if (!/^(?:in|from|under)$/.test(tokens[from]?.norm ?? '')) return null;
+  if (!isInFromOrUnder(tokens[from]?.norm ?? '')) return null;
   const source = phraseFrom(field, from + 1);
   if (source === null || !POLLS.has(tokens[source.core.to - 1]?.norm ?? '')) return null;
   let comma = source.whole.to;

@@ -1,6 +1,7 @@
 import { CUE_FORMS } from '#lib/lexicon/cues.ts';
 import { TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
+import { isWhomOrWhich } from '#lib/lexicon/word-tests.ts';
 import type { Complement } from './complements.ts';
 import { endOfContent } from './content-end.ts';
 import { isComma, isQuoteMark } from './frame.ts';
@@ -14,6 +15,8 @@ export const apposedAfter = (field: Field, phrase: Phrase): Phrase => {
   const next = phraseFrom(field, phrase.whole.to + 1);
   return next === null ? phrase : { ...phrase, apposed: next.whole };
 };
+
+const isRoughlyWord = (word: string): boolean => word === 'nearly' || word === 'almost' || word === 'about' || word === 'over' || word === 'under' || word === 'around' || word === 'roughly' || word === 'only' || word === 'just' || word === 'some' || word === 'approximately';
 
 /**
  * The words left of a cue that begin the sentence and end in a comma or a closing mark before `to`. `ends`: nothing
@@ -33,7 +36,7 @@ export const leftContent = (field: Field, to: number, ends = false): Stretch | n
   while (end > from && (isComma(tokens[end - 1]) || /^[-–—―]+$/.test(tokens[end - 1]?.text ?? ''))) end -= 1;
   if (end <= from || (tokens[from]?.tag === 'ADP' && isNamed(field, from, end))) return null;
   // "On Sunday, Smith said" dates the saying; it is not what is said.
-  const counted = tokens[from + 1]?.tag === 'NUM' && !hasSign(tokens[from + 2], DAY_SIGN) && /^(?:nearly|almost|about|over|under|around|roughly|only|just|some|approximately)$/.test(tokens[from]?.norm ?? '');
+  const counted = tokens[from + 1]?.tag === 'NUM' && !hasSign(tokens[from + 2], DAY_SIGN) && isRoughlyWord(tokens[from]?.norm ?? '');
   const last = ends && end - from >= 4 && (counted || (tokens[from]?.tag !== 'ADP' && tokens[from]?.tag !== 'SCONJ' && tokens[from]?.tag !== 'ADV' && tokens[from]?.tag !== 'VERB'));
   return last || hasVerb(field, from, end) || (field.within[end - 1] ?? -1) >= 0 ? { from, to: end } : null;
 };
@@ -65,10 +68,12 @@ export const aroundTag = (field: Field, first: number, after: number): readonly 
   return tellsOccasion(tokens, opening) ? [rest] : [opening, rest];
 };
 
+const isOccasion = (word: string): boolean => word === 'interview' || word === 'briefing' || word === 'conference' || word === 'remarks' || word === 'comments' || word === 'reply' || word === 'response';
+
 /** "On Monday", "In a statement late on Monday". */
 const tellsOccasion = (tokens: Field['tokens'], { from, to }: Stretch): boolean => {
   if (tokens[from]?.tag !== 'ADP') return hasSign(tokens[from], DAY_SIGN);
-  for (let at = from + 1; at < to; at += 1) if (TEXT_NOUNS.has(tokens[at]?.norm ?? '') || /^(?:interview|briefing|conference|remarks|comments|reply|response)$/.test(tokens[at]?.norm ?? '')) return true;
+  for (let at = from + 1; at < to; at += 1) if (TEXT_NOUNS.has(tokens[at]?.norm ?? '') || isOccasion(tokens[at]?.norm ?? '')) return true;
   return hasSign(tokens[from + 1], DAY_SIGN) || hasSign(tokens[to - 1], DAY_SIGN);
 };
 
@@ -127,7 +132,7 @@ export const resumed = (field: Field, after: number): Stretch | null => {
   if (!isComma(field.tokens[after]) || after + 2 >= field.to) return null;
   const next = field.tokens[after + 1];
   if (next === undefined || (next.tag === 'VERB' && next.norm.endsWith('ing')) || next.norm === 'who' || next.norm === 'which' || next.norm === 'according' || next.tag === 'SCONJ') return null;
-  const back = next.norm === 'up' || next.norm === 'down' || next.norm === 'compared' || (next.norm === 'of' && /^(?:whom|which)$/.test(field.tokens[after + 2]?.norm ?? ''));
+  const back = next.norm === 'up' || next.norm === 'down' || next.norm === 'compared' || (next.norm === 'of' && isWhomOrWhich(field.tokens[after + 2]?.norm ?? ''));
   if ((next.norm === 'and' || next.norm === 'but') && field.tokens[after + 2]?.tag === 'VERB') return null;
   if (back) return { from: after + 1, to: endOfContent(field, after + 1, false) };
   if (next.tag === 'ADP' && !isQuoteMark(next)) return null;

@@ -12,6 +12,8 @@ const NOT = /^(?:not|no longer|never|longer|no|isn't|aren't|wasn't|weren't)$/;
 /** How many adverbs may stand between the verb and what its subject is: "is not at all sure". */
 const ADVERBS = 4;
 
+const isVaguePronoun = (word: string): boolean => word === 'it' || word === 'this' || word === 'that' || word === 'what' || word === 'which' || word === 'there';
+
 /** "Officials are confident that …", "the coroner was satisfied that …": what its subject holds to be so, by the adjective at `at`; null where it takes no clause. */
 export const attitude = (field: Field, at: number): Found | null => {
   const { tokens } = field;
@@ -28,7 +30,7 @@ export const attitude = (field: Field, at: number): Found | null => {
   while (verb - 1 > field.from && (HELPER.test(tokens[verb - 1]?.norm ?? '') || tokens[verb - 1]?.tag === 'ADV')) verb -= 1;
   const source = phraseEndingAt(field, verb - 1);
   // "It was clear that" has nobody in it.
-  if (source === null || /^(?:it|this|that|what|which|there)$/.test(tokens[source.core.to - 1]?.norm ?? '')) return null;
+  if (source === null || isVaguePronoun(tokens[source.core.to - 1]?.norm ?? '')) return null;
   // "said they were concerned that": told already by who says so.
   const before = tokens[source.whole.from - 1];
   if (tokens[source.core.from]?.tag === 'PRON' && source.whole.from > field.from && (before?.tag === 'VERB' || before?.norm === 'that')) return null;

@@ -5,10 +5,12 @@ import type { Relation } from './relation.ts';
 const THEM = /^(?:them|those|these|whom|which)$/;
 const TELL = /^(?:include|includes|included|were|was|are|is)$/;
 
+const isRemainder = (word: string): boolean => word === 'victims' || word === 'others' || word === 'rest' || word === 'casualties' || word === 'remainder';
+
 /** "Of those, 12 were children", "Another 40 are missing", "The dead include two guards": a sentence that parts or goes on with the count before it. */
 const breaksDown = ({ tokens }: Document, first: number): boolean => {
   const norm = (at: number): string => tokens[at]?.norm ?? '';
-  const isState = (at: number): boolean => norm(at) === 'the' && (PEOPLE_STATES.has(norm(at + 1)) || /^(?:victims|others|rest|casualties|remainder)$/.test(norm(at + 1)));
+  const isState = (at: number): boolean => norm(at) === 'the' && (PEOPLE_STATES.has(norm(at + 1)) || isRemainder(norm(at + 1)));
   switch (norm(first)) {
     case 'of': case 'among': return THEM.test(norm(first + 1)) || isState(first + 1);
     case 'another': return tokens[first + 1]?.tag === 'NUM';

@@ -1,6 +1,7 @@
 import { isSaying } from '#lib/lexicon/cues.ts';
 import type { CueVerb } from '#lib/lexicon/cues.ts';
 import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
+import { isAuxOrVerb } from '#lib/lexicon/word-tests.ts';
 import { afterAdverbials, startsTime } from './adverbials.ts';
 import { stretch } from './content-end.ts';
 import { isComma, isQuoteMark } from './frame.ts';
@@ -104,7 +105,7 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
     return { kind: 'clause', content: stretch(field, (startsPhrase(field, at) || startsClitic(field, at) || startsFigureOf(field, at)) && !startsTime(field, at) ? at : after, false), cueEnd: at };
   }
   // "which critics say has cost $90m"
-  if (saying && /^(?:AUX|VERB)$/.test(tokens[at]?.tag ?? '') && tokens[at]?.norm.endsWith('ing') === false && standsBehindRelative(field, head)) return { kind: 'clause', content: stretch(field, at, false), cueEnd: at };
+  if (saying && isAuxOrVerb(tokens[at]?.tag ?? '') && tokens[at]?.norm.endsWith('ing') === false && standsBehindRelative(field, head)) return { kind: 'clause', content: stretch(field, at, false), cueEnd: at };
   if (verb.lemma === 'say' && after < field.to && tokens[after]?.tag !== 'PUNCT' && (tokens[after]?.tag === 'VERB' || tokens[after]?.tag === 'SCONJ' || startsFigureOf(field, after))) {
     return { kind: 'clause', content: stretch(field, after, false), cueEnd: at };
   }
@@ -117,12 +118,14 @@ export const complementOf = (field: Field, head: number, verb: CueVerb): Complem
   return { kind: 'none', after };
 };
 
+const isWhichWhoThatOrWhat = (word: string): boolean => word === 'which' || word === 'who' || word === 'that' || word === 'what';
+
 /** "which | critics say": a relative word and then who says it. */
 const standsBehindRelative = ({ tokens, from }: Field, head: number): boolean => {
   for (let at = head - 1; at > from && head - at < 6; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.tag === 'PUNCT' || token.tag === 'VERB') return false;
-    if (/^(?:which|who|that|what)$/.test(token.norm)) return at < head - 1;
+    if (isWhichWhoThatOrWhat(token.norm)) return at < head - 1;
   }
   return false;
 };

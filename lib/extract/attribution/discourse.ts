@@ -7,6 +7,7 @@ import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS, TITLES } from '#lib/lexicon/titles.ts';
+import { isNominalTag } from '#lib/lexicon/word-tests.ts';
 import type { Attribution, Document, Token } from '#lib/model/index.ts';
 import { isCapitalised } from '#lib/text/capitals.ts';
 import { bare } from '../name-runs.ts';
@@ -133,7 +134,7 @@ const subjectBefore = (document: Document, { bySurname }: Entities, at: number, 
     const first = sentences[sentence]?.firstToken ?? 0;
     const end = Math.min(sentences[sentence]?.endToken ?? first, at);
     let to = first;
-    while (to < end && to - first < 6 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[to]?.tag ?? '')) to += 1;
+    while (to < end && to - first < 6 && isNominalTag(tokens[to]?.tag ?? '')) to += 1;
     const head = tokens[to - 1];
     const verb = tokens[to];
     if (to === first || head === undefined || (verb?.tag !== 'VERB' && verb?.tag !== 'AUX' && verb?.norm !== ',')) continue;

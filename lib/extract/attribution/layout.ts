@@ -42,6 +42,8 @@ const turns = (document: Document): readonly Relation[] => {
   return labels.size >= 2 && found.length >= TURNS ? found : [];
 };
 
+const isLongDash = (word: string): boolean => word === '—' || word === '–' || word === '―' || word === '--';
+
 /** A name behind a dash, alone after the quotation that it signs. */
 const signatures = (document: Document): readonly Relation[] => {
   const { tokens, sentences, quotations } = document;
@@ -49,7 +51,7 @@ const signatures = (document: Document): readonly Relation[] => {
   return sentences.flatMap(({ firstToken, endToken }, index) => {
     for (let at = Math.max(firstToken, endToken - 8); at + 2 < endToken + 1; at += 1) {
       const dash = tokens[at];
-      if (dash?.tag !== 'PUNCT' || !/^(?:[—–―]|--)$/.test(dash.text)) continue;
+      if (dash?.tag !== 'PUNCT' || !isLongDash(dash.text)) continue;
       let to = at + 1;
       while (to < endToken && tokens[to]?.tag === 'PROPN') to += 1;
       if (to - at < 3 || (to < endToken && tokens[to]?.text !== '.' && tokens[to]?.text !== ',')) return [];
@@ -89,6 +91,8 @@ const LABELS: ReadonlySet<string> = new Set([...BODY_NOUNS, 'source']);
 // Before a colon these say where.
 const PLACES: ReadonlySet<string> = new Set(['US', 'USA', 'UK', 'UAE', 'DRC']);
 
+const isLineDash = (word: string): boolean => word === '-' || word === '–' || word === '—' || word === '―' || word === '--';
+
 /** "Police: 47 homes burned" and, without a point, "47 homes burned in Kano - governor": the head of a paragraph or the whole of it. */
 const labels = (document: Document): readonly Relation[] => {
   const { tokens, paragraphs, sentences } = document;
@@ -107,7 +111,7 @@ const labels = (document: Document): readonly Relation[] => {
     let from = endToken;
     while (from > firstToken && endToken - from < LABEL && isWord(document, from - 1)) from -= 1;
     const mark = tokens[from - 1];
-    const apart = mark !== undefined && (mark.norm === ':' || (/^(?:[-–—―]|--)$/.test(mark.text) && (tokens[from - 2]?.end ?? mark.start) < mark.start));
+    const apart = mark !== undefined && (mark.norm === ':' || (isLineDash(mark.text) && (tokens[from - 2]?.end ?? mark.start) < mark.start));
     if (!apart || isQuoteMark(tokens[firstToken]) || from === endToken || from - firstToken <= SHORTEST || !names(document, from, endToken, headline)) return [];
     return [said(document, 'label', from, endToken, from - 1, [{ start: sentence.start, end: tokens[from - 2]?.end ?? sentence.start }], firstSentence, false)];
   });

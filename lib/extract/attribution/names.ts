@@ -6,6 +6,7 @@ import { nationOf } from '#lib/lexicon/nations.ts';
 import { outlets } from '#lib/lexicon/outlets.ts';
 import { BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
+import { isAnArticle } from '#lib/lexicon/word-tests.ts';
 import type { Document, Token } from '#lib/model/index.ts';
 import { remembered } from '#lib/text/remembered.ts';
 import { singleSpaced } from '#lib/text/spaces.ts';
@@ -69,10 +70,12 @@ export const officeHolder = (tokens: readonly Token[], { from, to }: Stretch): S
   return null;
 };
 
+const isNearTime = (word: string): boolean => word === 'last' || word === 'this' || word === 'next' || word === 'early' || word === 'late' || word === 'same';
+
 export const withoutTime = (tokens: readonly Token[], to: number, least: number): number => {
   let end = to;
   while (end > least && (hasSign(tokens[end - 1], DAY_SIGN) || tokens[end - 1]?.tag === 'ADV')) end -= 1;
-  if (end < to && end > least && /^(?:last|this|next|early|late|same)$/.test(tokens[end - 1]?.norm ?? '')) end -= 1;
+  if (end < to && end > least && isNearTime(tokens[end - 1]?.norm ?? '')) end -= 1;
   while (end > least && tokens[end - 1]?.tag === 'ADP') end -= 1;
   return end;
 };
@@ -90,7 +93,7 @@ export const nameInside = (document: Document, entities: Entities, { from, to }:
   return null;
 };
 
-const isArticle = (token: Token | undefined): boolean => token !== undefined && /^(?:the|a|an)$/.test(token.norm);
+const isArticle = (token: Token | undefined): boolean => token !== undefined && isAnArticle(token.norm);
 
 /** "Department of Foreign Affairs and Trade": a body's name with what it is for, and no person of it. */
 const isOfficeOf = (tokens: readonly Token[], { from, to }: Stretch): boolean => {
@@ -119,6 +122,8 @@ const isPersonal = (roles: ReadonlySet<string>): boolean => {
   return false;
 };
 
+const isAndOrAmpersand = (word: string): boolean => word === 'and' || word === '&';
+
 /** A phrase that ends in a name: a person by full name or surname, else a body or country. */
 export const namedSource = (document: Document, entities: Entities, { from, to }: Stretch, whole: Stretch, words: readonly Token[]): Source | null => {
   const { tokens } = document;
@@ -131,7 +136,7 @@ export const namedSource = (document: Document, entities: Entities, { from, to }
   const institution = to - first > 1 && (BODY_NOUNS.has(nounLemma(last)) || IMPERSONAL_NAMES.has(last) || isOfficeOf(tokens, { from: first, to }));
   const inner = nameIn(tokens, first, to);
   // "Kenya and Tanzania": the first is no adjective of the second.
-  const pair = /^(?:and|&)$/.test(tokens[inner]?.norm ?? '');
+  const pair = isAndOrAmpersand(tokens[inner]?.norm ?? '');
   const start = pair ? first : !institution ? inner : isArticle(tokens[first]) ? first + 1 : first;
   const text = textOf(document, { from: start, to });
   const roles = new Set<string>();

@@ -1,5 +1,6 @@
 import { CUE_FORMS } from '#lib/lexicon/cues.ts';
 import { DAY_SIGN, PLURAL_SIGN, VERB_SIGN, hasSign } from '#lib/lexicon/signs.ts';
+import { isIndefiniteArticle, isPossessiveDeterminer } from '#lib/lexicon/word-tests.ts';
 import type { Token } from '#lib/model/index.ts';
 import { isComma, isQuoteMark } from './frame.ts';
 import type { Field, Stretch } from './frame.ts';
@@ -47,6 +48,8 @@ const joinsWords = ({ tokens, from, to }: Field, at: number): boolean => {
 const isModifier = (before: Token | undefined, { tag, norm }: Token): boolean =>
   tag === 'VERB' ? norm.endsWith('ed') && before !== undefined && (before.tag === 'DET' || (before.tag === 'ADV' && before.norm.endsWith('ly'))) : tag === 'ADV' && norm.endsWith('ly') && (before?.tag === 'DET' || before?.norm === 'of');
 
+const isPossessorWord = (word: string): boolean => word === 'his' || word === 'her' || word === 'its' || word === 'their' || word === 'our' || word === 'my' || word === 'your' || word === 'whose';
+
 /** Walks left over one phrase without links; `at` is its last token. Returns its first token. */
 const startOfBase = (field: Field, at: number): number => {
   const { tokens } = field;
@@ -64,7 +67,7 @@ const startOfBase = (field: Field, at: number): number => {
     }
     // "the scheme, which critics say has": the word for the scheme is none of theirs.
     if (token.norm === 'which' && next < at && tokens[next - 1]?.tag !== 'ADP' && next > field.from) break;
-    if (token.tag === 'DET' || (token.tag === 'PRON' && /^(?:his|her|its|their|our|my|your|whose)$/.test(token.norm))) {
+    if (token.tag === 'DET' || (token.tag === 'PRON' && isPossessorWord(token.norm))) {
       first = next;
       const before = tokens[next - 1];
       if (next - 1 >= field.from && before?.tag === 'DET' && before.norm !== 'that') first = next - 1;
@@ -94,6 +97,8 @@ const oneHead = (field: Field, left: number, { from, to }: Stretch): number | nu
 };
 
 const isMany = (token: Token | undefined): boolean => hasSign(token, PLURAL_SIGN);
+
+const isBoundWord = (word: string): boolean => word === 'over' || word === 'under' || word === 'about' || word === 'around' || word === 'than' || word === 'least' || word === 'near';
 
 /** The phrase whose last token is `last`, read leftwards with its links, or null when no phrase ends there. */
 export const phraseEndingAt = (field: Field, last: number): Phrase | null => {
@@ -157,7 +162,7 @@ export const phraseEndingAt = (field: Field, last: number): Phrase | null => {
     }
     // "need food aid, the ministry and the agency said": the list may end at the comma.
     if (isComma(before) && others.length > 0) { safe = { first, core, others }; listed = true; }
-    if (isComma(before) && safe !== null && !/^an?$/.test(tokens[core.from]?.norm ?? '') && left >= field.from && isNominal(tokens[left]) && others.length > 0) {
+    if (isComma(before) && safe !== null && !isIndefiniteArticle(tokens[core.from]?.norm ?? '') && left >= field.from && isNominal(tokens[left]) && others.length > 0) {
       others = [core, ...others];
       first = startOfBase(field, left);
       core = { from: first, to: left + 1 };
@@ -172,7 +177,7 @@ export const phraseEndingAt = (field: Field, last: number): Phrase | null => {
     break;
   }
   const boundary = tokens[first - 1];
-  if (safe !== null && first - 1 >= field.from && boundary !== undefined && (boundary.tag === 'VERB' || boundary.tag === 'AUX' || (boundary.tag === 'ADP' && !/^(?:over|under|about|around|than|least|near)$/.test(boundary.norm)))) {
+  if (safe !== null && first - 1 >= field.from && boundary !== undefined && (boundary.tag === 'VERB' || boundary.tag === 'AUX' || (boundary.tag === 'ADP' && !isBoundWord(boundary.norm)))) {
     ({ first, core, others } = safe);
   }
   return { core, whole: { from: first, to: last + 1 }, near, others, apposed: null };
@@ -223,13 +228,13 @@ export const endOfBase = (field: Field, first: number): number => {
   const { tokens } = field;
   const opening = tokens[first];
   if (opening === undefined || first >= field.to) return first;
-  if (opening.tag === 'PRON' && !/^(?:his|her|its|their|our|my|your|whose)$/.test(opening.norm)) return first + 1;
+  if (opening.tag === 'PRON' && !isPossessorWord(opening.norm)) return first + 1;
   let at = first;
   let named = false;
   while (at < field.to && at - first < REACH) {
     const token = tokens[at];
     if (token === undefined) break;
-    const determiner = token.tag === 'DET' || (token.tag === 'PRON' && /^(?:his|her|its|their|our|my|your)$/.test(token.norm));
+    const determiner = token.tag === 'DET' || (token.tag === 'PRON' && isPossessiveDeterminer(token.norm));
     if (determiner && named && !isPossessive(tokens[at - 1])) break;
     if (named && hasSign(token, DAY_SIGN) && at > first) break;
     if (token.tag === 'NUM' && tokens[at - 1]?.tag === 'NOUN' && at > first) break;

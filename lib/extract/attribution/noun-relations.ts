@@ -1,5 +1,6 @@
 import { ATTITUDE_NOUNS, COUNT_NOUNS, CUE_NOUNS, RECKONINGS } from '#lib/lexicon/cues.ts';
 import { NOUN_SIGN } from '#lib/lexicon/signs.ts';
+import { isDetAdjOrNoun, isIsOrWas, isPossessiveMark, isStandsOrStood } from '#lib/lexicon/word-tests.ts';
 import { attitude } from './attitude-relations.ts';
 import { endOfContent } from './content-end.ts';
 import { leftContent } from './around.ts';
@@ -37,6 +38,8 @@ const make = (field: Field, at: number, rule: string, source: Phrase | null, fro
   content: [{ from, to: endOfContent(field, from, true) }], stance, negated: false,
 });
 
+const isDenialForm = (word: string): boolean => word === 'denial' || word === 'denials';
+
 const thatClause = (field: Field, at: number, owner: Phrase | null): Found | null => {
   const { tokens } = field;
   let that = at + 1;
@@ -54,33 +57,43 @@ const thatClause = (field: Field, at: number, owner: Phrase | null): Found | nul
   // "fears that 40 are lost" are somebody's, "the fear that …" anybody's.
   const opened = source !== null || (attitudes ? isFeared(field, at) : at > field.from && (before?.tag === 'DET' || before?.tag === 'ADJ' || before?.tag === 'ADP'));
   if (!opened || tokens[that]?.norm !== 'that' || !opensClause(field, that + 1)) return null;
-  return make(field, at, 'noun-that', source, that, /^denials?$/.test(tokens[at]?.norm ?? '') ? 'denies' : 'says');
+  return make(field, at, 'noun-that', source, that, isDenialForm(tokens[at]?.norm ?? '') ? 'denies' : 'says');
 };
 
+const isBeenForm = (word: string): boolean => word === 'is' || word === 'are' || word === 'was' || word === 'were' || word === 'been';
+const isAmongThatOverOrIn = (word: string): boolean => word === 'among' || word === 'that' || word === 'over' || word === 'in';
+
 /** "There are hopes among": behind the verb it is no verb. */
-const isThere = ({ tokens }: Field, at: number): boolean => /^(?:is|are|was|were|been)$/.test(tokens[at - 1]?.norm ?? '') && /^(?:among|that|over|in)$/.test(tokens[at + 1]?.norm ?? '') && ATTITUDE_NOUNS.has(tokens[at]?.norm ?? '');
+const isThere = ({ tokens }: Field, at: number): boolean => isBeenForm(tokens[at - 1]?.norm ?? '') && isAmongThatOverOrIn(tokens[at + 1]?.norm ?? '') && ATTITUDE_NOUNS.has(tokens[at]?.norm ?? '');
+
+const isFearNoun = (word: string): boolean => word === 'fear' || word === 'fears' || word === 'hope' || word === 'hopes' || word === 'concern' || word === 'concerns' || word === 'suspicion' || word === 'suspicions' || word === 'worry' || word === 'worries';
+const isBeforeFear = (word: string): boolean => word === 'is' || word === 'are' || word === 'was' || word === 'were' || word === 'been' || word === 'be' || word === 'amid' || word === 'over' || word === 'on' || word === 'growing' || word === 'raising' || word === 'raised';
 
 /** "There are fears that …", "amid hopes that …" */
 const isFeared = ({ tokens, from }: Field, at: number): boolean => {
   const word = tokens[at]?.norm ?? '';
-  if (!/^(?:fear|fears|hope|hopes|concern|concerns|suspicion|suspicions|worry|worries)$/.test(word)) return false;
+  if (!isFearNoun(word)) return false;
   const before = tokens[at - 1]?.tag === 'ADJ' ? at - 2 : at - 1;
-  return before >= from && (/^(?:is|are|was|were|been|be|amid|over|on|growing|raising|raised)$/.test(tokens[before]?.norm ?? ''));
+  return before >= from && (isBeforeFear(tokens[before]?.norm ?? ''));
 };
+
+const isIsWasRemainsOrRemained = (word: string): boolean => word === 'is' || word === 'was' || word === 'remains' || word === 'remained';
 
 /** "His view is that …", "the army's position was that …" */
 const isThat = (field: Field, at: number, owner: Phrase | null): Found | null => {
   const { tokens } = field;
   if (owner === null || (!ATTITUDE_NOUNS.has(tokens[at]?.norm ?? '') && !CUE_NOUNS.has(tokens[at]?.norm ?? ''))) return null;
-  if (!/^(?:is|was|remains|remained)$/.test(tokens[at + 1]?.norm ?? '')) return null;
+  if (!isIsWasRemainsOrRemained(tokens[at + 1]?.norm ?? '')) return null;
   const that = tokens[at + 2]?.tag === 'ADV' ? at + 3 : at + 2;
   return tokens[that]?.norm === 'that' && opensClause(field, that + 1) ? make(field, at, 'noun-that', owner, that, 'says') : null;
 };
 
+const isOpinionNoun = (word: string): boolean => word === 'view' || word === 'opinion' || word === 'estimation' || word === 'assessment' || word === 'judgment' || word === 'judgement';
+
 /** "By the union's count, 4,000 marched", "200 were hurt, by the hospital's account" */
 const byReckoning = (field: Field, at: number, owner: Phrase | null): Found | null => {
   const { tokens } = field;
-  const inView = /^(?:view|opinion|estimation|assessment|judgment|judgement)$/.test(tokens[at]?.norm ?? '');
+  const inView = isOpinionNoun(tokens[at]?.norm ?? '');
   if (owner === null || (!inView && !RECKONINGS.has(tokens[at]?.norm ?? ''))) return null;
   let by = owner.whole.from - 1;
   while (by > field.from && tokens[by]?.tag === 'DET') by -= 1;
@@ -106,12 +119,14 @@ const countOf = (field: Field, at: number, owner: Phrase | null): Found | null =
   return figure && source !== null ? make(field, at, 'noun-of', source, at + 2, 'says') : null;
 };
 
+const isGivingOut = (word: string): boolean => word === 'gave' || word === 'gives' || word === 'given' || word === 'giving' || word === 'cited' || word === 'cites' || word === 'released' || word === 'issued' || word === 'put' || word === 'offered' || word === 'published' || word === 'reported';
+
 /** "The Red Crescent gave a figure of 61" */
 const giverOf = (field: Field, at: number): Phrase | null => {
   const { tokens } = field;
   let verb = at - 1;
-  while (verb > field.from && at - verb < 5 && /^(?:DET|ADJ|NOUN)$/.test(tokens[verb]?.tag ?? '')) verb -= 1;
-  return /^(?:gave|gives|given|giving|cited|cites|released|issued|put|offered|published|reported)$/.test(tokens[verb]?.norm ?? '') ? phraseEndingAt(field, verb - 1) : null;
+  while (verb > field.from && at - verb < 5 && isDetAdjOrNoun(tokens[verb]?.tag ?? '')) verb -= 1;
+  return isGivingOut(tokens[verb]?.norm ?? '') ? phraseEndingAt(field, verb - 1) : null;
 };
 
 /** "The ministry's own count of the dead is 13", "the union's tally stood at 40". */
@@ -121,17 +136,19 @@ const countIs = (field: Field, at: number, owner: Phrase | null): Found | null =
   for (let verb = at + 1; verb < Math.min(field.to, at + 25); verb += 1) {
     const token = tokens[verb];
     if (token === undefined || token.norm === ';') return null;
-    const stands = /^(?:stands|stood)$/.test(token.norm) && tokens[verb + 1]?.norm === 'at' ? verb + 2 : /^(?:is|was)$/.test(token.norm) ? verb + 1 : -1;
+    const stands = isStandsOrStood(token.norm) && tokens[verb + 1]?.norm === 'at' ? verb + 2 : isIsOrWas(token.norm) ? verb + 1 : -1;
     if (stands >= 0 && startsFigureOf(field, stands)) return make(field, at, 'noun-of', owner, stands, 'says');
   }
   return null;
 };
 
+const isBodyNoun = (word: string): boolean => word === 'police' || word === 'government' || word === 'official' || word === 'industry' || word === 'company' || word === 'army' || word === 'union';
+
 /** "the Garda estimate", "a UN count": the name before the noun. */
 const namedBefore = (field: Field, at: number): Phrase | null => {
   const { tokens } = field;
   let from = at;
-  while (from - 1 >= field.from && (tokens[from - 1]?.tag === 'PROPN' || /^(?:police|government|official|industry|company|army|union)$/.test(tokens[from - 1]?.norm ?? ''))) from -= 1;
+  while (from - 1 >= field.from && (tokens[from - 1]?.tag === 'PROPN' || isBodyNoun(tokens[from - 1]?.norm ?? ''))) from -= 1;
   if (from === at) return null;
   const core = { from, to: at };
   return { core, whole: core, near: core, others: [], apposed: null };
@@ -148,7 +165,7 @@ const ownerBefore = (field: Field, at: number): Phrase | null => {
     const core = { from: before, to: before + 1 };
     return { core, whole: core, near: core, others: [], apposed: null };
   }
-  if (token.tag !== 'PART' || !/^['’‘]s?$/.test(token.text)) return null;
+  if (token.tag !== 'PART' || !isPossessiveMark(token.text)) return null;
   const owner = phraseEndingAt(field, before - 1);
   return owner === null ? null : { core: owner.near, whole: owner.near, near: owner.near, others: [], apposed: null };
 };

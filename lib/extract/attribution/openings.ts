@@ -1,4 +1,5 @@
 import { CUE_FORMS, isSaying } from '#lib/lexicon/cues.ts';
+import { isAuxAdvOrVerb, isSeemingVerb } from '#lib/lexicon/word-tests.ts';
 import { isComma, isQuoteMark } from './frame.ts';
 import type { Field } from './frame.ts';
 import { endOfBase } from './noun-phrases.ts';
@@ -7,6 +8,8 @@ export const OPENERS = new Set(['that', 'whether', 'if', 'what', 'how', 'why', '
 
 // Behind what a verb of saying names ("announced a ban after …") these open a clause about when and why.
 const BACKGROUND = new Set(['after', 'before', 'because', 'when', 'while', 'until', 'since', 'although', 'though']);
+
+const isRelativeOrArticle = (word: string): boolean => word === 'who' || word === 'which' || word === 'whose' || word === 'a' || word === 'an' || word === 'the';
 
 /** Does a finite verb follow a phrase that begins here. `named`: the phrase may be all the cue takes. */
 export const isFiniteAhead = (field: Field, from: number, named = false): boolean => {
@@ -17,14 +20,14 @@ export const isFiniteAhead = (field: Field, from: number, named = false): boolea
     if (token === undefined) return false;
     // "claimed an attack that left 50 dead": the verb is the relative clause's.
     if (named && token.norm === 'that' && at > from && tokens[at - 1]?.tag === 'NOUN') {
-      while (at + 1 < field.to && /^(?:AUX|ADV|VERB)$/.test(tokens[at + 1]!.tag)) at += 1;
+      while (at + 1 < field.to && isAuxAdvOrVerb(tokens[at + 1]!.tag)) at += 1;
       continue;
     }
-    if (token.tag === 'AUX' || (at === from && token.norm === 'there' && (tokens[at + 1]?.tag === 'VERB' || /^(?:needs|seems|appears|remains|exists)$/.test(tokens[at + 1]?.norm ?? '')))) return true;
+    if (token.tag === 'AUX' || (at === from && token.norm === 'there' && (tokens[at + 1]?.tag === 'VERB' || isSeemingVerb(tokens[at + 1]?.norm ?? '')))) return true;
     // "denied any mistreatment and says": the verb goes on with who denied.
     if (named && token.tag === 'VERB' && tokens[at - 1]?.tag === 'CCONJ') return false;
     // "denied the existence of the camps, officials began": another clause, where nothing is set beside the noun.
-    if (named && isComma(token) && !/^(?:who|which|whose|a|an|the)$/.test(tokens[at + 1]?.norm ?? '')) return false;
+    if (named && isComma(token) && !isRelativeOrArticle(tokens[at + 1]?.norm ?? '')) return false;
     if (token.tag === 'VERB' && !token.norm.endsWith('ing') && tokens[at - 1]?.norm !== 'to' && at > from) return !(comma && closesSpeech(field, at));
     if (named && BACKGROUND.has(token.norm)) return false;
     if (isComma(token)) comma = true;

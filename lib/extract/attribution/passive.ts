@@ -36,10 +36,12 @@ export const passive = (field: Field, group: VerbGroup, { verb }: CueForm): Foun
   return null;
 };
 
+const BOUND_PART: ReadonlySet<string> = new Set('more than at least most over about around up to nearly almost some under fewer less close as many between'.split(' '));
+
 /** "more than a million people": the words before a phrase that belong to its figure. */
 const widened = (field: Field, from: number): number => {
   let at = from;
-  while (at - 1 >= field.from && from - at < 4 && /^(?:more|than|at|least|most|over|about|around|up|to|nearly|almost|some|under|fewer|less|close|as|many|between)$/.test(field.tokens[at - 1]?.norm ?? '')) at -= 1;
+  while (at - 1 >= field.from && from - at < 4 && BOUND_PART.has(field.tokens[at - 1]?.norm ?? '')) at -= 1;
   return at;
 };
 

@@ -6,6 +6,7 @@ import { nationOf } from '#lib/lexicon/nations.ts';
 import { isKnownWord } from '#lib/lexicon/parts-of-speech.ts';
 import { ANONYMOUS_NOUNS, BODY_NOUNS, PERSON_NOUNS, SHOWING_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import { DAY_SIGN, PLURAL_SIGN, hasSign } from '#lib/lexicon/signs.ts';
+import { isNounOrAdj } from '#lib/lexicon/word-tests.ts';
 import type { Document, Token } from '#lib/model/index.ts';
 import { isTitleCased } from '#lib/text/capitals.ts';
 import { bare, joinsName } from '../name-runs.ts';
@@ -53,6 +54,10 @@ const isPronoun = (norm: string): boolean => {
 /** "people familiar with the talks", "a person close to the family". */
 const UNNAMED: ReadonlySet<string> = new Set(['people', 'persons', 'person', 'those', 'someone', 'somebody']);
 const INFORMED: ReadonlySet<string> = new Set(['familiar', 'privy', 'briefed', 'knowledge', 'close']);
+
+const isCoastNationalBorderOrRevolutionary = (word: string): boolean => word === 'coast' || word === 'national' || word === 'border' || word === 'revolutionary';
+const isSourceForm = (word: string): boolean => word === 'source' || word === 'sources';
+const isFewCount = (word: string): boolean => word === 'two' || word === 'three' || word === 'four' || word === 'five' || word === 'several' || word === 'some' || word === 'a';
 
 /** The canonical source of one phrase; null for a pronoun nothing was found for. */
 const sourceOfStretch = (document: Document, entities: Entities, discourse: Discourse, core: Stretch, whole: Stretch, apposed: Stretch | null): Source | null => {
@@ -107,8 +112,8 @@ const sourceOfStretch = (document: Document, entities: Entities, discourse: Disc
   const name = lowered(tokens[from], textOf(document, { from, to }));
   const anyName = wholeWords.some((word) => word.tag === 'PROPN' && !hasSign(word, DAY_SIGN));
   const noun = nounLemma(bare(head.norm));
-  const body = BODY_NOUNS.has(noun) || TEXT_NOUNS.has(noun) || (noun === 'guard' && words.some(({ norm }) => /^(?:coast|national|border|revolutionary)$/.test(norm)));
-  const hidden = ANONYMOUS_NOUNS.has(head.norm) && !(plural && first.tag !== 'NUM' && !/^sources?$/.test(head.norm) && !/^(?:two|three|four|five|several|some|a)$/.test(first.norm));
+  const body = BODY_NOUNS.has(noun) || TEXT_NOUNS.has(noun) || (noun === 'guard' && words.some(({ norm }) => isCoastNationalBorderOrRevolutionary(norm)));
+  const hidden = ANONYMOUS_NOUNS.has(head.norm) && !(plural && first.tag !== 'NUM' && !isSourceForm(head.norm) && !isFewCount(first.norm));
   const shy = words.some(({ norm }) => UNNAMED.has(norm)) && wholeWords.some(({ norm }) => INFORMED.has(norm));
   const kind: SourceKind = shy ? 'anonymous' : hidden && !definite.has(first.norm) ? 'anonymous' : plural ? 'group' : anyName || body ? 'named' : PERSON_NOUNS.has(noun) || first.norm === 'a' || first.norm === 'an' ? 'anonymous' : 'group';
   return { name, kind, gender: genderOfRole(noun), number: plural ? 'many' : body || SHOWING_NOUNS.has(noun) ? 'body' : 'one', nouns: nounsOf(words) };
@@ -121,29 +126,35 @@ const oneWordName = (tokens: readonly Token[], { from, to }: Stretch): string | 
   return end - from === 1 && name?.tag === 'PROPN' && isTitleCased(name.text) && nationOf(name.norm) === null && !hasSign(name, DAY_SIGN) && !IMPERSONAL_NAMES.has(name.norm) ? name.text : null;
 };
 
+const isRecordsNoun = (word: string): boolean => word === 'records' || word === 'data' || word === 'figures' || word === 'statistics' || word === 'accounts' || word === 'documents' || word === 'papers';
+const isSeenForm = (word: string): boolean => word === 'seen' || word === 'obtained' || word === 'reviewed' || word === 'viewed' || word === 'leaked' || word === 'shown' || word === 'quoted' || word === 'cited';
+const isOfOrFor = (word: string): boolean => word === 'of' || word === 'for';
+
 /** "data compiled by the agency", "a statement from the ministry": who made the text, where a name says so. */
 const makerOf = (document: Document, entities: Entities, discourse: Discourse, from: number, to: number): Source | null => {
   const { tokens } = document;
   for (let at = from; at + 1 < to; at += 1) {
     const norm = tokens[at]?.norm;
     // "records of the Transport Agency"
-    const kept = norm === 'of' && at === from && /^(?:records|data|figures|statistics|accounts|documents|papers)$/.test(tokens[from - 1]?.norm ?? '');
-    if ((norm !== 'by' && norm !== 'from' && !kept) || hasSign(tokens[at + 1], DAY_SIGN) || /^(?:seen|obtained|reviewed|viewed|leaked|shown|quoted|cited)$/.test(tokens[at - 1]?.norm ?? '')) continue;
+    const kept = norm === 'of' && at === from && isRecordsNoun(tokens[from - 1]?.norm ?? '');
+    if ((norm !== 'by' && norm !== 'from' && !kept) || hasSign(tokens[at + 1], DAY_SIGN) || isSeenForm(tokens[at - 1]?.norm ?? '')) continue;
     const end = withoutTime(tokens, to, at + 2);
     let core = at + 2;
     // "the Office for National Statistics" is one name.
-    while (core < end && (tokens[core]?.tag !== 'ADP' || (tokens[core - 1]?.tag === 'PROPN' && tokens[core + 1]?.tag === 'PROPN' && /^(?:of|for)$/.test(tokens[core]?.norm ?? ''))) && tokens[core]?.tag !== 'PUNCT' && tokens[core]?.tag !== 'VERB') core += 1;
+    while (core < end && (tokens[core]?.tag !== 'ADP' || (tokens[core - 1]?.tag === 'PROPN' && tokens[core + 1]?.tag === 'PROPN' && isOfOrFor(tokens[core]?.norm ?? ''))) && tokens[core]?.tag !== 'PUNCT' && tokens[core]?.tag !== 'VERB') core += 1;
     const named = tokens.slice(at + 1, end).some(({ tag }) => tag === 'PROPN') || (tokens[at + 1]?.norm === 'the' && BODY_NOUNS.has(tokens[core - 1]?.norm ?? ''));
     return named ? sourceOfStretch(document, entities, discourse, { from: at + 1, to: core }, { from: at + 1, to: core }, null) : null;
   }
   return null;
 };
 
+const isOfForOnOrAgainst = (word: string): boolean => word === 'of' || word === 'for' || word === 'on' || word === 'against';
+
 /** "the International Organization for Migration", "the Bank of Ghana": a body's name runs on over "for" and "of". */
 const withPurpose = (tokens: readonly Token[], phrase: Phrase): Phrase => {
   const { from, to } = phrase.core;
   const last = tokens[to - 1];
-  if (last?.tag !== 'PROPN' || !BODY_NOUNS.has(last.norm) || !/^(?:of|for|on|against)$/.test(tokens[to]?.norm ?? '')) return phrase;
+  if (last?.tag !== 'PROPN' || !BODY_NOUNS.has(last.norm) || !isOfForOnOrAgainst(tokens[to]?.norm ?? '')) return phrase;
   let end = to + 1;
   while (end < phrase.whole.to && tokens[end]?.tag === 'PROPN' && !hasSign(tokens[end], DAY_SIGN)) end += 1;
   if (end === to + 1) return phrase;
@@ -174,7 +185,7 @@ const joined = ({ tokens }: Document, given: Phrase): Phrase => {
 const withoutMark = (tokens: readonly Token[], phrase: Phrase): Phrase => {
   const { core } = phrase;
   const mark = tokens[core.to - 1];
-  return mark?.tag === 'PART' && core.to - 1 > core.from && /^['’‘]s?$/i.test(mark.text) && phrase.whole.to === core.to && /^(?:NOUN|ADJ)$/.test(tokens[core.to]?.tag ?? '') ? { ...phrase, core: { from: core.from, to: core.to - 1 }, whole: { from: phrase.whole.from, to: core.to - 1 } } : phrase;
+  return mark?.tag === 'PART' && core.to - 1 > core.from && /^['’‘]s?$/i.test(mark.text) && phrase.whole.to === core.to && isNounOrAdj(tokens[core.to]?.tag ?? '') ? { ...phrase, core: { from: core.from, to: core.to - 1 }, whole: { from: phrase.whole.from, to: core.to - 1 } } : phrase;
 };
 
 /** "founder and CEO Ana Ruiz", "geologist and co-author Tom Reilly": one person with two titles. */
@@ -202,7 +213,9 @@ const AFFAIRS: ReadonlySet<string> = new Set('tourism petroleum sanitation aviat
 const isPortfolio = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
   to - from <= 3 && tokens.slice(from, to).every((token) => isTitleCased(token.text) && (AFFAIRS.has(token.norm) || isCommonNoun(nounLemma(token.norm))) && token.tag !== 'DET' && !BODY_NOUNS.has(token.norm) && !isPersonTitle(token.norm) && nationOf(token.norm) === null);
 
-const holdsOffice = (tokens: readonly Token[], { from, to }: Stretch): boolean => tokens.slice(from + 1, to - 1).some(({ norm }) => /^(?:minister|secretary|commissioner|director|chief|spokesman|spokeswoman|spokesperson)$/.test(norm));
+const isOfficeNoun = (word: string): boolean => word === 'minister' || word === 'secretary' || word === 'commissioner' || word === 'director' || word === 'chief' || word === 'spokesman' || word === 'spokeswoman' || word === 'spokesperson';
+
+const holdsOffice = (tokens: readonly Token[], { from, to }: Stretch): boolean => tokens.slice(from + 1, to - 1).some(({ norm }) => isOfficeNoun(norm));
 
 const isPersonTitle = (norm: string): boolean => PERSON_NOUNS.has(bare(norm)) || /^(?:co-|ex-|vice-)/.test(norm) || /(?:ist|er|or|ian)$/.test(norm);
 

@@ -43,4 +43,6 @@ export const canSay = (tokens: readonly Token[], core: Stretch, whole: Stretch):
   return tokens.slice(core.from, core.to).every(({ tag, text }) => tag !== 'NUM' || /^\p{L}/u.test(text));
 };
 
-const isPartNoun = (norm: string): boolean => /^(?:majority|minority|percent|half|third|quarter|number|percentage|share|one|some|many|most|dozens|hundreds|thousands|scores)$/.test(norm);
+const SHARE_WORD: ReadonlySet<string> = new Set('majority minority percent half third quarter number percentage share one some many most dozens hundreds thousands scores'.split(' '));
+
+const isPartNoun = (norm: string): boolean => SHARE_WORD.has(norm);

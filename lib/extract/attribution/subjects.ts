@@ -213,6 +213,8 @@ const isNamed = ({ tokens, from }: Field, at: number): boolean => {
 
 const OPENING = new Set(['who', 'whose', 'which', 'whom', 'where', 'one', 'when', 'as']);
 
+const isCommaPointQuestionOrExclamation = (word: string): boolean => word === ',' || word === '.' || word === '?' || word === '!';
+
 /** Could these words be set between commas: no finite verb in them but after a relative word. */
 const isInsertion = (field: Field, from: number, to: number): boolean => {
   const first = field.tokens[from];
@@ -224,7 +226,7 @@ const isInsertion = (field: Field, from: number, to: number): boolean => {
     if (token === undefined) return false;
     if (RELATIVE.has(token.norm) || token.norm === 'whose' || token.norm === 'where') covered = true;
     if (token.tag === 'AUX' && !covered) return false;
-    if (isQuoteMark(token) && at > from && /^[,.?!]$/.test(field.tokens[at - 1]?.norm ?? '')) return false;
+    if (isQuoteMark(token) && at > from && isCommaPointQuestionOrExclamation(field.tokens[at - 1]?.norm ?? '')) return false;
   }
   return true;
 };

@@ -1,6 +1,7 @@
 import { CLOSING, CUE_FORMS, isSaying, NOUN_CUES } from '#lib/lexicon/cues.ts';
 import type { CueForm } from '#lib/lexicon/cues.ts';
 import { CONTRACTED_SIGN, NOT_SIGN, PLURAL_SIGN, VERB_SIGN, hasSign } from '#lib/lexicon/signs.ts';
+import { isPossessiveS } from '#lib/lexicon/word-tests.ts';
 import type { Token } from '#lib/model/index.ts';
 import { isComma, isQuoteMark } from './frame.ts';
 import type { Field } from './frame.ts';
@@ -24,6 +25,8 @@ const isParticiple = (norm: string): boolean => {
   return cue === undefined ? norm.endsWith('ed') || norm.endsWith('en') || norm.endsWith('wn') || norm.endsWith('ght') : cue.forms.participle;
 };
 
+const isVerbAuxOrPunct = (word: string): boolean => word === 'VERB' || word === 'AUX' || word === 'PUNCT';
+
 /**
  * A form of a verb of saying that was taken for a noun: it is a verb where a subject stands before it and no word
  * that opens a noun phrase, or where its clause follows.
@@ -38,13 +41,13 @@ const isMistakenNoun = (field: Field, at: number): boolean => {
   if (token.tag === 'ADP') return false;
   if (!NOUN_CUES.has(cue.verb.lemma) && !cue.forms.ing) {
     // "says", "told", "believes" are verbs wherever no determiner makes them nouns.
-    return before === undefined ? cue.forms.past : (before.tag !== 'DET' || before.norm === 'which') && before.tag !== 'ADJ' && before.tag !== 'NUM' && !(before.tag === 'PART' && /^['’]s$/.test(before.text)) && (before.tag !== 'ADP' || isQuoteMark(before));
+    return before === undefined ? cue.forms.past : (before.tag !== 'DET' || before.norm === 'which') && before.tag !== 'ADJ' && before.tag !== 'NUM' && !(before.tag === 'PART' && isPossessiveS(before.text)) && (before.tag !== 'ADP' || isQuoteMark(before));
   }
   if (closesTail(field, at, cue)) return true;
   if (before === undefined || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP' || before.tag === 'NUM' || (before.tag === 'PART' && !isQuoteMark(before)) || before.tag === 'VERB') return false;
   if (before.norm === ',' && cue.forms.ing) return true;
   if (isQuoteMark(before) && cue.forms.past) return true;
-  if (before.tag === 'NOUN' && after?.norm === 'that' && at + 2 < field.to && !/^(?:VERB|AUX|PUNCT)$/.test(field.tokens[at + 2]?.tag ?? '')) return true;
+  if (before.tag === 'NOUN' && after?.norm === 'that' && at + 2 < field.to && !isVerbAuxOrPunct(field.tokens[at + 2]?.tag ?? '')) return true;
   const clauseAfter = after !== undefined && (after.norm === 'that' || after.norm === ':' || after.tag === 'DET' || after.tag === 'PRON' || after.norm === 'to');
   const subjectBefore = before.tag === 'PRON' || before.tag === 'PROPN' || (before.tag === 'NOUN' && before.norm.endsWith('s'));
   return subjectBefore && clauseAfter && (cue.forms.s || cue.forms.base || cue.forms.past);

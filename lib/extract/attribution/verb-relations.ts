@@ -3,6 +3,7 @@ import type { CueForm } from '#lib/lexicon/cues.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { DAY_SIGN, VERB_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { BODY_NOUNS, SHOWING_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
+import { isAccountKind, isByInOrOn, isColonOrComma, isFigureOrNounTag, isSayingOrTelling } from '#lib/lexicon/word-tests.ts';
 import { endOfContent } from './content-end.ts';
 import { apposedAfter, aroundTag, endsSentence, hasVerb, leftContent, openingPhrase, resumed, resumedSpeech } from './around.ts';
 import { complementOf } from './complements.ts';
@@ -112,7 +113,7 @@ const givenBy = (field: Field, { from, head }: VerbGroup, lemma: string): Found 
   let figure = -1;
   for (let at = head - 1; at > field.from && head - at < 7; at -= 1) {
     const token = tokens[at];
-    if (token === undefined || !/^(?:NUM|SYM|NOUN|ADJ|ADP)$/.test(token.tag)) break;
+    if (token === undefined || !isFigureOrNounTag(token.tag)) break;
     if (token.tag === 'NUM' || token.tag === 'SYM') figure = at;
   }
   // "Sh17 billion": the letters of a currency.
@@ -125,9 +126,9 @@ const givenBy = (field: Field, { from, head }: VerbGroup, lemma: string): Found 
 const quotedAsSaying = (field: Field, group: VerbGroup, source: Phrase): readonly Found[] => {
   const { tokens } = field;
   // "was quoted in the Mail as saying", "was quoted by the Mail on Sunday as saying"
-  const first = tokens[group.head + 1]?.norm === 'as' ? null : /^(?:by|in|on)$/.test(tokens[group.head + 1]?.norm ?? '') ? phraseFrom(field, group.head + 2) : null;
+  const first = tokens[group.head + 1]?.norm === 'as' ? null : isByInOrOn(tokens[group.head + 1]?.norm ?? '') ? phraseFrom(field, group.head + 2) : null;
   const as = first === null ? group.head + 1 : first.whole.to;
-  if (tokens[as]?.norm !== 'as' || !/^(?:saying|telling)$/.test(tokens[as + 1]?.norm ?? '')) return [];
+  if (tokens[as]?.norm !== 'as' || !isSayingOrTelling(tokens[as + 1]?.norm ?? '')) return [];
   const end = as + 2;
   const cue = { from: group.from, to: first === null ? end : group.head + 1 };
   const left = leftContent(field, source.whole.from);
@@ -147,7 +148,7 @@ const quotesAsSaying = (field: Field, group: VerbGroup, paper: Phrase): readonly
   const { tokens } = field;
   const source = phraseFrom(field, group.head + 1);
   const as = source?.whole.to ?? field.to;
-  if (source === null || tokens[as]?.norm !== 'as' || !/^(?:saying|telling)$/.test(tokens[as + 1]?.norm ?? '')) return [];
+  if (source === null || tokens[as]?.norm !== 'as' || !isSayingOrTelling(tokens[as + 1]?.norm ?? '')) return [];
   const left = leftContent(field, paper.whole.from, true);
   const content = left ?? (as + 2 < field.to ? { from: as + 2, to: endOfContent(field, as + 2, false) } : null);
   if (content === null) return [];
@@ -216,7 +217,7 @@ const active = (field: Field, group: VerbGroup, { verb }: CueForm, phrase: Phras
   }
   // "Said Okafor: “…”"
   const leading = group.from === field.from && group.head === field.from && phrase === null && isSaying(verb) ? phraseFrom(field, group.head + 1) : null;
-  if (leading !== null && /^(?::|,)$/.test(field.tokens[leading.whole.to]?.norm ?? '') && isQuoteMark(field.tokens[leading.whole.to + 1])) return make('said-by', leading, [{ from: leading.whole.to + 1, to: endOfContent(field, leading.whole.to + 1, false) }], 'clause');
+  if (leading !== null && isColonOrComma(field.tokens[leading.whole.to]?.norm ?? '') && isQuoteMark(field.tokens[leading.whole.to + 1])) return make('said-by', leading, [{ from: leading.whole.to + 1, to: endOfContent(field, leading.whole.to + 1, false) }], 'clause');
   const complement = complementOf(field, group.head, verb);
   const closing = CLOSING.has(verb.lemma) && complement.kind === 'none' && endsSentence(field, { kind: 'none', after: behindDay(field, complement.after) });
   const saying = isSaying(verb) || verb.frames.quote || closing;
@@ -269,7 +270,7 @@ const PICTURE = /^(?:photographs?|photos?|pictures?|paintings?|images?|posters?|
 /** "The survey showed a gap of 4 points" finds it; "the current account showed a deficit", "a photograph shows the side that won" find nothing. */
 const isEvidence = ({ tokens }: Field, { core }: Phrase): boolean => {
   const head = tokens[core.to - 1];
-  if (head === undefined || PICTURE.test(head.norm) || (head.norm === 'account' && /^(?:current|capital|bank|savings|fiscal)$/.test(tokens[core.to - 2]?.norm ?? ''))) return false;
+  if (head === undefined || PICTURE.test(head.norm) || (head.norm === 'account' && isAccountKind(tokens[core.to - 2]?.norm ?? ''))) return false;
   const noun = nounLemma(head.norm);
   return head.tag !== 'NOUN' || TEXT_NOUNS.has(noun) || TEXT_NOUNS.has(head.norm) || (SHOWING_NOUNS.has(noun) && noun !== 'average') || BODY_NOUNS.has(noun) || isSpeakingNoun(head.norm);
 };

@@ -1,4 +1,5 @@
 import { KNOWN_PLACES } from '#lib/lexicon/places.ts';
+import { isCommaOrSemicolon, isThoseOrWhich } from '#lib/lexicon/word-tests.ts';
 import { singleSpaced } from '#lib/text/spaces.ts';
 import { isCapitalised } from '#lib/text/capitals.ts';
 import type { Atom } from '../quantity/atoms.ts';
@@ -22,17 +23,22 @@ const nameEnd = (atoms: readonly Atom[], at: number): number => {
   return to;
 };
 
+const isIncludingWhomThemOrNamely = (word: string): boolean => word === 'including' || word === 'whom' || word === 'them' || word === 'namely';
+const isListMark = (word: string): boolean => word === ',' || word === 'and' || word === ':' || word === ';' || word === 'plus' || word === 'with' || word === '—' || word === '–';
+
 /** "three | in Perth", "including 800", "900 of them in Wales": a part of what was counted before, with a place of its own. */
 export const isPart = (atoms: readonly Atom[], { from, to }: Figure): boolean => {
   const before = norm(atoms, from - 1);
-  if (/^(?:including|whom|them|namely)$/.test(before)) return true;
-  return /^(?:,|and|:|;|plus|with|—|–)$/.test(before) && isLocated(atoms, to);
+  if (isIncludingWhomThemOrNamely(before)) return true;
+  return isListMark(before) && isLocated(atoms, to);
 };
+
+const isPlacePreposition = (word: string): boolean => word === 'in' || word === 'at' || word === 'on' || word === 'near' || word === 'across' || word === 'outside' || word === 'from';
 
 /** Whether the figure's noun is left out and its place stands right behind: "nine | in the north". */
 const isLocated = (atoms: readonly Atom[], to: number): boolean => {
-  const link = norm(atoms, to) === 'of' && /^(?:them|these|those|which|whom)$/.test(norm(atoms, to + 1)) ? to + 2 : to;
-  return /^(?:in|at|on|near|across|outside|from)$/.test(norm(atoms, link)) && atoms[link + 1]?.tag !== 'NUM';
+  const link = norm(atoms, to) === 'of' && isThoseOrWhich(norm(atoms, to + 1)) ? to + 2 : to;
+  return isPlacePreposition(norm(atoms, link)) && atoms[link + 1]?.tag !== 'NUM';
 };
 
 /** "with the rest in Germany" */
@@ -102,7 +108,7 @@ export const placeOf = (atoms: readonly Atom[], places: ReadonlyMap<number, Plac
 const SAYS = /^(?:said|says|say|reported|reports|announced|added|told|confirmed|estimated|estimates)$/;
 
 const ofPart = (atoms: readonly Atom[], at: number, parts: ReadonlySet<number>): boolean => {
-  for (let near = at - 1; near >= Math.max(0, at - 6) && !/^[,;]$/.test(norm(atoms, near)); near -= 1) if (parts.has(near)) return true;
+  for (let near = at - 1; near >= Math.max(0, at - 6) && !isCommaOrSemicolon(norm(atoms, near)); near -= 1) if (parts.has(near)) return true;
   return false;
 };
 

@@ -6,6 +6,7 @@ import { PEOPLE_VERBS } from '#lib/lexicon/deed-nouns.ts';
 import { isCommonNoun } from '#lib/lexicon/kinds.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
+import { isCommaOrAnd, isDetAdjOrNoun, isIndefiniteArticle, isNounAdjOrPropn, isNounOrAdj, isNounOrPropn, isNounPropnOrNum, isPunctAdpAuxOrCconj, isWhichWhoOrThat } from '#lib/lexicon/word-tests.ts';
 
 /**
  * What figures are read from: a token, or a part of one where a token holds several ("year-old", "Rs500", "$US113"),
@@ -68,10 +69,12 @@ const BEFORE_FACE = /^(?:accused|jobless|unemployed|poor|elderly|sick|crude|dead
 
 const OPENS_FIGURE = /^(?:for|at|from|about|around|some|roughly|nearly|almost|more|less|up|over|to|by|between|approximately|under|past|above|below|beyond|him|her|them|only|just)$/;
 
+const isByToAtOrFrom = (word: string): boolean => word === 'by' || word === 'to' || word === 'at' || word === 'from';
+
 /** "Central bank lifts rate to 28%": a headline's verb with its object and then the figure. */
 const isHeadlineVerb = (atoms: readonly Atom[], at: number): boolean => {
-  if (!HEADLINE_VERBS.has(atoms[at]!.norm) || !/^(?:NOUN|PROPN)$/.test(atoms[at - 1]?.tag ?? '') || !/^(?:NOUN|ADJ|PROPN)$/.test(atoms[at + 1]?.tag ?? '')) return false;
-  for (let near = at + 2; near < at + 6; near += 1) if (/^(?:by|to|at|from)$/.test(atoms[near]?.norm ?? '')) return atoms[near + 1]?.tag === 'NUM' || atoms[near + 1]?.tag === 'SYM';
+  if (!HEADLINE_VERBS.has(atoms[at]!.norm) || !isNounOrPropn(atoms[at - 1]?.tag ?? '') || !isNounAdjOrPropn(atoms[at + 1]?.tag ?? '')) return false;
+  for (let near = at + 2; near < at + 6; near += 1) if (isByToAtOrFrom(atoms[near]?.norm ?? '')) return atoms[near + 1]?.tag === 'NUM' || atoms[near + 1]?.tag === 'SYM';
   return false;
 };
 
@@ -85,26 +88,31 @@ const opensSum = (atoms: readonly Atom[], at: number): boolean => {
   return false;
 };
 
+const isPayingVerb = (word: string): boolean => word === 'charges' || word === 'pays' || word === 'owes' || word === 'fines' || word === 'awards' || word === 'gives' || word === 'offers';
+const isNounOrLinkTag = (word: string): boolean => word === 'NOUN' || word === 'PROPN' || word === 'CCONJ' || word === 'ADV' || word === 'PRON';
+const isWhoOrVictims = (word: string): boolean => word === 'who' || word === 'which' || word === 'now' || word === 'they' || word === 'survivors' || word === 'victims';
+const isWhichWhoThatOrIt = (word: string): boolean => word === 'which' || word === 'who' || word === 'that' || word === 'it';
+
 const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
   const { tag, norm, signs } = atoms[at]!;
   // "which killed 11,325"
-  if (tag === 'ADJ') return atoms[at + 1]?.tag === 'NUM' && norm.endsWith('ed') && /^(?:which|who|that)$/.test(atoms[at - 1]?.norm ?? '') && verbLemma(norm) !== null;
+  if (tag === 'ADJ') return atoms[at + 1]?.tag === 'NUM' && norm.endsWith('ed') && isWhichWhoOrThat(atoms[at - 1]?.norm ?? '') && verbLemma(norm) !== null;
   if (tag !== 'NOUN' && norm !== 'needs') return false;
   const measures = (signs & MEASURE_SIGN) !== 0;
   if (measures && isHeadlineVerb(atoms, at)) return true;
   // "130 people, killing 55"
-  if (norm.endsWith('ing')) return (atoms[at + 1]?.value ?? null) !== null && /^(?:,|and)$/.test(atoms[at - 1]?.norm ?? '') && PEOPLE_VERBS.has(verbLemma(norm) ?? '');
+  if (norm.endsWith('ing')) return (atoms[at + 1]?.value ?? null) !== null && isCommaOrAnd(atoms[at - 1]?.norm ?? '') && PEOPLE_VERBS.has(verbLemma(norm) ?? '');
   if (!measures || !MEASURING.has(norm)) return false;
   const before = atoms[at - 1];
   const next = atoms[at + 1];
   if (before === undefined || next === undefined) return false;
   // "whose firm charges families €6,000 a month"
-  if (/^(?:charges|pays|owes|fines|awards|gives|offers)$/.test(norm)) return /^(?:NOUN|PROPN|ADJ)$/.test(before.tag) && next.tag === 'NOUN' && isPlural(next.norm) && opensSum(atoms, at + 2);
+  if (isPayingVerb(norm)) return isNounAdjOrPropn(before.tag) && next.tag === 'NOUN' && isPlural(next.norm) && opensSum(atoms, at + 2);
   // "has hired 700 doctors but needs 2,500"
-  if (norm === 'needs' || norm === 'lacks') return (next.value !== null || next.tag === 'NUM') && /^(?:NOUN|PROPN|CCONJ|ADV|PRON)$/.test(before.tag);
+  if (norm === 'needs' || norm === 'lacks') return (next.value !== null || next.tag === 'NUM') && isNounOrLinkTag(before.tag);
   // "The arrested number 214", "who now number 58"
-  if (norm === 'number') return next.value !== null && next.value > 1 && (BEFORE_FACE.test(before.norm) || /^(?:who|which|now|they|survivors|victims)$/.test(before.norm) || (before.tag === 'NOUN' && isPlural(before.norm)));
-  if (norm === 'cost' ? before.tag === 'DET' || before.tag === 'ADJ' : !BEFORE_MEASURE.test(before.tag) && !BEFORE_FACE.test(before.norm) && !/^(?:which|who|that|it)$/.test(before.norm)) return false;
+  if (norm === 'number') return next.value !== null && next.value > 1 && (BEFORE_FACE.test(before.norm) || isWhoOrVictims(before.norm) || (before.tag === 'NOUN' && isPlural(before.norm)));
+  if (norm === 'cost' ? before.tag === 'DET' || before.tag === 'ADJ' : !BEFORE_MEASURE.test(before.tag) && !BEFORE_FACE.test(before.norm) && !isWhichWhoThatOrIt(before.norm)) return false;
   return next.value !== null || next.tag === 'NUM' || next.tag === 'SYM' || (atoms[at + 2]?.glued === true && atoms[at + 2]!.value !== null && CURRENCY_SIGNS.has(next.text)) || (OPENS_FIGURE.test(next.norm) && atoms[at + 2]?.tag !== 'NOUN');
 };
 
@@ -114,27 +122,32 @@ const isA = (atom: Atom | undefined): boolean => atom !== undefined && (atom.nor
 
 const PERCENT: ReadonlySet<string> = new Set(['%', 'percent', 'cent', 'pc']);
 
+const isAboutPreposition = (word: string): boolean => word === 'of' || word === 'in' || word === 'on' || word === 'that' || word === 'to' || word === 'for' || word === 'if';
+const isAdpPunctOrAux = (word: string): boolean => word === 'ADP' || word === 'PUNCT' || word === 'AUX';
+const isBeforePay = (word: string): boolean => word === 'more' || word === 'higher' || word === 'lower' || word === 'better' || word === 'equal' || word === 'back' || word === 'sick' || word === 'low' || word === 'extra' || word === 'redundancy' || word === 'severance';
+const isBeforeLeave = (word: string): boolean => word === 'paid' || word === 'unpaid' || word === 'parental' || word === 'maternity' || word === 'paternity' || word === 'sick' || word === 'annual' || word === 'medical' || word === 'family' || word === 'compassionate';
+
 /** "a one-off cost of £95m", "a third of the retail cost.", "weeks of paid leave" */
 const isNounHere = (atoms: readonly Atom[], at: number): boolean => {
   const { norm, tag } = atoms[at]!;
   // "a mine collapse in Ghana": nobody's one mine, and what one thing does ends in s.
-  if (tag === 'PRON') return norm === 'mine' && /^(?:DET|ADJ|NOUN)$/.test(atoms[at - 1]?.tag ?? '');
+  if (tag === 'PRON') return norm === 'mine' && isDetAdjOrNoun(atoms[at - 1]?.tag ?? '');
   if (tag !== 'VERB') return false;
   // "a five-judge bench"
-  if (atoms[at - 1]?.norm === '-' && atoms[at - 2]?.tag === 'NUM') return /^(?:NOUN|ADJ|PROPN)$/.test(atoms[at + 1]?.tag ?? '') && verbLemma(norm) === norm && isCommonNoun(norm);
+  if (atoms[at - 1]?.norm === '-' && atoms[at - 2]?.tag === 'NUM') return isNounAdjOrPropn(atoms[at + 1]?.tag ?? '') && verbLemma(norm) === norm && isCommonNoun(norm);
   const before = atoms[at - 1]?.tag;
   if (norm !== 'cost' && (before === undefined || before === 'AUX' || before === 'PROPN' || before === 'PART' || before === 'CCONJ')) return false;
   if (isA(atoms[at - 2]) && (atoms[at - 1]!.tag === 'NOUN' || atoms[at - 1]!.norm === 'mine') && !isPlural(atoms[at - 1]!.norm) && verbLemma(norm) === norm && isCommonNoun(norm)) return true;
   // "a 40% risk of arrest"
-  if (PERCENT.has(atoms[at - 1]?.norm ?? '') && /^(?:of|in|on|that|to|for|if)$/.test(atoms[at + 1]?.norm ?? '') && verbLemma(norm) === norm && isCommonNoun(norm) && /^an?$/.test(atoms[at - 3]?.norm ?? atoms[at - 4]?.norm ?? '')) return true;
+  if (PERCENT.has(atoms[at - 1]?.norm ?? '') && isAboutPreposition(atoms[at + 1]?.norm ?? '') && verbLemma(norm) === norm && isCommonNoun(norm) && isIndefiniteArticle(atoms[at - 3]?.norm ?? atoms[at - 4]?.norm ?? '')) return true;
   // "its British growth forecast by 0.1 points", "the price rise to 4%"; not "the bank forecast growth"
-  if (MOVED.has(norm)) return /^(?:NOUN|ADJ)$/.test(atoms[at - 1]?.tag ?? '') && (atoms[at - 2]?.tag === 'DET' || atoms[at - 3]?.tag === 'DET') && /^(?:ADP|PUNCT|AUX)$/.test(atoms[at + 1]?.tag ?? 'PUNCT') && !isPlural(atoms[at - 1]!.norm);
+  if (MOVED.has(norm)) return isNounOrAdj(atoms[at - 1]?.tag ?? '') && (atoms[at - 2]?.tag === 'DET' || atoms[at - 3]?.tag === 'DET') && isAdpPunctOrAux(atoms[at + 1]?.tag ?? 'PUNCT') && !isPlural(atoms[at - 1]!.norm);
   // "a quarter-point cut to its rate"
-  if ((atoms[at - 1]?.norm === 'point' || atoms[at - 1]?.norm === 'points') && atoms[at - 2]?.norm !== undefined && verbLemma(norm) === norm && isCommonNoun(norm) && !/^(?:NOUN|PROPN|NUM)$/.test(atoms[at + 1]?.tag ?? 'PUNCT')) return true;
-  if (norm === 'pay') return /^(?:more|higher|lower|better|equal|back|sick|low|extra|redundancy|severance)$/.test(atoms[at - 1]?.norm ?? '');
+  if ((atoms[at - 1]?.norm === 'point' || atoms[at - 1]?.norm === 'points') && atoms[at - 2]?.norm !== undefined && verbLemma(norm) === norm && isCommonNoun(norm) && !isNounPropnOrNum(atoms[at + 1]?.tag ?? 'PUNCT')) return true;
+  if (norm === 'pay') return isBeforePay(atoms[at - 1]?.norm ?? '');
   if (norm !== 'cost' && norm !== 'leave') return false;
-  if (norm === 'leave') return /^(?:paid|unpaid|parental|maternity|paternity|sick|annual|medical|family|compassionate)$/.test(atoms[at - 1]?.norm ?? '');
-  return atoms[at + 1]?.norm === 'of' || (/^(?:NOUN|ADJ)$/.test(atoms[at - 1]?.tag ?? '') && atoms[at - 2]?.norm === 'the' && /^(?:PUNCT|ADP|AUX|CCONJ)$/.test(atoms[at + 1]?.tag ?? 'PUNCT'));
+  if (norm === 'leave') return isBeforeLeave(atoms[at - 1]?.norm ?? '');
+  return atoms[at + 1]?.norm === 'of' || (isNounOrAdj(atoms[at - 1]?.tag ?? '') && atoms[at - 2]?.norm === 'the' && isPunctAdpAuxOrCconj(atoms[at + 1]?.tag ?? 'PUNCT'));
 };
 
 const FOLDED = /[’\u2010\u2011]/;
@@ -226,13 +239,15 @@ const endOfSum = (text: string, from: number): number => {
   return to;
 };
 
+const isUSNZAOrHK = (word: string): boolean => word === 'US' || word === 'NZ' || word === 'A' || word === 'HK';
+
 /** Length of a currency sign that a word-like token begins with and digits follow: "Rs500", "EUR20m"; 0 where none is. */
 const gluedSign = (text: string, start: number, end: number, afterDollar: boolean): number => {
   let letters = start;
   while (letters < end && !isDigit(text.charCodeAt(letters))) letters += 1;
   const length = letters - start;
   // "US12.5c a share"
-  if (text[end - 1] === 'c' && /^(?:US|NZ|A|HK)$/.test(text.slice(start, letters)) && /^\d[\d.]*c$/.test(text.slice(letters, end))) return length;
+  if (text[end - 1] === 'c' && isUSNZAOrHK(text.slice(start, letters)) && /^\d[\d.]*c$/.test(text.slice(letters, end))) return length;
   if (length === 0 || letters === end || length > 4) return 0;
   const sign = text.slice(start, letters);
   if (!CURRENCY_SIGNS.has(sign)) return afterDollar && CURRENCY_SIGNS.has(`$${sign}`) ? length : 0;

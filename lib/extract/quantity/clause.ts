@@ -1,5 +1,6 @@
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { participleOf } from '#lib/lexicon/participle.ts';
+import { isAnyDash, isAuxOrVerb, isNounAdjOrPropn, isPossessiveS, isWhichWhoOrThat } from '#lib/lexicon/word-tests.ts';
 import type { Atom } from './atoms.ts';
 import { nounBefore, phraseBefore } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -8,7 +9,7 @@ const REACH = 30;
 
 const SKIPPED: ReadonlySet<string> = new Set(['only', 'just', 'also', 'already', 'nearly', 'almost', 'about', 'another', 'a', 'an', 'the', 'its', 'their', 'his', 'her', 'up', 'off', 'back', 'out', 'further', 'some', 'exactly', 'further', 'total', 'of', 'record', 'estimated', 'additional', 'extra', 'combined', 'whopping', 'mere', 'staggering', 'minimum', 'maximum', 'average', 'initial', 'final', 'reported', 'annual', 'aside', 'over']);
 
-const isVerb = (atom: Atom): boolean => (atom.tag === 'VERB' || atom.tag === 'AUX') && !/^['’]s$/.test(atom.text);
+const isVerb = (atom: Atom): boolean => (atom.tag === 'VERB' || atom.tag === 'AUX') && !isPossessiveS(atom.text);
 
 /** Back over what may stand between a verb or a noun and the figure: "give farmers | an additional". */
 export const pastFillers = (atoms: readonly Atom[], at: number): number => {
@@ -17,6 +18,8 @@ export const pastFillers = (atoms: readonly Atom[], at: number): number => {
   return near;
 };
 
+const isAdjunctOpener = (word: string): boolean => word === ',' || word === 'for' || word === 'by' || word === 'after' || word === 'without' || word === 'before';
+
 /** The verb whose object begins at atom `at`: "deported | at least 12", with its base form; null where none does. */
 export const verbGoverning = (atoms: readonly Atom[], at: number): { at: number; base: string } | null => {
   const near = pastFillers(atoms, at) - 1;
@@ -24,11 +27,14 @@ export const verbGoverning = (atoms: readonly Atom[], at: number): { at: number;
   // "reminded of the millions of refugees"
   if (atoms[near + 1]?.norm === 'of') return null;
   // "…, killing 46 people" may be tagged as a noun.
-  const gerund = atom?.tag === 'NOUN' && atom.norm.endsWith('ing') && /^(?:,|for|by|after|without|before)$/.test(atoms[near - 1]?.norm ?? '');
+  const gerund = atom?.tag === 'NOUN' && atom.norm.endsWith('ing') && isAdjunctOpener(atoms[near - 1]?.norm ?? '');
   if (atom === undefined || (atom.tag !== 'VERB' && !gerund)) return null;
   const base = verbLemma(atom.norm);
   return base === null ? null : { at: near, base };
 };
+
+const isWhichOrThat = (word: string): boolean => word === 'which' || word === 'that';
+const isAlmostWord = (word: string): boolean => word === "n't" || word === 'more' || word === 'than' || word === 'nearly' || word === 'almost' || word === 'about' || word === 'little';
 
 /** The last verb before atom `at` in its clause, as the index of its group's first word; null where there is none. */
 export const verbGroupBefore = (atoms: readonly Atom[], at: number): { from: number; to: number } | null => {
@@ -37,9 +43,9 @@ export const verbGroupBefore = (atoms: readonly Atom[], at: number): { from: num
     if (atom.norm === ';' || atom.norm === ':' ) return null;
     if (!isVerb(atom)) continue;
     // "the injured man", "a rising number": a participle inside a noun phrase is no verb.
-    if (atom.tag === 'VERB' && atoms[near - 1] !== undefined && ((atoms[near - 1]!.tag === 'DET' && !/^(?:which|that)$/.test(atoms[near - 1]!.norm)) || (atoms[near - 1]!.tag === 'ADJ' && /^(?:NOUN|ADJ|PROPN)$/.test(atoms[near + 1]?.tag ?? '')))) continue;
+    if (atom.tag === 'VERB' && atoms[near - 1] !== undefined && ((atoms[near - 1]!.tag === 'DET' && !isWhichOrThat(atoms[near - 1]!.norm)) || (atoms[near - 1]!.tag === 'ADJ' && isNounAdjOrPropn(atoms[near + 1]?.tag ?? '')))) continue;
     let from = near;
-    while (from > Math.max(0, near - 8) && (isVerb(atoms[from - 1]!) || atoms[from - 1]!.tag === 'ADV' || atoms[from - 1]!.norm === 'to' || atoms[from - 1]!.norm === 'not' || /^(?:n't|more|than|nearly|almost|about|little)$/.test(atoms[from - 1]!.norm))) from -= 1;
+    while (from > Math.max(0, near - 8) && (isVerb(atoms[from - 1]!) || atoms[from - 1]!.tag === 'ADV' || atoms[from - 1]!.norm === 'to' || atoms[from - 1]!.norm === 'not' || isAlmostWord(atoms[from - 1]!.norm))) from -= 1;
     return { from, to: near + 1 };
   }
   return null;
@@ -49,13 +55,15 @@ export const verbGroupBefore = (atoms: readonly Atom[], at: number): { from: num
 const pastSaying = (atoms: readonly Atom[], at: number): number => {
   let verb = at;
   // The verb group may have taken the saying in: "say has cost".
-  const inside = SAYS.has(verbLemma(atoms[verb]?.norm ?? '') ?? '') && /^(?:AUX|VERB)$/.test(atoms[verb + 1]?.tag ?? '');
+  const inside = SAYS.has(verbLemma(atoms[verb]?.norm ?? '') ?? '') && isAuxOrVerb(atoms[verb + 1]?.tag ?? '');
   if (inside) verb += 1;
   if (atoms[verb - 1]?.tag !== 'VERB' || !SAYS.has(verbLemma(atoms[verb - 1]!.norm) ?? '')) return at;
   const who = nounBefore(atoms, verb - 1);
   const from = who === null ? at : atoms[who.from]!.norm === 'which' ? who.from + 1 : who.from;
-  return who !== null && from <= who.head && /^(?:who|which|that)$/.test(atoms[from - 1]?.norm ?? '') ? from : at;
+  return who !== null && from <= who.head && isWhichWhoOrThat(atoms[from - 1]?.norm ?? '') ? from : at;
 };
+
+const PHRASE_PREPOSITION: ReadonlySet<string> = new Set('on about over with for at to from under into in near inside through by'.split(' '));
 
 /** The subject of the verb group that begins at atom `verb`: over appositions, through "who" and "which". */
 export const subjectOf = (atoms: readonly Atom[], verb: number, floor = 0): NounPhrase | null => {
@@ -63,13 +71,13 @@ export const subjectOf = (atoms: readonly Atom[], verb: number, floor = 0): Noun
   for (let steps = 0; steps < 3; steps += 1) {
     const atom = atoms[end - 1];
     if (atom === undefined) return null;
-    if (/^(?:who|which|that)$/.test(atom.norm)) {
+    if (isWhichWhoOrThat(atom.norm)) {
       end -= 1;
       if (atoms[end - 1]?.norm === ',') end -= 1;
       // "talks on the allowance, which stands at" means the allowance, "the price of rice, which rose" the price.
       if (end > floor) {
         const near = nounBefore(atoms, end, floor);
-        if (near !== null && /^(?:on|about|over|with|for|at|to|from|under|into|in|near|inside|through|by)$/.test(atoms[near.from - 1]?.norm ?? '')) return near;
+        if (near !== null && PHRASE_PREPOSITION.has(atoms[near.from - 1]?.norm ?? '')) return near;
       }
       continue;
     }
@@ -88,7 +96,7 @@ export const subjectOf = (atoms: readonly Atom[], verb: number, floor = 0): Noun
       continue;
     }
     // "economies - which include Europe - will grow"
-    if (/^(?:-|–|—|--)$/.test(atom.norm) && !atom.glued) {
+    if (isAnyDash(atom.norm) && !atom.glued) {
       const open = lastDash(atoms, end - 2);
       if (open === null) return null;
       end = open;
@@ -122,6 +130,8 @@ const SAYS: ReadonlySet<string> = new Set('say tell warn announce believe claim 
 /** How many words a relative clause may have before the verb of its noun's own clause. */
 const RELATIVE = 16;
 
+const isClauseLink = (word: string): boolean => word === 'and' || word === 'but' || word === 'or' || word === 'as' || word === 'while' || word === 'because' || word === 'if' || word === 'when' || word === 'than' || word === 'whose';
+
 /**
  * Where the noun ends that a relative clause is said of which itself ends before atom `end`: "the budget | approved by
  * parliament", "people | who had fled the city"; null where none ends there.
@@ -131,9 +141,9 @@ const relativeBefore = (atoms: readonly Atom[], end: number, floor: number): num
     const { norm, tag } = atoms[near]!;
     const before = atoms[near - 1]!;
     if (tag === 'PUNCT' && norm !== '-') return null;
-    if (/^(?:and|but|or|as|while|because|if|when|than|whose)$/.test(norm)) return null;
+    if (isClauseLink(norm)) return null;
     const noun = before.tag === 'NOUN' || before.tag === 'PROPN';
-    if (/^(?:who|which|that)$/.test(norm)) return noun && near < end - 1 && (norm !== 'that' || /^(?:VERB|AUX)$/.test(atoms[near + 1]!.tag)) ? near : null;
+    if (isWhichWhoOrThat(norm)) return noun && near < end - 1 && (norm !== 'that' || isAuxOrVerb(atoms[near + 1]!.tag)) ? near : null;
     if (tag !== 'VERB' || !noun || before.date) continue;
     const base = verbLemma(norm);
     if (base === null || SAYS.has(base)) return null;
@@ -144,7 +154,7 @@ const relativeBefore = (atoms: readonly Atom[], end: number, floor: number): num
 };
 
 const lastDash = (atoms: readonly Atom[], from: number): number | null => {
-  for (let at = from; at >= Math.max(0, from - REACH); at -= 1) if (/^(?:-|–|—|--)$/.test(atoms[at]!.norm) && !atoms[at]!.glued) return at;
+  for (let at = from; at >= Math.max(0, from - REACH); at -= 1) if (isAnyDash(atoms[at]!.norm) && !atoms[at]!.glued) return at;
   return null;
 };
 

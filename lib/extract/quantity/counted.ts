@@ -4,6 +4,7 @@ import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { participleOf } from '#lib/lexicon/participle.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import { partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
+import { isAdpAdvAdjOrSconj, isAndOrOr, isAreWereIsOrWas, isAuxAdvOrVerb, isCommaOrAnd, isGenitiveEnding, isHasHaveOrHad, isHoldingVerb, isListOrSideMark, isMadeFor, isNamingTag, isNounOrPropn, isNumOrDet, isOfOrAmong, isOtherOrLast, isPossessiveDeterminer, isPunctAdpAuxOrCconj, isPunctCconjOrAdp, isTheOrThose, isThoseOrWhich, isToCanCouldOrMay, isWereWasOrAre, isWhomOrWhich } from '#lib/lexicon/word-tests.ts';
 import { isParent } from './age.ts';
 import type { Atom } from './atoms.ts';
 import { verbGoverning } from './clause.ts';
@@ -32,7 +33,7 @@ const partOf = (atoms: readonly Atom[], at: number): number => {
 export const isHolders = (atoms: readonly Atom[], from: number, to: number): boolean => {
   const next = atoms[to];
   if (norm(atoms, from - 1) === 'the') return next?.norm === 'of' && atoms[to + 1]?.tag === 'PROPN';
-  return atoms[from - 1]?.tag === 'PART' && /^['’]s?$/.test(atoms[from - 1]!.text) && atoms[from - 2]?.tag === 'PROPN' && (next === undefined || /^(?:PUNCT|CCONJ|ADP)$/.test(next.tag));
+  return atoms[from - 1]?.tag === 'PART' && isGenitiveEnding(atoms[from - 1]!.text) && atoms[from - 2]?.tag === 'PROPN' && (next === undefined || isPunctCconjOrAdp(next.tag));
 };
 
 /** The thing counted, given behind the number or around it. */
@@ -50,8 +51,8 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   const phrase = pastOwner(atoms, phraseAfter(atoms, partOf(atoms, start)) ?? secondPhrase(atoms, start));
   const only = phrase !== null && phrase.coreTo === phrase.from + 1 ? atoms[phrase.from]!.norm : '';
   // "Two of the arrested"
-  const fate = norm(atoms, start) === 'of' && /^(?:the|those)$/.test(norm(atoms, start + 1)) ? norm(atoms, start + 2) : '';
-  if (PEOPLE_STATES.has(fate) && !/^(?:NOUN|PROPN)$/.test(atoms[start + 3]?.tag ?? '')) return { measured: `people ${fate}`, head: 'person', carried: true };
+  const fate = norm(atoms, start) === 'of' && isTheOrThose(norm(atoms, start + 1)) ? norm(atoms, start + 2) : '';
+  if (PEOPLE_STATES.has(fate) && !isNounOrPropn(atoms[start + 3]?.tag ?? '')) return { measured: `people ${fate}`, head: 'person', carried: true };
   const those = thoseWho(atoms, start) ?? someOfUs(atoms, start);
   if (those !== null) return those;
   // "Of the nine on trial, | four walked free"
@@ -77,7 +78,7 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
     return asMeasured(text, atoms, phrase, event === null ? '' : ` ${event}`);
   }
   // "Of the passengers, 14 were children": what they are is what is counted.
-  const predicate = atoms[start]?.tag === 'AUX' && /^(?:are|were|is|was)$/.test(atoms[start]!.norm) ? phraseAfter(atoms, start + 1) : null;
+  const predicate = atoms[start]?.tag === 'AUX' && isAreWereIsOrWas(atoms[start]!.norm) ? phraseAfter(atoms, start + 1) : null;
   if (predicate !== null && atoms[predicate.head]!.tag === 'NOUN' && isPlural(atoms[predicate.head]!.norm)) return asMeasured(text, atoms, predicate, partEvent(atoms, place.from));
   if (isParent(atoms[place.from - 2]?.norm ?? '') && atoms[place.from - 1]?.norm === 'of') return { measured: 'children', head: 'child', carried: false };
   const before = atoms[place.from - 1];
@@ -105,13 +106,13 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   const named = before?.norm === 'of' && next?.norm !== 'of' ? levelOf(text, atoms, place.from - 1) : null;
   if (named !== null) return named;
   // "a bus licensed for | 42"
-  if (/^(?:carry|seat|accommodate|sleep|house)$/.test(before?.norm ?? '') && /^(?:to|can|could|may)$/.test(norm(atoms, place.from - 2)) && phrase === null && (next === undefined || next.tag === 'PUNCT')) return { measured: 'people', head: 'person', carried: true };
-  if (before?.norm === 'for' && /^(?:licensed|licenced|designed|built|meant|certified|equipped|booked|registered|intended)$/.test(norm(atoms, place.from - 2))) return earlier !== null && headOf(earlier) === 'person' ? { ...earlier, measured: 'people', carried: true } : { measured: 'people', head: 'person', carried: true };
+  if (isHoldingVerb(before?.norm ?? '') && isToCanCouldOrMay(norm(atoms, place.from - 2)) && phrase === null && (next === undefined || next.tag === 'PUNCT')) return { measured: 'people', head: 'person', carried: true };
+  if (before?.norm === 'for' && isMadeFor(norm(atoms, place.from - 2))) return earlier !== null && headOf(earlier) === 'person' ? { ...earlier, measured: 'people', carried: true } : { measured: 'people', head: 'person', carried: true };
   // "won 112 seats; its rival took | 71"
   if (governing !== null && WINS.has(governing.base) && governing.at === place.from - 1 && earlier !== null && WON.test(earlier.head ?? '')) return { measured: nounOf(earlier), head: earlier.head, carried: true };
   // "Ms Adu won 3.1m votes and Mr Boateng | 1.7m", "he lost 140 goats and his neighbour | 60", "the last | 11"
-  if (earlier !== null && earlier.head !== null && ((before?.tag === 'PROPN' && !before.date) || isGapped(atoms, place.from) || (isRest(atoms, place.from) && !/^(?:AUX|VERB|ADV)$/.test(next?.tag ?? '')))) return { ...earlier, carried: true };
-  const them = next?.norm === 'of' && /^(?:them|these|those|which|whom)$/.test(atoms[start + 1]?.norm ?? '');
+  if (earlier !== null && earlier.head !== null && ((before?.tag === 'PROPN' && !before.date) || isGapped(atoms, place.from) || (isRest(atoms, place.from) && !isAuxAdvOrVerb(next?.tag ?? '')))) return { ...earlier, carried: true };
+  const them = next?.norm === 'of' && isThoseOrWhich(atoms[start + 1]?.norm ?? '');
   const done = eventAfter(atoms, them ? start + 2 : start)?.words ?? null;
   if (earlier !== null && earlier.head !== null && (said || them || next?.norm === 'more')) return done === null ? { ...earlier, carried: true } : { measured: `${nounOf(earlier)} ${done}`, head: headOf(earlier), carried: true };
   if (done !== null && earlier?.head == null && ROUNDED.has(done)) return { measured: `people ${done}`, head: 'person', carried: true };
@@ -124,7 +125,7 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   const people = (state !== null && (PEOPLE_STATES.has(state) || PEOPLE_VERBS.has(verbLemma(state) ?? ''))) || (governing !== null && PEOPLE_VERBS.has(governing.base));
   if (people && event !== null) return { measured: `people ${event}`, head: 'person', carried: true };
   if (isTakenAway(atoms, start) && earlier?.head == null) return { measured: 'people', head: 'person', carried: true };
-  if (earlier !== null && earlier.head !== null && (next?.tag === 'AUX' || before?.norm === 'another' || /^(?:and|,|;|:|with|from|to|against|than|of|including)$/.test(before?.norm ?? ''))) return { ...earlier, carried: true };
+  if (earlier !== null && earlier.head !== null && (next?.tag === 'AUX' || before?.norm === 'another' || isListOrSideMark(before?.norm ?? ''))) return { ...earlier, carried: true };
   if (earlier?.head != null && phrase === null && sameObject(atoms, place.from, start)) return { measured: nounOf(earlier), head: headOf(earlier), carried: true };
   const around = measuredBy(text, atoms, place, afterNumber, false);
   // "the figure was 207": a number of what was counted before.
@@ -144,7 +145,7 @@ const levelOf = (text: string, atoms: readonly Atom[], at: number): Measured | n
 /** "three of the country's | 12 airports", "two of the | nine children": a number of which a part is told. */
 const isWholeOf = (atoms: readonly Atom[], at: number): boolean => {
   let near = at - 1;
-  while (near > at - 6 && /^(?:DET|PART|NOUN|PROPN|ADJ)$/.test(atoms[near]?.tag ?? '')) near -= 1;
+  while (near > at - 6 && isNamingTag(atoms[near]?.tag ?? '')) near -= 1;
   return near < at - 1 && norm(atoms, near) === 'of' && atoms[near - 1]?.tag === 'NUM' && !atoms[near - 1]!.date;
 };
 
@@ -154,11 +155,11 @@ const pastOwner = (atoms: readonly Atom[], phrase: NounPhrase | null): NounPhras
 
 /** "at least 80 and as many as 120 | injured people": the noun stands behind the second number. */
 const secondPhrase = (atoms: readonly Atom[], at: number): NounPhrase | null => {
-  if (!/^(?:and|or)$/.test(norm(atoms, at))) return null;
+  if (!isAndOrOr(norm(atoms, at))) return null;
   for (let near = at + 1; near < at + 6; near += 1) {
     const atom = atoms[near];
     if (atom?.tag === 'NUM') return atoms[near + 1]?.tag === 'NOUN' || atoms[near + 1]?.tag === 'ADJ' ? phraseAfter(atoms, near + 1) : null;
-    if (atom === undefined || !/^(?:ADP|ADV|ADJ|SCONJ)$/.test(atom.tag)) return null;
+    if (atom === undefined || !isAdpAdvAdjOrSconj(atom.tag)) return null;
   }
   return null;
 };
@@ -170,9 +171,9 @@ const sharedEvent = (atoms: readonly Atom[], at: number): string | null => {
   let end = at;
   for (let others = 0; others < SHARING; others += 1) {
     let next = end;
-    while (next < end + 2 && /^(?:,|and)$/.test(norm(atoms, next))) next += 1;
+    while (next < end + 2 && isCommaOrAnd(norm(atoms, next))) next += 1;
     if (next === end) return null;
-    while (next < end + 5 && /^(?:NUM|DET)$/.test(atoms[next]?.tag ?? '')) next += 1;
+    while (next < end + 5 && isNumOrDet(atoms[next]?.tag ?? '')) next += 1;
     const other = phraseAfter(atoms, next);
     if (other === null) return null;
     const event = eventAfter(atoms, other.coreTo);
@@ -187,7 +188,7 @@ const ROUNDED: ReadonlySet<string> = new Set(['rounded up', 'laid off', 'locked 
 
 /** "On board were | at least 110, says a survivor" */
 const isBoarded = (atoms: readonly Atom[], from: number): boolean =>
-  /^(?:were|was|are)$/.test(norm(atoms, from - 1)) && (norm(atoms, from - 2) === 'aboard' || (norm(atoms, from - 2) === 'board' && norm(atoms, from - 3) === 'on'));
+  isWereWasOrAre(norm(atoms, from - 1)) && (norm(atoms, from - 2) === 'aboard' || (norm(atoms, from - 2) === 'board' && norm(atoms, from - 3) === 'on'));
 
 const WINS: ReadonlySet<string> = new Set(['win', 'take', 'get', 'have', 'hold', 'secure', 'gain', 'keep', 'lose', 'receive', 'poll']);
 const WON = /^(?:seat|vote|ward|constituency|mandate|delegate|medal|district|county|council|point|ballot)$/;
@@ -203,7 +204,7 @@ const isGapped = (atoms: readonly Atom[], at: number): boolean => {
 };
 
 /** "freed 64 on Monday and the last | 11 a day later" */
-const isRest = (atoms: readonly Atom[], at: number): boolean => /^(?:last|other|remaining|first|final|next)$/.test(norm(atoms, at - 1)) && norm(atoms, at - 2) === 'the';
+const isRest = (atoms: readonly Atom[], at: number): boolean => isOtherOrLast(norm(atoms, at - 1)) && norm(atoms, at - 2) === 'the';
 
 const LEVELS = /^(?:score|rating|grade|index|reading|level|value|handicap|magnitude|rank|quota|limit|cap|ceiling|goal|threshold|target|capacity|fare)$/;
 
@@ -214,11 +215,11 @@ const isIt = (atoms: readonly Atom[], at: number): boolean => norm(atoms, at) ==
 /** "42 permanent and the rest on contract": an adjective whose noun was named before. */
 const isElided = (atoms: readonly Atom[], phrase: NounPhrase, value: number): boolean =>
   value !== 1 && phrase.coreTo === phrase.from + 1 && atoms[phrase.head]!.tag === 'NOUN' && !isPlural(atoms[phrase.head]!.norm) && /A/i.test(partsOfSpeech(atoms[phrase.head]!.norm))
-  && /^(?:PUNCT|CCONJ|ADP|AUX)$/.test(atoms[phrase.coreTo]?.tag ?? 'PUNCT') && norm(atoms, phrase.from - 1) !== '-';
+  && isPunctAdpAuxOrCconj(atoms[phrase.coreTo]?.tag ?? 'PUNCT') && norm(atoms, phrase.from - 1) !== '-';
 
 /** "36 | had already died" */
 const pastHave = (atoms: readonly Atom[], at: number): number => {
-  if (!/^(?:have|has|had)$/.test(norm(atoms, at))) return at;
+  if (!isHasHaveOrHad(norm(atoms, at))) return at;
   let next = at + 1;
   while (next < at + 4 && atoms[next]?.tag === 'ADV') next += 1;
   return next;
@@ -228,7 +229,7 @@ const pastHave = (atoms: readonly Atom[], at: number): number => {
 const partEvent = (atoms: readonly Atom[], at: number): string => {
   for (let near = at - 1; near >= Math.max(2, at - 5); near -= 1) {
     const word = norm(atoms, near);
-    if ((PEOPLE_STATES.has(word) || PEOPLE_VERBS.has(verbLemma(word) ?? '')) && /^(?:the|those)$/.test(norm(atoms, near - 1)) && /^(?:of|among)$/.test(norm(atoms, near - 2))) return ` ${word}`;
+    if ((PEOPLE_STATES.has(word) || PEOPLE_VERBS.has(verbLemma(word) ?? '')) && isTheOrThose(norm(atoms, near - 1)) && isOfOrAmong(norm(atoms, near - 2))) return ` ${word}`;
   }
   return '';
 };
@@ -248,9 +249,9 @@ const attributive = (atoms: readonly Atom[], phrase: NounPhrase, hyphen: boolean
 };
 
 const skipOf = (atoms: readonly Atom[], at: number): number => {
-  if (atoms[at]?.norm !== 'of' || /^(?:which|whom)$/.test(norm(atoms, at + 1))) return at;
+  if (atoms[at]?.norm !== 'of' || isWhomOrWhich(norm(atoms, at + 1))) return at;
   let next = at + 1;
-  while (next < at + 4 && (atoms[next]?.tag === 'DET' || /^(?:her|his|its|their|our|my|your)$/.test(norm(atoms, next)))) next += 1;
+  while (next < at + 4 && (atoms[next]?.tag === 'DET' || isPossessiveDeterminer(norm(atoms, next)))) next += 1;
   return next;
 };
 

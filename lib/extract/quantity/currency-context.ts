@@ -129,9 +129,11 @@ const countsOf = ({ tokens, article }: Document): Counts => {
   return { places, home, others, signed, named };
 };
 
+const isPauseMark = (word: string): boolean => word === '-' || word === '–' || word === '—' || word === ':' || word === '--';
+
 /** "MANILA, Nov 3 (AFP) -", "KARACHI: ": capitals that a dash or colon ends within a few words. */
 const isDateline = (tokens: Document['tokens'], at: number): boolean => {
-  for (let near = at + 1; near < Math.min(tokens.length, at + 14); near += 1) if (/^(?:[-–—:]|--)$/.test(tokens[near]!.text)) return true;
+  for (let near = at + 1; near < Math.min(tokens.length, at + 14); near += 1) if (isPauseMark(tokens[near]!.text)) return true;
   return false;
 };
 

@@ -1,6 +1,7 @@
 import { DEED_NOUNS, GOODS_DEEDS, SUM_DEEDS } from '#lib/lexicon/deed-nouns.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { participleOf } from '#lib/lexicon/participle.ts';
+import { isAuxOrAdv, isBeForm, isNounOrPropn } from '#lib/lexicon/word-tests.ts';
 import type { Atom } from './atoms.ts';
 import { pastFillers } from './clause.ts';
 import { phraseAfter } from './noun-phrase.ts';
@@ -22,20 +23,25 @@ const deedNoun = (base: string, dimension: string): string | undefined => {
 /** Verbs whose subject has the figure itself. */
 const OWN = /^(?:cost|measure|last|weigh|stretch|run|value|worth|price)$/;
 
+const isEachApieceOrMore = (word: string): boolean => word === 'each' || word === 'apiece' || word === 'more';
+const isGoalPreposition = (word: string): boolean => word === 'in' || word === 'on' || word === 'for' || word === 'to' || word === 'into' || word === 'toward' || word === 'towards';
+
 /** "in aid", "to hospitals": what the deed was for, with its preposition. */
 const purpose = (text: string, atoms: readonly Atom[], at: number): string => {
   // "Rs 5 lakh each | for the families"
-  if (/^(?:each|apiece|more)$/.test(norm(atoms, at))) return purpose(text, atoms, at + 1);
+  if (isEachApieceOrMore(norm(atoms, at))) return purpose(text, atoms, at + 1);
   const link = atoms[at];
-  if (link?.tag !== 'ADP' || !/^(?:in|on|for|to|into|towards?)$/.test(link.norm)) return '';
+  if (link?.tag !== 'ADP' || !isGoalPreposition(link.norm)) return '';
   const object = goods(atoms, pastDeterminers(atoms, pastWhatIs(atoms, at + 1)));
   return object === null ? '' : ` ${link.norm} ${wordsOf(text, atoms, object.from, object.to)}`;
 };
 
+const isPeriodAdjective = (word: string): boolean => word === 'past' || word === 'last' || word === 'next' || word === 'coming' || word === 'final' || word === 'first' || word === 'single' || word === 'recent' || word === 'same';
+
 /** What is behind the preposition, unless it is a time: "lost £2m in the past year". */
 const goods = (atoms: readonly Atom[], at: number): NounPhrase | null => {
   const phrase = phraseAfter(atoms, at);
-  return phrase === null || atoms[phrase.head]!.date || /^(?:past|last|next|coming|final|first|single|recent|same)$/.test(norm(atoms, phrase.from)) ? null : phrase;
+  return phrase === null || atoms[phrase.head]!.date || isPeriodAdjective(norm(atoms, phrase.from)) ? null : phrase;
 };
 
 /** "invested in what is the region's largest economy": the economy is meant. */
@@ -43,15 +49,19 @@ const pastWhatIs = (atoms: readonly Atom[], at: number): number => (atoms[at]?.n
 
 const CUTS: ReadonlySet<string> = new Set(['cut', 'slash', 'trim', 'shave', 'wipe', 'knock', 'strip', 'chop', 'deduct']);
 
+const isFromOrOff = (word: string): boolean => word === 'from' || word === 'off';
+const isFromOrIn = (word: string): boolean => word === 'from' || word === 'in';
+const isForToOrEach = (word: string): boolean => word === 'for' || word === 'to' || word === 'each';
+
 /** By the verb whose object the figure is, in its base form: "spent $3m on roads", "cut £2bn from its budget"; null where it says nothing of the figure. */
 export const deedWith = (text: string, atoms: readonly Atom[], { dimension }: Place, after: number, base: string): Measured | null => {
-  if (CUTS.has(base) && /^(?:from|off)$/.test(norm(atoms, after))) {
+  if (CUTS.has(base) && isFromOrOff(norm(atoms, after))) {
     const whole = phraseAfter(atoms, pastDeterminers(atoms, after + 1));
     if (whole !== null && !atoms[whole.head]!.date) return asMeasured(text, atoms, whole);
   }
   // "took three million | from a firm", not "the works took $3m"
-  if (base === 'take' && !/^(?:from|in)$/.test(norm(atoms, after))) return null;
-  if ((base === 'announce' || base === 'promise') && !/^(?:for|to|each)$/.test(norm(atoms, after))) return null;
+  if (base === 'take' && !isFromOrIn(norm(atoms, after))) return null;
+  if ((base === 'announce' || base === 'promise') && !isForToOrEach(norm(atoms, after))) return null;
   // "will add 12 rand | to the price of a loaf"
   if (base === 'add' && norm(atoms, after) === 'to') {
     const whole = phraseAfter(atoms, pastDeterminers(atoms, after + 1));
@@ -63,19 +73,24 @@ export const deedWith = (text: string, atoms: readonly Atom[], { dimension }: Pl
   return { measured: `${deed}${purpose(text, atoms, after)}`, head: deed, carried: false };
 };
 
+const isSubjectPronoun = (word: string): boolean => word === 'he' || word === 'she' || word === 'it' || word === 'they' || word === 'we' || word === 'i' || word === 'you';
+const isAuxAdvPronOrVerb = (word: string): boolean => word === 'AUX' || word === 'ADV' || word === 'PRON' || word === 'VERB';
+
 /** "the $4m | it spent on roads", "$18m that he says he raised": a clause right behind the sum whose verb has it as its object. */
 const deedBehind = (atoms: readonly Atom[], after: number): Measured | null => {
   let at = norm(atoms, after) === 'that' ? after + 1 : after;
-  if (!/^(?:he|she|it|they|we|i|you)$/.test(norm(atoms, at))) return null;
+  if (!isSubjectPronoun(norm(atoms, at))) return null;
   for (at += 1; at < after + 7; at += 1) {
     const atom = atoms[at];
     const base = atom?.tag === 'VERB' ? verbLemma(atom.norm) : null;
     const deed = base === null ? undefined : deedNoun(base, 'money');
     if (deed !== undefined) return { measured: deed, head: deed, carried: false };
-    if (atom === undefined || !/^(?:AUX|ADV|PRON|VERB)$/.test(atom.tag)) return null;
+    if (atom === undefined || !isAuxAdvPronOrVerb(atom.tag)) return null;
   }
   return null;
 };
+
+const isToOrNot = (word: string): boolean => word === 'to' || word === 'not';
 
 /** By the verb that says what was done with a sum before it: "$35m was allocated to roads", "$4m raised so far"; null where none does. */
 export const deedTo = (text: string, atoms: readonly Atom[], after: number): Measured | null => {
@@ -83,19 +98,21 @@ export const deedTo = (text: string, atoms: readonly Atom[], after: number): Mea
   const contact = deedBehind(atoms, after);
   if (contact !== null) return contact;
   let at = after;
-  while (at < after + 6 && (/^(?:AUX|ADV)$/.test(atoms[at]?.tag ?? '') || /^(?:to|not)$/.test(norm(atoms, at)))) at += 1;
+  while (at < after + 6 && (isAuxOrAdv(atoms[at]?.tag ?? '') || isToOrNot(norm(atoms, at)))) at += 1;
   const verb = atoms[at];
   const base = verb?.tag === 'VERB' ? verbLemma(verb.norm) : null;
   if (base === null || verb === undefined || OWN.test(base) || participleOf(base) !== verb.norm) return null;
   // "$35m allocated so far", but "the $5m paid off handsomely" does something itself.
-  if (at > after && !/^(?:be|been|being|is|are|was|were)$/.test(norm(atoms, at - 1)) && atoms[at - 1]!.tag !== 'ADV') return null;
+  if (at > after && !isBeForm(norm(atoms, at - 1)) && atoms[at - 1]!.tag !== 'ADV') return null;
   const deed = deedNoun(base, 'money');
   return deed === undefined ? null : { measured: `${deed}${purpose(text, atoms, at + 1)}`, head: deed, carried: false };
 };
 
+const isMoneyNoun = (word: string): boolean => word === 'amount' || word === 'sum' || word === 'money' || word === 'cash' || word === 'funds' || word === 'funding';
+
 /** "the amount | paid to the firm", "the sum cleared for repairs": the noun for what was done with it, at atom `head`; null for other nouns. */
 export const sumDone = (text: string, atoms: readonly Atom[], head: number): Measured | null => {
-  if (!/^(?:amount|sum|money|cash|funds|funding)$/.test(norm(atoms, head)) || atoms[head + 1]?.tag !== 'VERB') return null;
+  if (!isMoneyNoun(norm(atoms, head)) || atoms[head + 1]?.tag !== 'VERB') return null;
   const base = verbLemma(norm(atoms, head + 1));
   const deed = base === null || participleOf(base) !== norm(atoms, head + 1) ? undefined : deedNoun(base, 'money');
   return deed === undefined ? null : { measured: `${deed}${purpose(text, atoms, head + 2)}`, head: deed, carried: false };
@@ -120,7 +137,7 @@ export const amountDone = (atoms: readonly Atom[], after: number, dimension: str
   // "6,500 hectares (16,060 acres) | have burned"
   if (norm(atoms, at) === '(') while (at < after + 7 && norm(atoms, at - 1) !== ')') at += 1;
   const start = at;
-  while (at < start + 5 && /^(?:AUX|ADV)$/.test(atoms[at]?.tag ?? '')) at += 1;
+  while (at < start + 5 && isAuxOrAdv(atoms[at]?.tag ?? '')) at += 1;
   const base = atoms[at]?.tag === 'VERB' ? verbLemma(atoms[at]!.norm) : null;
   if (base === null || OWN.test(base)) return null;
   const done = participleOf(base);
@@ -140,7 +157,7 @@ export const givenBy = (base: string, dimension: string): Measured | null => {
 /** By the verb of giving whose first object ends right before the sum, "gave a warlord known as Dogo | N20m"; null where none does. */
 export const givenTo = (atoms: readonly Atom[], { from, floor }: Place): Measured | null => {
   const end = norm(atoms, from - 1) === 'extra' ? pastFillers(atoms, from - 1) : pastFillers(atoms, from);
-  if (!/^(?:NOUN|PROPN)$/.test(atoms[end - 1]?.tag ?? '') || atoms[end - 1]!.date) return null;
+  if (!isNounOrPropn(atoms[end - 1]?.tag ?? '') || atoms[end - 1]!.date) return null;
   for (let near = end - 2; near >= Math.max(floor, from - RECEIVER); near -= 1) {
     const { tag, norm: word } = atoms[near]!;
     if (tag === 'PUNCT' && word !== '-') return null;

@@ -1,6 +1,7 @@
 import { PEOPLE_STATES } from '#lib/lexicon/deed-nouns.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
+import { isThemTheseThoseOrWhom, isWhomOrWhich } from '#lib/lexicon/word-tests.ts';
 import type { Atom } from './atoms.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { asMeasured } from './thing.ts';
@@ -13,12 +14,14 @@ const BEFALLING: ReadonlySet<string> = new Set(['death', 'life', 'fatality', 'ca
 
 export const headOf = ({ head }: Measured): string | null => (BEFALLING.has(head ?? '') ? 'person' : head);
 
+const isAwayParticle = (word: string): boolean => word === 'off' || word === 'out' || word === 'up' || word === 'down' || word === 'away' || word === 'back';
+
 /** The noun of an earlier measured phrase without its event: the last word is one where it is a participle. */
 export const nounOf = ({ measured, head }: Measured): string => {
   if (BEFALLING.has(head ?? '')) return 'people';
   const words = (measured ?? '').split(' ');
   // "employees laid off"
-  if (words.length > 2 && /^(?:off|out|up|down|away|back)$/.test(words.at(-1) ?? '')) words.pop();
+  if (words.length > 2 && isAwayParticle(words.at(-1) ?? '')) words.pop();
   const last = words.at(-1) ?? '';
   return words.length > 1 && (PEOPLE_STATES.has(last) || (verbLemma(last) !== null && /(?:ed|en|ld|nt|ot|laid)$/.test(last))) ? words.slice(0, -1).join(' ') : words.join(' ');
 };
@@ -27,9 +30,9 @@ const eventWords = (earlier: Measured): string => (earlier.measured ?? '').slice
 
 /** "half | of them children", "31 | of them women": who the part are, with what befell the whole. */
 export const partNamed = (text: string, atoms: readonly Atom[], at: number, earlier: Measured | null): Measured | null => {
-  if (norm(atoms, at) !== 'of' || !/^(?:them|these|those|whom)$/.test(norm(atoms, at + 1))) return null;
+  if (norm(atoms, at) !== 'of' || !isThemTheseThoseOrWhom(norm(atoms, at + 1))) return null;
   // "12 of which failed inspections": what they did.
-  if (/^(?:which|whom)$/.test(norm(atoms, at + 1)) && atoms[at + 2]?.tag === 'VERB') return null;
+  if (isWhomOrWhich(norm(atoms, at + 1)) && atoms[at + 2]?.tag === 'VERB') return null;
   const part = phraseAfter(atoms, at + 2);
   if (part === null || !isPlural(atoms[part.head]!.norm) || atoms[part.head]!.tag !== 'NOUN') return null;
   return asMeasured(text, atoms, part, earlier === null ? '' : eventWords(earlier));

@@ -1,6 +1,7 @@
 import { LIGHT_VERBS, PEOPLE_STATES, PEOPLE_VERBS } from '#lib/lexicon/deed-nouns.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { participleOf } from '#lib/lexicon/participle.ts';
+import { isHasHaveOrHad } from '#lib/lexicon/word-tests.ts';
 import type { Atom } from './atoms.ts';
 
 export const eventOf = (base: string, form = ''): string | null => (LIGHT_VERBS.has(base) ? null : form.endsWith('ed') || PEOPLE_STATES.has(form) ? form : participleOf(base));
@@ -33,6 +34,9 @@ const NEVER_DONE: ReadonlySet<string> = new Set('originate happen occur appear e
 
 const DIES = /^(?:died|perished|drowned|starved)$/;
 
+const FOUND_FORM: ReadonlySet<string> = new Set('left confirmed presumed feared reported declared found pronounced listed made rendered registered still'.split(' '));
+const isToOrOver = (word: string): boolean => word === 'to' || word === 'for' || word === 'into' || word === 'with' || word === 'over';
+
 /** Participle of a passive or reduced relative after the noun: "were killed", ", have been held", "detained in". */
 export const eventAfter = (atoms: readonly Atom[], at: number): Event | null => {
   let near = pastAside(atoms, at);
@@ -54,7 +58,7 @@ export const eventAfter = (atoms: readonly Atom[], at: number): Event | null => 
   if (verb === undefined || (verb.tag !== 'VERB' && verb.tag !== 'ADJ')) return null;
   if (PEOPLE_STATES.has(verb.norm) && (passive || near === at)) return { words: verb.norm, sure: passive };
   // "are confirmed dead", "was left homeless"
-  if (PEOPLE_STATES.has(atoms[near + 1]?.norm ?? '') && /^(?:left|confirmed|presumed|feared|reported|declared|found|pronounced|listed|made|rendered|registered|still)$/.test(verb.norm)) return { words: atoms[near + 1]!.norm, sure: true };
+  if (PEOPLE_STATES.has(atoms[near + 1]?.norm ?? '') && FOUND_FORM.has(verb.norm)) return { words: atoms[near + 1]!.norm, sure: true };
   if (verb.tag !== 'VERB' || verb.norm.endsWith('ing')) return null;
   const base = verbLemma(verb.norm);
   if (base === null || (participleOf(base) !== verb.norm && !verb.norm.endsWith('ed')) || (!passive && NEVER_DONE.has(base))) return null;
@@ -64,7 +68,7 @@ export const eventAfter = (atoms: readonly Atom[], at: number): Event | null => 
     // "300 people killed in the quake" is done to them, "300 people signed the letter" is done by them.
     const next = atoms[near + 1];
     if (near !== at || (next !== undefined && next.tag !== 'ADP' && next.tag !== 'PUNCT' && next.tag !== 'CCONJ' && next.tag !== 'ADV')) return null;
-    if (next?.tag === 'ADP' && !PEOPLE_VERBS.has(base) && /^(?:to|for|into|with|over)$/.test(next.norm)) return null;
+    if (next?.tag === 'ADP' && !PEOPLE_VERBS.has(base) && isToOrOver(next.norm)) return null;
   }
   const event = withParticle(atoms, near, eventOf(base, verb.norm), atoms.length);
   return event === null ? null : { words: event, sure: passive };
@@ -78,7 +82,7 @@ const doneByAnother = (atoms: readonly Atom[], at: number): Event | null => {
     if (tag === 'VERB' && near === at) return null;
     if (tag !== 'VERB' && tag !== 'AUX') continue;
     let verb = near;
-    if (!/^(?:have|has|had)$/.test(norm) && tag === 'AUX') return null;
+    if (!isHasHaveOrHad(norm) && tag === 'AUX') return null;
     if (tag === 'AUX') do verb += 1; while (verb < near + 4 && atoms[verb]?.tag === 'ADV');
     const base = atoms[verb]?.tag === 'VERB' ? verbLemma(atoms[verb]!.norm) : null;
     const event = base === null ? null : eventOf(base, atoms[verb]!.norm);
@@ -89,10 +93,12 @@ const doneByAnother = (atoms: readonly Atom[], at: number): Event | null => {
 
 const BETWEEN = /^(?:badly|seriously|critically|severely|gravely|slightly|lightly|fatally|still|also|now|currently|feared|believed|presumed|reported|reportedly|confirmed|remain|remains|remained|are|were|is|was|have|has|been|be|of|them|left)$/;
 
+const isNounPropnOrHyphen = (word: string): boolean => word === 'NOUN' || word === 'PROPN' || word === '-';
+
 /** The state that people counted by a bare number are said to be in: "11 | still missing", "14 | remain trapped". */
 export const stateAfter = (atoms: readonly Atom[], at: number): string | null => {
   let near = at;
   while (near < at + 4 && BETWEEN.test(atoms[near]?.norm ?? '')) near += 1;
   const word = atoms[near]?.norm ?? '';
-  return PEOPLE_STATES.has(word) && word !== 'deaths' && word !== 'casualties' && !/^(?:NOUN|PROPN|-)$/.test(atoms[near + 1]?.norm === '-' ? '-' : atoms[near + 1]?.tag ?? '') ? word : null;
+  return PEOPLE_STATES.has(word) && word !== 'deaths' && word !== 'casualties' && !isNounPropnOrHyphen(atoms[near + 1]?.norm === '-' ? '-' : atoms[near + 1]?.tag ?? '') ? word : null;
 };

@@ -10,13 +10,18 @@ const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? 
 const numberOf = (atom: Atom | undefined): number | null =>
   atom === undefined ? null : atom.value ?? ONES.get(atom.norm) ?? TEENS.get(atom.norm) ?? TENS.get(atom.norm) ?? null;
 
+const COMPARATIVE: ReadonlySet<string> = new Set('more less higher lower greater larger bigger smaller faster slower longer likelier fewer better worse cheaper richer stronger'.split(' '));
+
 /** What a factor compares with, right behind it: "twice as many", "double the", "three times higher than". */
 const compares = (atoms: readonly Atom[], at: number): boolean => {
   const next = atoms[at];
   if (next === undefined) return false;
   if (next.norm === 'as' || next.norm === 'that' || next.norm === 'the' || next.norm === 'its' || next.norm === 'their' || next.norm === 'what') return true;
-  return /^(?:more|less|higher|lower|greater|larger|bigger|smaller|faster|slower|longer|likelier|fewer|better|worse|cheaper|richer|stronger)$/.test(next.norm);
+  return COMPARATIVE.has(next.norm);
 };
+
+const isDoubleTripleTrebleOrQuadruple = (word: string): boolean => word === 'double' || word === 'triple' || word === 'treble' || word === 'quadruple';
+const isTheirOrWhat = (word: string): boolean => word === 'the' || word === 'its' || word === 'their' || word === 'that' || word === 'what';
 
 export const factorAt = (atoms: readonly Atom[], at: number): Factor | null => {
   const atom = atoms[at]!;
@@ -28,7 +33,7 @@ export const factorAt = (atoms: readonly Atom[], at: number): Factor | null => {
       if (norm(atoms, at + 1) === 'down' || (norm(atoms, at + 1) === 'as' && times === 2)) return null;
       return { from: at, to: at + 1, times, direction: direction > 0 ? 'up' : 'down' };
     }
-    return compares(atoms, at + 1) && !(atom.norm === 'triple' || atom.norm === 'treble') || (/^(?:double|triple|treble|quadruple)$/.test(atom.norm) && /^(?:the|its|their|that|what)$/.test(norm(atoms, at + 1)))
+    return compares(atoms, at + 1) && !(atom.norm === 'triple' || atom.norm === 'treble') || (isDoubleTripleTrebleOrQuadruple(atom.norm) && isTheirOrWhat(norm(atoms, at + 1)))
       ? { from: at, to: at + 1, times, direction: null } : null;
   }
   const fold = !atom.norm.endsWith('fold') ? null : /^(\d+|[a-z]+?)-?fold$/.exec(atom.norm);
@@ -50,10 +55,13 @@ export const factorAt = (atoms: readonly Atom[], at: number): Factor | null => {
   return null;
 };
 
+const GROWING_WORD: ReadonlySet<string> = new Set('increase increased rise rose grew grown growth jump jumped up surge surged climbed soared expanded'.split(' '));
+const isFallingWord = (word: string): boolean => word === 'decrease' || word === 'decreased' || word === 'fall' || word === 'fell' || word === 'drop' || word === 'dropped' || word === 'reduction' || word === 'reduced' || word === 'decline' || word === 'declined';
+
 const directionAround = (atoms: readonly Atom[], at: number): 'up' | 'down' | null => {
   for (let near = Math.max(0, at - 4); near < Math.min(atoms.length, at + 4); near += 1) {
-    if (/^(?:increase|increased|rise|rose|grew|grown|growth|jump|jumped|up|surge|surged|climbed|soared|expanded)$/.test(norm(atoms, near))) return 'up';
-    if (/^(?:decrease|decreased|fall|fell|drop|dropped|reduction|reduced|decline|declined)$/.test(norm(atoms, near))) return 'down';
+    if (GROWING_WORD.has(norm(atoms, near))) return 'up';
+    if (isFallingWord(norm(atoms, near))) return 'down';
   }
   return null;
 };

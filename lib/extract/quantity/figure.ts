@@ -1,6 +1,7 @@
 import { MAGNITUDES } from '#lib/lexicon/numerals.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import { convert } from '#lib/lexicon/units.ts';
+import { isIndefiniteArticle } from '#lib/lexicon/word-tests.ts';
 import type { Atom, Numeral } from './atoms.ts';
 import { fractionAt } from './fraction.ts';
 import { numeralAt } from './numeral.ts';
@@ -33,6 +34,8 @@ const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? 
 /** The words with which a part of a percentage point can begin. */
 const BEFORE_POINT: ReadonlySet<string> = new Set(['a', 'half', 'quarter', 'three']);
 
+const isZeroOrFreezing = (word: string): boolean => word === 'zero' || word === 'freezing';
+
 const singleAt = (atoms: readonly Atom[], at: number): Single | null => {
   const points = BEFORE_POINT.has(norm(atoms, at)) ? pointsAt(atoms, at) : null;
   if (points !== null) {
@@ -52,7 +55,7 @@ const singleAt = (atoms: readonly Atom[], at: number): Single | null => {
   if (unit !== null && state !== undefined) return { numeral, from: at - 1, to: unit.to, unit: { ...unit, code: state, shared: false } };
   if (unit === null || isOrdinalSecond(atoms, unit)) return { numeral, from: at, to: numeral.to, unit: null };
   // "thirty degrees below zero"
-  if (unit.code === 'deg' && norm(atoms, unit.to) === 'below' && /^(?:zero|freezing)$/.test(norm(atoms, unit.to + 1))) return { numeral: { ...numeral, low: -numeral.low, high: numeral.high === null ? null : -numeral.high }, from: at, to: unit.to + 2, unit };
+  if (unit.code === 'deg' && norm(atoms, unit.to) === 'below' && isZeroOrFreezing(norm(atoms, unit.to + 1))) return { numeral: { ...numeral, low: -numeral.low, high: numeral.high === null ? null : -numeral.high }, from: at, to: unit.to + 2, unit };
   const times = unit.dimension === 'money' ? MAGNITUDES.get(norm(atoms, unit.to)) : undefined;
   // "75 USD million"
   if (times !== undefined && times > 100) return { numeral: scaled(numeral, times), from: at, to: unit.to + 1, unit };
@@ -61,10 +64,12 @@ const singleAt = (atoms: readonly Atom[], at: number): Single | null => {
   return { numeral: exact, from: signed === numeral ? at : at - 1, to: unit.to, unit };
 };
 
+const isAOrOne = (word: string): boolean => word === 'a' || word === 'one';
+
 /** "a year and a half", "an hour and a quarter" */
 const unitAndHalf = (atoms: readonly Atom[], at: number): Single | null => {
   const part = norm(atoms, at + 4);
-  if ((part !== 'half' && part !== 'quarter') || norm(atoms, at + 2) !== 'and' || !/^an?$/.test(norm(atoms, at)) || !/^(?:a|one)$/.test(norm(atoms, at + 3))) return null;
+  if ((part !== 'half' && part !== 'quarter') || norm(atoms, at + 2) !== 'and' || !isIndefiniteArticle(norm(atoms, at)) || !isAOrOne(norm(atoms, at + 3))) return null;
   const unit = unitAfter(atoms, at + 1);
   if (unit === null || unit.to !== at + 2 || unit.word.length < 3) return null;
   const value = part === 'half' ? 1.5 : 1.25;
@@ -83,9 +88,11 @@ const withCurrency = (atoms: readonly Atom[], numeral: Numeral, money: FoundUnit
   };
 };
 
+const isMinusSign = (word: string): boolean => word === '-' || word === '−' || word === '–' || word === 'minus';
+
 const isMinus = (atoms: readonly Atom[], at: number): boolean => {
   const sign = atoms[at];
-  if (sign === undefined || !/^(?:-|−|–|minus)$/.test(sign.norm)) return false;
+  if (sign === undefined || !isMinusSign(sign.norm)) return false;
   // "plus or minus 4 points" goes both ways.
   if (sign.norm === 'minus' && norm(atoms, at - 1) === 'or') return false;
   if (sign.norm === 'minus' || sign.norm === '−') return !(sign.glued && atoms[at - 1]?.value != null);
@@ -99,11 +106,14 @@ const isNegative = (atoms: readonly Atom[], at: number, unit: FoundUnit): boolea
   return unit.dimension === 'ratio' && isMinus(atoms, at - 1);
 };
 
+const isTimesOrX = (word: string): boolean => word === '×' || word === 'x';
+const isPowerSign = (word: string): boolean => word === '-' || word === '−' || word === '–' || word === '^';
+
 /** "1.99×10−30": a number times a power of ten. */
 const scientificAt = (atoms: readonly Atom[], at: number): Numeral | null => {
   const base = atoms[at]?.value;
-  if (base == null || atoms[at + 2]?.value !== 10 || !/^[×x]$/.test(norm(atoms, at + 1))) return null;
-  const sign = /^[-−–^]$/.test(norm(atoms, at + 3)) ? 1 : 0;
+  if (base == null || atoms[at + 2]?.value !== 10 || !isTimesOrX(norm(atoms, at + 1))) return null;
+  const sign = isPowerSign(norm(atoms, at + 3)) ? 1 : 0;
   const power = atoms[at + 3 + sign];
   if (power?.value == null || !power.glued || !Number.isInteger(power.value)) return null;
   const value = Number(`${base}e${sign === 1 && norm(atoms, at + 3) !== '^' ? '-' : ''}${power.value}`);
@@ -169,6 +179,8 @@ const withSmallerUnit = (atoms: readonly Atom[], big: Single): Single => {
   return { from: big.from, to: rest.to, numeral: { ...big.numeral, low: rounded, high: rounded }, unit: rest.unit };
 };
 
+const isToOrOrAnd = (word: string): boolean => word === 'to' || word === 'or' || word === 'and';
+
 const spreadOf = (atoms: readonly Atom[], first: Single): Figure | null => {
   if (first.numeral.form === 'vague' && first.numeral.high === null) return null;
   const joint = atoms[first.to];
@@ -176,7 +188,7 @@ const spreadOf = (atoms: readonly Atom[], first: Single): Figure | null => {
   const between = leads(atoms, first.from, 'between') || (norm(atoms, first.from - 1) === 'of' && norm(atoms, first.from - 2) === 'ages');
   const dash = first.numeral.form === 'exact' && DASH.has(joint.norm);
   // "two- to three-metre": the first hyphen hangs.
-  const hangs = norm(atoms, first.to) === '-' && /^(?:to|or|and)$/.test(norm(atoms, first.to + 1)) && norm(atoms, first.to + 2) !== '-';
+  const hangs = norm(atoms, first.to) === '-' && isToOrOrAnd(norm(atoms, first.to + 1)) && norm(atoms, first.to + 2) !== '-';
   // "0-to-60-mph"
   const hyphens = norm(atoms, first.to) === '-' && norm(atoms, first.to + 1) === 'to' && norm(atoms, first.to + 2) === '-';
   const kind = between && (joint.norm === 'and' || joint.norm === 'to' || dash) ? 'between' : hangs || joint.norm === 'to' || dash || hyphens ? 'range' : joint.norm === 'or' ? 'either' : null;
@@ -221,9 +233,11 @@ const spreadOf = (atoms: readonly Atom[], first: Single): Figure | null => {
 const isShareRange = (atoms: readonly Atom[], first: Single, unit: FoundUnit | null, ratio: number): boolean =>
   unit?.dimension === 'ratio' && first.unit === null && ratio <= 3 && !leads(atoms, first.from, 'from');
 
+const CUTTING_VERB: ReadonlySet<string> = new Set('cut cuts cutting raise raises raised reduce add adds gained lost lose boost'.split(' '));
+
 /** "will cut 1,600 to 1,800 jobs": the range is what the verb does it to. */
 const takesObject = (atoms: readonly Atom[], first: Single): boolean =>
-  first.unit === null && /^(?:cut|cuts|cutting|raise|raises|raised|reduce|add|adds|gained|lost|lose|boost)$/.test(norm(atoms, first.from - 1));
+  first.unit === null && CUTTING_VERB.has(norm(atoms, first.from - 1));
 
 const leads = (atoms: readonly Atom[], at: number, word: string): boolean => {
   for (let near = at - 1; near >= Math.max(0, at - 3); near -= 1) {

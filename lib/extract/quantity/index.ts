@@ -1,4 +1,5 @@
 import { FIGURE_SIGN, GLUED_SIGN } from '#lib/lexicon/signs.ts';
+import { isItThatOrThis } from '#lib/lexicon/word-tests.ts';
 import type { Claim, Document, Sentence } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
 import { dayOf } from '../time/calendar.ts';
@@ -27,7 +28,7 @@ const CUT_REACH = 24;
 /** "The toll kept climbing. It stood at 52.": what the sentence before told of without a figure. */
 const tollTold = ({ tokens, sentences }: Document, index: number): Measured | null => {
   const before = sentences[index - 1];
-  if (before === undefined || !/^(?:it|that|this)$/.test(tokens[sentences[index]!.firstToken]?.norm ?? '')) return null;
+  if (before === undefined || !isItThatOrThis(tokens[sentences[index]!.firstToken]?.norm ?? '')) return null;
   for (let at = before.firstToken; at < Math.min(before.endToken, before.firstToken + TOLL_WITHIN); at += 1) if (tokens[at]!.norm === 'toll') return DEATHS;
   return null;
 };

@@ -1,3 +1,4 @@
+import { isAuxOrAdv, isNounOrPropn } from '#lib/lexicon/word-tests.ts';
 import type { Atom } from './atoms.ts';
 import { subjectOf, verbGroupBefore } from './clause.ts';
 import { phraseAfter } from './noun-phrase.ts';
@@ -14,30 +15,37 @@ const REACH = 25;
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
 
+const isPrisonJailCustodyOrGaol = (word: string): boolean => word === 'prison' || word === 'jail' || word === 'custody' || word === 'gaol';
+const isImprisonmentPrisonOrJail = (word: string): boolean => word === 'imprisonment' || word === 'prison' || word === 'jail';
+const isApostrophe = (word: string): boolean => word === "'" || word === '’';
+
 export const isServed = (atoms: readonly Atom[], to: number): boolean =>
-  (norm(atoms, to) === 'in' && /^(?:prison|jail|custody|gaol)$/.test(norm(atoms, to + 1))) || (norm(atoms, to) === 'behind' && norm(atoms, to + 1) === 'bars')
+  (norm(atoms, to) === 'in' && isPrisonJailCustodyOrGaol(norm(atoms, to + 1))) || (norm(atoms, to) === 'behind' && norm(atoms, to + 1) === 'bars')
   || (norm(atoms, to) === 'for' && (CRIME.test(norm(atoms, to + 1)) || CRIME.test(norm(atoms, to + 2))))
-  || /^(?:imprisonment|prison|jail)$/.test(norm(atoms, norm(atoms, to) === 'of' || /^['’]$/.test(norm(atoms, to)) ? to + 1 : to));
+  || isImprisonmentPrisonOrJail(norm(atoms, norm(atoms, to) === 'of' || isApostrophe(norm(atoms, to)) ? to + 1 : to));
 
 const BENCH = /^(?:court|judge|magistrate|tribunal|jury|bench)$/;
 
 /** "A court has | given him": who rules stands before the verb. */
 const isBench = (atoms: readonly Atom[], verb: number): boolean => {
   let near = verb - 1;
-  while (near > 0 && /^(?:AUX|ADV)$/.test(atoms[near]!.tag)) near -= 1;
+  while (near > 0 && isAuxOrAdv(atoms[near]!.tag)) near -= 1;
   return BENCH.test(norm(atoms, near));
 };
+
+const isNounAdjPropnOrPart = (word: string): boolean => word === 'NOUN' || word === 'ADJ' || word === 'PROPN' || word === 'PART';
+const isHandingVerb = (word: string): boolean => word === 'given' || word === 'gave' || word === 'gives' || word === 'hands' || word === 'handed';
 
 /** Whose sentence the years are: "jailed a former minister for | 20 years", "Banda got | nine years in jail"; null where nobody is sent to jail. */
 export const jailTerm = (text: string, atoms: readonly Atom[], { from, floor }: Place, to: number): Measured | null => {
   const served = isServed(atoms, to);
-  if (!served && /^(?:NOUN|ADJ|PROPN|PART)$/.test(atoms[to]?.tag ?? 'PUNCT')) return null;
+  if (!served && isNounAdjPropnOrPart(atoms[to]?.tag ?? 'PUNCT')) return null;
   for (let near = from - 1; near >= Math.max(floor, from - REACH); near -= 1) {
     const { norm: word, tag } = atoms[near]!;
     if (word === ';' || word === ':') return null;
     // "Court jails former minister": a headline's verb.
-    const sentences = SENTENCES.test(word) && (tag === 'VERB' || (word === 'jails' && near > 0 && /^(?:NOUN|PROPN)$/.test(atoms[near - 1]!.tag)));
-    const rules = !served && !sentences && /^(?:given|gave|gives|hands|handed)$/.test(word) && isBench(atoms, near);
+    const sentences = SENTENCES.test(word) && (tag === 'VERB' || (word === 'jails' && near > 0 && isNounOrPropn(atoms[near - 1]!.tag)));
+    const rules = !served && !sentences && isHandingVerb(word) && isBench(atoms, near);
     if (!sentences && !rules && !(served && GETS.test(word))) {
       if (tag === 'VERB' && !word.endsWith('ed')) return null;
       continue;

@@ -1,5 +1,6 @@
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { participleOf } from '#lib/lexicon/participle.ts';
+import { isNounOrPropn } from '#lib/lexicon/word-tests.ts';
 import { lemmaOf } from './noun-phrase.ts';
 import type { Atom } from './atoms.ts';
 import { subjectOf, verbGroupBefore } from './clause.ts';
@@ -15,13 +16,15 @@ const STAYS = /^(?:is|are|was|were|be|been|being|remain|remains|remained|stay|st
 /** States that are told in words of other kinds. */
 const STATES: ReadonlySet<string> = new Set('out off down dead stuck shut closed open empty dry dark silent idle offline unpaid ill sick missing unconscious alone homeless unable underwater aground adrift without'.split(' '));
 
+const isNotNtNeverOrNo = (word: string): boolean => word === 'not' || word === "n't" || word === 'never' || word === 'no';
+
 /** The state behind the verb group that ends before atom `at`, and where: its participle, an adjective, "out"; null where it names none. */
 const stateIn = (atoms: readonly Atom[], { from, to }: { from: number; to: number }): string | null => {
   let stays = false;
   let not = '';
   for (let at = from; at < to; at += 1) {
     if (STAYS.test(norm(atoms, at))) stays = true;
-    if (/^(?:not|n't|never|no)$/.test(norm(atoms, at)) || norm(atoms, at).endsWith("n't")) not = 'not ';
+    if (isNotNtNeverOrNo(norm(atoms, at)) || norm(atoms, at).endsWith("n't")) not = 'not ';
   }
   if (!stays) return null;
   const last = atoms[to - 1]!;
@@ -30,7 +33,7 @@ const stateIn = (atoms: readonly Atom[], { from, to }: { from: number; to: numbe
   const next = atoms[to];
   if (next === undefined) return null;
   if (next.norm === 'without') return atoms[to + 1]?.tag === 'NOUN' ? `without ${atoms[to + 1]!.norm}` : null;
-  return STATES.has(next.norm) || (next.tag === 'ADJ' && !/^(?:NOUN|PROPN)$/.test(atoms[to + 1]?.tag ?? '')) ? `${not}${next.norm}` : null;
+  return STATES.has(next.norm) || (next.tag === 'ADJ' && !isNounOrPropn(atoms[to + 1]?.tag ?? '')) ? `${not}${next.norm}` : null;
 };
 
 /** Who or what was in a state for the time at `place`, and which state; the state alone where a pronoun stands for them, null where none is told. */

@@ -3,6 +3,7 @@ import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { isPerson } from '#lib/lexicon/kinds.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import { partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
+import { isAdjOrPropn, isAdpAdvSconjOrDet, isAndCommaOrBy, isBeForm, isCombinedTotalMOrBn, isGenitiveEnding, isIndefiniteArticle, isItThemThisOrThat, isItTheyThisOrThat, isJustOrOnly, isLevelAdverb, isLevelVerb, isMarginForm, isMoreOrLess, isMovePreposition, isNounAdjOrPropn, isNounOrPropn, isNowCurrentlyStillOrAlready, isOutputNoun, isPunctOrCconj, isPutForm, isScopePreposition, isSitePreposition, isSizeAdjective, isSubjectEndTag, isSymNumOrDet, isThoseOrWhich, isUnderOverAboveOrBelow, isUpDownOrBack, isUpOrDown, isWereOrAre, isWhomOrWhich } from '#lib/lexicon/word-tests.ts';
 import type { Atom } from './atoms.ts';
 import { directionOf } from './change.ts';
 import { pastFillers, subjectOf, verbGoverning, verbGroupBefore } from './clause.ts';
@@ -32,7 +33,7 @@ const isCompared = (atoms: readonly Atom[], at: number): boolean =>
 
 /** "the minimum $20 million | experts say it costs": who tells of it, in a clause of its own. */
 const isSaying = (atoms: readonly Atom[], { from, head, coreTo }: NounPhrase): boolean =>
-  (atoms[coreTo]?.tag === 'VERB' && isPerson(lemmaOf(atoms[head]!))) || (from === head && /^(?:SYM|NUM|DET)$/.test(atoms[coreTo]?.tag ?? '') && /^v$|^V/.test(partsOfSpeech(lemmaOf(atoms[head]!))));
+  (atoms[coreTo]?.tag === 'VERB' && isPerson(lemmaOf(atoms[head]!))) || (from === head && isSymNumOrDet(atoms[coreTo]?.tag ?? '') && /^v$|^V/.test(partsOfSpeech(lemmaOf(atoms[head]!))));
 
 /** What those do who are asked, before whom or what they choose: "44 percent would back her", "5 percent prefer Costa". */
 const CHOOSES = /^(?:would|will|prefer|preferred|support|supported|back|backed|choose|chose|plan|intend|view|see|saw|rate|rated|disapproved|approved)$/;
@@ -40,7 +41,7 @@ const CHOOSES = /^(?:would|will|prefer|preferred|support|supported|back|backed|c
 const OPINES = /^(?:say|says|said|think|thought|believe|believed|want|wanted|agree|agreed|disagree|disagreed|approve|disapprove|favou?r|favou?red|oppose|opposed|felt|feel|trust|trusted|blame|blamed|fear|feared)$/;
 
 /** "gained 0.02% | eking out a record" */
-const isDoing = (atoms: readonly Atom[], { from, head }: NounPhrase): boolean => from === head && norm(atoms, head).endsWith('ing') && /^(?:ADP|ADV|SCONJ|DET)$/.test(atoms[head + 1]?.tag ?? '') && norm(atoms, head + 1) !== 'of' && norm(atoms, head - 1) !== '-';
+const isDoing = (atoms: readonly Atom[], { from, head }: NounPhrase): boolean => from === head && norm(atoms, head).endsWith('ing') && isAdpAdvSconjOrDet(atoms[head + 1]?.tag ?? '') && norm(atoms, head + 1) !== 'of' && norm(atoms, head - 1) !== '-';
 
 /** Words that tie a sum to the noun before them: "a package worth $61 billion". */
 const TIES: ReadonlySet<string> = new Set(['worth', 'totalling', 'totaling', 'valued', 'costing', 'measuring', 'weighing', 'averaging', 'numbering', 'spanning', 'of', '(', ':', ',']);
@@ -55,13 +56,15 @@ const COMPASS = /^(?:north|south|east|west)-(?:north|south|east|west)/;
 
 const DIMENSION_WORDS: ReadonlySet<string> = new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick', 'away', 'apart', 'across', 'in', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'off', 'from', 'outside', 'below', 'above', 'inland', 'offshore', 'downstream']);
 
+const COMPASS_WORD: ReadonlySet<string> = new Set('north northward northwards northeast northwest south southward southwards southeast southwest east eastward eastwards easteast eastwest west westward westwards westeast westwest'.split(' '));
+
 /** What a measure, sum or share is of: behind it ("of the vote", "loan"), before it ("a fine of"), or the clause's subject. */
 export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, after: number, share: boolean, earlier: Measured | null = null, previous: Measured | null = null): Measured => {
   const next = atoms[after];
   // "2.4km long and | 28 metres wide"
-  if (previous !== null && previous.head !== null && next !== undefined && DIMENSION_WORDS.has(next.norm) && /^(?:and|,|by)$/.test(norm(atoms, place.from - 1)) && DIMENSION_WORDS.has(norm(atoms, place.from - 2))) return { ...previous, carried: false };
+  if (previous !== null && previous.head !== null && next !== undefined && DIMENSION_WORDS.has(next.norm) && isAndCommaOrBy(norm(atoms, place.from - 1)) && DIMENSION_WORDS.has(norm(atoms, place.from - 2))) return { ...previous, carried: false };
   // "More than six in ten | say he should go": whoever was asked.
-  if (share && next !== undefined && (OPINES.test(next.norm) || (CHOOSES.test(next.norm) && /^(?:DET|PROPN|PRON|VERB|AUX)$/.test(atoms[after + 1]?.tag ?? '')))) return earlier?.head != null && isPerson(earlier.head.toLowerCase()) ? { ...earlier, carried: true } : NOTHING;
+  if (share && next !== undefined && (OPINES.test(next.norm) || (CHOOSES.test(next.norm) && isSubjectEndTag(atoms[after + 1]?.tag ?? '')))) return earlier?.head != null && isPerson(earlier.head.toLowerCase()) ? { ...earlier, carried: true } : NOTHING;
   // "half the flats", "almost half of which"
   if (share && next?.tag === 'DET') {
     const whole = phraseAfter(atoms, pastDeterminers(atoms, after));
@@ -70,12 +73,12 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     if (phrase !== null && !atoms[phrase.head]!.date) return asMeasured(text, atoms, phrase, shareEvent(atoms, phrase));
   }
   // "of whom two-thirds are women"
-  if (share && next?.tag === 'AUX' && /^(?:are|were)$/.test(next.norm)) {
+  if (share && next?.tag === 'AUX' && isWereOrAre(next.norm)) {
     const predicate = phraseAfter(atoms, after + 1);
     if (predicate !== null && atoms[predicate.head]!.tag === 'NOUN' && isPlural(atoms[predicate.head]!.norm)) return asMeasured(text, atoms, predicate);
   }
-  if (share && earlier !== null && /^(?:whom|which)$/.test(norm(atoms, place.from - 1)) && norm(atoms, place.from - 2) === 'of') return { ...earlier, carried: true };
-  if (share && next?.norm === 'of' && /^(?:which|whom|them|these|those)$/.test(atoms[after + 1]?.norm ?? '') && earlier !== null) return partNamed(text, atoms, after, earlier) ?? { ...earlier, carried: true };
+  if (share && earlier !== null && isWhomOrWhich(norm(atoms, place.from - 1)) && norm(atoms, place.from - 2) === 'of') return { ...earlier, carried: true };
+  if (share && next?.norm === 'of' && isThoseOrWhich(atoms[after + 1]?.norm ?? '') && earlier !== null) return partNamed(text, atoms, after, earlier) ?? { ...earlier, carried: true };
   const those = share ? thoseWho(atoms, after) : null;
   if (those !== null) return those;
   if (next?.norm === 'of' || (next?.norm === 'worth' && atoms[after + 1]?.norm === 'of') || (next?.norm === 'in' && !share && inGoods(atoms, after + 1))) {
@@ -87,12 +90,12 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     const owned = phrase !== null && atoms[phrase.head + 1]?.tag === 'PART' && atoms[phrase.head + 2]?.tag === 'NUM' ? phraseAfter(atoms, pastNumber(atoms, phrase.head + 2)) : null;
     if (owned !== null) return asMeasured(text, atoms, owned, share ? shareEvent(atoms, owned) : '');
     // A share of the whole economy measures something else: "the deficit is 5% of GDP".
-    if (phrase !== null && !(share && /^(?:gdp|gnp|product|output|economy|gdp\.)$/.test(atoms[phrase.head]!.norm))) return asMeasured(text, atoms, phrase, share ? shareEvent(atoms, phrase) : '');
+    if (phrase !== null && !(share && isOutputNoun(atoms[phrase.head]!.norm))) return asMeasured(text, atoms, phrase, share ? shareEvent(atoms, phrase) : '');
   }
   const attributive = atoms[after]?.norm === '-' ? after + 1 : after;
   const described = DIMENSION_WORDS.has(norm(atoms, attributive)) || REMAINING.has(norm(atoms, attributive)) || COMPASS.test(norm(atoms, attributive));
   // "the 180-metre-long | tanker", "a 3-metre wide canal"
-  const behind = described && /^(?:long|wide|tall|high|deep|thick)$/.test(norm(atoms, attributive)) && /^(?:NOUN|ADJ|PROPN)$/.test(atoms[attributive + 1]?.tag ?? '') ? attributive + 1 : attributive;
+  const behind = described && isSizeAdjective(norm(atoms, attributive)) && isNounAdjOrPropn(atoms[attributive + 1]?.tag ?? '') ? attributive + 1 : attributive;
   if (next !== undefined && (!described || behind > attributive)) {
     const phrase = phraseAfter(atoms, behind);
     if (phrase !== null && !atoms[phrase.head]!.date && !isCompared(atoms, phrase.from) && (share ? !isDoing(atoms, phrase) : !isSaying(atoms, phrase)) && !(share && PERIODS.has(lemmaOf(atoms[phrase.head]!)))) return withScope(text, atoms, phrase);
@@ -103,49 +106,49 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     if (before.norm !== ',' && atoms[end - 1]?.norm === ',') end -= 1;
     const phrase = end <= place.floor ? null : before.norm === 'of' ? nounBefore(atoms, end, place.floor) : phraseBefore(atoms, end, place.floor) ?? (before.tag !== 'PUNCT' ? nounBefore(atoms, end, place.floor) : null);
     // "wait an average of 11 weeks": what has the average says what is measured.
-    if (phrase !== null && !(TRANSPARENT.has(norm(atoms, phrase.head)) && /^an?$/.test(norm(atoms, phrase.from)))) return asMeasured(text, atoms, marginOf(atoms, phrase));
+    if (phrase !== null && !(TRANSPARENT.has(norm(atoms, phrase.head)) && isIndefiniteArticle(norm(atoms, phrase.from)))) return asMeasured(text, atoms, marginOf(atoms, phrase));
   }
   // "…, 12% more than in 2021"
-  if ((share || place.dimension === 'money') && previous !== null && previous.head !== null && before?.norm === ',' && /^(?:more|fewer|less|higher|lower)$/.test(next?.norm ?? '') && norm(atoms, after + 1) === 'than') return { ...previous, carried: false };
+  if ((share || place.dimension === 'money') && previous !== null && previous.head !== null && before?.norm === ',' && isMoreOrLess(next?.norm ?? '') && norm(atoms, after + 1) === 'than') return { ...previous, carried: false };
   // "sold 17 million cars, an increase of just | 0.3 percent"
-  const of = /^(?:just|only)$/.test(before?.norm ?? '') ? place.from - 2 : place.from - 1;
-  if (share && previous !== null && previous.head !== null && norm(atoms, of) === 'of' && (UP_NOUNS.has(norm(atoms, of - 1)) || DOWN_NOUNS.has(norm(atoms, of - 1))) && /^an?$/.test(norm(atoms, of - 2)) && norm(atoms, of - 3) === ',') return { ...previous, carried: true };
+  const of = isJustOrOnly(before?.norm ?? '') ? place.from - 2 : place.from - 1;
+  if (share && previous !== null && previous.head !== null && norm(atoms, of) === 'of' && (UP_NOUNS.has(norm(atoms, of - 1)) || DOWN_NOUNS.has(norm(atoms, of - 1))) && isIndefiniteArticle(norm(atoms, of - 2)) && norm(atoms, of - 3) === ',') return { ...previous, carried: true };
   // "a salary of $98,000, compared with women's | $93,000"
-  if (before?.tag === 'PART' && /^['’]s?$/.test(before.text) && previous !== null && previous.head !== null) return { ...previous, carried: true };
+  if (before?.tag === 'PART' && isGenitiveEnding(before.text) && previous !== null && previous.head !== null) return { ...previous, carried: true };
   // "the euro rose 0.05% | to $1.1075"
   if (before?.norm === 'to' && place.floor > 0 && place.from - 1 === place.floor && previous !== null && previous.head !== null) return { ...previous, carried: false };
   // "at $60.73, down | 2.74%"; "with the euro up | 0.05%"
-  if (share && /^(?:up|down)$/.test(before?.norm ?? '')) {
+  if (share && isUpOrDown(before?.norm ?? '')) {
     if (norm(atoms, place.from - 2) === ',' && previous !== null && previous.head !== null) return { ...previous, carried: false };
     const end = norm(atoms, place.from - 2) === '=' ? place.from - 3 : place.from - 1;
-    const moved = /^(?:NOUN|PROPN)$/.test(atoms[end - 1]?.tag ?? '') ? nounBefore(atoms, end, place.floor) : null;
+    const moved = isNounOrPropn(atoms[end - 1]?.tag ?? '') ? nounBefore(atoms, end, place.floor) : null;
     if (moved !== null) return asMeasured(text, atoms, moved);
   }
   // "up from 26.8 per cent", "against 68 per cent": what the figure before measured.
-  if (previous !== null && previous.head !== null && (before?.norm === 'against' || before?.norm === 'than' || (before?.norm === 'the' && norm(atoms, place.from - 2) === 'than') || before?.norm === 'or' || (before?.norm === 'from' && /^(?:up|down)$/.test(atoms[place.from - 2]?.norm ?? '')) || (before?.norm === 'with' && /^compared$/.test(atoms[place.from - 2]?.norm ?? '')))) return { ...previous, carried: false };
+  if (previous !== null && previous.head !== null && (before?.norm === 'against' || before?.norm === 'than' || (before?.norm === 'the' && norm(atoms, place.from - 2) === 'than') || before?.norm === 'or' || (before?.norm === 'from' && isUpOrDown(atoms[place.from - 2]?.norm ?? '')) || (before?.norm === 'with' && /^compared$/.test(atoms[place.from - 2]?.norm ?? '')))) return { ...previous, carried: false };
   // "with inflation | above 27%": only the bound stands between.
-  if (before?.tag === 'NOUN' && (share || place.dimension === 'money') && !before.date && place.from - 1 >= place.floor && /^(?:above|below|over|under)$/.test(norm(atoms, place.from))) {
+  if (before?.tag === 'NOUN' && (share || place.dimension === 'money') && !before.date && place.from - 1 >= place.floor && isUnderOverAboveOrBelow(norm(atoms, place.from))) {
     const noun = nounBefore(atoms, place.from, place.floor);
     if (noun !== null) return asMeasured(text, atoms, noun);
   }
   // "inflation, now | 31 per cent,", "unemployment, currently at | 8%,"
   const adverb = before?.norm === 'at' ? place.from - 2 : place.from - 1;
-  if (/^(?:now|currently|still|already)$/.test(norm(atoms, adverb)) && norm(atoms, adverb - 1) === ',' && (next === undefined || next.tag === 'PUNCT')) {
+  if (isNowCurrentlyStillOrAlready(norm(atoms, adverb)) && norm(atoms, adverb - 1) === ',' && (next === undefined || next.tag === 'PUNCT')) {
     const noun = nounBefore(atoms, adverb - 1, place.floor);
     if (noun !== null) return asMeasured(text, atoms, noun);
   }
   // "phosphates back | at 6%", "starting rate up | from $29.75": a headline without its verb.
-  if ((before?.norm === 'at' || before?.norm === 'from') && previous === null && /^(?:back|up|down|still|now|steady|unchanged)$/.test(norm(atoms, place.from - 2)) && atoms[place.from - 3]?.tag === 'NOUN') {
+  if ((before?.norm === 'at' || before?.norm === 'from') && previous === null && isLevelAdverb(norm(atoms, place.from - 2)) && atoms[place.from - 3]?.tag === 'NOUN') {
     const level = nounBefore(atoms, place.from - 2, place.floor);
-    if (level !== null && level.from === 0 || (level !== null && /^(?:PUNCT|CCONJ)$/.test(atoms[level.from - 1]?.tag ?? ''))) return asMeasured(text, atoms, level);
+    if (level !== null && level.from === 0 || (level !== null && isPunctOrCconj(atoms[level.from - 1]?.tag ?? ''))) return asMeasured(text, atoms, level);
   }
   // "pushes the rate up | to 28%"
-  if (before?.norm === 'to' && /^(?:up|down)$/.test(norm(atoms, place.from - 2)) && atoms[place.from - 3]?.tag === 'NOUN') {
+  if (before?.norm === 'to' && isUpOrDown(norm(atoms, place.from - 2)) && atoms[place.from - 3]?.tag === 'NOUN') {
     const moved = nounBefore(atoms, place.from - 2, place.floor);
     if (moved !== null) return asMeasured(text, atoms, moved);
   }
   // "others put them | at $100 million"
-  if (before?.norm === 'at' && /^(?:it|them|this|that)$/.test(norm(atoms, place.from - 2)) && /^put(?:s|ting)?$/.test(norm(atoms, place.from - 3))) return previous === null ? NOTHING : { ...previous, carried: true };
+  if (before?.norm === 'at' && isItThemThisOrThat(norm(atoms, place.from - 2)) && isPutForm(norm(atoms, place.from - 3))) return previous === null ? NOTHING : { ...previous, carried: true };
   const moving = before?.norm === 'from' ? movedIn(atoms, place.from - 1, place.floor) : null;
   if (moving !== null) return asMeasured(text, atoms, moving);
   const governing = verbGoverning(atoms, place.from);
@@ -163,7 +166,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   if (done !== null) return done;
   const verb = governing === null ? verbGroupBefore(atoms, place.from) : verbGroupBefore(atoms, governing.at + 1);
   // "cut its rate by half a point to 10.75%", "fine companies up to $1m": what stands right behind the verb.
-  const behindVerb = verb === null || governing !== null ? null : phraseAfter(atoms, pastDates(atoms, pastDeterminers(atoms, /^(?:up|down|back)$/.test(norm(atoms, verb.to)) ? verb.to + 1 : verb.to)));
+  const behindVerb = verb === null || governing !== null ? null : phraseAfter(atoms, pastDates(atoms, pastDeterminers(atoms, isUpDownOrBack(norm(atoms, verb.to)) ? verb.to + 1 : verb.to)));
   // "owes the utility | Rs16 billion": a sign of letters is none of its words.
   const object = behindVerb !== null && verb !== null && behindVerb.coreTo > place.from && behindVerb.from < place.from ? nounBefore(atoms, place.from, verb.to) : behindVerb;
   if (object !== null && verb !== null && object.coreTo < place.from + 1) {
@@ -173,7 +176,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     if (given !== null && object.coreTo >= pastFillers(atoms, place.from) - 1) return given;
     // "lifted the cash rate | half a point to 4.6 per cent"
     const moved = share && object.to >= place.from - 1 && base !== null && OBJECT_VERBS.has(norm(atoms, verb.to - 1));
-    if ((moved || /^(?:by|to|from|at|up|down)$/.test(before?.norm ?? '')) && base !== null && !LIGHT_OBJECT.has(base)) return asMeasured(text, atoms, object);
+    if ((moved || isMovePreposition(before?.norm ?? '')) && base !== null && !LIGHT_OBJECT.has(base)) return asMeasured(text, atoms, object);
   }
   if (before?.norm === 'for' || before?.norm === 'at') {
     const end = atoms[place.from - 2]?.norm === ',' ? place.from - 2 : place.from - 1;
@@ -183,8 +186,8 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     const sold = before.norm === 'at' && place.dimension === 'money' && place.floor > 0 && norm(atoms, place.floor) === 'of' ? nounBefore(atoms, end, place.floor) : null;
     const behind = sold ?? (end > place.floor ? phraseBefore(atoms, end, place.floor) : null);
     // "bought at the market | for $20" is the price of something else.
-    const located = behind !== null && verb !== null && /^(?:at|in|on|from|by)$/.test(norm(atoms, verb.to)) && behind.from <= verb.to + 2;
-    if (behind !== null && !located && !/^(?:north|south|east|west)(?:ward|wards|east|west)?$/.test(norm(atoms, behind.head)) && (verb === null || behind.from >= verb.to)) return asMeasured(text, atoms, behind);
+    const located = behind !== null && verb !== null && isSitePreposition(norm(atoms, verb.to)) && behind.from <= verb.to + 2;
+    if (behind !== null && !located && !COMPASS_WORD.has(norm(atoms, behind.head)) && (verb === null || behind.from >= verb.to)) return asMeasured(text, atoms, behind);
   }
   if (verb !== null) {
     // "found that | $1.3 billion was missing": who found it has no such sum.
@@ -197,7 +200,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     if (aside && previous !== null && previous.head !== null && (directionOf(atoms[verb.from]!.norm) !== null || TURN_VERBS.has(atoms[verb.from]!.norm))) return { ...previous, carried: true };
     const main = aside ? verbGroupBefore(atoms, verb.from - 1) ?? verb : verb;
     const subject = subjectOf(atoms, main.from, place.floor) ?? subjectOf(atoms, main.from);
-    if (subject === null && previous !== null && /^(?:it|they|this|that)$/.test(atoms[verb.from - 1]?.norm ?? '')) return DIMENSION_WORDS.has(next?.norm ?? '') ? NOTHING : { ...previous, carried: true };
+    if (subject === null && previous !== null && isItTheyThisOrThat(atoms[verb.from - 1]?.norm ?? '')) return DIMENSION_WORDS.has(next?.norm ?? '') ? NOTHING : { ...previous, carried: true };
     // "2.4 km long and cost $3m": the unit of the figure before is no subject.
     if (subject !== null && previous !== null && place.floor > 0 && subject.head === place.floor - 1) return { ...previous, carried: false };
     const paid = subject === null || place.dimension !== 'money' ? null : sumDone(text, atoms, subject.head);
@@ -226,7 +229,7 @@ const movedIn = (atoms: readonly Atom[], end: number, floor: number): NounPhrase
 
 /** "a margin of error of 3 points" is a margin. */
 const marginOf = (atoms: readonly Atom[], phrase: NounPhrase): NounPhrase =>
-  norm(atoms, phrase.head) === 'error' && norm(atoms, phrase.head - 1) === 'of' && /^margins?$/.test(norm(atoms, phrase.head - 2)) ? { ...phrase, from: phrase.head - 2, head: phrase.head - 2 } : phrase;
+  norm(atoms, phrase.head) === 'error' && norm(atoms, phrase.head - 1) === 'of' && isMarginForm(norm(atoms, phrase.head - 2)) ? { ...phrase, from: phrase.head - 2, head: phrase.head - 2 } : phrase;
 
 /** Nouns that name a share themselves: "turnout was 76% of registered voters". */
 const LEVELS: ReadonlySet<string> = new Set('turnout inflation unemployment deficit surplus debt growth abstention support approval participation literacy mortality occupancy attendance rate ratio gap shortfall burden'.split(' '));
@@ -238,7 +241,7 @@ const levelBefore = (atoms: readonly Atom[], place: Place): NounPhrase | null =>
     return noun !== null && LEVELS.has(lemmaOf(atoms[noun.head]!).toLowerCase()) ? noun : null;
   }
   const verb = verbGroupBefore(atoms, place.from);
-  if (verb === null || verb.to < place.from - 1 || !/^(?:is|was|are|were|be|been|reached|hit|stood|averaged|equals|equalled)$/.test(norm(atoms, verb.to - 1))) return null;
+  if (verb === null || verb.to < place.from - 1 || !isLevelVerb(norm(atoms, verb.to - 1))) return null;
   const subject = subjectOf(atoms, verb.from, place.floor);
   return subject !== null && LEVELS.has(lemmaOf(atoms[subject.head]!).toLowerCase()) ? subject : null;
 };
@@ -246,14 +249,14 @@ const levelBefore = (atoms: readonly Atom[], place: Place): NounPhrase | null =>
 /** "output is forecast at": nobody says anything here. */
 const isPassive = (atoms: readonly Atom[], { from, to }: { from: number; to: number }): boolean => {
   if (norm(atoms, to - 1).endsWith('ing')) return false;
-  for (let at = from; at < to - 1; at += 1) if (/^(?:is|are|was|were|be|been|being)$/.test(norm(atoms, at))) return true;
+  for (let at = from; at < to - 1; at += 1) if (isBeForm(norm(atoms, at))) return true;
   return false;
 };
 
 /** "two-thirds of the 4.3 million sales": the number in between is its own figure. */
 const pastNumber = (atoms: readonly Atom[], at: number): number => {
   let next = at;
-  while (next < at + 4 && (atoms[next]?.tag === 'NUM' || /^(?:combined|total|m|bn)$/.test(atoms[next]?.norm ?? ''))) next += 1;
+  while (next < at + 4 && (atoms[next]?.tag === 'NUM' || isCombinedTotalMOrBn(atoms[next]?.norm ?? ''))) next += 1;
   return next;
 };
 
@@ -277,7 +280,7 @@ const inGoods = (atoms: readonly Atom[], at: number): boolean => {
 /** "in annual Chinese | purchases": past the adjectives and names before the goods. */
 const pastModifiers = (atoms: readonly Atom[], at: number): number => {
   let next = at;
-  while (next < at + 4 && /^(?:ADJ|PROPN)$/.test(atoms[next]?.tag ?? '') && !atoms[next]!.date) next += 1;
+  while (next < at + 4 && isAdjOrPropn(atoms[next]?.tag ?? '') && !atoms[next]!.date) next += 1;
   return next;
 };
 
@@ -290,7 +293,7 @@ const shareEvent = (atoms: readonly Atom[], phrase: NounPhrase): string => {
 /** "a 25% tax on imports", "5% rise in prices": the noun with the phrase it governs. */
 const withScope = (text: string, atoms: readonly Atom[], phrase: NounPhrase): Measured => {
   const link = atoms[phrase.to];
-  if (link !== undefined && phrase.to === phrase.coreTo && /^(?:in|on|for|to|between|from)$/.test(link.norm)) {
+  if (link !== undefined && phrase.to === phrase.coreTo && isScopePreposition(link.norm)) {
     const object = phraseAfter(atoms, pastDeterminers(atoms, phrase.to + 1));
     if (object !== null && !atoms[object.from]!.date) return asMeasured(text, atoms, { ...phrase, to: object.coreTo });
   }

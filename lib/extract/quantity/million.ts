@@ -1,4 +1,5 @@
 import { CURRENCY_BY_NAME } from '#lib/lexicon/currencies.ts';
+import { isNounOrAdj } from '#lib/lexicon/word-tests.ts';
 import type { Atom } from './atoms.ts';
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
@@ -32,12 +33,14 @@ const countsNearBy = (atoms: readonly Atom[], at: number): boolean => {
   return false;
 };
 
+const isHaveWereOrAre = (word: string): boolean => word === 'have' || word === 'were' || word === 'are';
+
 /** Whether the "m" at atom `at`, set right behind its figure, is million and not metre. */
 export const isMillion = (atoms: readonly Atom[], at: number): boolean => {
   if (isCounted(atoms, at + 1)) return true;
   const next = atoms[at + 1];
-  if (next !== undefined && (next.glued ? next.tag !== 'PUNCT' : /^(?:NOUN|ADJ)$/.test(next.tag))) return false;
-  if (/^(?:have|were|are)$/.test(next?.norm ?? '')) return true;
+  if (next !== undefined && (next.glued ? next.tag !== 'PUNCT' : isNounOrAdj(next.tag))) return false;
+  if (isHaveWereOrAre(next?.norm ?? '')) return true;
   let before = at - 2;
   while (before > at - 6 && BOUNDS.test(norm(atoms, before))) before -= 1;
   if (norm(atoms, before) === 'of' && PEOPLE_COUNTS.test(norm(atoms, before - 1))) return true;

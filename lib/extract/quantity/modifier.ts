@@ -1,6 +1,7 @@
 import { MODIFIERS_AFTER, MODIFIERS_BEFORE } from '#lib/lexicon/modifiers.ts';
 import type { Bound, Modifier } from '#lib/lexicon/modifiers.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
+import { isAndOrOr, isIndefiniteArticle, isSymNumOrDet } from '#lib/lexicon/word-tests.ts';
 import type { Atom } from './atoms.ts';
 import { directionOf } from './change.ts';
 
@@ -31,23 +32,32 @@ export const modifierBefore = (atoms: readonly Atom[], at: number, lasting = fal
   return null;
 };
 
+const MOVE_VERB: ReadonlySet<string> = new Set('revised gone goes going moved moves crept creeps creeping edged edges edging inched went go shot pushed bumped ticked ticks ticking nudged drifted jumped picked crawled'.split(' '));
+const isLinkOrArticle = (word: string): boolean => word === 'at' || word === 'by' || word === 'of' || word === 'with' || word === 'a' || word === 'an';
+
 /** "pushes the rate | up to 28%", "Rate up to 28%": the figure is where the thing went, not a bound. */
 const drivesUp = (atoms: readonly Atom[], at: number): boolean => {
-  if (/^(?:revised|gone|goes|going|moved|moves|crept|creeps|creeping|edged|edges|edging|inched|went|go|shot|pushed|bumped|ticked|ticks|ticking|nudged|drifted|jumped|picked|crawled)$/.test(atoms[at - 1]?.norm ?? '')) return true;
+  if (MOVE_VERB.has(atoms[at - 1]?.norm ?? '')) return true;
   if (atoms[at - 1]?.tag !== 'NOUN') return false;
-  if (RATES.has(atoms[at - 1]!.norm) && !/^(?:at|by|of|with|a|an)$/.test(atoms[at - 2]?.norm ?? '')) return true;
+  if (RATES.has(atoms[at - 1]!.norm) && !isLinkOrArticle(atoms[at - 2]?.norm ?? '')) return true;
   for (let near = at - 2; near >= Math.max(0, at - 6); near -= 1) if (/^(?:push|drive|send|bring|take)(?:s|es|ing)?$|^(?:pushed|drove|driven|sent|brought|took|taken)$/.test(atoms[near]!.norm)) return true;
   return false;
 };
 
 const RATES: ReadonlySet<string> = new Set(['rate', 'rates', 'inflation', 'unemployment', 'turnout', 'reserves', 'toll', 'deficit']);
 
+const isSharedDeterminer = (word: string): boolean => word === 'the' || word === 'its' || word === 'their' || word === 'his' || word === 'her' || word === 'our';
+
 /** "well over the 56 mph limit", "short of its 40bn goal", "more than the 2.8 million it had named": a figure of its own, beside which another is more or less. */
 const isLevel = (atoms: readonly Atom[], end: number, { words, bound }: Modifier): boolean =>
-  (bound === 'over' || bound === 'under') && (/^(?:the|its|their|his|her|our)$/.test(atoms[end]?.norm ?? '') || (words.at(-2) === 'short' && /^an?$/.test(atoms[end]?.norm ?? '')));
+  (bound === 'over' || bound === 'under') && (isSharedDeterminer(atoms[end]?.norm ?? '') || (words.at(-2) === 'short' && isIndefiniteArticle(atoms[end]?.norm ?? '')));
 
 /** Verbs whose own time the figure is: "waited over six hours", not "was conducted over 12 days". */
 const LASTS: ReadonlySet<string> = new Set('last take wait spend run span need require serve have stay be sleep work live fly drive walk search talk speak go stand'.split(' '));
+
+const isVerbOrLinkTag = (word: string): boolean => word === 'VERB' || word === 'ADP' || word === 'AUX' || word === 'SCONJ' || word === 'ADV';
+const isSpreadWord = (word: string): boolean => word === 'spread' || word === 'stretched' || word === 'take' || word === 'took' || word === 'taken' || word === 'win' || word === 'won' || word === 'victory' || word === 'hand' || word === 'handed';
+const isPushedWord = (word: string): boolean => word === 'went' || word === 'gone' || word === 'go' || word === 'goes' || word === 'well' || word === 'pushed' || word === 'pushing' || word === 'sailed' || word === 'crept' || word === 'toll';
 
 /** Prepositions of place and time that look like modifiers: "a vote over 40 amendments" stays one, "3 more" does not. */
 const isAnother = (atoms: readonly Atom[], from: number, { words }: Modifier, lasting: boolean): boolean => {
@@ -57,14 +67,17 @@ const isAnother = (atoms: readonly Atom[], from: number, { words }: Modifier, la
   if (words.length > 1) return false;
   if (word === 'more') return before?.tag === 'NUM' || before?.norm === 'no' || before?.norm === 'once' || before?.norm === 'not';
   // "a rise over two years", "200 mm over 24 hours": the time it took.
-  if (word === 'over' && lasting && (!/^(?:VERB|ADP|AUX|SCONJ|ADV)$/.test(before?.tag ?? 'ADP') || (before?.tag === 'VERB' && !LASTS.has(verbLemma(before.norm) ?? '')))) return true;
-  if (word === 'over') return atoms[from + 1]?.norm === 'the' || /^(?:spread|stretched|take|took|taken|win|won|victory|hand|handed)$/.test(before?.norm ?? '');
+  if (word === 'over' && lasting && (!isVerbOrLinkTag(before?.tag ?? 'ADP') || (before?.tag === 'VERB' && !LASTS.has(verbLemma(before.norm) ?? '')))) return true;
+  if (word === 'over') return atoms[from + 1]?.norm === 'the' || isSpreadWord(before?.norm ?? '');
   if (word === 'under') return atoms[from + 1]?.norm === 'the';
   // "climbed past 60", not "the past two years"
-  if (word === 'past') return directionOf(before?.norm ?? '') !== 'up' && !/^(?:went|gone|go|goes|well|pushed|pushing|sailed|crept|toll)$/.test(before?.norm ?? '');
+  if (word === 'past') return directionOf(before?.norm ?? '') !== 'up' && !isPushedWord(before?.norm ?? '');
   if (word === 'near' || word === 'beyond') return before === undefined;
   return false;
 };
+
+const isOverOrUnder = (word: string): boolean => word === 'up' || word === 'over' || word === 'above' || word === 'under' || word === 'below';
+const isNumOrSym = (word: string): boolean => word === 'NUM' || word === 'SYM';
 
 /** "or more", "-odd", "plus", "or so" at atom `at`; null where none begins there. */
 export const modifierAfter = (atoms: readonly Atom[], at: number): FoundModifier | null => {
@@ -76,11 +89,11 @@ export const modifierAfter = (atoms: readonly Atom[], at: number): FoundModifier
     if (!matches(atoms, from, modifier)) continue;
     const [word] = modifier.words;
     const to = from + modifier.words.length;
-    if (word === 'plus' && from === at && atoms[to] !== undefined && /^(?:NUM|DET|SYM)$/.test(atoms[to].tag)) return null;
+    if (word === 'plus' && from === at && atoms[to] !== undefined && isSymNumOrDet(atoms[to].tag)) return null;
     // "18.7 percent, or less than a third"
     if (atoms[to]?.norm === 'than') return null;
     // "up 2.3 percent and up 4 percent"
-    if (modifier.words.length === 2 && /^(?:and|or)$/.test(word ?? '') && /^(?:up|over|above|under|below)$/.test(modifier.words[1] ?? '') && /^(?:NUM|SYM)$/.test(atoms[to]?.tag ?? '')) return null;
+    if (modifier.words.length === 2 && isAndOrOr(word ?? '') && isOverOrUnder(modifier.words[1] ?? '') && isNumOrSym(atoms[to]?.tag ?? '')) return null;
     if (word === 'odd' && atoms[from - 1]?.norm !== '-' && atoms[to]?.tag !== 'NOUN') return null;
     if (word === '+' && !(atom.glued)) return null;
     if (from > at && atoms[at]?.norm === ',' && modifier.words.length === 1) return null;

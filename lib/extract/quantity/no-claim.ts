@@ -1,6 +1,7 @@
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import { canBeVerb } from '#lib/lexicon/parts-of-speech.ts';
+import { isNounOrAdj, isNounOrPropn } from '#lib/lexicon/word-tests.ts';
 import { isCapitalised } from '#lib/text/capitals.ts';
 import type { Atom, Numeral } from './atoms.ts';
 
@@ -24,12 +25,15 @@ const NEEDS_CAPITAL: ReadonlySet<string> = new Set(`game games group part unit u
 const SEVERAL: ReadonlySet<string> = new Set(`grades levels channels classes lanes platforms routes rooms phases stages gates flights highways seasons episodes terminals zones wards districts precincts blocks floors
   volumes versions tiers steps years bands categories units lots groups forms junctions exits squares rows sectors reactors rounds places numbers days weeks`.split(/\s+/));
 
+const isScoredWord = (word: string): boolean => word === 'made' || word === 'scored' || word === 'reached' || word === 'on' || word === 'at' || word === 'posted' || word === 'were' || word === 'are' || word === 'total' || word === 'declared';
+const isBowlingWord = (word: string): boolean => word === 'took' || word === 'takes' || word === 'taking' || word === 'claimed' || word === 'bowled' || word === 'figures' || word === 'of';
+
 /** "took 5 for 32": a bowler's figures. */
 const isBowling = (atoms: readonly Atom[], { from, to }: Numeral): boolean => {
   // "made 184 for 6": a side's score
-  if (norm(atoms, to) === 'for' && (atoms[to + 1]?.value ?? 11) <= 9 && (atoms[from]?.value ?? 0) > 10 && /^(?:made|scored|reached|on|at|posted|were|are|total|declared)$/.test(norm(atoms, from - 1)) && !/^(?:NOUN|ADJ)$/.test(atoms[to + 2]?.tag ?? 'PUNCT')) return true;
+  if (norm(atoms, to) === 'for' && (atoms[to + 1]?.value ?? 11) <= 9 && (atoms[from]?.value ?? 0) > 10 && isScoredWord(norm(atoms, from - 1)) && !isNounOrAdj(atoms[to + 2]?.tag ?? 'PUNCT')) return true;
   const wickets = norm(atoms, to) === 'for' && atoms[to + 1]?.value != null ? from : norm(atoms, from - 1) === 'for' && atoms[from - 2]?.value != null ? from - 2 : -1;
-  return wickets > 0 && (atoms[wickets]?.value ?? 11) <= 10 && /^(?:took|takes|taking|claimed|bowled|figures|of)$/.test(norm(atoms, wickets - 1));
+  return wickets > 0 && (atoms[wickets]?.value ?? 11) <= 10 && isBowlingWord(norm(atoms, wickets - 1));
 };
 
 const isCapital = (atom: Atom | undefined): boolean => atom !== undefined && isCapitalised(atom.text);
@@ -37,26 +41,32 @@ const isCapital = (atom: Atom | undefined): boolean => atom !== undefined && isC
 /** Sports and voting words near a pair of figures that make it a score. */
 const SCORE_WORDS = /^(?:win|wins|won|beat|beats|beating|beaten|lost|loss|lose|defeat|defeats|defeated|draw|drew|victory|victories|lead|leads|led|leading|score|scores|scored|tie|tied|ties|rout|thrashed|thrashing|edged|downed|trailing|triumph|vote|voted|ruled|ruling|record|final|set|sets|match|down|up|ahead|upset|hammered|aggregate|past|comeback|win-loss|odds|shutout|series|ousted|stunned|sweep|swept)$/;
 
+const VOTE_NOUN: ReadonlySet<string> = new Set('vote votes margin ratio majority odds decision ruling victory win defeat loss lead verdict split'.split(' '));
+const isMarginNoun = (word: string): boolean => word === 'margin' || word === 'ratio' || word === 'majority' || word === 'odds' || word === 'vote' || word === 'decision' || word === 'ruling' || word === 'advantage' || word === 'lead';
+const isSplitWord = (word: string): boolean => word === 'split' || word === 'outnumber' || word === 'outnumbered' || word === 'outnumbers' || word === 'outnumbering' || word === 'by';
+const isHyphenOrEnDash = (word: string): boolean => word === '-' || word === '–';
+const isBowlingVerb = (word: string): boolean => word === 'took' || word === 'takes' || word === 'taking' || word === 'claimed' || word === 'figures';
+
 /** "3-1", "6-4, 7-5", "2019-20": two whole numbers with a hyphen that are no range. `range` tells what follows as a unit or noun. */
 export const isScore = (atoms: readonly Atom[], at: number, counted: boolean): boolean => {
   const a = atoms[at];
   // "by a 2-to-1 vote"
-  if (a?.value != null && norm(atoms, at + 1) === '-' && norm(atoms, at + 2) === 'to' && norm(atoms, at + 3) === '-' && /^(?:vote|votes|margin|ratio|majority|odds|decision|ruling|victory|win|defeat|loss|lead|verdict|split)$/.test(norm(atoms, at + 5))) return true;
+  if (a?.value != null && norm(atoms, at + 1) === '-' && norm(atoms, at + 2) === 'to' && norm(atoms, at + 3) === '-' && VOTE_NOUN.has(norm(atoms, at + 5))) return true;
   const b = atoms[at + 2];
   // "by a 3 to 1 margin", "split 4 to 1"
-  if (a?.value != null && b?.value != null && norm(atoms, at + 1) === 'to' && a.value > b.value && b.value <= 10 && a.value <= 100 && (/^(?:margin|ratio|majority|odds|vote|decision|ruling|advantage|lead)$/.test(norm(atoms, at + 3)) || /^(?:split|outnumber|outnumbered|outnumbers|outnumbering|by)$/.test(norm(atoms, at - 1)))) return true;
-  if (a?.value == null || b?.value == null || !/^[-–]$/.test(norm(atoms, at + 1)) || !Number.isInteger(a.value) || !Number.isInteger(b.value)) return false;
+  if (a?.value != null && b?.value != null && norm(atoms, at + 1) === 'to' && a.value > b.value && b.value <= 10 && a.value <= 100 && (isMarginNoun(norm(atoms, at + 3)) || isSplitWord(norm(atoms, at - 1)))) return true;
+  if (a?.value == null || b?.value == null || !isHyphenOrEnDash(norm(atoms, at + 1)) || !Number.isInteger(a.value) || !Number.isInteger(b.value)) return false;
   if (!atoms[at + 1]!.glued || norm(atoms, at + 3) === '/') return false;
   // "like 9-11"
   if (a.value === 9 && b.value === 11 && !counted) return true;
-  if (/^[-–]$/.test(norm(atoms, at + 3)) && atoms[at + 3]!.glued && atoms[at + 4]?.value != null) return true;
+  if (isHyphenOrEnDash(norm(atoms, at + 3)) && atoms[at + 3]!.glued && atoms[at + 4]?.value != null) return true;
   if (a.value >= b.value) return !(a.value > 999);
   if (counted) return false;
   // "7-6 (5) 6-7 (4)", "555-0134"
   if (norm(atoms, at + 3) === '(' && atoms[at + 4]?.value != null && norm(atoms, at + 5) === ')') return true;
   if (/^\d{3}$/.test(a.text) && /^\d{4}$/.test(b.text)) return true;
   // "took 4-31"
-  if (a.value <= 10 && /^(?:took|takes|taking|claimed|figures)$/.test(norm(atoms, at - 1))) return true;
+  if (a.value <= 10 && isBowlingVerb(norm(atoms, at - 1))) return true;
   for (let near = Math.max(0, at - 10); near < Math.min(atoms.length, at + 10); near += 1) if (SCORE_WORDS.test(norm(atoms, near))) return true;
   return false;
 };
@@ -65,8 +75,15 @@ export const isScore = (atoms: readonly Atom[], at: number, counted: boolean): b
 const seriesEnd = (atoms: readonly Atom[], from: number, to: number): boolean => {
   const second = to > from + 1 ? to : to + 2;
   const noun = atoms[second]?.tag === 'ADJ' ? second + 1 : second;
-  return (to > from + 1 || atoms[to + 1]?.value != null) && !(/^(?:NOUN|PROPN)$/.test(atoms[noun]?.tag ?? '') && isPlural(norm(atoms, noun)));
+  return (to > from + 1 || atoms[to + 1]?.value != null) && !(isNounOrPropn(atoms[noun]?.tag ?? '') && isPlural(norm(atoms, noun)));
 };
+
+const isNumberLink = (word: string): boolean => word === 'and' || word === 'or' || word === 'to' || word === ',' || word === '-' || word === '–';
+const isNumberOrNameLink = (word: string): boolean => word === 'and' || word === 'or' || word === ',' || word === 'to' || word === '-' || word === '–' || word === '&';
+const isNumberAbbreviation = (word: string): boolean => word === 'no' || word === 'nos' || word === 'vol' || word === 'p' || word === 'pp' || word === 'art' || word === 'sec' || word === 'fig';
+const isDialledWith = (word: string): boolean => word === 'on' || word === 'to' || word === 'call' || word === 'calls' || word === 'called' || word === 'calling' || word === 'dial' || word === 'dialled' || word === 'dialed' || word === 'text' || word === 'ring' || word === 'rang';
+const CALL_WORD: ReadonlySet<string> = new Set('call calls called calling dial dialled dialed ring rang text phone hotline helpline'.split(' '));
+const isSlashColonOrTimes = (word: string): boolean => word === '/' || word === ':' || word === '×';
 
 /** A bare number that is part of a name, code, address, phone number, list or idiom, and counts nothing. */
 export const isNamePart = (atoms: readonly Atom[], numeral: Numeral): boolean => {
@@ -80,13 +97,13 @@ export const isNamePart = (atoms: readonly Atom[], numeral: Numeral): boolean =>
     if (before.text === '#' || before.text === '№') return true;
     // "C5+1", "F-16", "4.2.1", "@10": joined to letters or marks on the left.
     if (atoms[from]!.glued && /[\p{L}\d/+_.:@*]$/u.test(before.text) && !/\d(?:st|nd|rd|th)$/.test(before.text)) return true;
-    if (atoms[from]!.glued && /^[-–]$/.test(before.text) && before.glued && from >= 2 && atoms[from - 2]!.value === null && numeral.digits) return true;
+    if (atoms[from]!.glued && isHyphenOrEnDash(before.text) && before.glued && from >= 2 && atoms[from - 2]!.value === null && numeral.digits) return true;
     if (DESIGNATORS.has(before.norm) && (isCapital(before) || !NEEDS_CAPITAL.has(before.norm)) && numeral.form === 'exact') return true;
-    if (SEVERAL.has(before.norm) && (to > from + 1 || /^(?:and|or|to|,|-|–)$/.test(after?.norm ?? '')) && seriesEnd(atoms, from, to)) return true;
+    if (SEVERAL.has(before.norm) && (to > from + 1 || isNumberLink(after?.norm ?? '')) && seriesEnd(atoms, from, to)) return true;
     // "Sections 3 and 4", "0800 123 4567"
-    if (atoms[from - 2]?.value != null && /^(?:and|or|,|to|-|–|&)$/.test(before.norm) && (DESIGNATORS.has(norm(atoms, from - 3)) || SEVERAL.has(norm(atoms, from - 3)))) return true;
+    if (atoms[from - 2]?.value != null && isNumberOrNameLink(before.norm) && (DESIGNATORS.has(norm(atoms, from - 3)) || SEVERAL.has(norm(atoms, from - 3)))) return true;
     if (before.value !== null && !/[.,]/.test(before.text) && numeral.digits) return true;
-    if (before.norm === '.' && from >= 2 && /^(?:no|nos|vol|p|pp|art|sec|fig)$/.test(norm(atoms, from - 2))) return true;
+    if (before.norm === '.' && from >= 2 && isNumberAbbreviation(norm(atoms, from - 2))) return true;
   }
   // "world number five", "the number eight bus"
   if (before?.norm === 'number' && before.tag === 'NOUN' && !isPlural(norm(atoms, from - 2)) && numeral.low <= 50 && numeral.form === 'exact' && norm(atoms, to) !== 'of') return true;
@@ -95,11 +112,11 @@ export const isNamePart = (atoms: readonly Atom[], numeral: Numeral): boolean =>
   if (numeral.digits && atoms[from]!.text.length === 3 && after !== undefined && after.tag !== 'SYM' && /^[A-Z]{2,5}$/.test(after.text) && /^\d{3}$/.test(atoms[from]!.text)) return true;
   if (after?.norm === "o'clock") return true;
   // "ring the control room on 1077"
-  if (numeral.digits && atoms[from]!.text.length >= 3 && /^\d{3,}$/.test(atoms[from]!.text) && /^(?:on|to|call|calls|called|calling|dial|dialled|dialed|text|ring|rang)$/.test(before?.norm ?? '')) for (let near = from - 1; near >= Math.max(0, from - 8); near -= 1) if (/^(?:call|calls|called|calling|dial|dialled|dialed|ring|rang|text|phone|hotline|helpline)$/.test(norm(atoms, near))) return true;
+  if (numeral.digits && atoms[from]!.text.length >= 3 && /^\d{3,}$/.test(atoms[from]!.text) && isDialledWith(before?.norm ?? '')) for (let near = from - 1; near >= Math.max(0, from - 8); near -= 1) if (CALL_WORD.has(norm(atoms, near))) return true;
   if (after !== undefined && after.glued) {
     // "5G", "3D", "4x4", "1080p", "50/50", "24/7", "5:3".
     if (/^(?:g|d|x|p|v|th|st|nd|rd|s|gs|ds|fps)$/i.test(after.text)) return true;
-    if (/^[/:×]$/.test(after.text) && atoms[to + 1]?.glued) return true;
+    if (isSlashColonOrTimes(after.text) && atoms[to + 1]?.glued) return true;
     if (isCapitalised(after.text) && after.text.length <= 3) return true;
   }
   return false;
@@ -115,14 +132,17 @@ export const followsName = (atoms: readonly Atom[], numeral: Numeral): boolean =
 
 export const STREETS: ReadonlySet<string> = new Set('road street st st. rd rd. avenue ave ave. lane drive boulevard blvd blvd. way court place square terrace close crescent highway parkway'.split(' '));
 
+const isBeforeRank = (word: string): boolean => word === 'the' || word === 'own' || word === "'s" || word === 'a' || word === 'an' || word === 'new' || word === 'first';
+const isCompassPoint = (word: string): boolean => word === 'east' || word === 'west' || word === 'north' || word === 'south' || word === 'e' || word === 'e.' || word === 'w' || word === 'w.' || word === 'n' || word === 'n.' || word === 's' || word === 's.';
+
 /** "49 Zorro Ranch Road", "the 787 Dreamliner": a number with a name behind it that counts nothing. */
 export const leadsName = (atoms: readonly Atom[], numeral: Numeral, head: number, headIsPlural: boolean): boolean => {
   if (!numeral.digits || headIsPlural || numeral.to - numeral.from > 1) return false;
   const before = atoms[numeral.from - 1];
-  const definite = before !== undefined && (before.tag === 'PROPN' || /^(?:the|own|'s|a|an|new|first)$/.test(before.norm));
+  const definite = before !== undefined && (before.tag === 'PROPN' || isBeforeRank(before.norm));
   const noun = atoms[head]!;
   // "131 West 23rd Street"
-  if (/^(?:east|west|north|south|[ewns]\.?)$/.test(noun.norm) && isCapital(noun) && /^\d+(?:st|nd|rd|th)$/.test(norm(atoms, head + 1))) return true;
+  if (isCompassPoint(noun.norm) && isCapital(noun) && /^\d+(?:st|nd|rd|th)$/.test(norm(atoms, head + 1))) return true;
   if (noun.tag === 'PROPN' && STREETS.has(noun.norm) && isCapital(noun) && head > numeral.to) return true;
   if (noun.tag === 'PROPN' && isCapital(noun)) return definite && !atoms[numeral.from]!.text.includes(',');
   return before?.norm === 'the' && head === numeral.to && /^\d{3,5}$/.test(atoms[numeral.from]!.text);
@@ -132,19 +152,27 @@ const ONE_NOUNS: ReadonlySet<string> = new Set(`another day thing way side point
 
 const TELLS = /^(?:found|finds|said|says|told|tells|shows|showed|suggests|suggested|argues|argued|claimed|claims|called|reads|put|noted|warned|described|goes)$/;
 
+const isReckoningNoun = (word: string): boolean => word === 'estimate' || word === 'account' || word === 'count' || word === 'measure' || word === 'reckoning' || word === 'calculation' || word === 'tally';
+const isStudyNoun = (word: string): boolean => word === 'study' || word === 'survey' || word === 'poll' || word === 'report' || word === 'paper' || word === 'analysis' || word === 'review' || word === 'version' || word === 'account' || word === 'theory' || word === 'source';
+const isInAtOnOrDuring = (word: string): boolean => word === 'in' || word === 'at' || word === 'on' || word === 'during';
+const SINGLE_CASE: ReadonlySet<string> = new Set('tweet post interview case instance incident video letter email message example village town district area region place point episode speech passage study survey poll exchange scene farm school hospital house site street photo image report account version'.split(' '));
+
 /** "One study found", "in one tweet", "at one farm and … at another": some one, not a count of one. */
 const isSomeOne = (atoms: readonly Atom[], at: number): boolean => {
   let noun = at + 1;
-  while (noun < at + 5 && /^(?:ADJ|NOUN)$/.test(atoms[noun]?.tag ?? '')) noun += 1;
+  while (noun < at + 5 && isNounOrAdj(atoms[noun]?.tag ?? '')) noun += 1;
   const before = norm(atoms, at - 1);
   // "according to one estimate", "by one account"
   if (before === 'to' && norm(atoms, at - 2) === 'according') return true;
-  if (before === 'by' && /^(?:estimate|account|count|measure|reckoning|calculation|tally)$/.test(norm(atoms, at + 1))) return true;
+  if (before === 'by' && isReckoningNoun(norm(atoms, at + 1))) return true;
   if (noun === at + 1) return false;
-  if (atoms[noun]?.tag === 'VERB' && TELLS.test(atoms[noun]!.norm)) return /^(?:study|survey|poll|report|paper|analysis|review|version|account|theory|source)$/.test(norm(atoms, noun - 1));
-  if (/^(?:in|at|on|during)$/.test(norm(atoms, at - 1))) return /^(?:tweet|post|interview|case|instance|incident|video|letter|email|message|example|village|town|district|area|region|place|point|episode|speech|passage|study|survey|poll|exchange|scene|farm|school|hospital|house|site|street|photo|image|email|report|account|version)$/.test(norm(atoms, noun - 1));
+  if (atoms[noun]?.tag === 'VERB' && TELLS.test(atoms[noun]!.norm)) return isStudyNoun(norm(atoms, noun - 1));
+  if (isInAtOnOrDuring(norm(atoms, at - 1))) return SINGLE_CASE.has(norm(atoms, noun - 1));
   return false;
 };
+
+const BEFORE_ONE: ReadonlySet<string> = new Set('no any every some this that which each the another first second last only next other new big good great not number day loved a an whichever'.split(' '));
+const isOnOrThe = (word: string): boolean => word === 'on' || word === 'the';
 
 /** "one" that counts nothing: pronoun, "no one", "one of the", "one another", "one day". */
 export const isPronounOne = (atoms: readonly Atom[], numeral: Numeral): boolean => {
@@ -153,12 +181,12 @@ export const isPronounOne = (atoms: readonly Atom[], numeral: Numeral): boolean 
   const after = atoms[numeral.to];
   // "50 percent plus one vote"
   if (before === 'plus') return true;
-  if (/^(?:no|any|every|some|this|that|which|each|the|another|first|second|last|only|next|other|new|big|good|great|not|number|day|loved|a|an|whichever)$/.test(before) && !(before === 'only' && after?.tag === 'NOUN')) return true;
+  if (BEFORE_ONE.has(before) && !(before === 'only' && after?.tag === 'NOUN')) return true;
   if (after === undefined || after.tag === 'PUNCT' || after.tag === 'VERB' || after.tag === 'AUX' || after.tag === 'PART' || after.tag === 'ADV' || after.tag === 'PRON') return true;
   if (after.tag === 'ADP' || after.tag === 'CCONJ' || after.tag === 'SCONJ' || after.tag === 'DET') return true;
   // "If one looks at the map", "one sees"
   if (after.tag === 'NOUN' && isPlural(after.norm) && canBeVerb(nounLemma(after.norm))) return true;
-  if (after.norm === 'hand') return /^(?:on|the)$/.test(before);
+  if (after.norm === 'hand') return isOnOrThe(before);
   return ONE_NOUNS.has(after.norm) || isSomeOne(atoms, numeral.from);
 };
 

@@ -5,6 +5,7 @@ import { UNIT_BY_NAME } from '#lib/lexicon/units.ts';
 import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
 import { isKnownWord, partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
 import { DIGIT_SIGN, LETTER_SIGN, MANY_SIGN } from '#lib/lexicon/signs.ts';
+import { isAnArticle, isBeforeOrAfter, isBeforeUnit, isDetPronOrNum, isEachOrEvery, isGenitiveEnding, isIndefiniteArticle, isLinkPreposition, isNounAdjOrPropn, isOneOrDigit, isPeriodicAdjective, isTaxTaxesOrInterest, isThemOrIt, isVagueCount, isVerbAuxAdpOrPunct, isVerbOrAdv, isVerbParticle } from '#lib/lexicon/word-tests.ts';
 import type { Atom } from './atoms.ts';
 
 /**
@@ -29,15 +30,15 @@ const BEFORE_NOUN: ReadonlySet<string> = new Set('data media fish police staff c
 const endsAt = (atom: Atom): boolean => atom.tag === 'NOUN' && isMany(atom) && !BEFORE_NOUN.has(atom.norm);
 
 /** "and | leaving 14 missing": a gerund with an object is no noun. */
-const isGerund = (atoms: readonly Atom[], at: number): boolean => atoms[at]!.norm.endsWith('ing') && /^(?:DET|PRON|NUM)$/.test(atoms[at + 1]?.tag ?? '');
+const isGerund = (atoms: readonly Atom[], at: number): boolean => atoms[at]!.norm.endsWith('ing') && isDetPronOrNum(atoms[at + 1]?.tag ?? '');
 
 const isQuoted = (atoms: readonly Atom[], at: number): boolean => atoms[at]?.tag === 'PUNCT' && /^[“"‘]$|^''$/.test(atoms[at]!.norm) && !atoms[at]!.glued && (atoms[at + 1]?.glued ?? false);
 
 /** "tens of millions | flowing into the race": what they do, not what they are. */
 const isFlowing = (atoms: readonly Atom[], at: number): boolean =>
-  atoms[at]!.norm.endsWith('ing') && /^(?:into|to|through|from|out|in|at|on|up|for)$/.test(atoms[at + 1]?.norm ?? '') && at > 0 && (VAGUE.has(atoms[at - 1]!.norm) || (atoms[at - 1]!.tag === 'NUM' && !/^(?:one|1)$/.test(atoms[at - 1]!.norm)));
+  atoms[at]!.norm.endsWith('ing') && isVerbParticle(atoms[at + 1]?.norm ?? '') && at > 0 && (VAGUE.has(atoms[at - 1]!.norm) || (atoms[at - 1]!.tag === 'NUM' && !isOneOrDigit(atoms[at - 1]!.norm)));
 
-const isArticle = (atom: Atom | undefined): boolean => atom !== undefined && /^(?:the|a|an)$/.test(atom.norm);
+const isArticle = (atom: Atom | undefined): boolean => atom !== undefined && isAnArticle(atom.norm);
 
 const hasDigit = (atom: Atom): boolean => (atom.signs & DIGIT_SIGN) !== 0;
 
@@ -50,12 +51,12 @@ const canModify = (atoms: readonly Atom[], at: number): boolean => {
     case 'VERB': {
       // "injured passengers", "charging stations": a participle with a noun behind it.
       const next = atoms[at + 1];
-      return /(?:ed|ing|en|wn|ld|nt|^(?:un|re)?paid)$/.test(atom.norm) && next !== undefined && !next.date && !/^(?:several|many|some|few|other|another)$/.test(next.norm) && (next.tag === 'NOUN' || next.tag === 'ADJ') && isWord(next);
+      return /(?:ed|ing|en|wn|ld|nt|^(?:un|re)?paid)$/.test(atom.norm) && next !== undefined && !next.date && !isVagueCount(next.norm) && (next.tag === 'NOUN' || next.tag === 'ADJ') && isWord(next);
     }
     case 'ADV': {
       const next = atoms[at + 1];
       // "263 daily news organizations"
-      if (/^(?:daily|weekly|monthly|yearly|nightly|hourly)$/.test(atom.norm) && next?.tag === 'NOUN') return true;
+      if (isPeriodicAdjective(atom.norm) && next?.tag === 'NOUN') return true;
       return (atom.norm.endsWith('ly') || atom.norm === 'most' || atom.norm === 'more') && next !== undefined && (next.tag === 'ADJ' || (next.tag === 'VERB' && /ed$/.test(next.norm)) || next.norm === '-');
     }
     default: return false;
@@ -75,7 +76,7 @@ export const phraseAfter = (atoms: readonly Atom[], start: number): NounPhrase |
   while (to < end) {
     const atom = atoms[to]!;
     if (atom.norm === '-' && to > at && atoms[to + 1] !== undefined && isWord(atoms[to + 1]!)) { to += 1; continue; }
-    if (atom.tag === 'PART' && /^['’]s?$/.test(atom.text) && head === to - 1) { to += 1; continue; }
+    if (atom.tag === 'PART' && isGenitiveEnding(atom.text) && head === to - 1) { to += 1; continue; }
     if (atom.tag === 'NUM') {
       // "three 20-foot containers", "two 250ml bottles": a measure inside the phrase.
       const hyphen = atoms[to + 1]?.norm === '-' ? 1 : 0;
@@ -87,7 +88,7 @@ export const phraseAfter = (atoms: readonly Atom[], start: number): NounPhrase |
     }
     if (to === at && (atom.norm === 'more' || atom.norm === 'fewer' || atom.norm === 'further') && atoms[to + 1] !== undefined && canModify(atoms, to + 1)) { to += 1; continue; }
     // "5,400 container trains a year": a number above one ends in a plural, whatever else the word can be.
-    if (atom.tag === 'VERB' && head === to - 1 && head >= at && isMany(atom) && !isMany(atoms[head]!) && atoms[head]!.tag === 'NOUN' && !/^(?:one|1|a|-|long)$/.test(atoms[at - 1]?.norm ?? '') && !/^V|a/.test(partsOfSpeech(nounLemma(atom.norm))) && isCommonNoun(nounLemma(atom.norm))) { head = to; to += 1; continue; }
+    if (atom.tag === 'VERB' && head === to - 1 && head >= at && isMany(atom) && !isMany(atoms[head]!) && atoms[head]!.tag === 'NOUN' && !isBeforeUnit(atoms[at - 1]?.norm ?? '') && !/^V|a/.test(partsOfSpeech(nounLemma(atom.norm))) && isCommonNoun(nounLemma(atom.norm))) { head = to; to += 1; continue; }
     // "44% of the vote": behind an article a verb's form is a noun.
     if (to === at && atom.tag === 'VERB' && isArticle(atoms[at - 1]) && !canModify(atoms, to) && !atom.norm.endsWith('ed') && /n/i.test(partsOfSpeech(atom.norm))) { head = to; to += 1; continue; }
     if (isGerund(atoms, to) || (atom.text === 'worth' && to > at)) break;
@@ -115,9 +116,9 @@ export const phraseAfter = (atoms: readonly Atom[], start: number): NounPhrase |
   }
   while (to > at && head >= at && to - 1 > head) to -= 1;
   // "400 land each week": a number of them and what they do.
-  if (head === at && atoms[head]!.tag === 'NOUN' && !isMany(atoms[head]!) && /^(?:each|every)$/.test(atoms[head + 1]?.norm ?? '') && at > 0 && isCount(atoms[at - 1]!) && /v/i.test(partsOfSpeech(atoms[head]!.norm))) return null;
+  if (head === at && atoms[head]!.tag === 'NOUN' && !isMany(atoms[head]!) && isEachOrEvery(atoms[head + 1]?.norm ?? '') && at > 0 && isCount(atoms[at - 1]!) && /v/i.test(partsOfSpeech(atoms[head]!.norm))) return null;
   // "barrels of crude": an adjective that is a noun as well and has none behind it.
-  if (head < at && norm(atoms, at - 1) === 'of' && atoms[at]?.tag === 'ADJ' && /n/i.test(partsOfSpeech(atoms[at]!.norm)) && /^(?:VERB|AUX|ADP|PUNCT)$/.test(atoms[at + 1]?.tag ?? 'PUNCT')) return { from: at, coreTo: at + 1, to: at + 1, head: at };
+  if (head < at && norm(atoms, at - 1) === 'of' && atoms[at]?.tag === 'ADJ' && /n/i.test(partsOfSpeech(atoms[at]!.norm)) && isVerbAuxAdpOrPunct(atoms[at + 1]?.tag ?? 'PUNCT')) return { from: at, coreTo: at + 1, to: at + 1, head: at };
   if (head < at || hasDigit(atoms[head]!) || (head === at && isFlowing(atoms, at))) return null;
   return { from: at, coreTo: head + 1, to: extended(atoms, head + 1), head };
 };
@@ -127,7 +128,7 @@ const isCount = ({ tag, norm }: Atom): boolean => tag === 'NUM' && norm !== 'one
 const pluralAhead = (atoms: readonly Atom[], at: number): boolean => {
   for (let near = at; near < at + 5; near += 1) {
     const atom = atoms[near];
-    if (atom === undefined || !(/^(?:NOUN|ADJ|PROPN)$/.test(atom.tag) || (atom.norm === '-' && near > at) || (atom.tag === 'VERB' && atom.norm.endsWith('ed')))) return false;
+    if (atom === undefined || !(isNounAdjOrPropn(atom.tag) || (atom.norm === '-' && near > at) || (atom.tag === 'VERB' && atom.norm.endsWith('ed')))) return false;
     if (near > at && atom.tag !== 'ADJ' && isMany(atom)) return true;
   }
   return false;
@@ -153,12 +154,12 @@ const extended = (atoms: readonly Atom[], at: number): number => {
     else if (word === 'and' || word === '&') next += 1;
     else if (!comma || !listGoesOn(atoms, next)) break;
     // "two medics and a boy": an article begins what is not counted.
-    if (word !== 'of' && /^(?:a|an)$/.test(atoms[next]?.norm ?? '')) break;
+    if (word !== 'of' && isIndefiniteArticle(atoms[next]?.norm ?? '')) break;
     while (next < limit && (atoms[next]?.tag === 'DET' || atoms[next]?.norm === 'other')) next += 1;
     if (next >= limit || atoms[next] === undefined || atoms[next]!.tag === 'NUM' || atoms[next]!.value !== null) break;
     const more = core(atoms, next);
     // "six times and seriously considered adoption"
-    if (more !== null && word === 'and' && /^(?:VERB|ADV)$/.test(atoms[next]!.tag) && !isMany(atoms[more - 1]!)) break;
+    if (more !== null && word === 'and' && isVerbOrAdv(atoms[next]!.tag) && !isMany(atoms[more - 1]!)) break;
     // "5 people and injured 40", "12 homes and the army said": what a verb follows is another clause.
     const listed = commas > 0 || atoms[next - 1]?.norm === 'other';
     if (more === null || (word !== 'of' && !listed && startsClause(atoms, more))) break;
@@ -213,16 +214,16 @@ export const phraseBefore = (atoms: readonly Atom[], end: number, floor = 0): No
     const atom = atoms[from - 1]!;
     if (atom.norm === '-' && !atom.glued) break;
     const inside = isNoun(atom) || (atom.norm === '/' && atom.glued) || atom.tag === 'ADJ' || atom.tag === 'DET' || atom.tag === 'PART' || atom.norm === '-' || atom.norm === '&'
-      || ((atom.tag === 'NUM' || atom.date) && from < end) || (/^(?:before|after)$/.test(atom.norm) && /^(?:tax|taxes|interest)$/.test(atoms[from]?.norm ?? '') && from < end) || (BACKWARD_LINKS.has(atom.norm) && (from < end || (atom.tag === 'PRON' && atoms[from - 2]?.tag === 'ADP')))
+      || ((atom.tag === 'NUM' || atom.date) && from < end) || (isBeforeOrAfter(atom.norm) && isTaxTaxesOrInterest(atoms[from]?.norm ?? '') && from < end) || (BACKWARD_LINKS.has(atom.norm) && (from < end || (atom.tag === 'PRON' && atoms[from - 2]?.tag === 'ADP')))
       || (atom.tag === 'VERB' && from < end && PEOPLE_STATES.has(atom.norm) && atoms[from]!.tag === 'ADP' && atoms[from - 2]?.tag === 'NOUN')
       || (atom.tag === 'VERB' && from < end && /(?:ed|ing)$/.test(atom.norm) && isNoun(atoms[from]!) && from - 1 > limit && (atoms[from - 2]!.tag === 'DET' || atoms[from - 2]!.tag === 'ADJ'));
     if (opensObject(atoms, from, end)) break;
-    if (!inside || (atom.tag === 'PRON' && !(/^(?:them|it)$/.test(atom.norm) && atoms[from - 2]?.tag === 'ADP'))) break;
+    if (!inside || (atom.tag === 'PRON' && !(isThemOrIt(atom.norm) && atoms[from - 2]?.tag === 'ADP'))) break;
     from -= 1;
   }
   while (from < end && (['ADP', 'CCONJ', 'PUNCT', 'PART', 'SCONJ'].includes(atoms[from]!.tag) || atoms[from]!.date)) {
     // "In 2019 trade …", "as trade …": what only links the phrase to the clause is no part of it.
-    if ((atoms[from]!.tag === 'ADP' || atoms[from]!.norm === 'to') && /^(?:in|at|on|for|from|to|with|of|between|among|against)$/.test(atoms[from]!.norm) && from + 1 < end && !atoms[from + 1]!.date) {
+    if ((atoms[from]!.tag === 'ADP' || atoms[from]!.norm === 'to') && isLinkPreposition(atoms[from]!.norm) && from + 1 < end && !atoms[from + 1]!.date) {
       // "confessed to the crime and | the jury took"
       const joined = atoms[from + 1]!.tag === 'DET' ? skipPhrase(atoms, from + 2, end) : end;
       if (joined < end && atoms[joined]!.norm === 'and' && atoms[joined + 1]?.tag === 'DET') { from = joined; continue; }

@@ -45,6 +45,8 @@ const unlikeUnit = (atoms: readonly Atom[], at: number): boolean => {
   return letters !== 'm' || isMillion(atoms, at);
 };
 
+const isMBOrTn = (word: string): boolean => word === 'm' || word === 'b' || word === 'tn';
+
 /** Multiplies by the magnitudes that follow: "million", "-billion", "bn", "lakh crore". */
 const magnitudes = (atoms: readonly Atom[], at: number, value: number, digits: boolean, money = false): readonly [value: number, to: number] => {
   let to = at;
@@ -55,7 +57,7 @@ const magnitudes = (atoms: readonly Atom[], at: number, value: number, digits: b
     if (atom === undefined) break;
     const name = atom.norm.endsWith('.') && atom.norm.length <= 4 ? atom.norm.slice(0, -1) : atom.norm;
     const capital = (atom.text === 'M' || atom.text === 'B' || atom.text === 'K');
-    const glued = digits && links === 0 && word === to && (atom.glued || (money && /^(?:m|b|tn)$/.test(name)) || (capital && atoms[word + 1]?.tag === 'NOUN')) ? GLUED_MAGNITUDES.get(name) : undefined;
+    const glued = digits && links === 0 && word === to && (atom.glued || (money && isMBOrTn(name)) || (capital && atoms[word + 1]?.tag === 'NOUN')) ? GLUED_MAGNITUDES.get(name) : undefined;
     const times = MAGNITUDES.get(name) ?? (glued !== undefined && (money || capital || unlikeUnit(atoms, word)) ? glued : undefined);
     if (times === undefined) break;
     if (name === 'dozen' && norm(atoms, word + 1) === 's') break;

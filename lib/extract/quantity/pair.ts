@@ -9,6 +9,8 @@ export type Pair = Readonly<{ from: number; to: number; low: number | null; high
 const OPEN = /^[([/]$/;
 const FILL = /^(?:about|around|roughly|approximately|some|or|nearly|almost|over|more|than|equivalent|to|the|of|equal|~|=|≈|,)$/;
 
+const isSymPropnNounOrPron = (word: string): boolean => word === 'SYM' || word === 'PROPN' || word === 'NOUN' || word === 'PRON';
+
 /**
  * The second statement right behind a figure that ends before atom `at`: in brackets, after a slash, or after ", or".
  * Only another unit of the same dimension counts, or another currency; null otherwise.
@@ -21,7 +23,7 @@ export const pairAfter = (atoms: readonly Atom[], at: number, unit: FoundUnit | 
   let next = at + 1;
   while (next < at + 6 && atoms[next] !== undefined && FILL.test(atoms[next]!.norm)) next += 1;
   const from = next;
-  while (next < from + 3 && atoms[next] !== undefined && atoms[next]!.value === null && /^(?:SYM|PROPN|NOUN|PRON)$/.test(atoms[next]!.tag) && atoms[next]!.text.length <= 4 && /[$€£¥₹A-Z]/.test(atoms[next]!.text)) next += 1;
+  while (next < from + 3 && atoms[next] !== undefined && atoms[next]!.value === null && isSymPropnNounOrPron(atoms[next]!.tag) && atoms[next]!.text.length <= 4 && /[$€£¥₹A-Z]/.test(atoms[next]!.text)) next += 1;
   const second = figureAt(atoms, next);
   if (second === null || second.unit === null || second.unit.dimension !== unit.dimension) return null;
   const meant = second.unit.dimension === 'money' && second.unit.shared ? currencyOf(second.unit.word, second.unit.code) : second.unit.code;

@@ -15,11 +15,13 @@ const isSuperlative = (norm: string): boolean =>
 /** What ordinals in figures name, or place in time, and do not count. */
 const NAMED: ReadonlySet<string> = new Set('century floor storey quarter grade hole minute inning innings street avenue amendment form edition parallel lap over round place position seed ward district precinct session congress regiment battalion brigade division meridian percentile'.split(' '));
 
+const isBeforeOrdinal = (word: string): boolean => word === 'the' || word === 'its' || word === 'his' || word === 'her' || word === 'their' || word === 'a' || word === 'an' || word === 'this' || word === "'s";
+
 /** "the country's 14th outbreak": the last so far of a count. */
 const isNumbered = (atoms: readonly Atom[], at: number): boolean => {
   const before = atoms[at - 1]?.norm ?? '';
   const noun = atoms[at + 1];
-  return /^(?:the|its|his|her|their|a|an|this|'s)$/.test(before.replace('’', "'")) && noun?.tag === 'NOUN' && !noun.date && !NAMED.has(noun.norm) && /^\p{Ll}/u.test(noun.text);
+  return isBeforeOrdinal(before.replace('’', "'")) && noun?.tag === 'NOUN' && !noun.date && !NAMED.has(noun.norm) && /^\p{Ll}/u.test(noun.text);
 };
 
 /** The rank at atom `at`, or null: an ordinal before a superlative, or in figures. In words ("the second man") it is only an order of telling. */

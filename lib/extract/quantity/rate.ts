@@ -1,5 +1,6 @@
 import { MAGNITUDES } from '#lib/lexicon/numerals.ts';
 import { UNIT_BY_NAME, UNIT_BY_SYMBOL } from '#lib/lexicon/units.ts';
+import { isNounOrAdj } from '#lib/lexicon/word-tests.ts';
 import type { Atom } from './atoms.ts';
 import { speaksOfGold } from './unit-behind.ts';
 
@@ -36,20 +37,23 @@ const perMany = (atoms: readonly Atom[], at: number): Rate | null => {
   return power === undefined ? null : { code: `/(${power})`, to };
 };
 
+const isShareKind = (word: string): boolean => word === 'diluted' || word === 'basic' || word === 'adjusted' || word === 'ordinary' || word === 'common';
+const isTimeRelation = (word: string): boolean => word === 'ago' || word === 'earlier' || word === 'later' || word === 'before' || word === 'after' || word === 'old' || word === 'from' || word === 'since';
+
 /** The denominator that begins at atom `at`: "a barrel", "per 100,000 people", "/kg", "an hour", "annually", "each year". */
 export const rateAfter = (atoms: readonly Atom[], at: number, counting: boolean): Rate | null => {
   const link = atoms[at]?.norm;
   if (link === undefined) return null;
   const adverb = ADVERBS.get(link);
   // "263 daily news organizations"
-  if (adverb !== undefined && !(link.endsWith('ly') && /^(?:NOUN|ADJ)$/.test(atoms[at + 1]?.tag ?? ''))) return { code: `/${adverb}`, to: at + 1 };
+  if (adverb !== undefined && !(link.endsWith('ly') && isNounOrAdj(atoms[at + 1]?.tag ?? ''))) return { code: `/${adverb}`, to: at + 1 };
   const hyphen = link === '-';
   const word = hyphen ? atoms[at + 1]?.norm : link;
   const next = at + (hyphen ? 2 : 1);
   if (word === undefined || !['per', 'a', 'an', 'each', 'every', '/'].includes(word)) return null;
   const noun = atoms[next]?.norm === '-' ? next + 1 : next;
   // "$2.53 per diluted share"
-  if (word === 'per' && /^(?:diluted|basic|adjusted|ordinary|common)$/.test(atoms[noun]?.norm ?? '') && atoms[noun + 1]?.norm === 'share') return { code: '/{share}', to: noun + 2 };
+  if (word === 'per' && isShareKind(atoms[noun]?.norm ?? '') && atoms[noun + 1]?.norm === 'share') return { code: '/{share}', to: noun + 2 };
   const atom = atoms[noun];
   if (atom === undefined) return null;
   if (word === 'per') {
@@ -64,7 +68,7 @@ export const rateAfter = (atoms: readonly Atom[], at: number, counting: boolean)
     const time = unit.dimension === 'duration';
     const behind = atoms[noun + 1]?.norm;
     // "$1.2 billion a year earlier" compares, it is no rate.
-    if (time && word !== 'per' && word !== '/' && behind !== undefined && /^(?:ago|earlier|later|before|after|old|from|since)$/.test(behind)) return null;
+    if (time && word !== 'per' && word !== '/' && behind !== undefined && isTimeRelation(behind)) return null;
     if ((word === 'each' || word === 'every') && !time) return null;
     if (word === 'a' && atom.norm === 'second' && atoms[noun + 1]?.tag === 'NOUN') return null;
     if (unit.code === '[oz_av]' && atom.norm === 'ounce' && speaksOfGold(atoms)) return { code: '/[oz_tr]', to: noun + 1 };

@@ -1,4 +1,5 @@
 import { isPlural } from '#lib/lexicon/nouns.ts';
+import { isBetweenOrFrom, isDurationOrRatio, isJustOrOnly, isNounOrAdj } from '#lib/lexicon/word-tests.ts';
 import type { Quantity } from '#lib/model/index.ts';
 import { spanOf } from '#lib/model/index.ts';
 import { ageEnd, bareAge } from './age.ts';
@@ -44,7 +45,7 @@ const isNothing = (atoms: readonly Atom[], figure: Figure): boolean => {
 export type Earlier = Readonly<{ counted: Measured | null; last: Found | null; sum: Found | null; counts: readonly Found[] }>;
 
 /** "the 1,782-kilometre (1,107-mile) border": the noun stands behind the brackets. */
-const hyphenated = (atoms: readonly Atom[], pair: { to: number }): boolean => norm(atoms, pair.to) === ')' && /^(?:NOUN|ADJ)$/.test(atoms[pair.to + 1]?.tag ?? '');
+const hyphenated = (atoms: readonly Atom[], pair: { to: number }): boolean => norm(atoms, pair.to) === ')' && isNounOrAdj(atoms[pair.to + 1]?.tag ?? '');
 
 const unitDimension = (figure: Figure, isAge: boolean): string => {
   if (isAge) return 'age';
@@ -52,6 +53,18 @@ const unitDimension = (figure: Figure, isAge: boolean): string => {
   if (figure.rate === null) return figure.unit.dimension;
   return figure.unit.dimension === 'money' ? 'price' : `${figure.unit.dimension} rate`;
 };
+
+const isAgoOldOrLater = (word: string): boolean => word === 'ago' || word === 'old' || word === 'later';
+const isTimeSide = (word: string): boolean => word === 'after' || word === 'before' || word === 'later' || word === 'earlier' || word === 'ago' || word === 'into';
+const isGoingForm = (word: string): boolean => word === 'went' || word === 'gone' || word === 'goes' || word === 'going' || word === 'came' || word === 'come';
+const isCountAgeOrRank = (word: string): boolean => word === 'count' || word === 'age' || word === 'rank';
+const isHerHisItsOrTheir = (word: string): boolean => word === 'her' || word === 'his' || word === 'its' || word === 'their';
+const isAtOrFor = (word: string): boolean => word === 'at' || word === 'for';
+const isFigureBreak = (word: string): boolean => word === 'and' || word === ',' || word === 'with' || word === ';' || word === 'for';
+const isTheItsOrA = (word: string): boolean => word === 'the' || word === 'its' || word === 'a';
+const isSumNoun = (word: string): boolean => word === 'figure' || word === 'number' || word === 'sum' || word === 'amount' || word === 'total';
+const isMeasureDimension = (word: string): boolean => word === 'mass' || word === 'volume' || word === 'energy' || word === 'length' || word === 'area' || word === 'data';
+const isTonForm = (word: string): boolean => word === 'ton' || word === 'tons';
 
 /** The figure that begins at an atom with all that is told of it; a number: none begins there, and what follows is read from that atom on. */
 export const readFigure = (atoms: readonly Atom[], at: number, setting: Setting, { counted, last, sum, counts }: Earlier): Found | number | null => {
@@ -70,7 +83,7 @@ export const readFigure = (atoms: readonly Atom[], at: number, setting: Setting,
   const phrase = unit === null && !figure.fraction && scale === null ? phraseAfter(atoms, skipHyphen(atoms, tail)) : null;
   if (isScore(atoms, at, unit !== null || phrase !== null)) return norm(atoms, at + 2) === 'to' ? at + 5 : at + 3;
   // "Only one of the four engines"
-  const single = figure.low === 1 && /^(?:only|just)$/.test(norm(atoms, figure.from - 1)) && norm(atoms, figure.to) === 'of' && atoms[figure.to + 2]?.tag === 'NUM';
+  const single = figure.low === 1 && isJustOrOnly(norm(atoms, figure.from - 1)) && norm(atoms, figure.to) === 'of' && atoms[figure.to + 2]?.tag === 'NUM';
   const idiom = single ? null : idiomEnd(atoms, figure.numberFrom);
   if (idiom !== null) return Math.max(idiom, figure.to);
   if (scale === null && !single && isNothing(atoms, figure)) return figure.to;
@@ -84,7 +97,7 @@ export const readFigure = (atoms: readonly Atom[], at: number, setting: Setting,
   const isCount = unit === null && !figure.fraction && !isAge && scale === null;
 
   // The stretch: modifier, number, unit.
-  const before = modifierBefore(atoms, figure.from, unit?.dimension === 'duration' && !/^(?:ago|old|later)$/.test(norm(atoms, figure.to)));
+  const before = modifierBefore(atoms, figure.from, unit?.dimension === 'duration' && !isAgoOldOrLater(norm(atoms, figure.to)));
   const ledFrom = figure.spread === 'between' || (figure.spread === 'range' && norm(atoms, figure.from - 1) === 'from') ? leadOf(atoms, figure.from) : figure.from;
   const unitEnd = age ?? figure.to;
   const behind = before === null ? (unit === null ? null : modifierInside(atoms, figure)) ?? modifierAfter(atoms, unitEnd) ?? (phrase === null ? null : modifierAfterNoun(atoms, phrase)) : null;
@@ -93,12 +106,12 @@ export const readFigure = (atoms: readonly Atom[], at: number, setting: Setting,
   let to = behind !== null && behind.from <= unitEnd + 1 ? Math.max(unitEnd, behind.to) : unitEnd;
   if (scale !== null) to = scale.to;
   // "11 per cent over three": years.
-  if (isCount && phrase === null && before?.bound === 'over' && last !== null && last.next === from && /^(?:ratio|duration)$/.test(last.quantity.dimension)) return figure.to;
+  if (isCount && phrase === null && before?.bound === 'over' && last !== null && last.next === from && isDurationOrRatio(last.quantity.dimension)) return figure.to;
   const relative = unit?.dimension === 'ratio' || unit?.dimension === 'percentage points' || figure.fraction;
   // "went down 20 minutes after" tells when.
   // Nor "went down 18 miles from the coast".
-  const tellsWhen = unit?.dimension === 'duration' && /^(?:after|before|later|earlier|ago|into)$/.test(norm(atoms, figure.to));
-  const tellsWhere = unit?.dimension === 'length' && /^(?:went|gone|goes|going|came|come)$/.test(norm(atoms, pastFillers(atoms, norm(atoms, from - 1) === 'down' ? from - 1 : from) - 1)) && isAway(atoms, figure.to);
+  const tellsWhen = unit?.dimension === 'duration' && isTimeSide(norm(atoms, figure.to));
+  const tellsWhere = unit?.dimension === 'length' && isGoingForm(norm(atoms, pastFillers(atoms, norm(atoms, from - 1) === 'down' ? from - 1 : from) - 1)) && isAway(atoms, figure.to);
   const movement = isAge || tellsWhen || tellsWhere ? null : movementOf(atoms, from, figure.to, relative, (phrase !== null && norm(atoms, phrase.head) !== 'points') || norm(atoms, figure.to) === 'of');
   const lent = isCount ? lentUnit(atoms, figure, movement, last, phrase !== null) ?? unitAhead(atoms, figure, movement, setting.currencyOf) : null;
 
@@ -114,7 +127,7 @@ export const readFigure = (atoms: readonly Atom[], at: number, setting: Setting,
   let skip = 0;
   // A unit before the figure is no noun of its clause; a counted noun may well be ("trade between the two countries").
   const both = norm(atoms, from - 1) === 'minus' && norm(atoms, from - 2) === 'or' ? from - 3 : from;
-  const place = { from: both, to, floor: last === null || /^(?:count|age|rank)$/.test(last.quantity.dimension) ? 0 : last.next, dimension: unit?.dimension ?? (figure.fraction ? 'ratio' : 'count') };
+  const place = { from: both, to, floor: last === null || isCountAgeOrRank(last.quantity.dimension) ? 0 : last.next, dimension: unit?.dimension ?? (figure.fraction ? 'ratio' : 'count') };
   const again = unit?.dimension === 'money' && sum !== null ? secondOfDeed(text, atoms, from, to, sum) : null;
   const gap = again !== null || last === null || last.quantity.dimension !== unit?.dimension ? again : shareOfSame(atoms, from, to, last) ?? gapped(text, atoms, from, last);
   // "donations passed the $5 million mark": what passed it.
@@ -124,15 +137,15 @@ export const readFigure = (atoms: readonly Atom[], at: number, setting: Setting,
   else if (lent !== null && last !== null && isListedShare(atoms, figure, last)) measured = asMeasured(text, atoms, holderBefore(atoms, from));
   else if (lent?.dimension === 'duration' && previous !== null && previous.head !== null) measured = { measured: previous.head, head: previous.head, carried: false };
   else if (lent !== null && whole !== null) measured = measuredBy(text, atoms, { ...place, dimension: lent.dimension }, whole.to, false, counted, previous);
-  else if (lent !== null && previous !== null && /^(?:her|his|its|their)$/.test(norm(atoms, from - 1))) measured = previous;
+  else if (lent !== null && previous !== null && isHerHisItsOrTheir(norm(atoms, from - 1))) measured = previous;
   else if (scale !== null) measured = scale.measured.head === null ? measuredBy(text, atoms, { ...place, from: scale.from }, to, false) : scale.measured;
   else if (mark) measured = measuredBy(text, atoms, place, atoms.length, relative, counted, previous);
   // "sells 600 loaves at 80 cents each"
-  else if (unit?.dimension === 'money' && norm(atoms, to) === 'each' && /^(?:at|for)$/.test(norm(atoms, from - 1)) && counted !== null && counts.length > 0) measured = { ...counted, measured: counted.head };
+  else if (unit?.dimension === 'money' && norm(atoms, to) === 'each' && isAtOrFor(norm(atoms, from - 1)) && counted !== null && counts.length > 0) measured = { ...counted, measured: counted.head };
   else if (unit !== null && !isAge && rate === null && gap !== null) measured = gap;
   else if (isCount && lent === null) {
     const toll = phrase === null && norm(atoms, to) !== 'of' ? tollBefore(text, atoms, from, counted) : null;
-    if (phrase === null && toll === null && norm(atoms, to) !== 'of' && !(counts.length > 0 && holderBefore(atoms, from) !== null) && !(counted !== null && isHolders(atoms, from, to)) && !isSupported(atoms, figure, modifier !== null, movement !== null) && !(counted !== null && isRather(atoms, from)) && !(counted !== null && (/^(?:and|,|with|;|for)$/.test(norm(atoms, from - 1)) || (norm(atoms, from - 1) === ':' && counts.length > 0)) && carriesOn(atoms, to))) return figure.to;
+    if (phrase === null && toll === null && norm(atoms, to) !== 'of' && !(counts.length > 0 && holderBefore(atoms, from) !== null) && !(counted !== null && isHolders(atoms, from, to)) && !isSupported(atoms, figure, modifier !== null, movement !== null) && !(counted !== null && isRather(atoms, from)) && !(counted !== null && (isFigureBreak(norm(atoms, from - 1)) || (norm(atoms, from - 1) === ':' && counts.length > 0)) && carriesOn(atoms, to))) return figure.to;
     const plural = phrase !== null && isPlural(atoms[phrase.head]!.norm);
     if (phrase !== null && modifier === null && leadsName(atoms, numeral, phrase.head, plural)) return figure.to;
     if (!figure.vague && followsName(atoms, numeral) && modifier === null && !(plural && norm(atoms, at - 2) === 'in') && !(phrase === null && counts.length > 0 && figure.low >= 10 && holderBefore(atoms, from) !== null)) return figure.to;
@@ -156,7 +169,7 @@ export const readFigure = (atoms: readonly Atom[], at: number, setting: Setting,
   else if (unit?.dimension === 'temperature' && rate === null) measured = temperatureOf(measuredBy(text, atoms, place, to, false, counted, previous));
   else if (unit?.dimension === 'length' && rate === null && (pair === null || !hyphenated(atoms, pair))) {
     const end = pair === null ? to : norm(atoms, pair.to) === ')' ? pair.to + 1 : pair.to;
-    const surface = /^(?:the|its|a)$/.test(norm(atoms, end + 1)) ? end + 2 : end + 1;
+    const surface = isTheItsOrA(norm(atoms, end + 1)) ? end + 2 : end + 1;
     measured = lengthOf(measuredBy(text, atoms, place, to, false, counted, previous), norm(atoms, end), norm(atoms, surface), atoms[from - 1]);
   }
   else measured = measuredBy(text, atoms, place, pair !== null && hyphenated(atoms, pair) ? pair.to + 1 : to, relative, counted, previous);
@@ -166,7 +179,7 @@ export const readFigure = (atoms: readonly Atom[], at: number, setting: Setting,
   // "to 2.1% from an initial | 2.6%"
   if (last !== null && norm(atoms, pastFillers(atoms, from) - 1) === 'from' && last.quantity.head !== null && last.quantity.dimension === unit?.dimension && (last.rule === 'quantity.to' || last.quantity.change !== null)) measured = { measured: last.quantity.measured, head: last.quantity.head, carried: false };
   // "the foundation puts the figure at $498 billion": of what was told before.
-  if (unit !== null && last !== null && last.quantity.dimension === unit.dimension && measured.head !== null && /^(?:figure|number|sum|amount|total)$/.test(measured.head) && measured.measured === measured.head) measured = { measured: last.quantity.measured, head: last.quantity.head, carried: true };
+  if (unit !== null && last !== null && last.quantity.dimension === unit.dimension && measured.head !== null && isSumNoun(measured.head) && measured.measured === measured.head) measured = { measured: last.quantity.measured, head: last.quantity.head, carried: true };
 
   let next = Math.max(to, figure.to, skip, pair?.to ?? 0);
   if (pair !== null && rate === null && unit !== null) {
@@ -174,7 +187,7 @@ export const readFigure = (atoms: readonly Atom[], at: number, setting: Setting,
     if (late !== null) [rate, next] = [late.code, late.to];
   }
   // "3 million barrels of oil a day"
-  if (rate === null && unit !== null && !isAge && norm(atoms, to) === 'of' && /^(?:mass|volume|energy|length|area|data)$/.test(unit.dimension)) {
+  if (rate === null && unit !== null && !isAge && norm(atoms, to) === 'of' && isMeasureDimension(unit.dimension)) {
     const goods = phraseAfter(atoms, to + 1);
     const late = goods === null ? null : rateAfter(atoms, goods.coreTo, true);
     if (late !== null) [rate, next] = [late.code, late.to];
@@ -185,7 +198,7 @@ export const readFigure = (atoms: readonly Atom[], at: number, setting: Setting,
   if (lentPer !== null) [to, next] = [lentPer.to, Math.max(next, lentPer.to)];
 
   // "3.6 million tons" are metric ones but in America.
-  const metric = pair === null && (unit?.code === TON || rate?.endsWith(TON) === true) && /^tons?$/.test(unit?.code === TON ? unit.word : norm(atoms, figure.to - 1)) && setting.isMetric();
+  const metric = pair === null && (unit?.code === TON || rate?.endsWith(TON) === true) && isTonForm(unit?.code === TON ? unit.word : norm(atoms, figure.to - 1)) && setting.isMetric();
   if (metric && rate !== null) rate = rate.replace(TON, 't');
   const code = unit === null ? '1' : metric && unit.code === TON ? 't' : unit.dimension === 'money' && unit.shared ? setting.currencyOf(unit.word, unit.code, ownerBefore(atoms, from)) : unit.code;
   const fullUnit = lent !== null ? `${lent.unit}${lentPer?.code ?? ''}` : scale !== null ? scale.unit : isAge && unit === null ? 'a' : rate === null ? code : code === '1' ? rate.replace(/^\//, '1/') : `${code}${rate}`;
@@ -215,7 +228,7 @@ const ruleOf = (figure: Figure, movement: Movement | null, isAge: boolean, measu
 
 /** Back to the "between" or "from" that opens a range, past a modifier inside it. */
 const leadOf = (atoms: readonly Atom[], at: number): number => {
-  for (let near = at - 1; near >= Math.max(0, at - 3); near -= 1) if (/^(?:between|from)$/.test(norm(atoms, near))) return near;
+  for (let near = at - 1; near >= Math.max(0, at - 3); near -= 1) if (isBetweenOrFrom(norm(atoms, near))) return near;
   return at;
 };
 
@@ -231,11 +244,13 @@ const TON = '[ston_av]';
 
 const MARK = /^(?:mark|milestone|threshold|barrier)$/;
 
+const isAwayWord = (word: string): boolean => word === 'off' || word === 'away' || word === 'offshore' || word === 'inland' || word === 'from';
+
 /** "18 miles (29 km) | off the coast" */
 const isAway = (atoms: readonly Atom[], to: number): boolean => {
   let at = to;
   if (norm(atoms, at) === '(') while (at < to + 6 && norm(atoms, at - 1) !== ')') at += 1;
-  return /^(?:off|away|offshore|inland|from)$/.test(norm(atoms, at));
+  return isAwayWord(norm(atoms, at));
 };
 
 const skipHyphen = (atoms: readonly Atom[], at: number): number => (norm(atoms, at) === '-' ? at + 1 : at);

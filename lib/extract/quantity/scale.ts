@@ -1,4 +1,5 @@
 import { nounLemma } from '#lib/lexicon/lemma.ts';
+import { isNounOrAdj } from '#lib/lexicon/word-tests.ts';
 import type { Atom } from './atoms.ts';
 import type { Figure } from './figure.ts';
 import type { Measured } from './thing.ts';
@@ -34,6 +35,8 @@ const scaleNamed = (atoms: readonly Atom[], at: number): number | null => {
   return null;
 };
 
+const isMeasuringMeasuredRegisteredOrRegistering = (word: string): boolean => word === 'measuring' || word === 'measured' || word === 'registered' || word === 'registering';
+
 /**
  * "a magnitude 6.2 quake", "magnitude of 6.2", "a 6.2-magnitude quake", "measuring 6.2 on the Richter scale", "a quake
  * measuring 6.2": however it is put, the magnitude is what is measured. "Category 4" leaves that to the clause.
@@ -44,13 +47,13 @@ export const scaleAt = (atoms: readonly Atom[], figure: Figure): Scale | null =>
   if (norm(atoms, at) === '-' || norm(atoms, at) === 'of') at -= 1;
   const word = norm(atoms, at);
   // "Category 4 storm" names a class.
-  if (word === 'category') return /^(?:NOUN|ADJ)$/.test(atoms[figure.to]?.tag ?? '') ? null : { from: at, to: figure.to, unit: '{category}', measured: { measured: null, head: null, carried: false } };
+  if (word === 'category') return isNounOrAdj(atoms[figure.to]?.tag ?? '') ? null : { from: at, to: figure.to, unit: '{category}', measured: { measured: null, head: null, carried: false } };
   if (figure.low >= STRONGEST) return null;
   if (word === 'magnitude') return magnitudeAt(atoms, at, figure.to);
   const behind = norm(atoms, figure.to) === '-' ? figure.to + 1 : figure.to;
   if (norm(atoms, behind) === 'magnitude') return magnitudeAt(atoms, figure.from, behind + 1);
   const named = scaleNamed(atoms, figure.to);
   if (named !== null) return magnitudeAt(atoms, figure.from, named);
-  const measures = /^(?:measuring|measured|registered|registering)$/.test(norm(atoms, figure.from - 1)) && !Number.isInteger(figure.low);
+  const measures = isMeasuringMeasuredRegisteredOrRegistering(norm(atoms, figure.from - 1)) && !Number.isInteger(figure.low);
   return measures && quakeNear(atoms, figure.from, figure.to) !== null ? magnitudeAt(atoms, figure.from, figure.to) : null;
 };

@@ -1,5 +1,6 @@
 import { isPerson } from '#lib/lexicon/kinds.ts';
 import { START_SIGN } from '#lib/lexicon/signs.ts';
+import { isAreWereIsOrWas, isOfOrAmong, isThemTheseThoseOrWhom } from '#lib/lexicon/word-tests.ts';
 import type { Atom } from './atoms.ts';
 import { numeralAt } from './numeral.ts';
 import { readFigure } from './read.ts';
@@ -22,17 +23,23 @@ const mayBegin = (atoms: readonly Atom[], at: number): boolean => {
   return next !== undefined && ((next.signs & START_SIGN) !== 0 || BEHIND_ARTICLE.has(next.norm) || norm(atoms, at + 2) === 'and');
 };
 
+const isPartOpener = (word: string): boolean => word === 'of' || word === 'them' || word === 'whom' || word === 'among' || word === 'least' || word === 'with';
+const isPartBefore = (word: string): boolean => word === ',' || word === 'including' || word === 'them' || word === 'whom' || word === 'of';
+const isThemThoseTheseOrThe = (word: string): boolean => word === 'them' || word === 'those' || word === 'these' || word === 'the';
+
 /** "five people, including two children, were killed and 20 wounded": the part named in between is not carried on. */
 const isPartOf = (atoms: readonly Atom[], { from, to }: Found): boolean => {
   const before = norm(atoms, from - 1);
-  return before === 'including' || (norm(atoms, to) === 'of' && /^(?:them|whom|these|those)$/.test(norm(atoms, to + 1)))
-    || (/^(?:of|them|whom|among|least|with)$/.test(before) && /^(?:,|including|them|whom|of)$/.test(norm(atoms, from - 2)))
-    || (/^(?:of|among)$/.test(norm(atoms, 0)) && /^(?:them|those|these|the)$/.test(norm(atoms, 1)) && /^(?:was|were|is|are)$/.test(norm(atoms, to)));
+  return before === 'including' || (norm(atoms, to) === 'of' && isThemTheseThoseOrWhom(norm(atoms, to + 1)))
+    || (isPartOpener(before) && isPartBefore(norm(atoms, from - 2)))
+    || (isOfOrAmong(norm(atoms, 0)) && isThemThoseTheseOrThe(norm(atoms, 1)) && isAreWereIsOrWas(norm(atoms, to)));
 };
+
+const isInAcrossAtOrNear = (word: string): boolean => word === 'in' || word === 'across' || word === 'at' || word === 'near';
 
 /** "killed 47 people in three states. Thirty of them …": the people are meant. */
 const isWhere = (atoms: readonly Atom[], { from, quantity: { head } }: Found, counts: readonly Found[], counted: Measured | null): boolean =>
-  counts.length > 1 && /^(?:in|across|at|near)$/.test(norm(atoms, from - 1)) && isPerson(counted?.head?.toLowerCase() ?? '') && !isPerson(head?.toLowerCase() ?? '');
+  counts.length > 1 && isInAcrossAtOrNear(norm(atoms, from - 1)) && isPerson(counted?.head?.toLowerCase() ?? '') && !isPerson(head?.toLowerCase() ?? '');
 
 /** How many times as much a bare number may be as the last of the sentence before, of whose things it is then a number. */
 const FAR = 10;
@@ -42,6 +49,8 @@ const isFar = (atoms: readonly Atom[], at: number, size: number): boolean => {
   const low = size === 0 ? null : numeralAt(atoms, at)?.low ?? null;
   return low !== null && (low > size * FAR || low * FAR < size);
 };
+
+const isCountOrFrequency = (word: string): boolean => word === 'count' || word === 'frequency';
 
 /** Every quantity of a sentence, in order, what was counted last in it and how many; `before` is what the sentences before counted, `size` of them (0 where not known). */
 export const quantitiesIn = (atoms: readonly Atom[], setting: Setting, before: Measured | null, size = 0): { found: readonly Found[]; counted: Measured | null; size: number } => {
@@ -59,7 +68,7 @@ export const quantitiesIn = (atoms: readonly Atom[], setting: Setting, before: M
     found.push(hit);
     if (hit.quantity.dimension === 'money') sum = hit;
     if (hit.quantity.dimension === 'count') counts = [...counts.slice(-3), hit];
-    if (/^(?:count|frequency)$/.test(hit.quantity.dimension) && hit.quantity.head !== null && hit.quantity.head !== 'inhabitant' && norm(atoms, hit.to) !== '-' && !isPartOf(atoms, hit) && !isWhere(atoms, hit, counts, counted)) counted = { measured: hit.quantity.measured, head: hit.quantity.head, carried: false };
+    if (isCountOrFrequency(hit.quantity.dimension) && hit.quantity.head !== null && hit.quantity.head !== 'inhabitant' && norm(atoms, hit.to) !== '-' && !isPartOf(atoms, hit) && !isWhere(atoms, hit, counts, counted)) counted = { measured: hit.quantity.measured, head: hit.quantity.head, carried: false };
     at = Math.max(at + 1, hit.next);
   }
   // "One man is missing" tells the next sentence nothing of whom it counts.

@@ -31,13 +31,16 @@ const readRank = (atoms: readonly Atom[], at: number, text: string): Found | nul
   return { from: rank.from, to: rank.to, next: rank.to, rule: 'quantity.rank', quantity };
 };
 
+const isQuantifier = (word: string): boolean => word === 'many' || word === 'much' || word === 'few' || word === 'big' || word === 'large';
+const isTheirOrThat = (word: string): boolean => word === 'the' || word === 'its' || word === 'their' || word === 'that' || word === 'his' || word === 'her';
+
 const readFactor = (atoms: readonly Atom[], at: number, text: string): Found | null => {
   const factor = factorAt(atoms, at);
   if (factor === null) return null;
   const modifier = modifierBefore(atoms, at);
   const from = modifier?.from ?? factor.from;
-  const compared = /^(?:as)$/.test(norm(atoms, factor.to)) && /^(?:many|much|few|big|large)$/.test(norm(atoms, factor.to + 1)) ? phraseAfter(atoms, factor.to + 2) : null;
-  const named = compared === null && /^(?:the|its|their|that|his|her)$/.test(norm(atoms, factor.to)) ? phraseAfter(atoms, factor.to + 1) : null;
+  const compared = /^(?:as)$/.test(norm(atoms, factor.to)) && isQuantifier(norm(atoms, factor.to + 1)) ? phraseAfter(atoms, factor.to + 2) : null;
+  const named = compared === null && isTheirOrThat(norm(atoms, factor.to)) ? phraseAfter(atoms, factor.to + 1) : null;
   const subject = named !== null ? { measured: words(text, atoms, named.from, named.to), head: lemmaOf(atoms[named.head]!) } : compared !== null ? { measured: words(text, atoms, compared.from, compared.to), head: lemmaOf(atoms[compared.head]!) } : measuredBy(text, atoms, { from, to: factor.to, floor: 0, dimension: 'factor' }, factor.to, false);
   const quantity: Quantity = {
     ...exact(factor.times, '1', 'factor'), ...bounded(factor.times, factor.times, modifier?.bound ?? null, false),

@@ -1,3 +1,4 @@
+import { isIndefiniteArticle } from '#lib/lexicon/word-tests.ts';
 import type { Atom, Numeral } from './atoms.ts';
 import { modifierAfter } from './modifier.ts';
 import { numeralAt } from './numeral.ts';
@@ -14,8 +15,10 @@ const PER_CENT: ReadonlySet<string> = new Set(['%', 'cent', 'percent', 'pc', 'pc
 /** Words of polls, where a point is one in a hundred: "ahead by 3 points", "a margin of error of 3.1 points". */
 const POLLING: ReadonlySet<string> = new Set(['poll', 'polls', 'polling', 'pollster', 'voters', 'approval', 'error']);
 
+const isAheadBehindOrClear = (word: string): boolean => word === 'ahead' || word === 'behind' || word === 'clear';
+
 const pollPoints = (atoms: readonly Atom[], at: number): FoundUnit | null =>
-  (norm(atoms, at) === 'points' || norm(atoms, at) === 'point') && (speaksOf(atoms, POLLING) || (/^(?:ahead|behind|clear)$/.test(norm(atoms, at + 1)) && speaksOf(atoms, PER_CENT))) ? { from: at, to: at + 1, code: '[pp]', dimension: 'percentage points', times: 1, word: norm(atoms, at), shared: false } : null;
+  (norm(atoms, at) === 'points' || norm(atoms, at) === 'point') && (speaksOf(atoms, POLLING) || (isAheadBehindOrClear(norm(atoms, at + 1)) && speaksOf(atoms, PER_CENT))) ? { from: at, to: at + 1, code: '[pp]', dimension: 'percentage points', times: 1, word: norm(atoms, at), shared: false } : null;
 
 const FOOT_MARK = /^['’′]$/;
 const INCH_MARK = /^["”″]$|^''$|^’’$/;
@@ -28,6 +31,8 @@ const heightAt = (atoms: readonly Atom[], { to, low }: Numeral): FoundUnit | nul
   if (FOOT_MARK.test(mark.text) && low >= 3 && low <= 8 && (atoms[to + 1]?.value ?? 12) < 12 && atoms[to + 1]!.glued && INCH_MARK.test(atoms[to + 2]?.text ?? '')) return found('[ft_i]', 'ft');
   return INCH_MARK.test(mark.text) && FOOT_MARK.test(atoms[to - 2]?.text ?? '') && atoms[to - 3]?.value != null ? found('[in_i]', 'in') : null;
 };
+
+const isOneOrArticle = (word: string): boolean => word === 'one' || word === '1' || word === 'a' || word === 'an';
 
 /** The unit that a number has behind it, over what may stand between them; null where it has none. */
 export const unitBehind = (atoms: readonly Atom[], numeral: Numeral): FoundUnit | null => {
@@ -54,9 +59,9 @@ export const unitBehind = (atoms: readonly Atom[], numeral: Numeral): FoundUnit 
     const article = next === 'of' ? numeral.to + 1 : numeral.to;
     // "half of 1 percent", "a tenth of a percentage point"
     const whole = next === 'of' ? numeralAt(atoms, article)?.to ?? article + 1 : article + 1;
-    const part = next === 'of' || /^an?$/.test(next) ? unitAfter(atoms, whole) : null;
-    if (part !== null && (part.dimension === 'ratio' || part.dimension === 'percentage points') && /^(?:one|1|an?)$/.test(norm(atoms, whole - 1))) return part;
-    if (/^(?:a|an)$/.test(norm(atoms, article))) {
+    const part = next === 'of' || isIndefiniteArticle(next) ? unitAfter(atoms, whole) : null;
+    if (part !== null && (part.dimension === 'ratio' || part.dimension === 'percentage points') && isOneOrArticle(norm(atoms, whole - 1))) return part;
+    if (isIndefiniteArticle(norm(atoms, article))) {
       const unit = unitAfter(atoms, article + 1);
       if (unit !== null && unit.dimension !== 'ratio' && unit.code !== '[stone_av]') return unit;
     }

@@ -2,6 +2,7 @@ import { CURRENCY_BY_NAME, CURRENCY_FIRST_WORDS, CURRENCY_SIGNS, LETTER_SIGNS_GL
 import { GLUED_MAGNITUDES, MAGNITUDES } from '#lib/lexicon/numerals.ts';
 import { LOWER_CODES, UNIT_SIGN } from '#lib/lexicon/signs.ts';
 import { UNIT_BY_LOWER_SYMBOL, UNIT_BY_NAME, UNIT_BY_SYMBOL, UNIT_FIRST_WORDS } from '#lib/lexicon/units.ts';
+import { isCommaSemicolonOrColon, isGenitiveEnding, isNounPropnOrNum } from '#lib/lexicon/word-tests.ts';
 import type { Atom } from './atoms.ts';
 
 /**
@@ -35,6 +36,8 @@ const SHARED_SIGNS: ReadonlySet<string> = new Set(['Rs', 'Rs.', '₨', '¥', 'kr
 
 const signOf = (sign: string): string | null => CURRENCY_SIGNS.get(sign) ?? null;
 
+const isDollarLetter = (word: string): boolean => word === 'c' || word === 'us' || word === 'hk' || word === 'nz' || word === 'au';
+
 /** The currency sign that ends right before atom `at`: "$", "US $", "Rs.", "EUR"; it may be set with spaces. */
 export const currencyBefore = (atoms: readonly Atom[], at: number): FoundUnit | null => {
   const last = atoms[at - 1];
@@ -46,7 +49,7 @@ export const currencyBefore = (atoms: readonly Atom[], at: number): FoundUnit | 
     const letters = atoms[at - 2];
     if (letters !== undefined && letters.text.length <= 4 && /^[A-Za-z.]+$/.test(letters.text)) {
       const sign = signOf(`${letters.norm.replaceAll('.', '').toUpperCase()}${last.text}`);
-      if (sign !== null && (letters.text === letters.text.toUpperCase() || /^(?:c|us|hk|nz|au)$/.test(letters.text)) && letters.norm !== 'a' ) return found(at - 2, sign, false);
+      if (sign !== null && (letters.text === letters.text.toUpperCase() || isDollarLetter(letters.text)) && letters.norm !== 'a' ) return found(at - 2, sign, false);
       const exact = last.glued ? signOf(`${letters.text}${last.text}`) : null;
       if (exact !== null) return found(at - 2, exact, false);
       const code = letters.text.length === 3 ? signOf(letters.text.toUpperCase()) : null;
@@ -82,6 +85,9 @@ const symbolUnit = (symbol: string, from: number, to: number): FoundUnit | null 
 
 const LONE_LETTERS = /^[mglWVJ]$/;
 
+const isCOrF = (word: string): boolean => word === 'C.' || word === 'F.';
+const isDegreeLetter = (word: string): boolean => word === 'C' || word === 'C.' || word === 'F' || word === 'F.';
+
 /** Symbol of a unit right after the figure, in one to three atoms set without spaces: "km", "km/h", "°C", "m²". */
 const symbolAfter = (atoms: readonly Atom[], at: number): FoundUnit | null => {
   const first = atoms[at]!;
@@ -90,7 +96,7 @@ const symbolAfter = (atoms: readonly Atom[], at: number): FoundUnit | null => {
   while (width < 3 && (atoms[at + width]?.glued ?? false) && atoms[at + width]!.text.length <= 4) width += 1;
   for (; width >= 1; width -= 1) {
     const closing = atoms[at + width - 1]!.text;
-    if (width > 1 && closing.endsWith('.') && !/^[CF]\.$/.test(closing)) continue;
+    if (width > 1 && closing.endsWith('.') && !isCOrF(closing)) continue;
     const symbol = text(atoms, at, at + width);
     const unit = symbolUnit(symbol, at, at + width);
     if (unit === null) continue;
@@ -103,22 +109,26 @@ const symbolAfter = (atoms: readonly Atom[], at: number): FoundUnit | null => {
     return unit;
   }
   // "90F", "32C": degrees are left out where the letter touches the figure.
-  if ((first.glued || isReading(atoms, at)) && /^[CF]\.?$/.test(first.text)) return { from: at, to: at + 1, code: first.text.startsWith('C') ? 'Cel' : '[degF]', dimension: 'temperature', times: 1, word: first.text.slice(0, 1), shared: false };
+  if ((first.glued || isReading(atoms, at)) && isDegreeLetter(first.text)) return { from: at, to: at + 1, code: first.text.startsWith('C') ? 'Cel' : '[degF]', dimension: 'temperature', times: 1, word: first.text.slice(0, 1), shared: false };
   return null;
 };
 
+const DEGREE_OPENER: ReadonlySet<string> = new Set('was is hit reached touched to of at above below over with about around nearly minus - exceeded topped near past'.split(' '));
+
 /** "hit 43.8 C": apart from its figure the letter is a degree where a reading is told and no noun follows. */
 const isReading = (atoms: readonly Atom[], at: number): boolean =>
-  Math.abs(atoms[at - 1]?.value ?? 0) >= 10 && !/^(?:NOUN|PROPN|NUM)$/.test(atoms[at + 1]?.tag ?? 'PUNCT') && /^(?:was|is|hit|reached|touched|to|of|at|above|below|over|with|about|around|nearly|minus|-|exceeded|topped|near|past)$/.test(atoms[at - 2]?.norm ?? '');
+  Math.abs(atoms[at - 1]?.value ?? 0) >= 10 && !isNounPropnOrNum(atoms[at + 1]?.tag ?? 'PUNCT') && DEGREE_OPENER.has(atoms[at - 2]?.norm ?? '');
 
 const JOIN = 4;
 
 /** Names of currencies that are other words too: money only behind digits, and not before a noun of their own ("euro zone"). */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['euro', 'real', 'won', 'mark', 'marks', 'crown', 'crowns', 'sol', 'sols', 'soles', 'som', 'colon', 'colons', 'ether', 'dong', 'lei', 'punt', 'punts', 'rand', 'kip', 'kina', 'tala', 'dram', 'drams', 'balboa', 'cordoba']);
 
+const isPayableNoun = (word: string): boolean => word === 'note' || word === 'coin' || word === 'bill' || word === 'notes' || word === 'coins' || word === 'fine' || word === 'loan' || word === 'bid' || word === 'deal';
+
 const isMoneyHere = (atoms: readonly Atom[], from: number, to: number): boolean => {
   const next = atoms[to];
-  if (next?.tag === 'NOUN' || next?.norm === '-' && atoms[to + 1]?.norm === 'zone') return /^(?:note|coin|bill|notes|coins|fine|loan|bid|deal)$/.test(next.norm);
+  if (next?.tag === 'NOUN' || next?.norm === '-' && atoms[to + 1]?.norm === 'zone') return isPayableNoun(next.norm);
   const before = atoms[from - 1];
   return before !== undefined && (before.value !== null || MAGNITUDES.has(before.norm) || (before.tag === 'NUM' && before.norm.length > 4) || before.norm === '-'
     || (before.glued && GLUED_MAGNITUDES.has(before.norm)));
@@ -152,6 +162,8 @@ const isSmall = (word: string): boolean => {
   return code >= 97 && code <= 122;
 };
 
+const isShareNoun = (word: string): boolean => word === 'share' || word === 'shares' || word === 'pence' || word === 'price' || word === 'dividend';
+
 /**
  * The unit that begins at atom `at`, with or without a hyphen before it; null where none does. Words that are a unit
  * and something else ("second", "stone", "bar", "pound") are read as the unit only after a figure, which is here.
@@ -168,7 +180,7 @@ export const unitAfter = (atoms: readonly Atom[], at: number): FoundUnit | null 
   if (atom.glued && !hyphen) {
     const sub = atom.text === 'p' || atom.text === 'c' || atom.text === '¢' ? SUBUNITS.get(atom.text) : undefined;
     // "capped at 720p" counts lines of a picture, "shares at 720p" pence.
-    if (atom.text === 'p' && PIXELS.has(atoms[first - 1]?.value ?? 0) && !atoms.some(({ norm }) => /^(?:shares?|pence|price|dividend)$/.test(norm))) return null;
+    if (atom.text === 'p' && PIXELS.has(atoms[first - 1]?.value ?? 0) && !atoms.some(({ norm }) => isShareNoun(norm))) return null;
     if (sub !== undefined) return { from: first, to: first + 1, code: sub, dimension: 'money', times: 0.01, word: atom.text, shared: atom.text !== 'p' };
   }
   // "120 MEUR": millions of a currency in Nordic copy.
@@ -184,8 +196,8 @@ export const unitAfter = (atoms: readonly Atom[], at: number): FoundUnit | null 
 /** "India's own budget of | Rs6bn": the name with a possessive mark shortly before. */
 export const ownerBefore = (atoms: readonly Atom[], from: number): string | undefined => {
   for (let near = from - 1; near >= Math.max(1, from - 12); near -= 1) {
-    if (/^[;:,]$/.test(atoms[near]!.norm)) return undefined;
-    if (atoms[near]!.tag === 'PART' && /^['’]s?$/.test(atoms[near]!.text) && atoms[near - 1]!.tag === 'PROPN') return atoms[near - 1]!.norm;
+    if (isCommaSemicolonOrColon(atoms[near]!.norm)) return undefined;
+    if (atoms[near]!.tag === 'PART' && isGenitiveEnding(atoms[near]!.text) && atoms[near - 1]!.tag === 'PROPN') return atoms[near - 1]!.norm;
   }
   return undefined;
 };

@@ -24,6 +24,8 @@ const second = (atoms: readonly Atom[], at: number, last: Found | null): Versus 
   return numeral === null ? null : last.quantity.unit === '%' ? { numeral, unit: '%', head: 'support' } : { numeral, unit: '1', head: 'vote' };
 };
 
+const isNamedFigureTag = (word: string): boolean => word === 'NOUN' || word === 'PROPN' || word === 'ADJ' || word === 'SYM' || word === 'NUM';
+
 /** The figure of one of two sides at atom `at`; null where none is told by its figure alone, as in a game. */
 export const versusAt = (atoms: readonly Atom[], at: number, last: Found | null): Versus | null => {
   const before = norm(atoms, at - 1);
@@ -33,7 +35,7 @@ export const versusAt = (atoms: readonly Atom[], at: number, last: Found | null)
   const numeral = numeralAt(atoms, at);
   if (numeral === null || numeral.form !== 'exact' || norm(atoms, numeral.to) !== 'to') return null;
   const other = numeralAt(atoms, numeral.to + 1);
-  if (other === null || other.form !== 'exact' || /^(?:NOUN|PROPN|ADJ|SYM|NUM)$/.test(atoms[other.to]?.tag ?? 'PUNCT')) return null;
+  if (other === null || other.form !== 'exact' || isNamedFigureTag(atoms[other.to]?.tag ?? 'PUNCT')) return null;
   if (voted) return { numeral, unit: '1', head: 'vote' };
   for (let near = at - 2; near >= Math.max(0, at - REACH); near -= 1) {
     const { tag, norm: word } = atoms[near]!;

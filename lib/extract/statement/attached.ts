@@ -6,6 +6,7 @@ import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { participleOf } from '#lib/lexicon/participle.ts';
 import { CUE_NOUNS } from '#lib/lexicon/cues.ts';
 import { DAY_SIGN, PLURAL_SIGN, POSSESSIVE_SIGN, TITLE_SIGN, hasSign } from '#lib/lexicon/signs.ts';
+import { isIsOrWas } from '#lib/lexicon/word-tests.ts';
 import { clauseFrom } from './clause.ts';
 import type { Clause } from './clause.ts';
 import { isFinite, isPast, nounPhrase } from './subjects.ts';
@@ -76,18 +77,20 @@ const relativeAt = (tokens: readonly Token[], at: number, from: number, end: num
   const stop = endOfAside(tokens, verb, end);
   const past = isPast(tokens, verb);
   // "It was Colombo that had asked": who did it is the news.
-  const cleft = !beside && past && /^(?:was|is)$/.test(tokens[subject.start - 1]?.norm ?? '') && tokens[subject.start - 2]?.norm === 'it';
+  const cleft = !beside && past && isIsOrWas(tokens[subject.start - 1]?.norm ?? '') && tokens[subject.start - 2]?.norm === 'it';
   if (beside ? first.tag !== 'AUX' && !past && !tellsWhen(tokens, verb + 1, stop) : !cleft && (!past || !tellsWhen(tokens, verb + 1, stop))) return null;
   const clause = clauseFrom(tokens, subject.start, stop, subject, at + 1);
   return clause === null ? null : { ...clause, form: 'relative' };
 };
+
+const isQuotationMark = (word: string): boolean => word === '“' || word === '”' || word === '"' || word === "'" || word === '‘' || word === '’';
 
 /** Where a relative clause or a participle stops: at a comma, a mark, or the verb that goes on with the noun it hangs on. */
 export const endOfAside = (tokens: readonly Token[], verb: number, end: number): number => {
   const limit = Math.min(end, verb + LONGEST);
   for (let at = verb + 1; at < limit; at += 1) {
     const { tag, text } = tokens[at]!;
-    if (tag === 'PUNCT' && text !== '-' && !/^[“”"'‘’]$/.test(text)) return at;
+    if (tag === 'PUNCT' && text !== '-' && !isQuotationMark(text)) return at;
     if (tag === 'SCONJ' || (isRelative(tokens[at]!) && tag !== 'DET')) return at;
     const before = tokens[at - 1]!;
     const nominal = before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'NUM' || before.tag === 'ADV';

@@ -49,6 +49,8 @@ const isOpen = (tokens: readonly Token[], clause: Clause, at: number): boolean =
   return true;
 };
 
+const isIndefinite = (word: string): boolean => word === 'anyone' || word === 'anybody' || word === 'anything' || word === 'everyone' || word === 'everybody' || word === 'everything' || word === 'noone' || word === 'nobody' || word === 'nothing';
+
 /** Something said of something, as fact and not as what might be, and more than a figure. */
 export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: Standing): boolean => {
   const { start, verb, end, copular, deed, form, subject } = clause;
@@ -68,11 +70,13 @@ export const isCheckable = (tokens: readonly Token[], clause: Clause, standing: 
   if (isNoneReported(tokens, clause)) return true;
   if (isComment(tokens, clause) || isUnderWay(tokens, clause) || (COLOUR_VERBS.has(lemmaOf(tokens, verb)) && !isNegated(tokens, clause))) return false;
   if (isDenial(tokens, clause) && isNegated(tokens, clause)) return false;
-  return isPassive(tokens, clause) || (tokens[verb]!.norm.endsWith('ing') && verb > clause.predicate) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause) || tokens[verb + 1]?.norm === 'to' || tokens.slice(verb + 1, end).some(({ tag, norm }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || (standing.attributed && OBJECTS.has(norm)) || (tag === 'PRON' && /^(?:any|every|no)(?:one|body|thing)$/.test(norm))) || isNegated(tokens, clause);
+  return isPassive(tokens, clause) || (tokens[verb]!.norm.endsWith('ing') && verb > clause.predicate) || TURNING_VERBS.has(lemmaOf(tokens, verb)) || isRefused(tokens, clause) || tokens[verb + 1]?.norm === 'to' || tokens.slice(verb + 1, end).some(({ tag, norm }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || (standing.attributed && OBJECTS.has(norm)) || (tag === 'PRON' && isIndefinite(norm))) || isNegated(tokens, clause);
 };
 
 /** What these would do is what they say. */
 const PLANS: ReadonlySet<string> = new Set('deal merger bill law plan proposal transaction measure agreement treaty accord pact reform amendment contract order budget takeover levy tax ban scheme rule rules'.split(' '));
+
+const isHelperForm = (word: string): boolean => word === 'will' || word === "won't" || word === 'do' || word === 'does' || word === 'did' || word === "don't" || word === "doesn't" || word === "didn't" || word === 'cannot' || word === "can't";
 
 /** "will" and "did" state; "would" does where somebody says so; "could not be reached" tells what was. */
 const isStated = (tokens: readonly Token[], clause: Clause, at: number, { attributed, denied }: Standing): boolean => {
@@ -80,16 +84,18 @@ const isStated = (tokens: readonly Token[], clause: Clause, at: number, { attrib
   const { verb, end, subject } = clause;
   // "no one may leave", "neither could be named": a ban, a failure.
   if (NOBODY.has(tokens[subject.start]!.norm) && (norm === 'may' || norm === 'can' || (norm === 'could' && isPassive(tokens, clause)))) return true;
-  if (/^(?:will|won't|do|does|did|don't|doesn't|didn't|cannot|can't)$/.test(norm)) return true;
+  if (isHelperForm(norm)) return true;
   if (norm === 'would' || norm === "wouldn't") return attributed || denied || PLANS.has(tokens[subject.head]!.norm) || ((tokens[at + 1]?.norm === 'not' || norm === "wouldn't") && REFUSED.has(lemmaOf(tokens, verb)));
   // "must decide by June 12"
   if (norm === 'must') return tokens.slice(verb + 1, end).some((token, place) => token.norm === 'by' && (hasSign(tokens[verb + place + 2], DAY_SIGN) || tokens[verb + place + 2]?.tag === 'NUM'));
   return norm.startsWith('could') && SEEKING.has(lemmaOf(tokens, verb)) && (tokens[at + 1]?.norm === 'not' || norm === "couldn't");
 };
 
+const isIsAreIsntOrArent = (word: string): boolean => word === 'is' || word === 'are' || word === "isn't" || word === "aren't";
+
 /** "is defending his tweets": what one says as one writes, and what goes on for ever; "was sending boats", "is absconding" are told. */
 const isUnderWay = (tokens: readonly Token[], { predicate, verb }: Clause): boolean =>
-  tokens[verb]!.norm.endsWith('ing') && /^(?:is|are|isn't|aren't)$/.test(tokens[predicate]!.norm) && (isSpeaking(tokens, verb) || CUE_FORMS.has(tokens[verb]!.norm) || FACING.has(lemmaOf(tokens, verb)));
+  tokens[verb]!.norm.endsWith('ing') && isIsAreIsntOrArent(tokens[predicate]!.norm) && (isSpeaking(tokens, verb) || CUE_FORMS.has(tokens[verb]!.norm) || FACING.has(lemmaOf(tokens, verb)));
 
 const FACING: ReadonlySet<string> = new Set('face try grow become get go make take show enjoy suffer deal work hope push help head'.split(' '));
 

@@ -2,6 +2,7 @@ import type { Token } from '#lib/model/index.ts';
 import { CUE_FORMS, isSaying } from '#lib/lexicon/cues.ts';
 import { DAY_SIGN, SPEAKING_SIGN, VERB_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { PARTICLES } from '#lib/lexicon/statements.ts';
+import { isAuxOrVerb } from '#lib/lexicon/word-tests.ts';
 import { isFinite, nounPhrase } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 
@@ -26,17 +27,19 @@ export type Clause = Readonly<{
  */
 export type Form = 'plain' | 'joined' | 'shared' | 'relative' | 'participle';
 
+const isHaveOrBeForm = (word: string): boolean => word === 'is' || word === 'are' || word === 'was' || word === 'were' || word === 'have' || word === 'has' || word === 'had';
+
 /** The clause of a subject whose predicate is looked for from `from` on and which ends before `to`, or null. */
 export const clauseFrom = (tokens: readonly Token[], start: number, to: number, subject: Subject, from: number): Clause | null => {
   const end = withoutTail(tokens, start, from, to);
   let predicate = from;
   while (predicate < end && (tokens[predicate]!.tag === 'ADV' || REFLEXIVE.has(tokens[predicate]!.norm) || isDay(tokens, predicate))) predicate += 1;
   let verb = predicate;
-  while (verb < end && (tokens[verb]!.tag === 'AUX' || tokens[verb]!.tag === 'ADV' || (tokens[verb]!.tag === 'PART' && tokens[verb]!.norm !== 'to') || tokens[verb]!.norm === 'neither' || (tokens[verb]!.norm === 'yet' && verb > predicate && /^(?:AUX|VERB)$/.test(tokens[verb + 1]?.tag ?? '')) || (tokens[verb]!.norm === 'since' && verb > predicate && /^(?:AUX|VERB)$/.test(tokens[verb + 1]?.tag ?? '')))) verb += 1;
+  while (verb < end && (tokens[verb]!.tag === 'AUX' || tokens[verb]!.tag === 'ADV' || (tokens[verb]!.tag === 'PART' && tokens[verb]!.norm !== 'to') || tokens[verb]!.norm === 'neither' || (tokens[verb]!.norm === 'yet' && verb > predicate && isAuxOrVerb(tokens[verb + 1]?.tag ?? '')) || (tokens[verb]!.norm === 'since' && verb > predicate && isAuxOrVerb(tokens[verb + 1]?.tag ?? '')))) verb += 1;
   verb = pastTime(tokens, predicate, verb, end);
   if (verb >= end || !isFinite(tokens[predicate]!, tokens[subject.head]!)) return null;
   // "is to close", "was to meet": settled for the time ahead.
-  if (tokens[verb]!.norm === 'to' && /^(?:is|are|was|were|have|has|had)$/.test(tokens[verb - 1]?.norm ?? '') && tokens[verb + 1]?.tag === 'VERB' && verb + 1 < end) verb += 1;
+  if (tokens[verb]!.norm === 'to' && isHaveOrBeForm(tokens[verb - 1]?.norm ?? '') && tokens[verb + 1]?.tag === 'VERB' && verb + 1 < end) verb += 1;
   // "has yet to publish", "had yet to be served": not done so far; "did not have to be put": no need.
   const toBe = tokens[verb]!.norm === 'to' || tokens[verb]!.norm === 'yet' ? (tokens[verb]!.norm === 'to' ? verb + 1 : tokens[verb + 1]?.norm === 'to' ? verb + 2 : -1) : -1;
   if (toBe > 0 && toBe < end && tokens[toBe]!.tag === 'VERB' && tokens[verb]!.norm === 'yet') verb = toBe;
@@ -48,9 +51,11 @@ export const clauseFrom = (tokens: readonly Token[], start: number, to: number, 
 
 const REFLEXIVE: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
 
+const isThisOrLast = (word: string): boolean => word === 'this' || word === 'last';
+
 /** "Police this morning arrested". */
 const isDay = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.tag !== 'VERB' && tokens[at]!.tag !== 'AUX' && (hasSign(tokens[at], DAY_SIGN) || (/^(?:this|last)$/.test(tokens[at]!.norm) && hasSign(tokens[at + 1], DAY_SIGN)));
+  tokens[at]!.tag !== 'VERB' && tokens[at]!.tag !== 'AUX' && (hasSign(tokens[at], DAY_SIGN) || (isThisOrLast(tokens[at]!.norm) && hasSign(tokens[at + 1], DAY_SIGN)));
 
 /** "was last night declared", "had on Monday ordered": the verb behind a time set between it and its auxiliary, else where it was. */
 const pastTime = (tokens: readonly Token[], predicate: number, verb: number, end: number): number => {

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '#lib/model/index.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
+import { isAnyDash, isWhomOrWhich } from '#lib/lexicon/word-tests.ts';
 import { attachedTo, endOfAside, tellsWhen } from './attached.ts';
 import { clauseFrom, isTag } from './clause.ts';
 import type { Clause } from './clause.ts';
@@ -55,16 +56,18 @@ const withFurther = (tokens: readonly Token[], clause: Clause | null, start: num
 const INSERTED = 30;
 const MODIFIED = 16;
 
+const isDayOpener = (word: string): boolean => word === 'this' || word === 'last' || word === 'on' || word === 'late' || word === 'early';
+
 /** "this | morning", "on | Monday", "last | night". */
 const isTimeAt = (tokens: readonly Token[], at: number): boolean =>
-  hasSign(tokens[at], DAY_SIGN) || (/^(?:this|last|on|late|early)$/.test(tokens[at]!.norm) && hasSign(tokens[at + 1], DAY_SIGN));
+  hasSign(tokens[at], DAY_SIGN) || (isDayOpener(tokens[at]!.norm) && hasSign(tokens[at + 1], DAY_SIGN));
 
 /** Where the verb of a subject may stand behind what is set beside it or hangs on it, or null where nothing is. */
 const behindModifier = (tokens: readonly Token[], subject: Subject, end: number): number | null => {
   const next = tokens[subject.end]!;
   if (next.text === ',') return behindInsertion(tokens, subject, end);
   if (isShortBracket(tokens, subject.end)) return subject.end + 3;
-  if (next.tag === 'PUNCT' && /^(?:-|–|—|--)$/.test(next.text)) return behindDashes(tokens, subject, end);
+  if (next.tag === 'PUNCT' && isAnyDash(next.text)) return behindDashes(tokens, subject, end);
   // "A plan to rebuild the dam was", "a ban on entering forests has"
   if ((next.norm === 'to' || next.tag === 'ADP') && tokens[subject.end + 1]?.tag === 'VERB') return behindParticiple(tokens, subject, end);
   // "People who fled the fire have"
@@ -97,13 +100,15 @@ const behindParticiple = (tokens: readonly Token[], subject: Subject, end: numbe
   return null;
 };
 
+const isWhoWhichWhoseOrWhere = (word: string): boolean => word === 'who' || word === 'which' || word === 'whose' || word === 'where';
+
 /** "The captain, who survived, is": the token behind the comma that ends what is set beside a subject, or null. */
 const behindInsertion = (tokens: readonly Token[], subject: Subject, end: number): number | null => {
   const open = subject.end + 1;
   const first = tokens[open];
   if (first === undefined) return null;
   // "The sheet, a copy of which we have seen, bears"
-  const relative = /^(?:who|which|whose|where)$/.test(first.norm) || /^(?:which|whom)$/.test(tokens[open + 3]?.norm ?? '') || /^(?:which|whom)$/.test(tokens[open + 2]?.norm ?? '');
+  const relative = isWhoWhichWhoseOrWhere(first.norm) || isWhomOrWhich(tokens[open + 3]?.norm ?? '') || isWhomOrWhich(tokens[open + 2]?.norm ?? '');
   // "The initiative, he said, had come"
   let tag = open;
   while (tag < Math.min(end, open + 8) && tokens[tag]!.text !== ',') tag += 1;

@@ -105,13 +105,15 @@ const groundsFor = (tokens: readonly Token[], clause: Clause, own: readonly Attr
   return !isReducedRelative(tokens, clause) && isCheckable(tokens, clause, { attributed: source !== null, denied }) ? groundsOf(tokens, clause, source, own, refer) : null;
 };
 
+const isLightTag = (word: string): boolean => word === 'ADP' || word === 'SCONJ' || word === 'DET' || word === 'PUNCT' || word === 'CCONJ' || word === 'PRON' || word === 'AUX' || word === 'ADV';
+
 /** "received no letter about | “a blade in his bag”": a clause as far as it is the article's own words, where something is left of it. */
 const beforeQuote = (tokens: readonly Token[], clause: Clause, spoken: readonly Range[]): Clause => {
   const open = spoken.length === 0 ? undefined : spoken.find(({ start, end }) => start < tokens[clause.end - 1]!.end && end > tokens[clause.start]!.start);
   if (open === undefined || clause.subject.start > clause.verb || open.start <= tokens[clause.verb]!.end) return clause;
   let end = clause.verb + 1;
   while (end < clause.end && tokens[end]!.start < open.start) end += 1;
-  while (end > clause.verb + 1 && /^(?:ADP|SCONJ|DET|PUNCT|CCONJ|PRON|AUX|ADV)$/.test(tokens[end - 1]!.tag)) end -= 1;
+  while (end > clause.verb + 1 && isLightTag(tokens[end - 1]!.tag)) end -= 1;
   return end > clause.verb + 1 && tokens.slice(clause.verb + 1, end).some(({ tag }) => tag === 'NOUN' || tag === 'PROPN') ? { ...clause, end } : clause;
 };
 
@@ -161,12 +163,14 @@ type Manner = Readonly<{ denial: boolean; grounds: Grounds }>;
 
 const PLAIN: Manner = { denial: false, grounds: { from: null, carried: false } };
 
+const isNoWordOrPoint = (word: string): boolean => word === '' || word === '.' || word === ',';
+
 const claimOf = ({ article, tokens, quotations, sentences }: Document, sentence: Sentence, clause: Clause, { denial, grounds }: Manner, { atoms, times }: Setting): Claim => {
   const start = tokens[clause.start]!.start;
   const last = tokens[clause.end - 1]!.end;
   // A word or two in quotation marks keep both of them.
   const open = quotations[quotationAfter(quotations, last)];
-  const end = open !== undefined && open.start > start && open.inner.end >= last && /^[.,]?$/.test(article.text.slice(last, open.inner.end)) ? open.end : last;
+  const end = open !== undefined && open.start > start && open.inner.end >= last && isNoWordOrPoint(article.text.slice(last, open.inner.end)) ? open.end : last;
   const from = atoms.findIndex((atom) => atom.end > start);
   const to = atoms.findLastIndex((atom) => atom.start < end) + 1;
   const words = atoms.slice(from, to);
@@ -223,10 +227,12 @@ const deniedClause = (tokens: readonly Token[], from: number): readonly number[]
 const isDeniedReport = (tokens: readonly Token[], { rule, lemma, stance, content, cue }: Relation): boolean =>
   stance === 'denies' && (rule === 'says-object' || (lemma === 'deny' && deniedClause(tokens, tokenAt(tokens, content[0]?.start ?? cue.end)).length > 0));
 
+const isCommaOrOpenBracket = (word: string): boolean => word === ',' || word === '(';
+
 /** "the farm's manager, Vinod Rao, had": a subject with something set beside it. */
 const opensBeside = (tokens: readonly Token[], at: number, end: number): boolean => {
   const subject = subjectAt(tokens, at, end);
-  return subject !== null && subject.end < end && /^[,(]$/.test(tokens[subject.end]!.text);
+  return subject !== null && subject.end < end && isCommaOrOpenBracket(tokens[subject.end]!.text);
 };
 
 /** Where what is said begins and ends, in tokens. */

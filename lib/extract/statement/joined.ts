@@ -2,6 +2,7 @@ import type { Token } from '#lib/model/index.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { MODAL_SIGN, hasSign } from '#lib/lexicon/signs.ts';
+import { isAuxAdvOrPart } from '#lib/lexicon/word-tests.ts';
 import type { Clause } from './clause.ts';
 
 const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't"]);
@@ -34,7 +35,7 @@ const deedFrom = (tokens: readonly Token[], first: Clause, from: number): Clause
   if (head === undefined || predicate >= end) return null;
   if (head.tag === 'AUX') {
     let verb = predicate;
-    while (verb < end && /^(?:AUX|ADV|PART)$/.test(tokens[verb]!.tag)) verb += 1;
+    while (verb < end && isAuxAdvOrPart(tokens[verb]!.tag)) verb += 1;
     if (verb >= end) return null;
     if (tokens[verb]!.norm === 'to' && tokens[verb + 1]?.tag === 'VERB') verb += 1;
     const copular = tokens[verb]!.tag !== 'VERB';
@@ -46,6 +47,8 @@ const deedFrom = (tokens: readonly Token[], first: Clause, from: number): Clause
   const shared = shares(tokens, first, predicate);
   return shared === null ? null : { ...first, end, predicate: shared ? first.predicate : predicate, verb: predicate, copular: false, deed: predicate, form: shared ? 'shared' : 'joined' };
 };
+
+const isNameOrFigureTag = (word: string): boolean => word === 'DET' || word === 'PROPN' || word === 'NOUN' || word === 'NUM' || word === 'SYM';
 
 /** Whether the verb has the auxiliary of the first deed (true) or none (false); null where it is no deed of the subject's. */
 const shares = (tokens: readonly Token[], { predicate, verb, copular }: Clause, at: number): boolean | null => {
@@ -67,6 +70,6 @@ const shares = (tokens: readonly Token[], { predicate, verb, copular }: Clause, 
   if (being && tokens[verb]!.norm.endsWith('ing')) return norm.endsWith('ing') ? true : null;
   if (!past) return null;
   // "was arrested and charged with", not "was arrested and left the country".
-  if (being) return !/^(?:DET|PROPN|NOUN|NUM|SYM)$/.test(tokens[at + 1]?.tag ?? 'PUNCT') || tokens[at + 1]!.norm === 'yesterday';
+  if (being) return !isNameOrFigureTag(tokens[at + 1]?.tag ?? 'PUNCT') || tokens[at + 1]!.norm === 'yesterday';
   return true;
 };

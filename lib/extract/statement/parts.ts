@@ -70,10 +70,12 @@ export const isShortBracket = (tokens: readonly Token[], at: number): boolean =>
 const isSpacedHyphen = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === '-' && tokens[at - 1] !== undefined && tokens[at - 1]!.end < tokens[at]!.start && tokens[at + 1] !== undefined && tokens[at + 1]!.start > tokens[at]!.end;
 
+const isNounPhraseTag = (word: string): boolean => word === 'NOUN' || word === 'PROPN' || word === 'ADJ' || word === 'DET' || word === 'PART' || word === 'NUM';
+
 /** "After the talks, Mr Xu and Ms Rao signed": the "and" between two who do it together. */
 const isJointSubject = (tokens: readonly Token[], first: number, at: number, end: number): boolean => {
   let from = at;
-  while (from > first && at - from < 12 && (/^(?:NOUN|PROPN|ADJ|DET|PART|NUM)$/.test(tokens[from - 1]!.tag) || tokens[from - 1]!.norm === 'of')) from -= 1;
+  while (from > first && at - from < 12 && (isNounPhraseTag(tokens[from - 1]!.tag) || tokens[from - 1]!.norm === 'of')) from -= 1;
   if (from === at || (from > first && tokens[from - 1]!.tag !== 'PUNCT' && tokens[from - 1]!.tag !== 'SCONJ')) return false;
   const subject = subjectAt(tokens, from, end);
   return subject !== null && subject.several && subject.end > at;

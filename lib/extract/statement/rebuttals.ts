@@ -60,6 +60,8 @@ const isPointed = (tokens: readonly Token[], from: number, to: number): boolean 
     && (noun + 1 >= to || next?.tag === 'PUNCT' || next?.norm === 'as' || next?.tag === 'ADV');
 };
 
+const isTrueWord = (word: string): boolean => word === 'true' || word === 'so' || word === 'the' || word === 'correct' || word === 'accurate' || word === 'right';
+
 /** "that was untrue", "the claims were baseless", "this is not so". */
 const isUntrue = (tokens: readonly Token[], from: number, to: number): boolean => {
   let at = from;
@@ -71,7 +73,7 @@ const isUntrue = (tokens: readonly Token[], from: number, to: number): boolean =
   const said = tokens.slice(at + 2, to).filter(({ tag, norm }) => tag !== 'PUNCT' && norm !== 'a' && norm !== 'simply' && norm !== 'completely' && norm !== 'entirely');
   const [first, second] = said;
   if (first === undefined || said.length > 3) return false;
-  return UNTRUE.has(first.norm) || (first.norm === 'not' && second !== undefined && /^(?:true|so|the|correct|accurate|right)$/.test(second.norm));
+  return UNTRUE.has(first.norm) || (first.norm === 'not' && second !== undefined && isTrueWord(second.norm));
 };
 
 const NOBODY_MEANT = (): null => null;

@@ -7,6 +7,7 @@ import { nationOf } from '#lib/lexicon/nations.ts';
 import { PLURAL_SIGN, TITLE_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { INSTITUTIONS } from '#lib/lexicon/statements.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
+import { isOrderWord } from '#lib/lexicon/word-tests.ts';
 import { isCapitalised } from '#lib/text/capitals.ts';
 import type { Attributed } from '../attribution/index.ts';
 import { isDenial } from './checkable.ts';
@@ -79,13 +80,15 @@ export const groundsOf = (tokens: readonly Token[], clause: Clause, source: Attr
 
 /** "It was the first rise in years". */
 const isRank = (tokens: readonly Token[], { verb }: Clause): boolean =>
-  tokens[verb + 1]?.norm === 'the' && /^(?:first|second|third|last|only)$/.test(tokens[verb + 2]?.norm ?? '');
+  tokens[verb + 1]?.norm === 'the' && isOrderWord(tokens[verb + 2]?.norm ?? '');
 
 const SOME: ReadonlySet<string> = new Set(['few', 'dozen', 'hundred', 'thousand', 'couple', 'further', 'record']);
 
 const PRONOUN_OF: ReadonlyMap<string, string> = new Map([...OWN].map(([pronoun, owner]) => [owner, pronoun]));
 
 const OBJECTS: ReadonlySet<string> = new Set(['it', 'them', 'him', 'her']);
+
+const isProportion = (word: string): boolean => word === 'none' || word === 'some' || word === 'all' || word === 'many' || word === 'most';
 
 /** "lawyers released it to the press": what the object stands for is in another sentence, unless it is who says so. */
 const pointsElsewhere = (tokens: readonly Token[], { subject, verb, end, form }: Clause, source: Attributed | null): boolean => {
@@ -98,14 +101,16 @@ const pointsElsewhere = (tokens: readonly Token[], { subject, verb, end, form }:
     if (tag !== 'PRON' || !OBJECTS.has(norm)) continue;
     if (tokens[at + 1]?.tag === 'AUX' || tokens[at + 1]?.tag === 'VERB' || tokens[at - 1]?.norm === 'of') continue;
     return !named && !(source !== null && (norm === 'him' || norm === 'her' ? agrees(tokens, norm === 'him' ? 'he' : 'she', source) : norm === 'it' ? agrees(tokens, 'it', source) : agrees(tokens, 'they', source)))
-      && !/^(?:none|some|all|many|most)$/.test(tokens[subject.start]!.norm);
+      && !isProportion(tokens[subject.start]!.norm);
   }
   return false;
 };
 
+const isAreWereHaveOrDo = (word: string): boolean => word === 'are' || word === 'were' || word === 'have' || word === 'do';
+
 /** "and Fiji have shown" after "polls in Tonga": the second half of a subject. */
 const isHalf = (tokens: readonly Token[], { start, subject, predicate }: Clause): boolean =>
-  tokens[start - 1]?.tag === 'CCONJ' && !subject.several && /^(?:are|were|have|do)$/.test(tokens[predicate]!.norm) && tokens[subject.head]!.norm !== 'police';
+  tokens[start - 1]?.tag === 'CCONJ' && !subject.several && isAreWereHaveOrDo(tokens[predicate]!.norm) && tokens[subject.head]!.norm !== 'police';
 
 const hasName = (tokens: readonly Token[], { subject }: Clause): boolean => {
   for (let at = subject.start; at < subject.end; at += 1) if (tokens[at]!.tag === 'PROPN') return true;

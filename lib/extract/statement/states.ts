@@ -2,6 +2,7 @@ import type { Token } from '#lib/model/index.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { PLURAL_SIGN } from '#lib/lexicon/signs.ts';
 import { EVALUATIVE, EVIDENCE, FACTUAL, JUDGED, STATES } from '#lib/lexicon/statements.ts';
+import { isAreWereIsOrWas, isOrderWord } from '#lib/lexicon/word-tests.ts';
 import type { Clause } from './clause.ts';
 import { isNegated } from './voice.ts';
 import type { Standing } from './voice.ts';
@@ -30,6 +31,10 @@ export const tellsOfNone = (tokens: readonly Token[], { verb, end, predicate }: 
   return no && what.some(({ norm, signs }) => EVIDENCE.has(norm) || FACTUAL.has(nounLemma(norm)) || attributed || (signs & PLURAL_SIGN) !== 0 || tokens[end - 1]!.norm !== norm);
 };
 
+const isDefiniteWord = (word: string): boolean => word === 'the' || word === 'its' || word === 'their' || word === 'his' || word === 'her';
+const isPassiveAux = (word: string): boolean => word === 'was' || word === 'were' || word === 'been' || word === 'be' || word === 'become';
+const isThisOrThat = (word: string): boolean => word === 'this' || word === 'that';
+
 /** "was not overloaded", "is in custody", "was unanimous"; "is a Muslim country" is background, "is no disaster" a judgement. */
 export const isState = (tokens: readonly Token[], clause: Clause, { attributed, denied }: Standing): boolean => {
   const { verb, end, subject } = clause;
@@ -45,14 +50,17 @@ export const isState = (tokens: readonly Token[], clause: Clause, { attributed, 
     if (next.tag === 'ADJ' || next.norm === 'not' || next.tag === 'ADV' || next.norm.endsWith('ed') || STANDINGS.test(next.norm)) return tokens.slice(verb + 1, Math.min(end, verb + 4)).some(({ tag, norm }) => (tag === 'ADJ' || norm.endsWith('ed') || STANDINGS.test(norm)) && !EVALUATIVE.has(norm));
     if (WHERE.has(next.norm)) return true;
     // "The only victim was Ana Ruiz"
-    if (next.tag === 'PROPN' && /^(?:is|are|was|were)$/.test(tokens[verb]!.norm) && /^(?:the|its|their|his|her)$/.test(tokens[subject.start]!.norm)) return true;
+    if (next.tag === 'PROPN' && isAreWereIsOrWas(tokens[verb]!.norm) && isDefiniteWord(tokens[subject.start]!.norm)) return true;
     // "was the first rise in three years"
-    if (next.norm === 'the' && /^(?:first|last|only|second|third)$/.test(tokens[verb + 2]?.norm ?? '')) return true;
+    if (next.norm === 'the' && isOrderWord(tokens[verb + 2]?.norm ?? '')) return true;
     // What somebody or something was or will be, and is no longer or not yet.
-    if (next.tag === 'DET' && (attributed || tokens[subject.head]!.tag === 'PROPN')) return /^(?:was|were|been|be|become)$/.test(tokens[verb]!.norm) && !/^(?:this|that)$/.test(next.norm);
+    if (next.tag === 'DET' && (attributed || tokens[subject.head]!.tag === 'PROPN')) return isPassiveAux(tokens[verb]!.norm) && !isThisOrThat(next.norm);
   }
   return isNegated(tokens, clause) && (next.tag === 'ADJ' || next.norm.endsWith('ed') || WHERE.has(next.norm));
 };
+
+const isHadOrBeen = (word: string): boolean => word === 'had' || word === 'been';
+const isUniversal = (word: string): boolean => word === 'every' || word === 'each' || word === 'all' || word === 'none' || word === 'not';
 
 /** "had a licence", "has no ambulance". */
 const isHad = (tokens: readonly Token[], { subject, verb, end, predicate }: Clause, attributed: boolean): boolean => {
@@ -60,10 +68,10 @@ const isHad = (tokens: readonly Token[], { subject, verb, end, predicate }: Clau
   if (next.norm !== 'no' && next.tag !== 'DET' && next.tag !== 'NOUN') return false;
   const what = tokens.slice(verb + 1, end).filter(({ tag }) => tag === 'NOUN');
   const factual = what.some(({ norm }) => FACTUAL.has(nounLemma(norm)));
-  if (tokens[subject.start]!.norm === 'no') return what.length > 0 || /^(?:had|been)$/.test(tokens[verb]!.norm);
+  if (tokens[subject.start]!.norm === 'no') return what.length > 0 || isHadOrBeen(tokens[verb]!.norm);
   if (next.norm === 'no') return factual || (what.length > 0 && !what.some(({ norm }) => JUDGED.has(nounLemma(norm))));
   if (attributed && tokens[verb]!.norm === 'had' && what.length > 0 && !what.some(({ norm }) => JUDGED.has(nounLemma(norm)) || ABSTRACT.has(norm))) return true;
-  return factual && (attributed || tokens[predicate]!.norm === 'had' || /^(?:every|each|all|none|not)$/.test(tokens[subject.start]!.norm));
+  return factual && (attributed || tokens[predicate]!.norm === 'had' || isUniversal(tokens[subject.start]!.norm));
 };
 
 /** Said of one thing without degree: "the inquiry is ongoing"; "taxes are too high", "a push would be fruitless" judge. */

@@ -31,6 +31,9 @@ const opensNoun = (tokens: readonly Token[], at: number): boolean => {
   return next !== undefined && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ' || next.tag === 'NUM' || next.text === '%' || (next.text === '-' && next.start === tokens[at - 1]!.end));
 };
 
+const isMagnitudeWord = (word: string): boolean => word === 'million' || word === 'billion' || word === 'trillion' || word === 'crore' || word === 'lakh' || word === 'bn' || word === 'm';
+const isAdpAuxOrVerb = (word: string): boolean => word === 'ADP' || word === 'AUX' || word === 'VERB';
+
 /** The noun phrase that begins at `at`, with "of", "in" and "for" phrases behind its head; null where none begins. */
 export const nounPhrase = (tokens: readonly Token[], at: number, end: number, depth = 0): Subject | null => {
   let cursor = at;
@@ -54,13 +57,13 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
     else if (tag === 'VERB' && cursor > at && norm.endsWith('ing') && tokens[at]!.tag === 'DET' && BODY_NOUNS.has(tokens[cursor + 1]?.norm ?? '')) continue;
     // "the £9 million inquiry", "the R52 billion merger"
     else if (tag === 'SYM' && cursor > at && head === -1 && tokens[cursor + 1]?.tag === 'NUM') continue;
-    else if (tag === 'NUM' && head !== -1 && /^(?:million|billion|trillion|crore|lakh|bn|m)$/.test(norm) && opensNoun(tokens, cursor + 1)) continue;
+    else if (tag === 'NUM' && head !== -1 && isMagnitudeWord(norm) && opensNoun(tokens, cursor + 1)) continue;
     // "a tremor of magnitude 3.9", "Phase 2 of"
     else if (tag === 'NUM' && head !== -1 && head === cursor - 1 && NUMBERED.has(tokens[head]!.norm)) continue;
     // "the 30% surtax"
     else if (tag === 'SYM' && norm === '%' && cursor > at && tokens[cursor - 1]!.tag === 'NUM') continue;
     // "Counting at Rampura began", "Voting was extended"
-    else if (tag === 'VERB' && cursor === at && depth === 0 && GERUNDS.has(norm) && /^(?:ADP|AUX|VERB)$/.test(tokens[at + 1]?.tag ?? '')) head = cursor;
+    else if (tag === 'VERB' && cursor === at && depth === 0 && GERUNDS.has(norm) && isAdpAuxOrVerb(tokens[at + 1]?.tag ?? '')) head = cursor;
     // "Stranded travellers were"
     else if (tag === 'VERB' && cursor === at && depth === 0 && norm.endsWith('ed') && tokens[at + 1]?.tag === 'NOUN' && hasSign(tokens[at + 1], PLURAL_SIGN) && tokens[at + 2]?.tag === 'AUX') continue;
     // "the two sides", "All 58 residents", "the 210-metre bridge", "two men".
@@ -171,10 +174,12 @@ export const isFinite = (verb: Token, head: Token): boolean =>
   || (verb.tag === 'VERB' && !verb.norm.endsWith('ing')
     && (verb.norm.endsWith('s') || verb.norm.endsWith('ed') || IRREGULAR_VERBS.has(verb.norm) || hasSign(head, PLURAL_SIGN) || head.norm === 'people' || head.norm === 'police'));
 
+const isPastAuxiliary = (word: string): boolean => word === 'was' || word === 'were' || word === 'had' || word === "wasn't" || word === "weren't" || word === "hadn't" || word === 'did' || word === "didn't" || word === 'has' || word === 'have' || word === "hasn't" || word === "haven't";
+
 /** What was, had been, did or has been done. */
 export const isPast = (tokens: readonly Token[], at: number): boolean => {
   const { tag, norm } = tokens[at]!;
-  if (tag === 'AUX') return /^(?:was|were|had|wasn't|weren't|hadn't|did|didn't|has|have|hasn't|haven't)$/.test(norm);
+  if (tag === 'AUX') return isPastAuxiliary(norm);
   return norm.endsWith('ed') || IRREGULAR_VERBS.has(norm);
 };
 

@@ -24,6 +24,9 @@ const nearby = (times: readonly TimeExpression[], at: number): readonly TimeExpr
   return [times[0]!, ...times.slice(Math.max(1, low - NEAR), low + NEAR)];
 };
 
+const isOfToOrThe = (word: string): boolean => word === 'of' || word === 'to' || word === 'the';
+const isPeriodHead = (word: string): boolean => word === 'census' || word === 'survey' || word === 'election' || word === 'elections' || word === 'season' || word === 'budget' || word === 'report' || word === 'vote' || word === 'poll' || word === 'fiscal' || word === 'financial';
+
 /** The time expression that goes with the claim in atoms `from` to `to`: the nearest, counted over the marks between; null where none. */
 export const timeFor = (text: string, atoms: readonly Atom[], times: readonly TimeExpression[], scopes: Scopes, from: number, to: number): Claim['time'] => {
   let best: TimeExpression | null = null;
@@ -39,8 +42,8 @@ export const timeFor = (text: string, atoms: readonly Atom[], times: readonly Ti
   if (best === null) return null;
   let start = best.from;
   while (start > 0 && start > best.from - 3 && PREPOSITIONS.test(atoms[start - 1]!.norm)) start -= 1;
-  while (start < best.from && /^(?:of|to|the)$/.test(atoms[start]!.norm)) start += 1;
-  const census = atoms[best.to]?.tag === 'NOUN' && /^(?:census|survey|election|elections|season|budget|report|vote|poll|fiscal|financial)$/.test(atoms[best.to]!.norm) ? best.to + 1 : best.to;
+  while (start < best.from && isOfToOrThe(atoms[start]!.norm)) start += 1;
+  const census = atoms[best.to]?.tag === 'NOUN' && isPeriodHead(atoms[best.to]!.norm) ? best.to + 1 : best.to;
   const lead = atoms[start]?.norm;
   const { from: first, to: last } = best.period;
   const period = lead === 'since' ? { from: first, to: null } : lead === 'by' || lead === 'until' || lead === 'till' || lead === 'before' ? { from: null, to: last } : lead === 'after' ? { from: last, to: null } : { from: first, to: last };

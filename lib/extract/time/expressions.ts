@@ -1,6 +1,7 @@
 import { CLOCK_SUFFIXES, DAY_PARTS, DAYS, DOUBTFUL, MONTHS, STEPS, WEEKDAYS } from '#lib/lexicon/calendar.ts';
 import { ONES, ORDINALS, TEENS } from '#lib/lexicon/numerals.ts';
 import { TIME_SIGN } from '#lib/lexicon/signs.ts';
+import { isAnArticle } from '#lib/lexicon/word-tests.ts';
 import { isCapitalised } from '#lib/text/capitals.ts';
 import type { Atom } from '../quantity/atoms.ts';
 import { STREETS } from '../quantity/no-claim.ts';
@@ -15,6 +16,8 @@ const UNKNOWN: Period = { from: null, to: null };
 
 const isCapital = (atom: Atom): boolean => isCapitalised(atom.text);
 
+const isDatePreposition = (word: string): boolean => word === 'on' || word === 'in' || word === 'since' || word === 'by' || word === 'until' || word === 'from';
+
 const monthAt = (atoms: readonly Atom[], at: number): number | null => {
   const atom = atoms[at];
   if (atom === undefined) return null;
@@ -24,7 +27,7 @@ const monthAt = (atoms: readonly Atom[], at: number): number | null => {
   if (isCapital(atom) && at > 0) return month;
   // "on may 19" in copy without capitals; at the start of a sentence only with a number beside it.
   const day = atoms[at + 1]?.value ?? atoms[at - 1]?.value ?? null;
-  return day !== null && Number.isInteger(day) && (day <= 31 || isYear(atoms[at + 1])) && (isCapital(atom) || /^(?:on|in|since|by|until|from)$/.test(atoms[at - 1]?.norm ?? '') || (atoms[at - 1]?.value ?? null) !== null) ? month : null;
+  return day !== null && Number.isInteger(day) && (day <= 31 || isYear(atoms[at + 1])) && (isCapital(atom) || isDatePreposition(atoms[at - 1]?.norm ?? '') || (atoms[at - 1]?.value ?? null) !== null) ? month : null;
 };
 
 const dayNumber = (atom: Atom | undefined): number | null => {
@@ -46,6 +49,9 @@ const yearFor = (month: number, published: number | null, ahead: boolean, past: 
   return month - now > 3 ? year - 1 : year;
 };
 
+const isHyphenEnDashToOrAnd = (word: string): boolean => word === '-' || word === '–' || word === 'to' || word === 'and';
+const isThisLastOrNext = (word: string): boolean => word === 'this' || word === 'last' || word === 'next';
+
 const monthDate = (atoms: readonly Atom[], at: number, published: number | null): TimeExpression | null => {
   const month = monthAt(atoms, at);
   if (month === null) return null;
@@ -55,20 +61,20 @@ const monthDate = (atoms: readonly Atom[], at: number, published: number | null)
   let last: number | null = null;
   if (day === null && atoms[at - 1]?.norm === 'of' && dayNumber(atoms[at - 2]) !== null && /\d\D/.test(atoms[at - 2]!.norm)) { day = dayNumber(atoms[at - 2]); from = at - 2; }
   else if (day !== null) from = at - 1;
-  if (day !== null && /^(?:-|–|to|and)$/.test(atoms[from - 1]?.norm ?? '') && dayNumber(atoms[from - 2]) !== null && atoms[from - 2]!.value !== null) { last = day; day = dayNumber(atoms[from - 2]); from -= 2; }
+  if (day !== null && isHyphenEnDashToOrAnd(atoms[from - 1]?.norm ?? '') && dayNumber(atoms[from - 2]) !== null && atoms[from - 2]!.value !== null) { last = day; day = dayNumber(atoms[from - 2]); from -= 2; }
   if (day === null) {
     day = dayNumber(atoms[to]);
     const unit = atoms[to + 1];
     if (day !== null && (unit?.norm === '%' || unit?.norm === 'percent' || unit?.norm === 'million' || unit?.norm === 'per' || unit?.norm === 'people')) day = null;
     if (day !== null) {
       to += 1;
-      if (/^(?:-|–|to|and)$/.test(atoms[to]?.norm ?? '') && dayNumber(atoms[to + 1]) !== null && atoms[to + 1]!.value !== null) { last = dayNumber(atoms[to + 1]); to += 2; }
+      if (isHyphenEnDashToOrAnd(atoms[to]?.norm ?? '') && dayNumber(atoms[to + 1]) !== null && atoms[to + 1]!.value !== null) { last = dayNumber(atoms[to + 1]); to += 2; }
     }
   }
   let year = yearFor(month, published, willFollow(atoms, from), hasPassed(atoms, from));
   const comma = atoms[to]?.norm === ',' || atoms[to]?.norm === 'of' ? 1 : 0;
   if (isYear(atoms[to + comma])) { year = atoms[to + comma]!.value; to += comma + 1; }
-  else if (/^(?:this|last|next)$/.test(atoms[to]?.norm ?? '') && atoms[to + 1]?.norm === 'year') {
+  else if (isThisLastOrNext(atoms[to]?.norm ?? '') && atoms[to + 1]?.norm === 'year') {
     if (published !== null) year = partsOf(published).year + (atoms[to]!.norm === 'last' ? -1 : atoms[to]!.norm === 'next' ? 1 : 0);
     to += 2;
   }
@@ -93,6 +99,12 @@ const weekdayDate = (atoms: readonly Atom[], at: number, published: number | nul
   return { from, to, period: period(day, day), kind: 'date' };
 };
 
+const isFigureSign = (word: string): boolean => word === '$' || word === '£' || word === '€' || word === '¥' || word === '₹' || word === '~' || word === '+';
+const DATE_LINK: ReadonlySet<string> = new Set('in since by until till before after from during of late early mid mid- to and through between for ended ending circa c. april , ( the - – summer winter spring autumn fall fiscal year christmas'.split(' '));
+const isTheInOrSince = (word: string): boolean => word === 'the' || word === 'in' || word === 'since';
+const isUntilMark = (word: string): boolean => word === 'to' || word === 'until' || word === 'till' || word === '-' || word === '–';
+const isNumberBound = (word: string): boolean => word === 'than' || word === 'about' || word === 'around' || word === 'nearly' || word === 'almost' || word === 'over' || word === 'least' || word === 'some' || word === 'roughly' || word === 'approximately' || word === 'most' || word === 'under';
+
 const yearDate = (atoms: readonly Atom[], at: number): TimeExpression | null => {
   const atom = atoms[at]!;
   if (atom.norm.length < 4) return null;
@@ -106,11 +118,11 @@ const yearDate = (atoms: readonly Atom[], at: number): TimeExpression | null => 
   const next = atoms[at + 1];
   const previous = atoms[at - 1]?.norm ?? '';
   if (next?.glued && next.norm === 's') return { from: at, to: at + 2, period: period(dayAt(year, 0, 1), dayAt(year + 10, 0, 0)), kind: 'date' };
-  if (/^[$£€¥₹~+]$/.test(previous) || (next !== undefined && (next.norm === '%' || (next.glued && /^[a-z]/.test(next.norm))))) return null;
+  if (isFigureSign(previous) || (next !== undefined && (next.norm === '%' || (next.glued && /^[a-z]/.test(next.norm))))) return null;
   if (next?.norm === 'percent' || next?.norm === 'per' || next?.norm === 'million' || next?.norm === '°') return null;
   // "of 1909 Jolinda Drive"
   if (next?.tag === 'PROPN' && [2, 3, 4].some((ahead) => STREETS.has(atoms[at + ahead]?.norm ?? '') && atoms[at + ahead]!.tag === 'PROPN')) return null;
-  const dateBefore = /^(?:in|since|by|until|till|before|after|from|during|of|late|early|mid|mid-|to|and|through|between|for|ended|ending|circa|c\.|april|,|\(|the|-|–|summer|winter|spring|autumn|fall|fiscal|year|christmas)$/.test(previous);
+  const dateBefore = DATE_LINK.has(previous);
   const range = (next?.norm === '-' || next?.norm === '–' || next?.norm === '/') ? atoms[at + 2] : undefined;
   if (range !== undefined && range.value !== null && /^(?:\d{2}|\d{4})$/.test(range.text)) {
     const end = range.text.length === 4 ? range.value : Math.floor(year / 100) * 100 + range.value;
@@ -119,12 +131,12 @@ const yearDate = (atoms: readonly Atom[], at: number): TimeExpression | null => 
   const hundred = year % 100 === 0 || year < 1700;
   const counted = next !== undefined && next.tag === 'NOUN' && (next.norm === 'people' || next.norm.endsWith('s')) && !next.glued;
   const unitLike = next !== undefined && /^(?:km|m|kg|ft|feet|metres|meters|miles|tonnes|tons|people|dollars|euros|pounds|rupees|yen|square|sq|sq.|sqm|cubic|mw|hp|gb|calories|acres|hectares|barrels|points|mph|kilometres|kilometers|yards|kilograms|litres|liters|gallons|workers|troops|soldiers|employees|jobs|houses|homes|residents|passengers|students|seats|rpm|megawatts|watts|hours|horsepower)$/.test(next.norm);
-  if (unitLike && !/^(?:the|in|since)$/.test(previous)) return null;
+  if (unitLike && !isTheInOrSince(previous)) return null;
   if (counted && hundred && !(previous === 'in' || previous === 'since' || previous === 'the')) return null;
   if (hundred && !dateBefore && !(next === undefined)) return null;
   // "from at least 2002 to 2005"
-  const spans = /^(?:to|until|till|-|–)$/.test(next?.norm ?? '') && isYear(atoms[at + 2]);
-  if (!spans && /^(?:than|about|around|nearly|almost|over|least|some|roughly|approximately|most|under)$/.test(previous) && !(previous === 'around' || previous === 'about' ? year > 1900 && !counted : false)) return null;
+  const spans = isUntilMark(next?.norm ?? '') && isYear(atoms[at + 2]);
+  if (!spans && isNumberBound(previous) && !(previous === 'around' || previous === 'about' ? year > 1900 && !counted : false)) return null;
   return { from: at, to: at + 1, period: yearPeriod(year), kind: 'date' };
 };
 
@@ -155,14 +167,20 @@ const relativeDate = (atoms: readonly Atom[], at: number, published: number | nu
   return null;
 };
 
+const isAgoEarlierOrBefore = (word: string): boolean => word === 'ago' || word === 'earlier' || word === 'before';
+
 /** "a year ago", "a week earlier": one step back from publication, or from where the text stands. */
 const stepBack = (atoms: readonly Atom[], at: number, published: number | null): TimeExpression | null => {
-  if (!/^(?:ago|earlier|before)$/.test(atoms[at]!.norm)) return null;
+  if (!isAgoEarlierOrBefore(atoms[at]!.norm)) return null;
   const unit = atoms[at - 1]?.norm ?? '';
-  if (!UNITS.has(unit) || !/^(?:an?|the)$/.test(atoms[at - 2]?.norm ?? '')) return null;
+  if (!UNITS.has(unit) || !isAnArticle(atoms[at - 2]?.norm ?? '')) return null;
   const known = published !== null && atoms[at]!.norm === 'ago';
   return { from: at - 2, to: at + 1, period: known ? unitPeriod(unit, published, -1) ?? UNKNOWN : UNKNOWN, kind: 'date' };
 };
+
+const isPeriodNoun = (word: string): boolean => word === 'month' || word === 'months' || word === 'quarter' || word === 'quarters' || word === 'half' || word === 'week' || word === 'weeks' || word === 'day' || word === 'days';
+const isQuarterOrHalf = (word: string): boolean => word === 'quarter' || word === 'half';
+const isThisLastOrThe = (word: string): boolean => word === 'this' || word === 'last' || word === 'the';
 
 /** "the first eight months of 2019", "the third quarter of last year", "the first half of 2020". */
 const partOfYear = (atoms: readonly Atom[], at: number, published: number | null): TimeExpression | null => {
@@ -173,13 +191,13 @@ const partOfYear = (atoms: readonly Atom[], at: number, published: number | null
   const many = atoms[next]?.value ?? ONES.get(atoms[next]?.norm ?? '') ?? TEENS.get(atoms[next]?.norm ?? '') ?? null;
   if (many !== null) next += 1;
   const unit = atoms[next]?.norm ?? '';
-  if (!/^(?:months?|quarter|quarters|half|weeks?|days?)$/.test(unit)) return null;
-  if (many === null && !/^(?:quarter|half)$/.test(unit)) return null;
+  if (!isPeriodNoun(unit)) return null;
+  if (many === null && !isQuarterOrHalf(unit)) return null;
   let year: number | null = null;
   let to = next + 1;
   const link = atoms[to]?.norm === 'of' || atoms[to]?.norm === 'in' ? to + 1 : to;
   if (isYear(atoms[link])) { year = atoms[link]!.value; to = link + 1; }
-  else if (/^(?:this|last|the)$/.test(atoms[link]?.norm ?? '') && atoms[link + 1]?.norm === 'year') {
+  else if (isThisLastOrThe(atoms[link]?.norm ?? '') && atoms[link + 1]?.norm === 'year') {
     year = published === null ? null : partsOf(published).year + (atoms[link]!.norm === 'last' ? -1 : 0);
     to = link + 2;
   } else if (many !== null) return null;
@@ -191,6 +209,9 @@ const partOfYear = (atoms: readonly Atom[], at: number, published: number | null
   const first = nth === -1 ? 12 - length : (nth - 1) * length;
   return { from: at, to, period: period(dayAt(year, first, 1), dayAt(year, first + length, 0)), kind: 'date' };
 };
+
+const isIOrNot = (word: string): boolean => word === 'i' || word === 'not';
+const isNoonOrMidnight = (word: string): boolean => word === 'noon' || word === 'midnight';
 
 /** Clock times, ISO and slashed dates: never figures. */
 const clockAt = (atoms: readonly Atom[], at: number): number => {
@@ -205,9 +226,9 @@ const clockAt = (atoms: readonly Atom[], at: number): number => {
   if (next === undefined || atom.value > 2400) return at;
   const suffix = next.norm;
   if (suffix === 'hours' || suffix === 'hrs') return /^\d{4}$/.test(atom.text) ? at + 2 : at;
-  if (suffix === 'am' && !next.glued && /^(?:i|not)$/.test(atoms[at - 1]?.norm ?? '')) return at;
+  if (suffix === 'am' && !next.glued && isIOrNot(atoms[at - 1]?.norm ?? '')) return at;
   if (CLOCK_SUFFIXES.has(suffix) && (atom.value <= 24 || /^\d{4}$/.test(atom.text))) return at + 2;
-  if (/^(?:noon|midnight)$/.test(suffix) && atom.value === 12) return at + 2;
+  if (isNoonOrMidnight(suffix) && atom.value === 12) return at + 2;
   // 2020-01-31, 25/12/2019, 555-0134-22
   if ((suffix === '-' || suffix === '/') && next.glued && atoms[at + 2]?.value != null && atoms[at + 2]!.glued && atoms[at + 3]?.norm === suffix && atoms[at + 3]!.glued && atoms[at + 4]?.value != null) return at + 5;
   return at;
@@ -222,12 +243,14 @@ const startIn = (atoms: readonly Atom[], { from, to }: TimeExpression, year: num
   return null;
 };
 
+const isThroughMark = (word: string): boolean => word === 'to' || word === 'until' || word === 'till' || word === 'through' || word === '-' || word === '–';
+
 /** "between 1 January and 26 September 2016", "from May to July": two dates that are one period; null where they are not. */
 const rangeOf = (atoms: readonly Atom[], first: TimeExpression, last: TimeExpression): TimeExpression | null => {
   if (first.kind !== 'date' || last.kind !== 'date' || last.from !== first.to + 1) return null;
   const link = atoms[first.to]!.norm;
   const lead = atoms[first.from - 1]?.norm;
-  if (!(link === 'and' ? lead === 'between' : lead === 'from' && /^(?:to|until|till|through|-|–)$/.test(link))) return null;
+  if (!(link === 'and' ? lead === 'between' : lead === 'from' && isThroughMark(link))) return null;
   const { to } = last.period;
   let { from } = first.period;
   // "between May and July 2016": the year stands with the second.

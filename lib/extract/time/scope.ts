@@ -1,3 +1,4 @@
+import { isBeforeOrAfter, isCommaOrSemicolon, isNounOrAdj, isUpOrDown } from '#lib/lexicon/word-tests.ts';
 import type { Atom } from '../quantity/atoms.ts';
 import type { TimeExpression } from './expressions.ts';
 
@@ -9,11 +10,13 @@ export type Scopes = Readonly<{ compared: readonly number[]; relative: readonly 
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
 
+const isWithOrTo = (word: string): boolean => word === 'with' || word === 'to';
+
 /** "from 64.8 percent in 2020", "compared with 31 a year ago", "against 12 in May": what a figure is set against. */
 const isCompared = (atoms: readonly Atom[], { from, rule }: Figure): boolean => {
   if (rule === 'quantity.from') return true;
   const before = norm(atoms, from - 1);
-  return before === 'against' || before === 'versus' || (/^(?:with|to)$/.test(before) && norm(atoms, from - 2) === 'compared') || (before === 'from' && /^(?:up|down)$/.test(norm(atoms, from - 2)));
+  return before === 'against' || before === 'versus' || (isWithOrTo(before) && norm(atoms, from - 2) === 'compared') || (before === 'from' && isUpOrDown(norm(atoms, from - 2)));
 };
 
 const endsComparison = (atoms: readonly Atom[], at: number): boolean => {
@@ -57,12 +60,14 @@ const isReference = (atoms: readonly Atom[], time: TimeExpression): boolean => {
   const at = norm(atoms, time.from - 1) === 'in' ? time.from - 2 : time.from - 1;
   const word = norm(atoms, at);
   if (word === 'on') return /^(?:\d{4}|last|previous)$/.test(norm(atoms, time.from));
-  return word === 'than' || (/^(?:with|to)$/.test(word) && norm(atoms, at - 1) === 'compared');
+  return word === 'than' || (isWithOrTo(word) && norm(atoms, at - 1) === 'compared');
 };
+
+const isAdpDetOrPunct = (word: string): boolean => word === 'ADP' || word === 'DET' || word === 'PUNCT';
 
 /** "pushed | 2023 profit down": a year that stands before a noun is that noun's, within its clause. */
 const isNouns = (atoms: readonly Atom[], time: TimeExpression): boolean =>
-  /^(?:NOUN|ADJ)$/.test(atoms[time.to]?.tag ?? '') && /^\d{4}$/.test(norm(atoms, time.from)) && !/^(?:ADP|DET|PUNCT)$/.test(atoms[time.from - 1]?.tag ?? 'PUNCT');
+  isNounOrAdj(atoms[time.to]?.tag ?? '') && /^\d{4}$/.test(norm(atoms, time.from)) && !isAdpDetOrPunct(atoms[time.from - 1]?.tag ?? 'PUNCT');
 
 /** How many atoms apart a figure and its time may stand. */
 const FAR = 60;
@@ -73,7 +78,7 @@ export const mayGoWith = (atoms: readonly Atom[], { compared, relative, clause }
   if (Math.abs(time.from - from) > FAR) return false;
   // "two deaths: a man was shot on Sunday"
   for (let at = from; at < time.from; at += 1) if (atoms[at]!.norm === ':') return false;
-  if (isNouns(atoms, time)) for (let at = Math.min(from, time.from); at < Math.max(from, time.from); at += 1) if (atoms[at]!.tag === 'SCONJ' || /^[,;]$/.test(atoms[at]!.norm) || /^(?:after|before)$/.test(atoms[at]!.norm)) return false;
+  if (isNouns(atoms, time)) for (let at = Math.min(from, time.from); at < Math.max(from, time.from); at += 1) if (atoms[at]!.tag === 'SCONJ' || isCommaOrSemicolon(atoms[at]!.norm) || isBeforeOrAfter(atoms[at]!.norm)) return false;
   if (compared[time.from] !== compared[from]) return false;
   const inside = relative[time.from] ?? 0;
   if (inside > 0 && inside !== relative[from] && from < inside) return false;

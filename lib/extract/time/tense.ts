@@ -8,6 +8,8 @@ const BEING: ReadonlySet<string> = new Set(['is', 'are', "isn't", "aren't"]);
 
 const ENDED: ReadonlySet<string> = new Set(['year', 'months', 'quarter', 'half', 'period', 'weeks', 'season']);
 
+const isHadForm = (word: string): boolean => word === 'was' || word === 'were' || word === 'had' || word === 'has' || word === 'have';
+
 /** Whether the verb before `at` tells what was: "left in June", not "agreed to leave in June". */
 export const hasPassed = (atoms: readonly Atom[], at: number): boolean => {
   for (let near = at - 1; near >= Math.max(0, at - 8); near -= 1) {
@@ -15,11 +17,13 @@ export const hasPassed = (atoms: readonly Atom[], at: number): boolean => {
     // "in the year to June" is over, "moved to June" is not.
     if (norm === 'to' && ENDED.has(atoms[near - 1]?.norm ?? '')) continue;
     if (norm === 'for' || norm === 'to' || norm === 'by' || norm === 'until') return false;
-    if (tag === 'AUX') return /^(?:was|were|had|has|have)$/.test(norm);
+    if (tag === 'AUX') return isHadForm(norm);
     if (tag === 'VERB') return atoms[near - 1]?.norm !== 'to' && (norm.endsWith('ed') || (IRREGULAR_VERBS.has(norm) && IRREGULAR_VERBS.get(norm) !== norm));
   }
   return false;
 };
+
+const isWasWereOrHad = (word: string): boolean => word === 'was' || word === 'were' || word === 'had';
 
 /** Whether what is told before `at` is still to come. */
 export const willFollow = (atoms: readonly Atom[], at: number): boolean => {
@@ -30,7 +34,7 @@ export const willFollow = (atoms: readonly Atom[], at: number): boolean => {
     // "is to start on Thursday"
     if (norm === 'to' && BEING.has(atoms[near - 1]?.norm ?? '') && near + 1 < at && (atoms[near + 1]!.tag === 'VERB' || atoms[near + 1]!.tag === 'AUX')) return true;
     // Another clause told in the past stands between.
-    if (tag === 'AUX' && /^(?:was|were|had)$/.test(norm)) return false;
+    if (tag === 'AUX' && isWasWereOrHad(norm)) return false;
   }
   return false;
 };
