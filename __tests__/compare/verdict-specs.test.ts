@@ -15,7 +15,7 @@ const dated = (text: string): readonly [string, string] => {
   return date === null ? ['2024-05-02', text] : [date[1] ?? '', text.slice(date[0].length)];
 };
 
-describe.each(['verdict-signs.json', 'verdict-growth.json', 'verdict-rivals.json', 'verdict-earlier.json', 'verdict-none.json', 'verdict-defined.json', 'verdict-two-things.json', 'verdict-other-words.json', 'verdict-beside.json'])('%s', (name) => {
+describe.each(['verdict-signs.json', 'verdict-growth.json', 'verdict-rivals.json', 'verdict-earlier.json', 'verdict-none.json', 'verdict-defined.json', 'verdict-two-things.json', 'verdict-other-words.json', 'verdict-beside.json', 'verdict-hedges.json'])('%s', (name) => {
   test.each(casesIn(name))('$rule', ({ articles, verdicts, findings, says }) => {
     const stated = articles.map((article, at) => { const [published, text] = dated(article); return articleOf(OUTLETS[at] ?? '', text, { published }); });
     const forward = compare(stated);

@@ -18,7 +18,8 @@ export const happening = (meeting: Meeting): Evidence => {
   const { a, b, same } = meeting;
   if (areOneBalance(meeting)) return { points: 0.3, reason: 'one balance' };
   const [one, two] = [a.happening, b.happening];
-  const ahead = one.planned === two.planned || ESTIMATED.some((event) => one.events.includes(event) && two.events.includes(event)) ? 0 : same ? PLANNED_AND_DONE / 8 : isSet(a) && isSet(b) ? SET_AND_COMING : PLANNED_AND_DONE;
+  const ahead = one.planned === two.planned || ESTIMATED.some((event) => one.events.includes(event) && two.events.includes(event)) ? 0
+    : same ? PLANNED_AND_DONE / 8 : !one.done && !two.done ? PLANNED_AND_HELD : isSet(a) && isSet(b) ? SET_AND_COMING : PLANNED_AND_DONE;
   const shared = one.events.find((event) => two.events.includes(event));
   if (shared !== undefined) {
     const words = [one.word, two.word].filter((word) => word !== null);
@@ -49,6 +50,8 @@ export const happening = (meeting: Meeting): Evidence => {
 const ESTIMATED: readonly string[] = ['cost', 'premium'];
 // What was planned or expected and what came about are two claims.
 const PLANNED_AND_DONE = -0.7;
+// "Would have to pay" and "owes", "will be lifted" and "removes": what is agreed holds, and is still to come.
+const PLANNED_AND_HELD = -0.1;
 // What a budget sets is told as done and as coming: spending that "was raised" is spending that "will rise".
 const SET_AND_COMING = -0.3;
 // Nouns that name what a share is, not whose.

@@ -97,7 +97,7 @@ const needOf = (a: Subject, b: Subject): number => {
   const told = areToldAlike(a, b) || happening(meeting).points > 0;
   const deed = told ? 0 : !isSilent(a) && !isSilent(b) ? (isCount ? OTHER_DEED : MEASURED_OTHERWISE) : isCount && apart ? UNTOLD : 0;
   const isStrange = (isCount ? apart && !told : closestHeads(a, b)?.kin === 'none') && !haveTheme(a, b);
-  const ahead = isAhead(a) !== isAhead(b) && !meeting.same ? PLANNED : 0;
+  const ahead = isAhead(a) !== isAhead(b) && !meeting.same && (a.happening.done || b.happening.done) ? PLANNED : 0;
   const agreed = family === 'ratio' && (meeting.same || relation?.kind === 'rounded') ? AGREED_SHARE : 0;
   const vague = isCount && isOpen(a) !== isOpen(b) ? VAGUE : 0;
   return (BY_FAMILY.get(family) ?? OF_A_MEASURE) + deed + ahead + agreed + vague + (relation === null ? NO_RATE : 0) + (isStrange ? (isCount ? STRANGE : MEASURES_STRANGE) : 0) + (apart && ratio > FAR ? FAR_APART : 0);

@@ -1,5 +1,6 @@
+import { FROM_BELOW } from '#lib/lexicon/modifiers.ts';
 import type { Quantity, Verdict } from '#lib/model/index.ts';
-import { contrariesOf, inCommonUnit, inOneCurrency, relate, type Rates, type Relation } from '#lib/subject/index.ts';
+import { contrariesOf, inCommonUnit, inOneCurrency, relate, type Common, type Rates, type Relation } from '#lib/subject/index.ts';
 import { differencesOf } from './circumstances.ts';
 import { rateInWords } from './money.ts';
 import { denialOf } from './denial.ts';
@@ -27,6 +28,21 @@ const named = (low: number | null, high: number | null): number => low ?? high ?
 const asPoint = (quantity: Quantity | null): Quantity | null =>
   quantity === null || quantity.low !== null ? quantity : { ...quantity, low: quantity.high, lowInclusive: true, highInclusive: true };
 
+const isShortOf = ({ approximate, modifier }: Quantity): boolean => approximate && modifier !== null && FROM_BELOW.has(modifier.toLowerCase());
+
+// Who converts for the reader rounds, whichever way.
+const CONVERTED: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'speed']);
+
+/** "Nearly a third" says that it is no third: beside "29 per cent" it holds, and is another figure. */
+const relationOf = (one: Quantity, two: Quantity, { a, b }: Common): Relation => {
+  const relation = relate(a, b);
+  if (one.unit !== two.unit && CONVERTED.has(one.dimension)) return relation;
+  const by = Math.abs(named(a.low, a.high) - named(b.low, b.high));
+  return relation.kind === 'same' && isShortOf(one) !== isShortOf(two) && by > SLACK * Math.abs(named(a.low, a.high)) ? { kind: 'rounded', by } : relation;
+};
+
+const SLACK = 1e-9;
+
 /** Two quantities of one line. `rates` are the exchange rates that the story's articles state or imply. */
 export const judgeFigures = (a: Statement, b: Statement, rates: Rates, among: Among = ALONE): Judgement => {
   const bothLimits = a.subject.frame.limit && b.subject.frame.limit;
@@ -44,7 +60,7 @@ export const judgeFigures = (a: Statement, b: Statement, rates: Rates, among: Am
     const isMoney = /^[A-Z]{3}$/.test(one.unit) && /^[A-Z]{3}$/.test(two.unit);
     return { verdict: 'scope', reason: isMoney ? `${asWritten(a.claim)} is in ${one.unit}, ${asWritten(b.claim)} in ${two.unit}, and no article of the story gives a rate` : `${written} are in units that no article of the story relates` };
   }
-  const relation = relate(common.a, common.b);
+  const relation = relationOf(one, two, common);
   const differences = differencesOf(a, b, among);
   const verdict = verdictOf(relation.kind, differences.map(({ weight }) => weight));
   if (verdict === 'scope') return { verdict, reason: `${written}: ${differences.map(({ sentence }) => sentence)[0] ?? ''}` };

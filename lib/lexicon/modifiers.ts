@@ -24,6 +24,9 @@ const AFTER: Readonly<Partial<Record<Bound, string>>> = {
 
 };
 
+/** The phrases that set the figure they name as the one not quite reached: "nearly", "almost". */
+export const FROM_BELOW: ReadonlySet<string> = new Set(BEFORE.near.split('|'));
+
 const index = (lists: Readonly<Partial<Record<Bound, string>>>, keyOf: (words: readonly string[]) => string): ReadonlyMap<string, readonly Modifier[]> => {
   const byKey = new Map<string, Modifier[]>();
   for (const [bound, list] of Object.entries(lists)) {

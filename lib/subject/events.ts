@@ -1,25 +1,23 @@
 import { canMeasure, eventsOf, happensToPeople, happensToThings, LIGHT, oppositeOf, phrasalEvent } from '#lib/lexicon/events.ts';
 import { isCommonNoun, isPerson } from '#lib/lexicon/kinds.ts';
-import { CUE_FORMS } from '#lib/lexicon/cues.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import type { Token } from '#lib/model/index.ts';
-import { oneSpelling } from '#lib/text/index.ts';
+import { isDone, isPlanned } from './ahead.ts';
+import { endsClause, isNumber, ORDINAL, type Place } from './clause.ts';
 import { nounOf, verbOf } from './lemmas.ts';
-
-/** Token indices, half-open: of the figure, of what it counts, and of the sentence they stand in. */
-export type Place = Readonly<{ figure: readonly [number, number]; phrase: readonly [number, number]; sentence: readonly [number, number] }>;
 
 /**
  * What happened to what is counted: `events` that govern the figure; its bare `verb` where the lexicon knows no event;
- * `word` as written; `around`: events of the whole sentence, weaker. `planned`: it is to happen, not happened.
+ * `word` as written; `around`: events of the whole sentence, weaker. `planned`: it is to happen, not happened; `done`: it has happened. Of what goes on or holds ("owes", "covers") neither.
  */
-export type Happening = Readonly<{ events: readonly string[]; verb: string | null; word: string | null; around: readonly string[]; planned: boolean }>;
+export type Happening = Readonly<{ events: readonly string[]; verb: string | null; word: string | null; around: readonly string[]; planned: boolean; done: boolean }>;
 
-export const NOTHING_HAPPENS: Happening = { events: [], verb: null, word: null, around: [], planned: false };
+export const NOTHING_HAPPENS: Happening = { events: [], verb: null, word: null, around: [], planned: false, done: false };
 
 const PHRASE_REACH = 3;
 const LEFT_REACH = 9;
 const RIGHT_REACH = 16;
+const ON = 8;
 
 const eventsAt = (tokens: readonly Token[], at: number): { events: readonly string[]; verb: string | null } => {
   const token = tokens[at];
@@ -49,13 +47,6 @@ const eventsAt = (tokens: readonly Token[], at: number): { events: readonly stri
   const found = [...new Set([...eventsOf(token.norm), ...(verb === null ? [] : eventsOf(verb)), ...(isVerb && verb !== null ? [] : eventsOf(noun))])];
   return { events: found, verb: verb !== null && token.tag === 'VERB' && !LIGHT.has(verb) ? verb : null };
 };
-
-const ORDINAL = /^(?:first|second|third)$/;
-
-const isNumber = (token: Token): boolean => (token.tag === 'NUM' && !ORDINAL.test(token.norm)) || /^\d/.test(token.norm);
-
-const endsClause = (token: Token): boolean =>
-  token.text === ';' || token.text === ':' || token.text === '—' || token.text === '–' || token.text === '--' || token.text === '"' || token.text === '”' || token.text === '“';
 
 type Found = Readonly<{ at: number; distance: number; events: readonly string[]; verb: string | null; adjacent: boolean }>;
 
@@ -89,58 +80,6 @@ const rightOf = (tokens: readonly Token[], { phrase, sentence }: Place): Found |
     if (verb !== null && distance > 1) return { at, distance, events: [], verb, adjacent: false };
   }
   return null;
-};
-
-// What tells that something is yet to come, or only meant to (own list).
-const AHEAD: ReadonlySet<string> = new Set(`will would could may might shall should plan expect forecast predict project likely probably target aim goal propose hope
-  intend prospective planned expected projected promise pledge vow`.split(/\s+/).map(oneSpelling));
-const BACK = 20;
-const ON = 8;
-
-// The month is no "may".
-const isAhead = (token: Token, next: Token | undefined): boolean =>
-  (AHEAD.has(token.norm) && token.tag !== 'PROPN' && token.text !== 'May') || ((token.tag === 'VERB' || next?.norm === 'to') && AHEAD.has(verbOf(token.norm) ?? ''));
-
-const GROUP = 4;
-const IN_GROUP: ReadonlySet<Token['tag']> = new Set(['AUX', 'ADV', 'ADJ', 'PART', 'VERB', 'ADP']);
-
-/** Whether the verb at `at` stands with a word that puts it ahead: "will move", "is likely to make", "plans to build". */
-const isAheadVerb = (tokens: readonly Token[], at: number, from: number): boolean => {
-  for (let back = at; back >= Math.max(from, at - GROUP); back -= 1) {
-    const token = tokens[back];
-    if (token === undefined || (back < at && !IN_GROUP.has(token.tag) && !isAhead(token, tokens[back + 1]))) return false;
-    if (isAhead(token, tokens[back + 1])) return true;
-  }
-  return false;
-};
-
-/** Whether the verb of the figure speaks of what is to come: the nearest before it in its clause, else the first after it. */
-const isPlanned = (tokens: readonly Token[], { figure, phrase, sentence }: Place, dimension: string): boolean => {
-  let coordinated = false;
-  for (let at = figure[0] - 1; at >= Math.max(sentence[0], figure[0] - BACK); at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || endsClause(token) || token.tag === 'SCONJ') break;
-    if (isAhead(token, tokens[at + 1])) return true;
-    // "is estimated at 5.9 per cent" is a forecast, "an estimated 3,000" is not.
-    if (dimension !== 'count' && /^(?:estimated|put|seen|pegged)$/.test(token.norm) && /^(?:is|are)$/.test(tokens[at - 1]?.norm ?? '')) return true;
-    // Of "the union said 1,900 workers would be dismissed" the verb that follows tells.
-    if (token.tag === 'VERB' && CUE_FORMS.has(token.norm) && !isAheadVerb(tokens, at, sentence[0])) break;
-    // "will close 40 branches and cut 900 jobs"
-    if (token.tag === 'VERB' && tokens[at - 1]?.tag === 'CCONJ' && verbOf(token.norm) === token.norm) { coordinated = true; continue; }
-    if (coordinated && /^(?:which|who|that)$/.test(token.norm)) return false;
-    if (token.tag === 'VERB') return isAheadVerb(tokens, at, sentence[0]);
-  }
-  for (let at = phrase[1]; at < Math.min(sentence[1], phrase[1] + ON); at += 1) {
-    const token = tokens[at];
-    if (token === undefined || endsClause(token) || isNumber(token)) return false;
-    // "10,000 to be moved": a headline's future.
-    if (isAhead(token, tokens[at + 1]) || (token.norm === 'to' && at === phrase[1] && tokens[at + 1]?.norm === 'be')) return true;
-    // "are to go"
-    if (token.tag === 'AUX' && tokens[at + 1]?.norm === 'to' && /^(?:is|are|was|were)$/.test(token.norm)) return true;
-    // "are expected to travel"
-    if (token.tag === 'VERB' || (token.tag === 'AUX' && !isAhead(tokens[at + 1] ?? token, tokens[at + 2]))) return false;
-  }
-  return false;
 };
 
 /** "the $6.8 billion railway is to open", "the 250-room hotel burned down": the verb tells of the railway, not of the sum. */
@@ -250,10 +189,11 @@ export const happeningOf = (tokens: readonly Token[], place: Place, measured: re
   // "All but seven of those aboard died": the seven did not.
   if (tokens[place.figure[0] - 1]?.norm === 'but' && tokens[place.figure[0] - 2]?.norm === 'all') {
     const spared = [...around].flatMap((event) => oppositeOf(event) ?? []);
-    return { events: spared, verb: null, word: spared[0] ?? null, around: spared, planned: false };
+    return { events: spared, verb: null, word: spared[0] ?? null, around: spared, planned: false, done: false };
   }
+  const planned = isPlanned(tokens, place, dimension);
   return {
-    events, verb, around: [...around], planned: isPlanned(tokens, place, dimension),
+    events, verb, around: [...around], planned, done: !planned && isDone(tokens, place),
     word: word ?? (governing === undefined || own.length > 0 ? null : tokens[governing.at]?.norm ?? null),
   };
 };
