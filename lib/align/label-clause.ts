@@ -49,7 +49,8 @@ const clauseOf = (member: Subject, thing: string): string | null => {
   const link = wasBe || (!isRelative && startsName(first) && first.tag !== 'VERB') ? (startsName(first) ? '' : null) : first.tag === 'VERB' || first.tag === 'AUX' ? (isPerson(nounOf(thing)) ? 'who ' : 'that ') : null;
   if (link === null || first.tag === 'NUM') return null;
   let end = at + 1;
-  const goesOn = ({ tag, norm, text: word }: Token): boolean => /^(?:\p{L}|['’]s$)/u.test(word) && tag !== 'NUM' && !STOP.test(norm) && (link !== '' || tag !== 'AUX');
+  // Behind "votes ahead" no other verb tells of the votes.
+  const goesOn = ({ tag, norm, text: word }: Token): boolean => (link !== '' || tag !== 'VERB') && !WEEKDAYS.has(norm) && !MONTHS.has(norm) && /^(?:\p{L}|['’]s$)/u.test(word) && tag !== 'NUM' && !STOP.test(norm) && (link !== '' || tag !== 'AUX');
   while (end < range.endToken && end - at < MOST_WORDS && goesOn(tokens[end]!)) end += 1;
   while (end > at + 1 && (OPEN_END.test(tokens[end - 1]?.norm ?? '') || /^(?:AUX|DET|ADV)$/.test(tokens[end - 1]?.tag ?? ''))) end -= 1;
   return end - at < 2 ? null : `${link}${text.slice(tokens[at]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ')}`;

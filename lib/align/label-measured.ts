@@ -39,6 +39,7 @@ export const asMeasured = (thing: string, dimension: string, members: readonly S
     case 'duration': return isOfKind(thing, TIME_NOUNS) ? thing : !isPerson(nounOf(thing)) && deedVerbsOf(nounOf(thing)).length > 0 ? `length of ${thing}` : `time for ${thing}`;
     case 'mass': return /weight|cargo|load/.test(thing) ? thing : `weight of ${thing}`;
     case 'money': return DEED_ALONE.get(thing) ?? (isOfKind(thing, MONEY_NOUNS) ? thing : BODY_NOUNS.has(nounOf(thing.split(' ').at(-1) ?? '')) || NUMBERED.test(thing) ? `${thing} (sum)` : `sum for ${thing}`);
+    case 'price': return isOfKind(thing, MONEY_NOUNS) || isNamed ? thing : `price of ${thing}`;
     case 'length': return LENGTHS.test(thing) || isNamed ? thing : `${lengthName(members)} ${thing}`;
     case 'area': return /\b(?:area|land|forest|site|hectares|acres)\b/.test(thing) || isNamed ? thing : `area of ${thing}`;
     case 'speed': return /\b(?:speed|winds?|gusts?)\b/.test(thing) || isNamed ? thing : `speed of ${thing}`;
@@ -48,3 +49,21 @@ export const asMeasured = (thing: string, dimension: string, members: readonly S
     default: return thing;
   }
 };
+
+// They say no more than that there is something (own list).
+const BARE: ReadonlySet<string> = new Set('people men women persons person man woman children members others cash money sum amount banknotes funds share shares distance time number size figure point points rise change target total part parts case thing things place places unit units'.split(' '));
+
+// What a time is given for whoever reads it.
+const LASTING: ReadonlySet<string> = new Set('sentence imprisonment deadline notice ban suspension delay wait warranty lifespan tenure'.split(' '));
+
+/** Whether a name leaves open what it is a figure of: a bare "people" or "cash", one thing where many are counted, a time or sum "for" what may not be meant. */
+export const isThin = (label: string, dimension: string, members: readonly Subject[]): boolean => {
+  if (BARE.has(label.toLowerCase())) return true;
+  if (dimension === 'duration' && !label.includes(' ')) return !LASTING.has(label);
+  if (label.startsWith('distance of ')) return true;
+  if (/^(?:time|sum|payment|share) (?:for|of) /.test(label)) return !isPurpose(label.slice(label.indexOf(' ') + 1), members);
+  return dimension === 'count' && !label.includes(' ') && (!isPlural(label) || /^\p{Lu}/u.test(label)) && !STATISTICS.has(label) && !SHARES.has(label);
+};
+
+/** "for flood relief": as a member itself puts it. */
+const isPurpose = (told: string, members: readonly Subject[]): boolean => members.some(({ claim: { sentence } }) => sentence.text.includes(` ${told}`));

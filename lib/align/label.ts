@@ -5,7 +5,8 @@ import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
 import { nounOf, termOf, verbOf, type Subject } from '#lib/subject/index.ts';
 import { bare } from '#lib/text/index.ts';
 import { withClause } from './label-clause.ts';
-import { asMeasured, isPlural, NUMBERED } from './label-measured.ts';
+import { withGap } from './label-gap.ts';
+import { asMeasured, isPlural, isThin, NUMBERED } from './label-measured.ts';
 
 const LONGEST = 72;
 const LONGEST_THING = 44;
@@ -105,7 +106,7 @@ const DIMENSIONS: ReadonlyMap<string, string> = new Map(Object.entries({
   count: 'number', ratio: 'share', money: 'sum', length: 'distance', area: 'area', mass: 'weight', duration: 'time', temperature: 'temperature', speed: 'speed', volume: 'volume', age: 'age', rank: 'rank',
 }));
 
-/** A name for a figure that measures nothing named: whom it is for, else the words that stand around it. */
+/** A name for a figure that measures nothing named: whom it is for, else what is measured at all. */
 const unnamed = (member: Subject): string => {
   const { claim: { quantity }, heads: things, happening } = member;
   const heads = quantity?.measured != null && isNameOf(member, quantity.measured) ? [] : things;
@@ -115,35 +116,12 @@ const unnamed = (member: Subject): string => {
   // "sum owed"
   const done = happening.verb === null || LIGHT.has(happening.verb) ? null : participle(happening.verb);
   if (dimension === 'money' && done !== null) return `sum ${done}`;
-  return around(member) ?? DIMENSIONS.get(dimension) ?? dimension;
+  return DIMENSIONS.get(dimension) ?? dimension;
 };
 
 const PARTICIPLES: ReadonlyMap<string, string> = new Map(Object.entries({ pay: 'paid', spend: 'spent', lose: 'lost', cost: 'cost', sell: 'fetched', buy: 'paid', owe: 'owed', raise: 'raised', earn: 'earned', win: 'won', invest: 'invested', borrow: 'borrowed', lend: 'lent', fine: 'fined', steal: 'stolen', donate: 'donated', pledge: 'pledged', offer: 'offered', demand: 'demanded', save: 'saved', claim: 'claimed', award: 'awarded', receive: 'received', seize: 'seized', transfer: 'transferred', budget: 'budgeted', allocate: 'allocated' }));
 
 const participle = (verb: string): string | null => PARTICIPLES.get(verb) ?? null;
-
-const BEFORE = 4;
-const AFTER = 3;
-
-/** Some words of its clause, the figure itself left open: “listened for … and took notes”. */
-const around = ({ claim: { span }, document, sentence }: Subject): string | null => {
-  const range = document.sentences[sentence];
-  if (range === undefined) return null;
-  const tokens = document.tokens.slice(range.firstToken, range.endToken);
-  const first = tokens.findIndex(({ end }) => end > span.start);
-  const next = tokens.findIndex(({ start }) => start >= span.end);
-  if (first === -1) return null;
-  let from = first;
-  while (from > 0 && first - from < BEFORE && tokens[from - 1]?.tag !== 'PUNCT') from -= 1;
-  let to = next === -1 ? tokens.length : next;
-  while (to < tokens.length && to - next < AFTER && tokens[to]?.tag !== 'PUNCT') to += 1;
-  const words = [...tokens.slice(from, first), ...tokens.slice(next === -1 ? tokens.length : next, to)];
-  if (words.length === 0) return null;
-  const slice = (start: number, end: number): string => document.article.text.slice(start, end).replace(/\s+/g, ' ').trim();
-  const before = slice(tokens[from]?.start ?? span.start, span.start);
-  const after = slice(span.end, Math.max(span.end, tokens[to - 1]?.end ?? span.end));
-  return `“${[before, '…', after].filter((part) => part !== '').join(' ')}”`;
-};
 
 const ofMany = (head: string): string => (/^(?:dead|injured|wounded|missing|displaced|homeless)$/.test(head) ? `the ${head}` : `each ${head}`);
 
@@ -214,23 +192,25 @@ const quantityLabel = (members: readonly Subject[]): string => {
     return measured === null || isNameOf(member, measured) || (head !== null && heads.length > 0 && !heads.includes(head)) ? [] : [{ ...parted(measured, head), head, around }];
   });
   const named = thingOf(parts) ?? (members.some(({ heads }) => heads.includes('person')) ? 'people' : null);
-  if (named === null) return shorten(unnamed(first), LONGEST);
+  if (named === null) return shorten(withGap(members, true) ?? unnamed(first), LONGEST);
   const dimension = first.claim.quantity?.dimension ?? 'count';
   const thing = decapitalised(named, members);
   const happened = members.flatMap(({ happening }) => (happening.word !== null && /(?:ed|en|ung|eld|ost|ead|urt)$/.test(happening.word) ? [[happening.word]] : []));
   const told = [...parts.flatMap((part) => (part.event === null ? [] : [[part.event]])), ...happened].filter(([word]) => !LIGHT.has(verbOf(word ?? '') ?? '') && !isTelling(word ?? ''));
   const likeliest = dimension === 'count' ? commonest(told) : null;
   const event = likeliest === null || isCommon(likeliest, members) ? likeliest : null;
-  const what = event === null || thing.includes(event) || alreadyTold(thing, event) || STATES.test(thing) ? thing : DID.has(event) ? `${thing} ${isPerson(nounOf(first.heads[0] ?? '')) ? 'who' : 'that'} ${event}` : `${thing} ${event}`;
+  const what = event !== null && thing === 'people' && /(?:deaths|injuries|arrests|casualties|detentions|evacuations)$/.test(event) ? event : event === null || thing.includes(event) || alreadyTold(thing, event) || STATES.test(thing) ? thing : DID.has(event) ? `${thing} ${isPerson(nounOf(first.heads[0] ?? '')) ? 'who' : 'that'} ${event}` : `${thing} ${event}`;
   const holder = dimension === 'count' || dimension === 'ratio' ? holderName(members) : null;
-  const owned = holder === null || what.includes(holder) ? what : `${what} of ${holder}`;
+  // "People employed of Northmere" is no English.
+  const owned = holder === null || event !== null || what.includes(holder) ? what : `${what} of ${holder}`;
   const fuller = told.length === 0 && owned === 'people' ? parts.map((part) => part.thing).find((other) => other !== 'people') ?? fullestOf(members) ?? owned : null;
   const plain = fuller ?? asMeasured(owned, dimension, members);
   const head = dimension === 'count' && isPlural(plain) && /^\p{L}+$/u.test(plain) ? withClause(plain, members) : plain;
   const places = members.flatMap((member) => (member.frame.place === null || !isTold(member, member.frame.place) ? [] : [[member.frame.place]]));
   const place = commonest(places);
   const agreed = place !== null && head === plain && places.filter(([name]) => name === place).length * 2 >= places.length && places.length * 3 >= members.length && !head.includes(place) && /^\p{Lu}/u.test(place) && !NO_PLACE.test(place);
-  return shorten(decapitalised(agreed ? `${head} in ${place}` : head, members), LONGEST);
+  const whole = agreed ? `${head} in ${place}` : head;
+  return shorten(isThin(whole, dimension, members) ? withGap(members, false) ?? whole : decapitalised(whole, members), LONGEST);
 };
 
 /** "In Kano", and not "Kano's team" or "from Kano". */
