@@ -128,8 +128,7 @@ export const align = (readings: readonly Reading[], { scores, groups: known, opp
     const members = stable.toSorted(inReadingOrder);
     return known.of(members, `${kind} ${ratesKey(members.map(({ claim }) => claim.quantity), rates)}`, () => {
       const label = labelOf(stable.filter(({ claim }) => (original.get(claim.id) ?? claim).kind === kind));
-      let because: readonly string[] | null = null;
-      return { kind, label, claims: members.map(({ claim }) => original.get(claim.id) ?? claim), get because() { return because ??= becauseOf(members, scorer, least); } };
+      return { kind, label, claims: members.map(({ claim }) => original.get(claim.id) ?? claim), get because() { return becauseOf(members, scorer, least); } };
     });
   }));
 };

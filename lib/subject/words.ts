@@ -1,5 +1,6 @@
 import { LIGHT } from '#lib/lexicon/events.ts';
 import type { Document, Token } from '#lib/model/index.ts';
+import { onceFor } from '#lib/text/once.ts';
 import { stemOf, termOf } from './lemmas.ts';
 
 const TAG_WEIGHT: Readonly<Record<Token['tag'], number>> = {
@@ -20,14 +21,15 @@ export const weightOf = (token: Token, term: string): number => {
 /** Terms of an article's tokens, and in how many of its sentences each stands. */
 export type Terms = Readonly<{ ofToken: readonly string[]; sentences: ReadonlyMap<string, number> }>;
 
-export const termsOf = ({ tokens, sentences }: Document): Terms => {
+/** Kept as long as the document is: aligning and judging ask for them, too. */
+export const termsOf = onceFor(({ tokens, sentences }: Document): Terms => {
   const ofToken = tokens.map((token) => (TAG_WEIGHT[token.tag] === 0 ? '' : termOf(token)));
   const counts = new Map<string, number>();
   for (const { firstToken, endToken } of sentences) {
     for (const term of new Set(ofToken.slice(firstToken, endToken))) if (term !== '') counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return { ofToken, sentences: counts };
-};
+});
 
 /**
  * Weights of the terms among tokens `from` to `to`. What an article says in every second sentence tells one of its
