@@ -20,7 +20,7 @@ const keysFor = ({ key, deeds, senses }: Predicate, taking: Iterable<string>): r
 /** What was done, by every name of it, with each of those who take part and each other word of weight; and each two things that it is about. */
 export const statementKeys = (subject: Subject): readonly string[] => {
   const { predicate } = subject;
-  return [...predicate === null ? [] : keysFor(predicate, [...predicate.agent.heads, ...predicate.patient.heads, ...predicate.rest.keys()]), ...gistKeys(subject)];
+  return [...predicate === null ? [] : keysFor(predicate, [...predicate.agent.heads, ...predicate.patient.heads, ...predicate.rest.keys()]), ...gistKeys(subject), ...aspectKeys(subject)];
 };
 
 const TOP_POINTS = 8;
@@ -35,6 +35,22 @@ const gistKeys = ({ gist }: Subject): readonly string[] => {
   return named.flatMap((one, at) => named.slice(at + 1).flatMap((two) => one.flatMap((x) => two.filter((y) => !isSense(x) || !isSense(y)).map((y) => (x < y ? `${x} & ${y}` : `${y} & ${x}`)))));
 };
 
+const TOP_ASPECTS = 4;
+const TOP_WITH = 6;
+
+/** What the clause tells by its rarest aspects, each with another, a word of weight, a number or its day; and each number with a word. */
+const aspectKeys = ({ gist, claim: { time } }: Subject): readonly string[] => {
+  if (gist === null) return [];
+  const aspects = [...gist.aspects].toSorted(([one, x], [two, y]) => y - x || (one < two ? -1 : 1)).slice(0, TOP_ASPECTS).map(([aspect]) => `%${aspect}`);
+  const words = gist.points.slice(0, TOP_WITH).map(({ stem }) => stem);
+  const numbers = [...gist.numbers].slice(0, TOP_ASPECTS).map((number) => `${number} n`);
+  const day = time?.from == null ? [] : [`${time.from} t`];
+  return [
+    ...aspects.flatMap((one, at) => [...aspects.slice(at + 1).map((two) => (one < two ? `${one} ${two}` : `${two} ${one}`)), ...[...words, ...numbers, ...day].map((two) => `${one} ${two}`)]),
+    ...[...numbers, ...day].flatMap((one) => words.map((two) => `${one} ${two}`)),
+  ];
+};
+
 /** What was done, with each of those who take part. */
 export const deedKeys = ({ predicate }: Subject): readonly string[] =>
   (predicate === null ? [] : keysFor(predicate, [...predicate.agent.heads, ...predicate.patient.heads]));
@@ -46,8 +62,8 @@ export const deedKeys = ({ predicate }: Subject): readonly string[] =>
 export const scoreStatements = (a: Subject, b: Subject, explained = false): Score | null => {
   // Two deeds of one sentence, or one within the other.
   if (a.claim.article === b.claim.article && a.claim.span.start < b.claim.span.end && b.claim.span.start < a.claim.span.end) return null;
-  const { kind, sure } = tellingBetween(a, b);
-  if (kind === 'other') return null;
+  const { sure } = tellingBetween(a, b);
+  if (sure === 0) return null;
   const within = a.claim.article === b.claim.article ? WITHIN_ONE_ARTICLE : 0;
   return { score: sure - within, reasons: explained ? [sharedWords(a, b).join(', ')].filter((reason) => reason !== '') : [] };
 };

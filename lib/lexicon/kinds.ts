@@ -64,8 +64,12 @@ const depthOf = (kind: number): number => ancestors(kind).size;
  */
 export type Kinship = 'same' | 'broader' | 'narrower' | 'persons' | 'none';
 
+/** "the pilot", "the co-pilot": another one beside him. */
+const FELLOW = /^(?:co|vice|step)-/;
+
 const relate = (a: string, b: string): Kinship => {
   if (a === b || areSynonyms(a, b)) return 'same';
+  if (FELLOW.test(a) !== FELLOW.test(b)) return 'persons';
   const [personA, personB] = [isPerson(a), isPerson(b)];
   if (personA && personB) {
     if (isAnyone(a)) return isAnyone(b) ? 'same' : 'broader';

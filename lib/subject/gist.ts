@@ -2,6 +2,7 @@ import { deedVerbsOf } from '#lib/lexicon/deeds.ts';
 import { statesIn } from '#lib/lexicon/opposite-states.ts';
 import { deedsOf, sensesOf } from '#lib/lexicon/predicates.ts';
 import { hasSign, UNIT_SIGN } from '#lib/lexicon/signs.ts';
+import { ONES, TEENS, TENS } from '#lib/lexicon/numerals.ts';
 import { rowsOf } from '#lib/lexicon/synonyms.ts';
 import type { Claim, Document, Token } from '#lib/model/index.ts';
 import { nameKey } from '#lib/text/index.ts';
@@ -9,6 +10,7 @@ import { clocksIn, type Clock } from './clock.ts';
 import { nounOf, stemOf, verbOf } from './lemmas.ts';
 import { isTime, type Aliases } from './phrases.ts';
 import type { Predicate } from './predicate.ts';
+import type { Aspects } from './aspects.ts';
 import { toldIn } from './told.ts';
 import { weightOf, type Terms } from './words.ts';
 
@@ -19,7 +21,7 @@ import { weightOf, type Terms } from './words.ts';
 export type Point = Readonly<{ stem: string; noun: string | null; keys: readonly string[]; deeds: readonly string[]; weight: number; verb: boolean; deed: boolean; name: boolean; none: boolean }>;
 
 /** What a clause is about, whatever its grammar: its points, heaviest first, the states and the times of day that it tells. */
-export type Gist = Readonly<{ points: readonly Point[]; total: number; states: ReadonlyMap<string, 1 | -1>; clocks: readonly Clock[] }>;
+export type Gist = Readonly<{ points: readonly Point[]; total: number; states: ReadonlyMap<string, 1 | -1>; clocks: readonly Clock[]; aspects: ReadonlyMap<string, number>; numbers: ReadonlySet<string> }>;
 
 // A clause has few words of weight; of a longer one the heaviest say what it is about.
 const MOST = 14;
@@ -50,8 +52,11 @@ const pointOf = (tokens: readonly Token[], at: number, weight: number, aliases: 
   return { stem: stemOf(noun), noun, keys: [...rowsOf(noun).slice(1), ...verbs.flatMap((each) => [stemOf(each), ...sensesOf(each)]), ...deeds.map((deed) => `=${deed}`), ...(aliases.get(noun) ?? [])], deeds, weight, verb: false, deed: verbs.length > 0, name: false, none };
 };
 
+/** "12", "twelve", "a dozen" alike. */
+const numberOf = (norm: string): string => String(ONES.get(norm) ?? TEENS.get(norm) ?? TENS.get(norm) ?? norm.replaceAll(',', ''));
+
 /** `range`: token indices of the sentence that the claim stands in. Linear in its clause. */
-export const gistOf = (document: Document, terms: Terms, claim: Claim, range: readonly [number, number], predicate: Predicate | null, aliases: Aliases): Gist => {
+export const gistOf = (document: Document, terms: Terms, claim: Claim, range: readonly [number, number], predicate: Predicate | null, aliases: Aliases, aspects: Aspects): Gist => {
   const found = new Map<string, Point>();
   const { tokens } = document;
   const add = (point: Point): void => {
@@ -81,5 +86,8 @@ export const gistOf = (document: Document, terms: Terms, claim: Claim, range: re
   }
   const points = [...found.values()].toSorted((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1)).slice(0, MOST);
   const text = told === null || told.deed.length === 0 ? claim.span.text : document.article.text.slice(tokens[told.deed[0]!]!.start, tokens[told.deed.at(-1)!]!.end);
-  return { points, total: points.reduce((sum, { weight }) => sum + weight, 0), states: statesIn(text), clocks: clocksIn(text) };
+  const tells = new Map<string, number>();
+  for (const at of told === null ? inside : told.deed) for (const aspect of aspects.ofToken[at] ?? []) tells.set(aspect, 1 / Math.sqrt(aspects.sentences.get(aspect) ?? 1));
+  const numbers = new Set(inside.filter((at) => tokens[at]!.tag === 'NUM').map((at) => numberOf(tokens[at]!.norm)));
+  return { points, total: points.reduce((sum, { weight }) => sum + weight, 0), states: statesIn(text), clocks: clocksIn(text), aspects: tells, numbers };
 };

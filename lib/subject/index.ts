@@ -5,6 +5,7 @@ import type { Claim, Document, Range, Reading, Sentence } from '#lib/model/index
 import { totalOf, wordsOf } from '#lib/text/index.ts';
 import { amongOf } from './among.ts';
 import { withAnswers } from './answers.ts';
+import { aspectsIn, NO_ASPECTS, type Aspects } from './aspects.ts';
 import { withFellows } from './fellows.ts';
 import { happeningOf, NOTHING_HAPPENS, type Happening } from './events.ts';
 import { frameOf, NO_FRAME, type Frame } from './frame.ts';
@@ -107,7 +108,7 @@ const carriedThings = (document: Document, at: number): readonly string[] => {
 
 const TELLERS: ReadonlySet<string> = new Set('organiser organizer official spokesman spokeswoman witness expert analyst economist authority police'.split(' '));
 
-const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number) => Matter, claim: Claim, rivals: number, beside: readonly Claim[], aliases: Aliases): Subject => {
+const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number) => Matter, claim: Claim, rivals: number, beside: readonly Claim[], aliases: Aliases, aspects: Aspects): Subject => {
   const at = Math.min(indexAt(document.sentences, claim.span.start), document.sentences.length - 1);
   const sentence = document.sentences[at];
   if (sentence === undefined) throw new Error(`claim ${claim.id} stands in no sentence of its article: this is a bug`);
@@ -138,7 +139,7 @@ const subjectOf = (document: Document, terms: Terms, matterOf: (sentence: number
     answers: null,
     rival: null,
     predicate,
-    gist: claim.kind === 'quantity' ? null : gistOf(document, terms, claim, range, predicate, aliases),
+    gist: claim.kind === 'quantity' ? null : gistOf(document, terms, claim, range, predicate, aliases, aspects),
     fellows: 0,
     echoes: 0,
     mentioned: new Set(wordsOf(quantity?.measured ?? '').map(({ norm }) => nounOf(norm))),
@@ -187,7 +188,8 @@ const subjectsIn = ({ document, claims }: Reading): readonly Subject[] => {
   for (const { quantity } of claims) if (quantity !== null) rivals.set(quantity.dimension, (rivals.get(quantity.dimension) ?? 0) + 1);
   const bySentence = Map.groupBy(claims.filter(({ quantity }) => quantity !== null), ({ sentence }) => sentence.start);
   const aliases = claims.some(({ kind }) => kind !== 'quantity') ? aliasesOf(document) : new Map<string, ReadonlySet<string>>();
-  return withFellows(withAnswers(claims.map((claim) => subjectOf(document, terms, matterOf, claim, rivals.get(claim.quantity?.dimension ?? '') ?? 0, bySentence.get(claim.sentence.start) ?? [], aliases))));
+  const aspects = claims.some(({ kind }) => kind !== 'quantity') ? aspectsIn(document) : NO_ASPECTS;
+  return withFellows(withAnswers(claims.map((claim) => subjectOf(document, terms, matterOf, claim, rivals.get(claim.quantity?.dimension ?? '') ?? 0, bySentence.get(claim.sentence.start) ?? [], aliases, aspects))));
 };
 
 // The dead are nobody's: "in Sudan, with nine killed" and a dateline before a toll name places.

@@ -48,7 +48,7 @@ const areToldApart = (a: Party, b: Party): boolean => {
 const RANKS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'junior']);
 
 /** Whether two parties are one: null where that is left open. Of two that have an owner it must be the same one. */
-const areOne = (a: Party, b: Party): boolean | null => {
+export const areOne = (a: Party, b: Party): boolean | null => {
   if (a.heads.size === 0 || b.heads.size === 0) return null;
   if (!meet(a.heads, b.heads)) return areOneBody(a, b) || (a.loose || b.loose || mayBe(a.heads, b.heads) || mayBe(b.heads, a.heads) ? null : false);
   if (areToldApart(a, b)) return false;
@@ -95,13 +95,13 @@ const LEAST_COVER = 0.25;
 const OTHER_NAMES = 0.5;
 
 /** Both name somebody besides, and not the same: "talks with China", "talks with India". */
-const nameOthers = (a: Predicate, b: Predicate): boolean => {
+export const nameOthers = (a: Predicate, b: Predicate): boolean => {
   const [one, two] = [[...a.partners].filter(isName), [...b.partners].filter(isName)];
   return one.length > 0 && two.length > 0 && !sharesOne(one, [...two, ...b.agent.heads, ...b.patient.heads]) && !sharesOne(two, [...a.agent.heads, ...a.patient.heads]);
 };
 
 /** "in Leeds", "in Turin"; "for adults", "for children": each names another, and neither a country that may hold the other. */
-const areElsewhere = (a: Predicate, b: Predicate): boolean => {
+export const areElsewhere = (a: Predicate, b: Predicate): boolean => {
   const told = ({ agent, patient }: Predicate): readonly string[] => [agent, patient].flatMap(({ heads, of, kinds }) => [...heads, ...of, ...kinds]);
   const [one, two] = [a.named, b.named];
   if (one.length > 0 && two.length > 0 && !sharesOne(one, [...two, ...told(b)]) && !sharesOne(two, told(a))) return true;

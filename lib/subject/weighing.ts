@@ -1,0 +1,48 @@
+import type { Gist } from './gist.ts';
+import type { Overlap } from './overlap.ts';
+import type { Predicate } from './predicate.ts';
+import type { Subject } from './subject.ts';
+import { areElsewhere, areOne, nameOthers } from './telling.ts';
+
+// What two clauses have in common and what parts them, by weights that were fitted (logistic regression) to pairs of statements of 29
+// stories which readers had judged, five stories in six at a time, and checked on the sixth: at nought six pairs of seven were one thing.
+const BIAS = -4.2;
+/** the share of the words of the shorter that the other has, their weight, and how many they are: few rare ones say more than many common */
+const [SHARE, WEIGHT, WORDS] = [4.6, 1.06, -0.25];
+/** an aspect, the more the more seldom it is told in either article */
+const ASPECT = 2.1;
+const NUMBER = 1.5;
+const DAY = 2.1;
+const HOUR = 1.2;
+const [ONE_DOER, TWO_DOERS] = [0.75, -0.33];
+const NAMES_APART = -0.43;
+const ELSEWHERE = -0.36;
+
+const [MOST_WEIGHT, MOST_WORDS, MOST_NUMBERS] = [2, 4, 2];
+
+const aspectShared = (a: Gist, b: Gist): number => {
+  let most = 0;
+  for (const [aspect, weight] of a.aspects) most = Math.max(most, Math.sqrt(weight * (b.aspects.get(aspect) ?? 0)));
+  return most;
+};
+
+const namesMore = ({ points }: Gist, met: (point: Gist['points'][number]) => boolean): boolean => points.some((point) => point.name && !met(point));
+
+const doers = ({ agent: a }: Predicate, { agent: b }: Predicate): number => {
+  const one = areOne(a, b);
+  return one === null ? 0 : one ? ONE_DOER : TWO_DOERS;
+};
+
+/** How much speaks for it that two clauses tell of one thing: as log odds over what it takes. Symmetric. */
+export const evidenceFor = ({ gist: a, predicate: one, claim: first }: Subject, { gist: b, predicate: two, claim: second }: Subject, { share, weight, pairs }: Overlap): number => {
+  if (a === null || b === null) return BIAS;
+  const numbers = [...a.numbers].filter((number) => b.numbers.has(number)).length;
+  const aspect = aspectShared(a, b);
+  if (pairs.length + numbers === 0 && aspect === 0) return BIAS;
+  const isMet = (side: 0 | 1) => (point: Gist['points'][number]): boolean => pairs.some((pair) => pair[side] === point);
+  const apart = namesMore(a, isMet(0)) && namesMore(b, isMet(1)) ? NAMES_APART : 0;
+  const day = first.time?.from != null && first.time.from === second.time?.from ? DAY : 0;
+  const hour = a.clocks.length > 0 && b.clocks.length > 0 ? HOUR : 0;
+  const parties = one === null || two === null ? 0 : doers(one, two) + (areElsewhere(one, two) || nameOthers(one, two) ? ELSEWHERE : 0);
+  return BIAS + SHARE * share + WEIGHT * Math.min(weight, MOST_WEIGHT) + WORDS * Math.min(pairs.length, MOST_WORDS) + ASPECT * aspect + NUMBER * Math.min(numbers, MOST_NUMBERS) + day + hour + apart + parties;
+};
