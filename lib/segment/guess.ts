@@ -2,6 +2,9 @@ import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
 import { canBeVerb, isKnownWord, partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
 
+// What people do, named with its object (own list).
+const DOINGS: ReadonlySet<string> = new Set('shedding making raising keeping building rigging laundering trafficking sharing smuggling grabbing spending mining fishing testing trading cutting lending hunting farming fixing buying selling'.split(' '));
+
 const AGAIN = /^(?:re|co|pre|de|over|under)-/;
 
 /** What a word can be, by the lexicon and its ending alone; the commonest first. */
@@ -13,6 +16,8 @@ export const guess = (norm: string): string => {
     if (last === 'general' || last === 'elect') return 'n';
     // "re-examined", "co-chaired"
     if (AGAIN.test(norm) && verbLemma(last) !== null && verbLemma(last) !== last) return 'va';
+    // "load-shedding", "vote-rigging"
+    if (DOINGS.has(last)) return 'an';
     return /(?:ed|ing|based|wide|free|old|long|backed|led|rich|run|held|made|born)$/.test(last) || partsOfSpeech(last).toLowerCase().startsWith('a') ? 'a' : 'n';
   }
   const irregular = IRREGULAR_VERBS.has(norm);

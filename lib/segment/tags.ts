@@ -151,6 +151,8 @@ const openTag = (word: Word, before: Tag | undefined, previous: string, signs: n
   const { norm, top, strong, noun, adjective, participle } = word;
   // "The show opens to the public", "The driver remains in custody".
   // "The firm aims to"
+  // "GPs plan to retire"
+  if (next?.norm === 'to' && AIM.has(norm) && ((before === 'NOUN' && (signs & PLURAL_SIGN) !== 0) || (before === 'PROPN' && previous.endsWith('s')))) return 'VERB';
   if (next?.norm === 'to' && AIMS.has(norm) && (before === 'PROPN' || (before === 'NOUN' && nounLemma(previous) === previous))) return 'VERB';
   if (norm === 'takes' && next !== undefined && TAKEN.has(next.norm)) return 'VERB';
   if (norm.endsWith('s') && GOES_ON.has(norm) && goesOn(before, previous, next)) return 'VERB';
@@ -204,6 +206,7 @@ const openTag = (word: Word, before: Tag | undefined, previous: string, signs: n
 const SAYS_SO: ReadonlySet<string> = new Set(['say', 'said', 'says', 'believe', 'believed', 'allege', 'alleged', 'claim', 'claimed']);
 const GOES_ON: ReadonlySet<string> = new Set(['remains', 'opens', 'closes', 'moves', 'stays', 'lies', 'goes', 'comes', 'stands', 'sits', 'begins', 'ends', 'starts', 'runs', 'survives', 'resumes']);
 const AIMS: ReadonlySet<string> = new Set(['aims', 'plans', 'hopes', 'vows', 'pledges', 'moves', 'wants', 'intends']);
+const AIM: ReadonlySet<string> = new Set(['aim', 'plan', 'hope', 'vow', 'pledge', 'want', 'intend', 'need', 'struggle']);
 /** "takes effect", "takes place", "takes over". */
 const TAKEN: ReadonlySet<string> = new Set(['effect', 'place', 'over', 'off', 'part', 'office', 'charge']);
 /** Adjectives that are the noun behind another: "a law firm", "a traffic light". */

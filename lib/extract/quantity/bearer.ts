@@ -45,7 +45,13 @@ export const agedThing = (text: string, atoms: readonly Atom[], place: Place, to
   // "two brothers | aged 19 and 22"
   for (let near = place.from - 1; bare === 'stated' && near >= Math.max(place.floor, place.from - 6); near -= 1) {
     const noun = isAgedAgeOrAges(atoms[near]!.norm) && near > place.floor ? nounBefore(atoms, isBetweenOrFrom(norm(atoms, near - 1)) ? near - 1 : near, place.floor) : null;
-    if (noun !== null) return { measured: words(text, atoms, noun.from, noun.coreTo).replace(/^(?:an?|the) /i, ''), head: lemmaOf(atoms[noun.head]!), carried: false };
+    if (noun !== null) {
+      // "died of cancer aged 79": who did.
+      const verb = /^(?:of|from|in|after|with)$/.test(norm(atoms, noun.from - 1)) && !isPerson(lemmaOf(atoms[noun.head]!)) ? verbGroupBefore(atoms, noun.from - 1) : null;
+      const dead = verb === null ? null : subjectOf(atoms, verb.from, place.floor);
+      const who = dead ?? noun;
+      return { measured: words(text, atoms, who.from, who.coreTo).replace(/^(?:an?|the) /i, ''), head: lemmaOf(atoms[who.head]!), carried: false };
+    }
   }
   // "killed a 13-year-old last week": somebody is so old.
   const someone = bare === null && isAOrAnother(norm(atoms, place.from - 1)) && norm(atoms, place.from + 1) === '-' || (bare === null && norm(atoms, place.from - 1) === 'the' && atoms[to]?.tag === 'PART');

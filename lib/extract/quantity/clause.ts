@@ -45,7 +45,7 @@ export const verbGroupBefore = (atoms: readonly Atom[], at: number): { from: num
     // "the injured man", "a rising number": a participle inside a noun phrase is no verb.
     if (atom.tag === 'VERB' && atoms[near - 1] !== undefined && ((atoms[near - 1]!.tag === 'DET' && !isWhichOrThat(atoms[near - 1]!.norm)) || (atoms[near - 1]!.tag === 'ADJ' && isNounAdjOrPropn(atoms[near + 1]?.tag ?? '')))) continue;
     let from = near;
-    while (from > Math.max(0, near - 8) && (isVerb(atoms[from - 1]!) || atoms[from - 1]!.tag === 'ADV' || atoms[from - 1]!.norm === 'to' || atoms[from - 1]!.norm === 'not' || isAlmostWord(atoms[from - 1]!.norm))) from -= 1;
+    while (from > Math.max(0, near - 8) && (isVerb(atoms[from - 1]!) || atoms[from - 1]!.tag === 'ADV' || atoms[from - 1]!.norm === 'to' || atoms[from - 1]!.norm === 'not' || isAlmostWord(atoms[from - 1]!.norm) || (atoms[from]!.norm === 'to' && /^(?:likely|unlikely|due|set|poised|able)$/.test(atoms[from - 1]!.norm)))) from -= 1;
     return { from, to: near + 1 };
   }
   return null;
@@ -109,6 +109,9 @@ export const subjectOf = (atoms: readonly Atom[], verb: number, floor = 0): Noun
       end = earlier.from;
       continue;
     }
+    // "unemployment among people aged 15 to 24 | rose"
+    const aged = atom.tag === 'NUM' || atom.norm === 'over' || atom.norm === 'under' || atom.norm === 'older' || atom.norm === 'above' ? agedBefore(atoms, end - 1) : null;
+    if (aged !== null) { end = aged; continue; }
     // "the strike itself | ran"
     if (atom.norm === 'itself' || atom.norm === 'themselves' || atom.norm === 'himself' || atom.norm === 'herself') { end -= 1; continue; }
     // What Reuters sets behind a name: "the average .DJI fell", "the euro EUR= rose".
@@ -121,6 +124,16 @@ export const subjectOf = (atoms: readonly Atom[], verb: number, floor = 0): Noun
   // "the FTSE 100 | fell"
   if (atoms[end - 1]?.value != null && atoms[end - 2]?.tag === 'PROPN' && !atoms[end - 1]!.date) end -= 1;
   return end > floor ? phraseBefore(atoms, end, floor) : null;
+};
+
+/** "aged | 15 to 24", "aged | 65 and over": where "aged" stands; null where it does not. */
+const agedBefore = (atoms: readonly Atom[], last: number): number | null => {
+  for (let at = last; at >= Math.max(0, last - 5); at -= 1) {
+    const { norm, tag } = atoms[at]!;
+    if (norm === 'aged') return at;
+    if (tag !== 'NUM' && norm !== '-' && !/^(?:and|to|or|over|under|older|above|between)$/.test(norm)) return null;
+  }
+  return null;
 };
 
 const isParticiple = (norm: string): boolean => norm.endsWith('ed') || norm.endsWith('en') || participleOf(verbLemma(norm) ?? '') === norm;

@@ -15,7 +15,7 @@ import { lemmaOf, nounBefore, phraseAfter, phraseBefore } from './noun-phrase.ts
 import type { NounPhrase } from './noun-phrase.ts';
 import { holderBefore } from './gap.ts';
 import { isTakenAway, sameObject, someOfUs, thoseWho } from './same.ts';
-import { isBodyOf, isRather, putBefore, thereWere } from './support.ts';
+import { isBodyOf, isRather, labelBefore, putBefore, thereWere } from './support.ts';
 import { NOTHING, asMeasured, pastDeterminers, wordsOf } from './thing.ts';
 import type { Measured, Place } from './thing.ts';
 
@@ -42,6 +42,8 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   const start = hyphen ? afterNumber + 1 : afterNumber;
   // "82 seats to Adu's 79", "the 1,204,517 of Ms Adu": whose it is follows, what it counts stands before.
   if (isHolders(atoms, place.from, start) && earlier !== null && earlier.head !== null) return { ...earlier, carried: true };
+  const label = norm(atoms, place.from - 1) === ':' && /^(?:\(|;|\.|)$/.test(norm(atoms, start)) ? labelBefore(atoms, place.from - 1) : null;
+  if (label !== null) return asMeasured(text, atoms, { ...label, to: label.coreTo }, label.coreTo < place.from - 1 ? ` ${norm(atoms, place.from - 2)}` : '');
   const governing = verbGoverning(atoms, place.from);
   // "played in front of 15,522"
   if (norm(atoms, place.from - 1) === 'of' && norm(atoms, place.from - 2) === 'front' && phraseAfter(atoms, start) === null) return { measured: 'people', head: 'person', carried: true };
@@ -61,6 +63,10 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   if (phrase !== null && PEOPLE_STATES.has(only) && !isPlural(only)) return { measured: `people ${only}`, head: 'person', carried: true };
   const left = stateAfter(atoms, start);
   if (left !== null) return earlier?.head != null && (isPerson(earlier.head.toLowerCase()) || headOf(earlier) === 'person') ? { measured: `${nounOf(earlier)} ${left}`, head: headOf(earlier), carried: true } : { measured: `people ${left}`, head: 'person', carried: true };
+  // "below the | 390,000 that analysts had expected"
+  if (earlier?.head != null && norm(atoms, place.from - 1) === 'the' && phrase === null && /^(?:that|expected|analysts|economists)$/.test(norm(atoms, start))) return { ...earlier, measured: nounOf(earlier), carried: true };
+  // "the other | four remain in office"
+  if (earlier?.head != null && /^(?:other|remaining)$/.test(norm(atoms, place.from - 1)) && atoms[start]?.tag === 'VERB') return { ...earlier, carried: true };
   if (phrase !== null && earlier !== null && earlier.head !== null && isElided(atoms, phrase, value)) return { ...earlier, carried: true };
   if (phrase !== null) {
     const inner = attributive(atoms, phrase, hyphen, value);

@@ -4,7 +4,7 @@ import { participleOf } from '#lib/lexicon/participle.ts';
 import { isHasHaveOrHad } from '#lib/lexicon/word-tests.ts';
 import type { Atom } from './atoms.ts';
 
-export const eventOf = (base: string, form = ''): string | null => (LIGHT_VERBS.has(base) ? null : form.endsWith('ed') || PEOPLE_STATES.has(form) ? form : participleOf(base));
+export const eventOf = (base: string, form = ''): string | null => (LIGHT_VERBS.has(base) || base === 'put' ? null : form.endsWith('ed') || PEOPLE_STATES.has(form) ? form : participleOf(base));
 
 /** Particles that make another verb: "sent back", "laid off". */
 const PARTICLES: ReadonlySet<string> = new Set(['back', 'off', 'out', 'up', 'down', 'away']);

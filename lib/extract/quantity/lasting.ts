@@ -36,11 +36,22 @@ const stateIn = (atoms: readonly Atom[], { from, to }: { from: number; to: numbe
   return STATES.has(next.norm) || (next.tag === 'ADJ' && !isNounOrPropn(atoms[to + 1]?.tag ?? '')) ? `${not}${next.norm}` : null;
 };
 
+const BARRED: ReadonlySet<string> = new Set(['barred', 'banned', 'disqualified', 'suspended', 'excluded', 'prohibited']);
+
+/** A ban is what lasts: "barred from driving", "banned from the sport". */
+const barredBefore = (atoms: readonly Atom[], verb: number, from: number): Measured | null => {
+  for (let at = Math.max(verb - 2, 0); at < from - 2; at += 1) if (BARRED.has(norm(atoms, at)) && norm(atoms, at + 1) === 'from') return { measured: 'ban', head: 'ban', carried: false };
+  return null;
+};
+
 /** Who or what was in a state for the time at `place`, and which state; the state alone where a pronoun stands for them, null where none is told. */
 export const lastingState = (text: string, atoms: readonly Atom[], { from, floor }: Place): Measured | null => {
   if (norm(atoms, from - 1) !== 'for') return null;
   const verb = verbGroupBefore(atoms, from - 1);
   const state = verb === null || verb.from < floor ? null : stateIn(atoms, verb);
+  // "was fined and barred | from driving for two years"
+  const barred = verb === null ? null : barredBefore(atoms, verb.from, from);
+  if (barred !== null) return barred;
   if (verb === null || state === null) return null;
   const subject = subjectOf(atoms, verb.from, floor);
   if (subject === null) return { measured: state, head: state.split(' ').at(-1) ?? state, carried: false };

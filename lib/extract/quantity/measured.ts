@@ -3,7 +3,7 @@ import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { isPerson } from '#lib/lexicon/kinds.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import { partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
-import { isAdjOrPropn, isAdpAdvSconjOrDet, isAndCommaOrBy, isBeForm, isCombinedTotalMOrBn, isGenitiveEnding, isIndefiniteArticle, isItThemThisOrThat, isItTheyThisOrThat, isJustOrOnly, isLevelAdverb, isLevelVerb, isMarginForm, isMoreOrLess, isMovePreposition, isNounAdjOrPropn, isNounOrPropn, isNowCurrentlyStillOrAlready, isOutputNoun, isPunctOrCconj, isPutForm, isScopePreposition, isSitePreposition, isSizeAdjective, isSubjectEndTag, isSymNumOrDet, isThoseOrWhich, isUnderOverAboveOrBelow, isUpDownOrBack, isUpOrDown, isWereOrAre, isWhomOrWhich } from '#lib/lexicon/word-tests.ts';
+import { isAdjOrPropn, isAdpAdvSconjOrDet, isAndCommaOrBy, isBeForm, isCombinedTotalMOrBn, isGenitiveEnding, isIndefiniteArticle, isItThemThisOrThat, isItTheyThisOrThat, isLevelAdverb, isLevelVerb, isMarginForm, isMovePreposition, isNounAdjOrPropn, isNounOrPropn, isNowCurrentlyStillOrAlready, isOutputNoun, isPunctOrCconj, isPutForm, isScopePreposition, isSitePreposition, isSizeAdjective, isSubjectEndTag, isSymNumOrDet, isThoseOrWhich, isUnderOverAboveOrBelow, isUpDownOrBack, isUpOrDown, isWereOrAre, isWhomOrWhich } from '#lib/lexicon/word-tests.ts';
 import type { Atom } from './atoms.ts';
 import { directionOf } from './change.ts';
 import { pastFillers, subjectOf, verbGoverning, verbGroupBefore } from './clause.ts';
@@ -12,6 +12,7 @@ import { partNamed } from './earlier.ts';
 import { eventAfter } from './event.ts';
 import { lemmaOf, nounBefore, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { asBefore, pastPeriod } from './same-thing.ts';
 import { thoseWho } from './same.ts';
 import { bySubject } from './subject.ts';
 import { NOTHING, asMeasured, pastDeterminers } from './thing.ts';
@@ -101,6 +102,11 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     if (phrase !== null && !atoms[phrase.head]!.date && !isCompared(atoms, phrase.from) && (share ? !isDoing(atoms, phrase) : !isSaying(atoms, phrase)) && !(share && PERIODS.has(lemmaOf(atoms[phrase.head]!)))) return withScope(text, atoms, phrase);
   }
   const before = atoms[place.from - 1];
+  const beside = previous !== null && previous.head !== null ? asBefore(text, atoms, place, after, share, previous) : null;
+  if (beside !== null) return beside;
+  // "Damage: estimated at | N3bn"
+  const label = before?.norm === 'at' && atoms[place.from - 2]?.tag === 'VERB' && norm(atoms, place.from - 3) === ':' ? phraseBefore(atoms, place.from - 3, place.floor) : null;
+  if (label !== null) return asMeasured(text, atoms, label);
   if (before !== undefined && TIES.has(before.norm) && !(before.norm === ',' && share)) {
     let end = place.from - 1;
     if (before.norm !== ',' && atoms[end - 1]?.norm === ',') end -= 1;
@@ -108,15 +114,10 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     // "wait an average of 11 weeks": what has the average says what is measured.
     if (phrase !== null && !(TRANSPARENT.has(norm(atoms, phrase.head)) && isIndefiniteArticle(norm(atoms, phrase.from)))) return asMeasured(text, atoms, marginOf(atoms, phrase));
   }
-  // "…, 12% more than in 2021"
-  if ((share || place.dimension === 'money') && previous !== null && previous.head !== null && before?.norm === ',' && isMoreOrLess(next?.norm ?? '') && norm(atoms, after + 1) === 'than') return { ...previous, carried: false };
-  // "sold 17 million cars, an increase of just | 0.3 percent"
-  const of = isJustOrOnly(before?.norm ?? '') ? place.from - 2 : place.from - 1;
-  if (share && previous !== null && previous.head !== null && norm(atoms, of) === 'of' && (UP_NOUNS.has(norm(atoms, of - 1)) || DOWN_NOUNS.has(norm(atoms, of - 1))) && isIndefiniteArticle(norm(atoms, of - 2)) && norm(atoms, of - 3) === ',') return { ...previous, carried: true };
   // "a salary of $98,000, compared with women's | $93,000"
   if (before?.tag === 'PART' && isGenitiveEnding(before.text) && previous !== null && previous.head !== null) return { ...previous, carried: true };
-  // "the euro rose 0.05% | to $1.1075"
-  if (before?.norm === 'to' && place.floor > 0 && place.from - 1 === place.floor && previous !== null && previous.head !== null) return { ...previous, carried: false };
+  // "the euro rose 0.05% | to $1.1075", "exports fell 4.7 percent year on year | to $3.29 billion"
+  if (before?.norm === 'to' && place.floor > 0 && pastPeriod(atoms, place.floor) === place.from - 1 && previous !== null && previous.head !== null) return { ...previous, carried: false };
   // "at $60.73, down | 2.74%"; "with the euro up | 0.05%"
   if (share && isUpOrDown(before?.norm ?? '')) {
     if (norm(atoms, place.from - 2) === ',' && previous !== null && previous.head !== null) return { ...previous, carried: false };
@@ -152,7 +153,9 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   const moving = before?.norm === 'from' ? movedIn(atoms, place.from - 1, place.floor) : null;
   if (moving !== null) return asMeasured(text, atoms, moving);
   const governing = verbGoverning(atoms, place.from);
-  const land = landDone(place.dimension, governing?.base ?? null, null) ?? (previous === null && (governing === null || SAID.test(governing.base)) ? amountDone(atoms, after, place.dimension) : null);
+  // "burnt through 210,000 hectares"
+  const over = governing === null && place.dimension === 'area' && /^(?:through|across|over)$/.test(norm(atoms, place.from - 1)) ? verbGoverning(atoms, place.from - 1) : null;
+  const land = landDone(place.dimension, (governing ?? over)?.base ?? null, null) ?? (previous === null && (governing === null || SAID.test(governing.base)) ? amountDone(atoms, after, place.dimension) : null);
   if (land !== null) return land;
   // "fined him | $2,500"
   const whom = place.dimension === 'money' && before?.tag === 'PRON' && OBJECT_PRONOUNS.test(before.norm) && atoms[place.from - 2]?.tag === 'VERB' && !/^cost/.test(norm(atoms, place.from - 2)) ? givenBy(verbLemma(norm(atoms, place.from - 2)) ?? '', 'money') : null;
@@ -256,6 +259,8 @@ const isPassive = (atoms: readonly Atom[], { from, to }: { from: number; to: num
 /** "two-thirds of the 4.3 million sales": the number in between is its own figure. */
 const pastNumber = (atoms: readonly Atom[], at: number): number => {
   let next = at;
+  // "R1.3bn of the R14.3bn lost"
+  if (atoms[next + 1]?.glued === true && atoms[next + 1]!.tag === 'NUM' && /^(?:PROPN|SYM)$/.test(atoms[next]?.tag ?? '')) next += 1;
   while (next < at + 4 && (atoms[next]?.tag === 'NUM' || isCombinedTotalMOrBn(atoms[next]?.norm ?? ''))) next += 1;
   return next;
 };

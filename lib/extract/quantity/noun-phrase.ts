@@ -70,6 +70,8 @@ const canModify = (atoms: readonly Atom[], at: number): boolean => {
 export const phraseAfter = (atoms: readonly Atom[], start: number): NounPhrase | null => {
   // 400 “foreign fighters”
   const at = isQuoted(atoms, start) ? start + 1 : start;
+  // "twice the Sh17 billion": the letters of a currency.
+  if (atoms[at]?.tag === 'PROPN' && atoms[at + 1]?.glued === true && atoms[at + 1]!.tag === 'NUM') return null;
   let head = -1;
   let to = at;
   const end = Math.min(atoms.length, at + REACH);

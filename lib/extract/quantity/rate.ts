@@ -12,6 +12,9 @@ const PER_NOUNS: ReadonlySet<string> = new Set(`share head person piece unit bot
   household vote shift capita employee worker pupil student patient passenger family couple child adult room call message minute click
   user customer subscriber month's time head-count cycle lap inch word page article barrel gallon carat set quintal bag sack bale crate kilo tola acre hectare basket tin jar packet pack bunch tray loaf cup bucket sachet jerrycan plot dose session lesson term semester trip ride journey sheet roll carton sitting`.split(/\s+/));
 
+/** Units that prices are told by, in letters: "Tk 110 a kg". */
+const SYMBOLS: ReadonlySet<string> = new Set(['kg', 'lb', 'km', 'kWh', 'MWh', 'GB', 'MB', 'mmBtu', 'oz', 'mt']);
+
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['annually', 'a'], ['yearly', 'a'], ['monthly', 'mo'], ['weekly', 'wk'], ['daily', 'd'], ['hourly', 'h'], ['nightly', '{night}'],
   ['apiece', '{piece}'], ['p.a.', 'a'], ['pa', 'a'], ['p/a', 'a'],
@@ -63,7 +66,7 @@ export const rateAfter = (atoms: readonly Atom[], at: number, counting: boolean)
     if (many !== null) return many;
   }
   const two = `${atom.norm} ${atoms[noun + 1]?.norm ?? ''}`;
-  const unit = UNIT_BY_NAME.get(two) ?? UNIT_BY_NAME.get(atom.norm) ?? (word === '/' || word === 'per' ? UNIT_BY_SYMBOL.get(atom.text) : undefined);
+  const unit = UNIT_BY_NAME.get(two) ?? UNIT_BY_NAME.get(atom.norm) ?? (word === '/' || word === 'per' || ((word === 'a' || word === 'an') && SYMBOLS.has(atom.text)) ? UNIT_BY_SYMBOL.get(atom.text) : undefined);
   if (unit !== undefined && unit.dimension !== 'ratio') {
     const time = unit.dimension === 'duration';
     const behind = atoms[noun + 1]?.norm;

@@ -34,14 +34,16 @@ const readRank = (atoms: readonly Atom[], at: number, text: string): Found | nul
 const isQuantifier = (word: string): boolean => word === 'many' || word === 'much' || word === 'few' || word === 'big' || word === 'large';
 const isTheirOrThat = (word: string): boolean => word === 'the' || word === 'its' || word === 'their' || word === 'that' || word === 'his' || word === 'her';
 
-const readFactor = (atoms: readonly Atom[], at: number, text: string): Found | null => {
+const readFactor = (atoms: readonly Atom[], at: number, text: string, last: Found | null): Found | null => {
   const factor = factorAt(atoms, at);
   if (factor === null) return null;
   const modifier = modifierBefore(atoms, at);
   const from = modifier?.from ?? factor.from;
   const compared = /^(?:as)$/.test(norm(atoms, factor.to)) && isQuantifier(norm(atoms, factor.to + 1)) ? phraseAfter(atoms, factor.to + 2) : null;
   const named = compared === null && isTheirOrThat(norm(atoms, factor.to)) ? phraseAfter(atoms, factor.to + 1) : null;
-  const subject = named !== null ? { measured: words(text, atoms, named.from, named.to), head: lemmaOf(atoms[named.head]!) } : compared !== null ? { measured: words(text, atoms, compared.from, compared.to), head: lemmaOf(atoms[compared.head]!) } : measuredBy(text, atoms, { from, to: factor.to, floor: 0, dimension: 'factor' }, factor.to, false);
+  // "a cost of $38 million, | almost twice the $20 million"
+  const beside = last !== null && last.quantity.head !== null && norm(atoms, from - 1) === ',' && last.to >= from - 2 ? last.quantity : null;
+  const subject = named !== null ? { measured: words(text, atoms, named.from, named.to), head: lemmaOf(atoms[named.head]!) } : compared !== null ? { measured: words(text, atoms, compared.from, compared.to), head: lemmaOf(atoms[compared.head]!) } : beside ?? measuredBy(text, atoms, { from, to: factor.to, floor: 0, dimension: 'factor' }, factor.to, false);
   const quantity: Quantity = {
     ...exact(factor.times, '1', 'factor'), ...bounded(factor.times, factor.times, modifier?.bound ?? null, false),
     modifier: modifier === null ? null : words(text, atoms, modifier.from, modifier.to),
@@ -60,4 +62,4 @@ const readVersus = (atoms: readonly Atom[], at: number, last: Found | null): Fou
 
 /** What begins at atom `at` and is no figure with a unit or a noun: a rank, how many times, one of two sides; null where none does. `last`: the figure before. */
 export const readSpecial = (atoms: readonly Atom[], at: number, text: string, last: Found | null): Found | null =>
-  readRank(atoms, at, text) ?? readFactor(atoms, at, text) ?? readVersus(atoms, at, last);
+  readRank(atoms, at, text) ?? readFactor(atoms, at, text, last) ?? readVersus(atoms, at, last);

@@ -1,9 +1,12 @@
 import { PEOPLE_DO, PEOPLE_STATES, PEOPLE_VERBS } from '#lib/lexicon/deed-nouns.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
+import { isPlural } from '#lib/lexicon/nouns.ts';
 import { isIsOrWas, isMoreFewerOrLess, isPunctCconjOrAdp, isPunctOrCconj, isStandsOrStood, isWereOrAre, isWhomOrWhich } from '#lib/lexicon/word-tests.ts';
 import { isParent } from './age.ts';
 import type { Atom } from './atoms.ts';
 import { stateAfter } from './event.ts';
+import { phraseAfter } from './noun-phrase.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Figure } from './figure.ts';
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
@@ -43,6 +46,8 @@ export const isSupported = (atoms: readonly Atom[], figure: Figure, modified: bo
   // "200,000 fewer than in 2020"
   if (isMoreFewerOrLess(after?.norm ?? '') && norm(atoms, to + 1) === 'than') return true;
   if (before?.norm === ':' && PEOPLE_STATES.has(norm(atoms, from - 2))) return true;
+  // "Fire engines: 9", a line of a list
+  if (before?.norm === ':' && low > 0 && (after === undefined || after.norm === '(' || after.norm === ';' || after.norm === '.') && labelBefore(atoms, from - 1) !== null) return true;
   if (low >= 1000 && norm(atoms, to) === 'to' && norm(atoms, to + 1) === 'be') return true;
   if (after !== undefined && PEOPLE_DO.has(after.norm)) return true;
   if (before?.tag === 'VERB' && !isIsOrWas(before.norm) && (low > 50 || !/^number/.test(before.norm))) return true;
@@ -50,6 +55,8 @@ export const isSupported = (atoms: readonly Atom[], figure: Figure, modified: bo
   if (isLevelPreposition(before?.norm ?? '') && isComparedOrMoved(norm(atoms, from - 2))) return true;
   // "by 212 votes to 97"
   if (before?.norm === 'to' && isVotesSeatsBallotsOrDelegates(norm(atoms, from - 2))) return true;
+  // "below the 390,000 that analysts had expected", "short of the 12,000 forecast"
+  if (before?.norm === 'the' && low >= 100 && EXPECTED.has(after?.norm ?? '') && /^(?:below|above|beat|beating|of|against|than|exceeding|topping|missing)$/.test(norm(atoms, from - 2))) return true;
   // "more than the 2.8 million that it had named"
   if (before?.norm === 'the' && norm(atoms, from - 2) === 'than' && low >= 100) return true;
   if (after?.tag === 'VERB' && /(?:ed|en|ad)$|^(?:hurt|held|died|fled|were)$/.test(after.norm)) return true;
@@ -58,6 +65,20 @@ export const isSupported = (atoms: readonly Atom[], figure: Figure, modified: bo
   if (before?.tag === 'AUX' && (low >= 100 || figure.digits)) return true;
   return (before?.tag === 'ADP' || before?.norm === ':' || before?.norm === 'and') && (low >= 100 || !Number.isInteger(low)) && figure.low > 0;
 };
+
+/** In words: a longer line before a colon is no label. */
+const LABEL = 7;
+
+/** "Fire engines | : 9", "Homes destroyed | : 340": the plural that a line of a list counts; `colon` is where its mark stands. */
+export const labelBefore = (atoms: readonly Atom[], colon: number): NounPhrase | null => {
+  if (colon > LABEL) return null;
+  const first = atoms[0]?.tag === 'PUNCT' || atoms[0]?.tag === 'SYM' ? 1 : 0;
+  const phrase = phraseAfter(atoms, first);
+  if (phrase === null || atoms[phrase.head]!.tag !== 'NOUN' || !isPlural(norm(atoms, phrase.head))) return null;
+  return phrase.to === colon || (phrase.coreTo === colon - 1 && atoms[colon - 1]!.tag === 'VERB') ? phrase : null;
+};
+
+const EXPECTED: ReadonlySet<string> = new Set(['that', 'expected', 'forecast', 'predicted', 'projected', 'estimated', 'analysts', 'economists', 'originally', 'planned', 'targeted']);
 
 const BARE_NUMBERS: ReadonlySet<string> = new Set(['number', 'figure', 'toll', 'total', 'tally', 'count']);
 
