@@ -21,11 +21,11 @@ const CERTAIN = 0.9;
 /** Those of one event mostly are as much alike as this; of others their clauses must have more in common. */
 const ONE_EVENT = 0.28;
 const FAR = 12;
-/** "Sacked its coach", "sacked its doctor": so much more must speak for it. */
-const STRANGE = 4;
-/** As much more where no deed is told in both; far more where the articles are too short to tell what they speak of all the time. */
+/** Where no deed is told in both so much more must speak for it. */
 const UNTOLD = 0.5;
+// Articles too short to tell what they speak of all the time: more must speak for it, far more where each has somebody or something that the other has not.
 const UNKNOWN = 1;
+const STRANGE = 4;
 
 /** A state that excludes the other's, each turned round where it is negated. */
 export const excludes = (a: Subject, b: Subject): boolean => {
@@ -92,12 +92,12 @@ const toldBetween = (a: Subject, b: Subject): Telling => {
   const overlap = overlapOf(first, second);
   const { pairs } = overlap;
   const likeness = likenessOf(a.matter.topic, b.matter.topic);
-  const strange = one !== null && two !== null && areStrangers(first, second, one, two, overlap) ? STRANGE : 0;
   const deeds = pairs.some(([x, y]) => (x.verb && y.deed) || (x.deed && y.verb));
   const against = pairs.some(([x, y]) => (x.verb || y.verb) && areOpposedPoints(x, y)) || excludes(a, b);
   const told = against || deeds || pairs.some(([x, y]) => isMain(x, one) || isMain(y, two)) || (one !== null && two !== null && haveOneDeed(one, two))
     || (saysLittle(one) && saysLittle(two) && pairs.some(([x, y]) => x.deed || y.deed));
-  const need = strange + (told ? (likeness === null ? UNKNOWN : 0) : likeness === null ? STRANGE : UNTOLD) + FAR * Math.max(0, ONE_EVENT - (likeness ?? 1));
+  const short = (): number => (one !== null && two !== null && areStrangers(first, second, one, two, overlap) ? STRANGE : 0) + (told ? UNKNOWN : STRANGE);
+  const need = likeness === null ? short() : (told ? 0 : UNTOLD) + FAR * Math.max(0, ONE_EVENT - likeness);
   const evidence = evidenceFor(a, b, overlap) - need;
   if (firm.kind !== 'other') return { ...firm, kind: firm.kind === 'same' && excludes(a, b) ? 'opposed' : firm.kind, sure: Math.max(firm.sure, sureOf(evidence)) };
   if (evidence < 0) return { ...OTHER, sure: sureOf(evidence) };

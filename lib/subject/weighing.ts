@@ -1,3 +1,4 @@
+import { minutesApart } from './clock.ts';
 import type { Gist } from './gist.ts';
 import type { Overlap } from './overlap.ts';
 import type { Predicate } from './predicate.ts';
@@ -13,7 +14,9 @@ const [SHARE, WEIGHT, WORDS] = [4.6, 1.06, -0.25];
 const ASPECT = 2.1;
 const NUMBER = 1.5;
 const DAY = 2.1;
+/** an hour in both; the same */
 const HOUR = 1.2;
+const SAME_HOUR = 1;
 const [ONE_DOER, TWO_DOERS] = [0.75, -0.33];
 const NAMES_APART = -0.43;
 const ELSEWHERE = -0.36;
@@ -42,7 +45,7 @@ export const evidenceFor = ({ gist: a, predicate: one, claim: first }: Subject, 
   const isMet = (side: 0 | 1) => (point: Gist['points'][number]): boolean => pairs.some((pair) => pair[side] === point);
   const apart = namesMore(a, isMet(0)) && namesMore(b, isMet(1)) ? NAMES_APART : 0;
   const day = first.time?.from != null && first.time.from === second.time?.from ? DAY : 0;
-  const hour = a.clocks.length > 0 && b.clocks.length > 0 ? HOUR : 0;
+  const hour = a.clocks.length === 0 || b.clocks.length === 0 ? 0 : HOUR + (a.clocks.some((clock) => b.clocks.some((other) => minutesApart(clock, other) === 0)) ? SAME_HOUR : 0);
   const parties = one === null || two === null ? 0 : doers(one, two) + (areElsewhere(one, two) || nameOthers(one, two) ? ELSEWHERE : 0);
   return BIAS + SHARE * share + WEIGHT * Math.min(weight, MOST_WEIGHT) + WORDS * Math.min(pairs.length, MOST_WORDS) + ASPECT * aspect + NUMBER * Math.min(numbers, MOST_NUMBERS) + day + hour + apart + parties;
 };
