@@ -53,6 +53,10 @@ describe('what several outlets tell', () => {
     const { findings } = tell(['2023-03-02', 'Ama Boateng said: “The minister listened for 40 minutes and took notes himself.”'], ['2023-03-02', '“The minister listened for 45 minutes and took notes himself,” said Ama Boateng.']);
     expect(findings.filter((kind) => kind === 'conflict' || kind === 'source')).toEqual(['conflict']);
   });
+  test('figures that leave each other room are told as they are written, each once', () => {
+    const { sentences } = tell(['2023-05-02', 'Sri Lanka’s foreign reserves stood at US$ 5.9bn.'], ['2023-05-02', 'Sri Lanka’s foreign reserves were Almost $6bn.'], ['2023-05-02', 'Foreign reserves of Sri Lanka were almost $6bn.']);
+    expect(sentences).toContain('“US$ 5.9bn” and “almost $6bn”, from Abuja Post, Cork Mail and Tema Star, leave each other room');
+  });
   test('no finding tells how its claims were lined up', () => {
     expect(tell(['2023-05-02', 'At least 14 people were killed in the market fire in Ibadan.'], ['2023-05-02', 'The market fire in Ibadan killed nine people.']).sentences).not.toContain('lined up');
   });

@@ -54,7 +54,9 @@ const sentenceFor = (verdict: Verdict, kind: Line['kind'], statements: readonly 
       if (kind !== 'quantity' || statements.length === 2) return `${both}: ${deciding.reason}`;
       const present = statements.filter(({ subject }) => !subject.frame.earlier);
       const room = sharedRoom(present);
-      const figures = [...new Set(present.map(({ claim }) => claim.span.text.replace(/\s+/g, ' ').toLowerCase()))].map(quoted);
+      // "At least 12" and "at least 12" are told once, as the first has it.
+      const figures = present.map(({ claim }) => claim.span.text.replace(/\s+/g, ' '))
+        .filter((text, at, all) => all.findIndex((other) => other.toLowerCase() === text.toLowerCase()) === at).map(quoted);
       const together = `${listed(figures, 6)}, from ${listed(outletsOf(present))}, leave each other room`;
       return room === null ? together : `${together}; all are true of ${room}`;
     }
