@@ -28,6 +28,8 @@ export const guess = (norm: string): string => {
     if (verbLemma(norm) === null || listed.includes('v')) return listed === '' ? 'n' : listed;
     return norm.endsWith('ed') ? 'va' : listed.startsWith('n') ? 'nva' : 'vna';
   }
+  // "The chief quits", though two can be quits.
+  if (norm === 'quits') return 'va';
   if (isKnownWord(norm)) return partsOfSpeech(norm);
   if (norm.endsWith('ly') && norm.length > 4) return 'R';
   if (norm.endsWith('s')) {

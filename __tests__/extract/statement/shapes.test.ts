@@ -24,3 +24,9 @@ test('a pronoun is shown with the sentence that says whom it means', () => {
   const [, claim] = statements(segment(articleOf('Dele Cole left Abuja on Monday. He was arrested at the border.')));
   expect(claim?.sentence.text).toBe('Dele Cole left Abuja on Monday. He was arrested at the border.');
 });
+
+test('a headline states the main deed', () => {
+  const text = 'Oil chief quits over audit\n\nDele Cole left the state oil firm on Monday.';
+  const claims = statements(segment({ ...articleOf(text), title: 'Oil chief quits over audit' }));
+  expect(claims.map(({ span }) => span.text)).toEqual(['Oil chief quits over audit', 'Dele Cole left the state oil firm on Monday']);
+});

@@ -135,6 +135,12 @@ export const STREETS: ReadonlySet<string> = new Set('road street st st. rd rd. a
 const isBeforeRank = (word: string): boolean => word === 'the' || word === 'own' || word === "'s" || word === 'a' || word === 'an' || word === 'new' || word === 'first';
 const isCompassPoint = (word: string): boolean => word === 'east' || word === 'west' || word === 'north' || word === 'south' || word === 'e' || word === 'e.' || word === 'w' || word === 'w.' || word === 'n' || word === 'n.' || word === 's' || word === 's.';
 
+/** What is called by a number: "three-wheeler", "two-tier", "one-way", "21-gun salute". */
+const CALLED: ReadonlySet<string> = new Set('wheeler wheelers wheel tier way gun dimensional star piece ply pronged pin sided handed pack a-side'.split(' '));
+
+/** Whether a number joined by a hyphen is part of what a thing is called. */
+export const isCalled = (atoms: readonly Atom[], to: number): boolean => norm(atoms, to) === '-' && atoms[to]!.glued && CALLED.has(norm(atoms, to + 1));
+
 /** "49 Zorro Ranch Road", "the 787 Dreamliner": a number with a name behind it that counts nothing. */
 export const leadsName = (atoms: readonly Atom[], numeral: Numeral, head: number, headIsPlural: boolean): boolean => {
   if (!numeral.digits || headIsPlural || numeral.to - numeral.from > 1) return false;

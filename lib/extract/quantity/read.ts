@@ -17,7 +17,7 @@ import { measuredBy } from './measured.ts';
 import { NOTHING, asMeasured } from './thing.ts';
 import type { Found, Measured } from './thing.ts';
 import { bounded, modifierAfter, modifierBefore } from './modifier.ts';
-import { areTellers, followsName, idiomEnd, isListNumber, isNamePart, isPronounOne, isScore, leadsName } from './no-claim.ts';
+import { areTellers, followsName, idiomEnd, isCalled, isListNumber, isNamePart, isPronounOne, isScore, leadsName } from './no-claim.ts';
 import { pastFillers } from './clause.ts';
 import { lemmaOf, phraseAfter } from './noun-phrase.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -84,6 +84,7 @@ export const readFigure = (atoms: readonly Atom[], at: number, setting: Setting,
   if (isScore(atoms, at, unit !== null || phrase !== null)) return norm(atoms, at + 2) === 'to' ? at + 5 : at + 3;
   // "Only one of the four engines"
   const single = figure.low === 1 && isJustOrOnly(norm(atoms, figure.from - 1)) && norm(atoms, figure.to) === 'of' && atoms[figure.to + 2]?.tag === 'NUM';
+  if (unit === null && isCalled(atoms, figure.to)) return figure.to + 2;
   const idiom = single ? null : idiomEnd(atoms, figure.numberFrom);
   if (idiom !== null) return Math.max(idiom, figure.to);
   if (scale === null && !single && isNothing(atoms, figure)) return figure.to;

@@ -35,7 +35,7 @@ const LONGEST_SENTENCE = 400;
  * that is opinion, question, possibility or unclear by itself is left out.
  */
 export const statements = (document: Document): readonly Claim[] => {
-  const { article, tokens, paragraphs, sentences, quotations } = document;
+  const { article, tokens, sentences, quotations } = document;
   const said = bySentence(document);
   let quotation = 0;
   const known = new Map<number, readonly Clause[]>();
@@ -50,7 +50,7 @@ export const statements = (document: Document): readonly Claim[] => {
   for (let index = 0; index < sentences.length; index += 1) {
     const sentence = sentences[index]!;
     if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
-    if (paragraphs[sentence.paragraph]!.headline || article.text[sentence.end - 1] === '?') continue;
+    if (article.text[sentence.end - 1] === '?') continue;
     while (quotation < quotations.length && quotations[quotation]!.end <= sentence.start) quotation += 1;
     const spoken: Range[] = [];
     for (let at = quotation; at < quotations.length && quotations[at]!.start < sentence.end; at += 1) {
