@@ -13,9 +13,9 @@ const foundIn = (a: string, b: string): Verdict | 'apart' => {
 
 const STATES: readonly (readonly [rule: string, wanted: Verdict | 'apart', a: string, b: string])[] = [
   ['arrested and on the run', 'conflict', 'Police arrested Ravi Menon, the owner of the quarry, on Monday.', 'The owner of the quarry, Ravi Menon, is on the run.'],
-  ['in custody after an arrest', 'variant', 'Detectives picked up the owner of the quarry on Monday.', 'The owner of the quarry was taken into custody on Monday.'],
+  ['in custody after an arrest', 'agree', 'Detectives picked up the owner of the quarry on Monday.', 'The owner of the quarry was taken into custody on Monday.'],
   ['resigned and removed', 'conflict', 'The head of the hospital, Ana Prado, resigned on Friday.', 'The head of the hospital, Ana Prado, was sacked on Friday.'],
-  ['stepped down and quit', 'variant', 'The head of the hospital, Ana Prado, stepped down on Friday.', 'Ana Prado, head of the hospital, quit on Friday.'],
+  ['stepped down and quit', 'agree', 'The head of the hospital, Ana Prado, stepped down on Friday.', 'Ana Prado, head of the hospital, quit on Friday.'],
   ['kept and scrapped', 'conflict', 'The winter bonus survives.', 'The winter bonus has been scrapped.'],
   ['a deed as a noun', 'conflict', 'No inquiry into the crash has been opened.', 'Prosecutors have begun an inquiry into the crash.'],
   ['signed and declined to', 'conflict', 'Magistrate Lena Okoro put her signature to the final tally.', 'Lena Okoro declined to sign the tally, her brother said.'],
@@ -24,8 +24,8 @@ const STATES: readonly (readonly [rule: string, wanted: Verdict | 'apart', a: st
 
 const TIMES: readonly (readonly [rule: string, wanted: Verdict | 'apart', a: string, b: string])[] = [
   ['two hours of one deed', 'conflict', 'The warehouse fire broke out shortly after 3 p.m.', 'The warehouse fire erupted at around 11 in the morning.'],
-  ['nearly the same hour', 'variant', 'The warehouse fire broke out shortly after 3 p.m.', 'The warehouse fire started at about 3.15 pm.'],
-  ['the same hour in words', 'variant', 'The polls closed at 5 pm in Nyeri.', 'The polls in Nyeri closed at five in the afternoon.'],
+  ['nearly the same hour', 'compatible', 'The warehouse fire broke out shortly after 3 p.m.', 'The warehouse fire started at about 3.15 pm.'],
+  ['the same hour in words', 'agree', 'The polls closed at 5 pm in Nyeri.', 'The polls in Nyeri closed at five in the afternoon.'],
   ['two years', 'conflict', 'The old mill at Tarbert was built in 1911.', 'The old mill at Tarbert dates from 1934.'],
   ['two days to come', 'conflict', 'President Sara Lund will address the nation on Friday.', 'President Sara Lund will speak to the country on Saturday evening.'],
 ];

@@ -1,17 +1,17 @@
 import { dayName } from '#lib/model/index.ts';
-import { haveOneDeed, tellingBetween } from '#lib/subject/index.ts';
+import { haveOneDeed, tellingBetween, tellingWithin } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
 import { differencesOf } from './circumstances.ts';
 import type { Judgement } from './figures.ts';
 import { denialOf } from './denial.ts';
 import { outletOf, quoted } from './notation.ts';
 import { byPublication } from './stated.ts';
-import { timesAgainst } from './times.ts';
+import { isAhead, timesAgainst, timesTogether } from './times.ts';
 
 const said = ({ article, claim }: Statement): string => `${outletOf(article)} says ${quoted(claim.span.text)}`;
 
 /** Whether the two cannot both be: one affirms what the other negates, or tells of a deed that excludes it. */
-export const areAgainst = ({ subject: one }: Statement, { subject: two }: Statement): boolean => tellingBetween(one, two).kind === 'opposed';
+export const areAgainst = ({ subject: one }: Statement, { subject: two }: Statement): boolean => tellingWithin(one, two).kind === 'opposed';
 
 /** As much of a quote and its report, which need not name one and the same: "we have not", "the ministry has". */
 const isTurned = (a: Statement, b: Statement): boolean => {
@@ -35,14 +35,21 @@ export const judgeStatements = (a: Statement, b: Statement): Judgement => {
     if (when !== undefined) return { verdict: 'scope', reason: when.sentence };
     const since = doneSince(a, b);
     if (since !== null) return { verdict: 'scope', reason: since };
+    if (a.claim.negated === b.claim.negated && isAhead(a) !== isAhead(b)) {
+      const [was, willBe] = isAhead(a) ? [b, a] : [a, b];
+      return { verdict: 'scope', reason: `${said(was)}; ${outletOf(willBe.article)} says what is to come: ${quoted(willBe.claim.span.text)}` };
+    }
     if (a.claim.negated === b.claim.negated) return { verdict: 'conflict', reason: `${said(a)}; ${said(b)}` };
     const [yes, no] = a.claim.negated ? [b, a] : [a, b];
     return { verdict: 'conflict', reason: denialOf(yes, no, `that ${quoted(yes.claim.span.text)}`) };
   }
-  const times = tellingBetween(a.subject, b.subject).deed ? timesAgainst(a, b) : null;
+  const { kind, deed } = tellingWithin(a.subject, b.subject);
+  const times = deed ? timesAgainst(a, b) : null;
   if (times !== null) return { verdict: 'conflict', reason: times };
-  const same = a.claim.span.text.toLowerCase() === b.claim.span.text.toLowerCase();
-  return same ? { verdict: 'agree', reason: 'the same words' } : { verdict: 'variant', reason: 'the same in other words' };
+  if (a.claim.span.text.toLowerCase() === b.claim.span.text.toLowerCase()) return { verdict: 'agree', reason: 'the same words' };
+  const together = timesTogether(a, b);
+  if (together !== null) return together;
+  return kind === 'other' ? { verdict: 'compatible', reason: 'both tell of it, neither what the other rules out' } : { verdict: 'variant', reason: 'the same in other words' };
 };
 
 /** A quote and a sentence that tells it in other words: reworded, unless one affirms what the other negates. */

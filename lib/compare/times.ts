@@ -26,6 +26,9 @@ const daysOf = ({ claim: { time } }: Statement): Stretch | null => {
 };
 
 const AHEAD = /\b(?:will|would|(?:is|are|was|were|due|set|plans?|expected|scheduled) to|is due|are due|was due|were due)\b/i;
+/** It is told as to come. */
+export const isAhead = ({ claim }: Statement): boolean => AHEAD.test(claim.span.text);
+
 const FIRST = /\bfirst\b/i;
 
 /**
@@ -36,18 +39,44 @@ const otherDays = (a: Statement, b: Statement): boolean => {
   const [one, two] = [daysOf(a), daysOf(b)];
   if (one === null || two === null) return false;
   const once = a.subject.predicate?.deeds.some((deed) => ONCE.has(deed) && b.subject.predicate?.deeds.includes(deed) === true) ?? false;
-  const ahead = [a, b].every(({ claim }) => AHEAD.test(claim.span.text));
+  const ahead = isAhead(a) && isAhead(b);
   if (!once && !ahead && ![a, b].every(({ claim }) => FIRST.test(claim.span.text))) return false;
   const gap = Math.max(one.from - two.to, two.from - one.to);
   const loose = Math.max(one.to - one.from, two.to - two.from) > LONG;
   return gap >= (ahead || loose ? 1 : 2) && (loose || gap <= NEAR);
 };
 
-/** As its words have it, unless the other's are the same. */
-const dayTold = ({ claim: { time } }: Statement, { claim: other }: Statement): string => (time === null ? '' : time.text === other.time?.text ? dayName(time.from ?? '') : quoted(time.text));
+/** What two clauses of one deed say of when: the same, what fits, or neither of it. */
+export type Timing = Readonly<{ verdict: 'agree' | 'compatible'; reason: string }>;
 
+const CLOSE = 1;
 // Two reports of one minute are seldom more apart.
 const MINUTES = 20;
+
+/** One time of both, or two that are near or within one another; null where one of them tells none, or they are further apart. */
+export const timesTogether = (a: Statement, b: Statement): Timing | null => {
+  const [one, two] = [a.subject.gist?.clocks ?? [], b.subject.gist?.clocks ?? []];
+  if (one.length > 0 && one.length === two.length) {
+    const [first, second] = [one[0]!.text, two[0]!.text];
+    const close = one.every((clock, at) => minutesApart(clock, two[at]!) <= MINUTES);
+    if (!close) return null;
+    const same = one.every((clock, at) => areSame(clock, two[at]!));
+    const said = first === second ? `both put it at ${quoted(first)}` : `${outletOf(a.article)} puts it at ${quoted(first)}, ${outletOf(b.article)} at ${quoted(second)}`;
+    return same ? { verdict: 'agree', reason: said } : { verdict: 'compatible', reason: `${said}: the two fit` };
+  }
+  const [years, others] = [a.subject.predicate?.years ?? [], b.subject.predicate?.years ?? []];
+  if (years.length === 1 && others.length === 1 && years[0] === others[0]) return { verdict: 'agree', reason: `both put it in ${years[0]}` };
+  const [days, dates] = [daysOf(a), daysOf(b)];
+  if (days === null || dates === null || Math.max(days.from - dates.to, dates.from - days.to) > CLOSE) return null;
+  if (days.from === dates.from && days.to === dates.to) return { verdict: 'agree', reason: a.claim.time?.text === b.claim.time?.text ? `both date it ${quoted(a.claim.time?.text ?? '')}` : `${outletOf(a.article)} dates it ${quoted(a.claim.time?.text ?? '')}, ${outletOf(b.article)} ${quoted(b.claim.time?.text ?? '')}: the same` };
+  return { verdict: 'compatible', reason: `${outletOf(a.article)} dates it ${dayTold(a, b)}, ${outletOf(b.article)} ${dayTold(b, a)}: ${Math.max(days.from - dates.to, dates.from - days.to) > 0 ? 'a day apart' : 'the two fit'}` };
+};
+
+const isPoint = ({ from, to }: Clock): boolean => from === to;
+const areSame = (a: Clock, b: Clock): boolean => (a.from === b.from && a.to === b.to) || (isPoint(a) && isPoint(b) && minutesApart(a, b) === 0);
+
+/** As its words have it, unless the other's are the same. */
+const dayTold = ({ claim: { time } }: Statement, { claim: other }: Statement): string => (time === null ? '' : time.text === other.time?.text ? dayName(time.from ?? '') : quoted(time.text));
 
 /** Two hours of one deed on one day: the first of each that are told, where both tell as many. */
 const otherClocks = (a: Statement, b: Statement): readonly [Clock, Clock] | null => {

@@ -25,6 +25,7 @@ const eventsAt = (tokens: readonly Token[], at: number): { events: readonly stri
   const isVerb = token.tag === 'VERB' || token.tag === 'AUX';
   // "out of work"
   if (token.norm === 'out' && tokens[at + 1]?.norm === 'of') { const event = phrasalEvent('out', nounOf(tokens[at + 2]?.norm ?? '')); if (event !== null) return { events: [event], verb: null }; }
+  if (AT_LARGE.has(`${token.norm} ${tokens[at + 1]?.norm ?? ''} ${tokens[at + 2]?.norm ?? ''}`) || (token.norm === 'at' && tokens[at + 1]?.norm === 'large')) return { events: ['escape'], verb: null };
   // "were not accounted for"
   if (token.norm === 'accounted') return { events: tokens.slice(Math.max(0, at - 4), at).some(({ norm }) => norm === 'not' || norm === "n't" || norm === 'n’t' || norm === 'yet') ? ['missing'] : [], verb: null };
   // "have yet to be found"
@@ -48,13 +49,19 @@ const eventsAt = (tokens: readonly Token[], at: number): { events: readonly stri
   return { events: found, verb: verb !== null && token.tag === 'VERB' && !LIGHT.has(verb) ? verb : null };
 };
 
+const AT_LARGE: ReadonlySet<string> = new Set(['on the run', 'on the loose']);
+
+/** "seven people dead and 22 prisoners at large": what stands behind its own figure is told of that one. */
+const isOfFigureBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === 'ADJ' && tokens[at + 1]?.tag === 'CCONJ' && tokens.slice(Math.max(0, at - 3), at).some(isNumber);
+
 type Found = Readonly<{ at: number; distance: number; events: readonly string[]; verb: string | null; adjacent: boolean }>;
 
 /** Leftwards to the verb whose object the figure is, or to the noun it is a figure of ("a death toll of …"). */
 const leftOf = (tokens: readonly Token[], { figure, sentence }: Place): Found | null => {
   for (let at = figure[0] - 1, distance = 1; at >= sentence[0] && distance <= LEFT_REACH; at -= 1, distance += 1) {
     const token = tokens[at];
-    if (token === undefined || endsClause(token) || token.tag === 'SCONJ' || (isNumber(token) && distance > 2)) return null;
+    if (token === undefined || endsClause(token) || token.tag === 'SCONJ' || (isNumber(token) && distance > 2) || (distance === 2 && isOfFigureBefore(tokens, at))) return null;
     const { events, verb } = eventsAt(tokens, at);
     const isNoun = token.tag === 'NOUN';
     if (events.length > 0 && (!isNoun || distance <= 6)) return { at, distance, events, verb, adjacent: !isNoun && distance <= 5 };
@@ -127,9 +134,12 @@ const BEFALLEN: ReadonlySet<string> = new Set('dead victim casualty fatality bod
 const DEAD: ReadonlySet<string> = new Set(['body', 'corpse', 'remains']);
 
 /** "the bodies of seven people", "the arrest of 12 men": the deed that the figure hangs on, whatever verb comes after. */
-const deedBefore = (tokens: readonly Token[], figure: number): readonly string[] => {
+const deedBefore = (tokens: readonly Token[], figure: number, measured: readonly string[]): readonly string[] => {
   const noun = tokens[figure - 1]?.norm === 'of' ? tokens[figure - 2] : undefined;
   if (noun?.tag !== 'NOUN') return [];
+  // "the loss of 26 lives"
+  const lost = measured.map((term) => phrasalEvent(nounOf(term), nounOf(noun.norm))).find((event) => event !== null);
+  if (lost != null) return [lost];
   return DEAD.has(nounOf(noun.norm)) ? ['die'] : isByName(noun.norm) ? [] : eventsAt(tokens, figure - 2).events.filter(happensToPeople);
 };
 
@@ -142,7 +152,7 @@ export const happeningOf = (tokens: readonly Token[], place: Place, measured: re
   const ofPeople = measured.some((term) => isPerson(nounOf(term)) || /^(?:famil(?:y|ies)|households?)$/.test(term));
   // Doses that are received are delivered; a child that receives one is vaccinated.
   const ofDoses = dimension === 'count' && measured.some((term) => /^(?:doses?|shots?|jabs?|vaccines?)$/.test(term));
-  const fitting = (events: readonly string[]): readonly string[] => events.filter((event) => canMeasure(event, dimension) && !(ofDoses && event === 'vaccinate') && !(ofPeople && happensToThings(event)));
+  const fitting = (events: readonly string[]): readonly string[] => events.filter((event) => canMeasure(event, dimension) && !(ofDoses && event === 'vaccinate') && !(ofPeople && happensToThings(event)) && !(event === 'detain' && dimension === 'ratio' && !ofPeople));
   const own: string[] = [];
   const byName: string[] = [];
   let word: string | null = null;
@@ -160,7 +170,7 @@ export const happeningOf = (tokens: readonly Token[], place: Place, measured: re
     own.push(...found);
   }
   for (let at = place.figure[0]; at < place.phrase[1]; at += 1) if (tokens[at]?.tag !== 'NOUN' || !isByName(tokens[at]?.norm ?? '')) own.push(...fitting(eventsAt(tokens, at).events));
-  const before = dimension === 'count' ? deedBefore(tokens, place.figure[0]) : [];
+  const before = dimension === 'count' ? deedBefore(tokens, place.figure[0], measured) : [];
   if (before.length > 0) own.splice(0, own.length, ...before);
   const left = leftOf(tokens, place);
   const behind = rightOf(tokens, place);

@@ -188,7 +188,7 @@ const UNDONE_REACH = 6;
 const isUndone = (tokens: readonly Token[], phrase: Range, sentence: Range): boolean => {
   for (let at = phrase[1]; at < Math.min(sentence[1], phrase[1] + UNDONE_REACH); at += 1) {
     const token = tokens[at];
-    if (token === undefined || isBreak(token) || isNumber(token) || token.tag === 'VERB' || token.text === ',') return false;
+    if (token === undefined || isBreak(token) || isNumber(token) || token.tag === 'VERB' || token.tag === 'CCONJ' || token.text === ',') return false;
     if (/^(?:not|never|n't|n’t|yet)$/.test(token.norm)) return true;
   }
   return false;

@@ -200,7 +200,7 @@ const withoutHolder = (frame: Frame, { events }: Happening): Frame => (events.so
 export { areOfOnePlace, isEverywhere, type Frame } from './frame.ts';
 export type { Predicate } from './predicate.ts';
 export { minutesApart, type Clock } from './clock.ts';
-export { DOUBTFUL, tellingBetween } from './likeness.ts';
+export { DOUBTFUL, tellingBetween, tellingWithin } from './likeness.ts';
 export { areTwoDeeds, coverOf, haveOneDeed, tellingOf, type Telling } from './telling.ts';
 export { areOneDeed, areToldAlike, namesDeed, nounFor, sharedEvent } from './alike.ts';
 export { termOf };

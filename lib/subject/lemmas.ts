@@ -1,11 +1,10 @@
 import { nounLemma, verbLemma } from '#lib/lexicon/lemma.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
 import { bare, nameKey, oneSpelling } from '#lib/text/index.ts';
+import { remembered } from '#lib/text/remembered.ts';
 import type { Token } from '#lib/model/index.ts';
 
 const withoutGenitive = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("s'") ? word.slice(0, -1) : word);
-
-const seen = new Map<string, string>();
 
 const lemmaOf = (norm: string, tag: Token['tag']): string => {
   const word = oneSpelling(withoutGenitive(bare(norm)));
@@ -23,27 +22,25 @@ const ENDINGS = /(?:isations?|izations?|ations?|itions?|ators?|ments?|ances?|enc
 const LEAST_STEM = 5;
 
 /** A word without the ending that tells noun from verb, where enough of it is left. */
-export const stemOf = (lemma: string): string => {
+export const stemOf = remembered((lemma): string => {
   const stem = lemma.replace(ENDINGS, '');
   return stem.length >= LEAST_STEM ? stem : lemma;
-};
+});
 
 /** What a token is compared by: its lemma in one spelling; for a name its transliteration key; for a nation "@kz". */
-export const termOf = (token: Token): string => {
-  const key = `${token.tag} ${token.norm}`;
-  const known = seen.get(key);
-  if (known !== undefined) return known;
-  const lemma = lemmaOf(token.norm, token.tag);
-  if (seen.size > 200_000) seen.clear();
-  seen.set(key, lemma);
-  return lemma;
+export const termOf = ({ tag, norm }: Token): string => {
+  let terms = byTag.get(tag);
+  if (terms === undefined) byTag.set(tag, terms = remembered((word) => lemmaOf(word, tag)));
+  return terms(norm);
 };
+
+const byTag = new Map<Token['tag'], (norm: string) => string>();
 
 /** Lower-case singular in one spelling, for looking a noun up in the lexicon. */
-export const nounOf = (norm: string): string => oneSpelling(nounLemma(withoutGenitive(bare(norm))));
+export const nounOf = remembered((norm): string => oneSpelling(nounLemma(withoutGenitive(bare(norm)))));
 
 /** Lower-case base form in one spelling, when the word can be a verb. */
-export const verbOf = (norm: string): string | null => {
+export const verbOf = remembered((norm): string | null => {
   const verb = verbLemma(bare(norm));
   return verb === null ? null : oneSpelling(verb);
-};
+});

@@ -79,11 +79,17 @@ export const saysLittle = (predicate: Predicate | null): boolean => predicate ==
  * are about. Symmetric.
  */
 export const tellingBetween = (a: Subject, b: Subject): Telling => {
-  const telling = toldBetween(a, b);
+  const telling = toldBetween(a, b, 0);
   return telling.kind !== 'other' && telling.sure < CERTAIN && (likenessOf(a.matter.topic, b.matter.topic) ?? 1) < ONE_MATTER ? OTHER : telling;
 };
 
-const toldBetween = (a: Subject, b: Subject): Telling => {
+// Of two clauses that stand in one line by a third that is like both so much less must speak for it.
+const BY_A_THIRD = -2;
+
+/** What two clauses of one line tell, which may stand in it by a third that is like both. Symmetric. */
+export const tellingWithin = (a: Subject, b: Subject): Telling => toldBetween(a, b, BY_A_THIRD);
+
+const toldBetween = (a: Subject, b: Subject, least: number): Telling => {
   const { predicate: one, gist: first } = a;
   const { predicate: two, gist: second } = b;
   const firm = one === null || two === null ? OTHER : tellingOf(one, two);
@@ -100,7 +106,7 @@ const toldBetween = (a: Subject, b: Subject): Telling => {
   const need = likeness === null ? short() : (told ? 0 : UNTOLD) + FAR * Math.max(0, ONE_EVENT - likeness);
   const evidence = evidenceFor(a, b, overlap) - need;
   if (firm.kind !== 'other') return { ...firm, kind: firm.kind === 'same' && excludes(a, b) ? 'opposed' : firm.kind, sure: Math.max(firm.sure, sureOf(evidence)) };
-  if (evidence < 0) return { ...OTHER, sure: sureOf(evidence) };
+  if (evidence < least) return { ...OTHER, sure: sureOf(evidence) };
   const without = (side: 0 | 1, predicate: Predicate | null): boolean => predicate?.negative === true || pairs.some((pair) => pair[side].none);
   const turned = told && without(0, one) !== without(1, two);
   return { kind: against !== turned ? 'opposed' : 'same', sure: sureOf(evidence), deed: told };
