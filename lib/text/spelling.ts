@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 // Contractions and what they stand for (own list). "'s" is left to the caller: it may be "is", "has" or a genitive.
 const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map(`can't can not|cannot can not|won't will not|shan't shall not|n't not|i'm i am|
 it's it is|that's that is|what's what is|who's who is|there's there is|here's here is|where's where is|how's how is|he's he is|she's she is|let's let us|
@@ -36,9 +38,9 @@ const ENDING_RULES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One form for the British and the American spelling of a word given in lower case. Not itself a spelling to show. */
-export const oneSpelling = (word: string): string => {
+export const oneSpelling = remembered((word): string => {
   const pair = PAIRS.get(word);
   if (pair !== undefined) return pair;
   for (const [ending, form] of ENDING_RULES) if (ending.test(word)) return word.replace(ending, form);
   return word;
-};
+});
