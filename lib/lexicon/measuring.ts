@@ -5,3 +5,6 @@ export const MEASURING: ReadonlySet<string> = new Set(`runs totals costs measure
 
 /** What headlines do to a figure, "Central bank lifts rate to 28%", by verbs that are nouns as well. Own list. */
 export const HEADLINE_VERBS: ReadonlySet<string> = new Set(`hikes lifts cuts raises lowers boosts slashes trims keeps holds sets pushes drives sends takes brings increases`.split(/\s+/));
+
+/** Where somebody looks or goes from a place. */
+export const COMPASS_WORDS: ReadonlySet<string> = new Set('north northward northwards northeast northwest south southward southwards southeast southwest east eastward eastwards easteast eastwest west westward westwards westeast westwest'.split(' '));

@@ -66,3 +66,6 @@ export const NO_PERSONS: ReadonlySet<string> = new Set(`number water power matte
   event moment payment incident percent accident investment movement treatment department development environment government-shutdown
   content extent cent accent talent rent apartment element monument instrument segment restaurant plant grant warrant want elephant
   employee-share degree fee tree knee committee-room guarantee coffee refugee-camp list fist mist twist waist coast`.split(/\s+/));
+
+/** What shows something without saying anything. */
+export const PICTURE_NOUNS: ReadonlySet<string> = new Set('photograph photographs photo photos picture pictures painting paintings image images poster posters film films footage clip clips'.split(' '));

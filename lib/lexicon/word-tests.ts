@@ -59,6 +59,7 @@ export const isNounOrPropn = (word: string): boolean => word === 'NOUN' || word 
 export const isNounPropnOrNum = (word: string): boolean => word === 'NOUN' || word === 'PROPN' || word === 'NUM';
 export const isNowCurrentlyStillOrAlready = (word: string): boolean => word === 'now' || word === 'currently' || word === 'still' || word === 'already';
 export const isNumOrDet = (word: string): boolean => word === 'NUM' || word === 'DET';
+export const isObjectPronoun = (word: string): boolean => word === 'him' || word === 'her' || word === 'them' || word === 'me' || word === 'us' || word === 'you' || word === 'it';
 export const isOfOrAmong = (word: string): boolean => word === 'of' || word === 'among';
 export const isOneOrDigit = (word: string): boolean => word === 'one' || word === '1';
 export const isOrderWord = (word: string): boolean => word === 'first' || word === 'last' || word === 'only' || word === 'second' || word === 'third';
@@ -72,6 +73,7 @@ export const isPunctAdpAuxOrCconj = (word: string): boolean => word === 'PUNCT' 
 export const isPunctCconjOrAdp = (word: string): boolean => word === 'PUNCT' || word === 'ADP' || word === 'CCONJ';
 export const isPunctOrCconj = (word: string): boolean => word === 'PUNCT' || word === 'CCONJ';
 export const isPutForm = (word: string): boolean => word === 'put' || word === 'puts' || word === 'putting';
+export const isSaid = (word: string): boolean => word === 'say' || word === 'report' || word === 'estimate' || word === 'think' || word === 'believe' || word === 'find' || word === 'tell';
 export const isSayingOrTelling = (word: string): boolean => word === 'saying' || word === 'telling';
 export const isScopePreposition = (word: string): boolean => word === 'in' || word === 'on' || word === 'for' || word === 'to' || word === 'between' || word === 'from';
 export const isSeemingVerb = (word: string): boolean => word === 'needs' || word === 'seems' || word === 'appears' || word === 'remains' || word === 'exists';

@@ -5,9 +5,9 @@ import type { Field } from './frame.ts';
 import { startsFigureOf, startsPhrase } from './openings.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 
-const IS = /^(?:is|are|was|were|am|be|been|remain|remains|remained|seem|seems|seemed|feel|feels|felt|grew|became|become|becomes|being|isn't|aren't|wasn't|weren't)$/;
-const HELPER = /^(?:has|have|had)$/;
-const NOT = /^(?:not|no longer|never|longer|no|isn't|aren't|wasn't|weren't)$/;
+const IS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been', 'remain', 'remains', 'remained', 'seem', 'seems', 'seemed', 'feel', 'feels', 'felt', 'grew', 'became', 'become', 'becomes', 'being', "isn't", "aren't", "wasn't", "weren't"]);
+const isHelper = (word: string): boolean => word === 'has' || word === 'have' || word === 'had';
+const isNotWord = (word: string): boolean => word === 'not' || word === 'no longer' || word === 'never' || word === 'longer' || word === 'no' || word === "isn't" || word === "aren't" || word === "wasn't" || word === "weren't";
 
 /** How many adverbs may stand between the verb and what its subject is: "is not at all sure". */
 const ADVERBS = 4;
@@ -21,13 +21,13 @@ export const attitude = (field: Field, at: number): Found | null => {
   if (!startsPhrase(field, at + 2) && !startsFigureOf(field, at + 2) && tokens[at + 2]?.norm !== 'there') return null;
   let verb = at - 1;
   let negated = false;
-  while (verb > field.from && at - verb <= ADVERBS && !IS.test(tokens[verb]?.norm ?? '') && (tokens[verb]?.tag === 'ADV' || tokens[verb]?.tag === 'PART' || tokens[verb]?.tag === 'ADP' || NOT.test(tokens[verb]?.norm ?? ''))) {
-    negated ||= NOT.test(tokens[verb]?.norm ?? '');
+  while (verb > field.from && at - verb <= ADVERBS && !IS.has(tokens[verb]?.norm ?? '') && (tokens[verb]?.tag === 'ADV' || tokens[verb]?.tag === 'PART' || tokens[verb]?.tag === 'ADP' || isNotWord(tokens[verb]?.norm ?? ''))) {
+    negated ||= isNotWord(tokens[verb]?.norm ?? '');
     verb -= 1;
   }
-  if (!IS.test(tokens[verb]?.norm ?? '')) return null;
-  negated ||= NOT.test(tokens[verb]?.norm ?? '');
-  while (verb - 1 > field.from && (HELPER.test(tokens[verb - 1]?.norm ?? '') || tokens[verb - 1]?.tag === 'ADV')) verb -= 1;
+  if (!IS.has(tokens[verb]?.norm ?? '')) return null;
+  negated ||= isNotWord(tokens[verb]?.norm ?? '');
+  while (verb - 1 > field.from && (isHelper(tokens[verb - 1]?.norm ?? '') || tokens[verb - 1]?.tag === 'ADV')) verb -= 1;
   const source = phraseEndingAt(field, verb - 1);
   // "It was clear that" has nobody in it.
   if (source === null || isVaguePronoun(tokens[source.core.to - 1]?.norm ?? '')) return null;

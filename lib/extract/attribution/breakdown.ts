@@ -2,8 +2,8 @@ import { PEOPLE_STATES } from '#lib/lexicon/deed-nouns.ts';
 import type { Document } from '#lib/model/index.ts';
 import type { Relation } from './relation.ts';
 
-const THEM = /^(?:them|those|these|whom|which)$/;
-const TELL = /^(?:include|includes|included|were|was|are|is)$/;
+const isThemWord = (word: string): boolean => word === 'them' || word === 'those' || word === 'these' || word === 'whom' || word === 'which';
+const isTellForm = (word: string): boolean => word === 'include' || word === 'includes' || word === 'included' || word === 'were' || word === 'was' || word === 'are' || word === 'is';
 
 const isRemainder = (word: string): boolean => word === 'victims' || word === 'others' || word === 'rest' || word === 'casualties' || word === 'remainder';
 
@@ -12,15 +12,15 @@ const breaksDown = ({ tokens }: Document, first: number): boolean => {
   const norm = (at: number): string => tokens[at]?.norm ?? '';
   const isState = (at: number): boolean => norm(at) === 'the' && (PEOPLE_STATES.has(norm(at + 1)) || isRemainder(norm(at + 1)));
   switch (norm(first)) {
-    case 'of': case 'among': return THEM.test(norm(first + 1)) || isState(first + 1);
+    case 'of': case 'among': return isThemWord(norm(first + 1)) || isState(first + 1);
     case 'another': return tokens[first + 1]?.tag === 'NUM';
     case 'a': return norm(first + 1) === 'further' && tokens[first + 2]?.tag === 'NUM';
     case 'they': return /^include/.test(norm(first + 1));
-    case 'the': return isState(first) && TELL.test(norm(first + 2));
+    case 'the': return isState(first) && isTellForm(norm(first + 2));
     default: {
       let of = first;
       while (of < first + 4 && (tokens[of]?.tag === 'NUM' || norm(of) === '-')) of += 1;
-      return of > first && norm(of) === 'of' && THEM.test(norm(of + 1));
+      return of > first && norm(of) === 'of' && isThemWord(norm(of + 1));
     }
   }
 };

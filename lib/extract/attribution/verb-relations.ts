@@ -2,7 +2,7 @@ import { CLOSING, CUE_FORMS, DENIALS, isSaying } from '#lib/lexicon/cues.ts';
 import type { CueForm } from '#lib/lexicon/cues.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { DAY_SIGN, VERB_SIGN, hasSign } from '#lib/lexicon/signs.ts';
-import { BODY_NOUNS, SHOWING_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
+import { BODY_NOUNS, PICTURE_NOUNS, SHOWING_NOUNS, TEXT_NOUNS } from '#lib/lexicon/titles.ts';
 import { isAccountKind, isByInOrOn, isColonOrComma, isFigureOrNounTag, isSayingOrTelling } from '#lib/lexicon/word-tests.ts';
 import { endOfContent } from './content-end.ts';
 import { apposedAfter, aroundTag, endsSentence, hasVerb, leftContent, openingPhrase, resumed, resumedSpeech } from './around.ts';
@@ -265,12 +265,10 @@ const beforeNextClause = ({ tokens, within }: Field, content: Stretch): Stretch 
   return content;
 };
 
-const PICTURE = /^(?:photographs?|photos?|pictures?|paintings?|images?|posters?|films?|footage|clips?)$/;
-
 /** "The survey showed a gap of 4 points" finds it; "the current account showed a deficit", "a photograph shows the side that won" find nothing. */
 const isEvidence = ({ tokens }: Field, { core }: Phrase): boolean => {
   const head = tokens[core.to - 1];
-  if (head === undefined || PICTURE.test(head.norm) || (head.norm === 'account' && isAccountKind(tokens[core.to - 2]?.norm ?? ''))) return false;
+  if (head === undefined || PICTURE_NOUNS.has(head.norm) || (head.norm === 'account' && isAccountKind(tokens[core.to - 2]?.norm ?? ''))) return false;
   const noun = nounLemma(head.norm);
   return head.tag !== 'NOUN' || TEXT_NOUNS.has(noun) || TEXT_NOUNS.has(head.norm) || (SHOWING_NOUNS.has(noun) && noun !== 'average') || BODY_NOUNS.has(noun) || isSpeakingNoun(head.norm);
 };

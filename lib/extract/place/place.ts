@@ -91,7 +91,7 @@ export const placeOf = (atoms: readonly Atom[], places: ReadonlyMap<number, Plac
     if (own && at > to && (word === ',' || word === 'and')) break;
     const found = places.get(at);
     if (found === undefined) continue;
-    if (!SAYS.test(norm(atoms, found.end))) return found.name;
+    if (!isSayForm(norm(atoms, found.end))) return found.name;
     office ??= found.name;
   }
   if (own) return office;
@@ -105,7 +105,7 @@ export const placeOf = (atoms: readonly Atom[], places: ReadonlyMap<number, Plac
 };
 
 /** "the ministry in Lusaka said": where it speaks, which counts only where no other place is named. */
-const SAYS = /^(?:said|says|say|reported|reports|announced|added|told|confirmed|estimated|estimates)$/;
+const isSayForm = (word: string): boolean => word === 'said' || word === 'says' || word === 'say' || word === 'reported' || word === 'reports' || word === 'announced' || word === 'added' || word === 'told' || word === 'confirmed' || word === 'estimated' || word === 'estimates';
 
 const ofPart = (atoms: readonly Atom[], at: number, parts: ReadonlySet<number>): boolean => {
   for (let near = at - 1; near >= Math.max(0, at - 6) && !isCommaOrSemicolon(norm(atoms, near)); near -= 1) if (parts.has(near)) return true;
@@ -115,16 +115,16 @@ const ofPart = (atoms: readonly Atom[], at: number, parts: ReadonlySet<number>):
 /** Where somebody spoke or has an office is not where the thing is: "based in Leeds", "reporters in Manila". */
 const ELSEWHERE: ReadonlySet<string> = new Set(['based', 'headquartered', 'born', 'reporters', 'journalists', 'registered', 'listed', 'published', 'interview', 'poll', 'survey']);
 
-const LENGTHS = /^(?:km|kilometres?|kilometers?|miles?|m|metres?|meters?|mi)$/;
+const LENGTHS: ReadonlySet<string> = new Set('km kilometre kilometres kilometer kilometers mile miles m metre metres meter meters mi'.split(' '));
 
 /** Names of storms, deeds and diseases that begin like this are no places. */
-const NOT_PLACES = /^(?:cyclone|hurricane|typhoon|storm|operation|tropical|ebola|covid|mr|mrs|ms|dr|president|minister)$/;
+const NOT_PLACES: ReadonlySet<string> = new Set('cyclone hurricane typhoon storm operation tropical ebola covid mr mrs ms dr president minister'.split(' '));
 
 /** Bodies, contests and rankings that one can be "in" as well. */
-const NO_PLACE_ENDS = /^(?:assembly|senate|congress|parliament|house|council|commons|lords|group|ranking|rankings|league|cup|index|report|poll|survey|court|party|summit|series|championship|championships|games|open|act|war|olympics|bundesliga|nba|nfl|twitter|facebook|instagram|inc|corp|ltd|plc|journal|news|post|times|herald|tribune|gazette|magazine)\.?$/;
+const NO_PLACE_ENDS: ReadonlySet<string> = new Set('assembly assembly. senate senate. congress congress. parliament parliament. house house. council council. commons commons. lords lords. group group. ranking ranking. rankings rankings. league league. cup cup. index index. report report. poll poll. survey survey. court court. party party. summit summit. series series. championship championship. championships championships. games games. open open. act act. war war. olympics olympics. bundesliga bundesliga. nba nba. nfl nfl. twitter twitter. facebook facebook. instagram instagram. inc inc. corp corp. ltd ltd. plc plc. journal journal. news news. post post. times times. herald herald. tribune tribune. gazette gazette. magazine magazine.'.split(' '));
 
 /** What a place's name may stand before; any other noun makes it part of another name, as "in the Austin Echo poll". */
-const OF_PLACES = /^(?:state|province|region|district|county|city|area|valley|province's|coast|bridge|airport|port|island|islands|governorate|prefecture|township|municipality|suburb|neighbourhood|neighborhood|village|town|border|and)$/;
+const OF_PLACES: ReadonlySet<string> = new Set(['state', 'province', 'region', 'district', 'county', 'city', 'area', 'valley', "province's", 'coast', 'bridge', 'airport', 'port', 'island', 'islands', 'governorate', 'prefecture', 'township', 'municipality', 'suburb', 'neighbourhood', 'neighborhood', 'village', 'town', 'border', 'and']);
 
 const placeAt = (text: string, atoms: readonly Atom[], at: number): Place | null => {
   const link = atoms[at]!;
@@ -133,17 +133,17 @@ const placeAt = (text: string, atoms: readonly Atom[], at: number): Place | null
   if (atoms[start]?.norm === 'the') start += 1;
   while (start < at + 5 && atoms[start] !== undefined && (atoms[start]!.tag === 'ADJ' || atoms[start]!.norm === 'mainland') && !isCapitalised(atoms[start]!.text)) start += 1;
   const end = nameEnd(atoms, start);
-  if (end === start || NOT_PLACES.test(norm(atoms, start))) return null;
+  if (end === start || NOT_PLACES.has(norm(atoms, start))) return null;
   const before = norm(atoms, at - 1);
-  if (ELSEWHERE.has(before) || (link.norm === 'from' && LENGTHS.test(before))) return null;
+  if (ELSEWHERE.has(before) || (link.norm === 'from' && LENGTHS.has(before))) return null;
   // "the Dutch town of Apeldoorn", "a Sunni district of Baghdad"
-  if (atoms[end]?.tag === 'NOUN' && OF_PLACES.test(norm(atoms, end)) && norm(atoms, end + 1) === 'of' && atoms[end + 2]?.tag === 'PROPN') {
+  if (atoms[end]?.tag === 'NOUN' && OF_PLACES.has(norm(atoms, end)) && norm(atoms, end + 1) === 'of' && atoms[end + 2]?.tag === 'PROPN') {
     const last = nameEnd(atoms, end + 2);
     return { name: singleSpaced(text.slice(atoms[end + 2]!.start, atoms[last - 1]!.end)), end: last };
   }
   const name = singleSpaced(text.slice(atoms[start]!.start, atoms[end - 1]!.end));
   if (KNOWN_PLACES.has(name.toLowerCase())) return { name, end };
-  if (NO_PLACE_ENDS.test(norm(atoms, end - 1))) return null;
-  if (atoms[end]?.tag === 'NOUN' && !atoms[end]!.date && !OF_PLACES.test(norm(atoms, end))) return null;
+  if (NO_PLACE_ENDS.has(norm(atoms, end - 1))) return null;
+  if (atoms[end]?.tag === 'NOUN' && !atoms[end]!.date && !OF_PLACES.has(norm(atoms, end))) return null;
   return SURE.has(link.norm) ? { name, end } : null;
 };

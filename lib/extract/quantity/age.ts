@@ -56,7 +56,7 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
   const comma = atoms[from - 1];
   const name = atoms[from - 2];
   // "a fisherman of 61", "a man, 43,"
-  const noun = name?.tag === 'NOUN' && isPersonNoun(nounLemma(name.norm)) && !BODIES.test(name.norm) && !isParent(name.norm);
+  const noun = name?.tag === 'NOUN' && isPersonNoun(nounLemma(name.norm)) && !isBodyWord(name.norm) && !isParent(name.norm);
   if (comma?.norm === 'of' && noun && !isPlural(name.norm) && low >= 1 && low <= 110 && (endsPhrase(atoms[to]) || isBearerLink(norm(atoms, to)))) return 'apposed';
   if (comma?.norm === ',' && (noun || isDoer(atoms, from - 2, low)) && name !== undefined && !isPlural(name.norm) && low >= 1 && /^\d{1,3}$/.test(atoms[from]!.text) && (atoms[to + 1]?.value ?? null) === null && /^(?:[,.;)]|and|was|is|has|who|on|in|of|from|said)$/.test(norm(atoms, to) || '.') && !isThoseOrWhich(norm(atoms, to + 1))) return 'apposed';
   const end = norm(atoms, to);
@@ -138,7 +138,7 @@ const isParentNoun = (word: string): boolean => word === 'mother' || word === 'f
 /** "a mother of six" counts children. */
 export const isParent = (noun: string): boolean => isParentNoun(noun);
 
-const BODIES = /^(?:group|crew|team|total|force|family|party)$/;
+const isBodyWord = (word: string): boolean => word === 'group' || word === 'crew' || word === 'team' || word === 'total' || word === 'force' || word === 'family' || word === 'party';
 
 const isImHesOrShes = (word: string): boolean => word === "i'm" || word === "he's" || word === "she's";
 const isHeSheIOrWho = (word: string): boolean => word === 'he' || word === 'she' || word === 'i' || word === 'who';
@@ -156,10 +156,10 @@ const isOneNamed = (atoms: readonly Atom[], at: number): boolean => {
   const name = atoms[at];
   const before = atoms[at - 1];
   if (name?.tag !== 'PROPN' || name.date || before === undefined || KNOWN_PLACES.has(name.norm) || KNOWN_PLACES.has(`${before.norm} ${name.norm}`)) return false;
-  return before.tag === 'PROPN' ? !BODY_NAMES.test(name.norm) : before.tag === 'NOUN' && isPersonNoun(nounLemma(before.norm));
+  return before.tag === 'PROPN' ? !BODY_NAMES.has(name.norm) : before.tag === 'NOUN' && isPersonNoun(nounLemma(before.norm));
 };
 
-const BODY_NAMES = /^(?:bank|index|city|town|stadium|motors|group|party|company|court|league|united|cup|airlines|street|park|county|river|lake|index|average|university|hospital|council|shares|crude|oil|gold)$/;
+const BODY_NAMES: ReadonlySet<string> = new Set('bank index city town stadium motors group party company court league united cup airlines street park county river lake average university hospital council shares crude oil gold'.split(' '));
 
 const endsPhrase = (next: Atom | undefined): boolean =>
   next === undefined || next.tag === 'PUNCT' || next.tag === 'SCONJ' || next.tag === 'CCONJ' || (next.tag === 'ADP' && next.norm !== 'of' && next.norm !== 'per') || next.date || next.norm === 'when';

@@ -57,17 +57,17 @@ const continuesNumber = (text: string, from: number, to: number, sofar: string, 
   if (gap === ', ') return next.startsWith('0') && before !== 'PROPN';
   if (gap !== ' ' || before === 'PROPN') return false;
   // "and 1 450 in the group"
-  return next.startsWith('0') || next.endsWith('00') || (BEFORE_NUMBER.test(before ?? 'ADP') && !/[-\p{L}%]/u.test(text.charAt(to + 3)));
+  return next.startsWith('0') || next.endsWith('00') || (isBeforeNumber(before ?? 'ADP') && !/[-\p{L}%]/u.test(text.charAt(to + 3)));
 };
 
-const BEFORE_NUMBER = /^(?:CCONJ|SCONJ|ADP|VERB|AUX|DET|ADV)$/;
+const isBeforeNumber = (word: string): boolean => word === 'CCONJ' || word === 'SCONJ' || word === 'ADP' || word === 'VERB' || word === 'AUX' || word === 'DET' || word === 'ADV';
 
-const BEFORE_MEASURE = /^(?:NOUN|PROPN|ADV)$/;
+const isBeforeMeasure = (word: string): boolean => word === 'NOUN' || word === 'PROPN' || word === 'ADV';
 
 /** Adjectives that stand for people: "the five accused face up to 15 years". */
-const BEFORE_FACE = /^(?:accused|jobless|unemployed|poor|elderly|sick|crude|dead|arrested|missing|injured|wounded|detained|displaced|homeless)$/;
+const BEFORE_FACE: ReadonlySet<string> = new Set('accused jobless unemployed poor elderly sick crude dead arrested missing injured wounded detained displaced homeless'.split(' '));
 
-const OPENS_FIGURE = /^(?:for|at|from|about|around|some|roughly|nearly|almost|more|less|up|over|to|by|between|approximately|under|past|above|below|beyond|him|her|them|only|just)$/;
+const OPENS_FIGURE: ReadonlySet<string> = new Set('for at from about around some roughly nearly almost more less up over to by between approximately under past above below beyond him her them only just'.split(' '));
 
 const isByToAtOrFrom = (word: string): boolean => word === 'by' || word === 'to' || word === 'at' || word === 'from';
 
@@ -111,9 +111,9 @@ const isMeasuring = (atoms: readonly Atom[], at: number): boolean => {
   // "has hired 700 doctors but needs 2,500"
   if (norm === 'needs' || norm === 'lacks') return (next.value !== null || next.tag === 'NUM') && isNounOrLinkTag(before.tag);
   // "The arrested number 214", "who now number 58"
-  if (norm === 'number') return next.value !== null && next.value > 1 && (BEFORE_FACE.test(before.norm) || isWhoOrVictims(before.norm) || (before.tag === 'NOUN' && isPlural(before.norm)));
-  if (norm === 'cost' ? before.tag === 'DET' || before.tag === 'ADJ' : !BEFORE_MEASURE.test(before.tag) && !BEFORE_FACE.test(before.norm) && !isWhichWhoThatOrIt(before.norm)) return false;
-  return next.value !== null || next.tag === 'NUM' || next.tag === 'SYM' || (atoms[at + 2]?.glued === true && atoms[at + 2]!.value !== null && CURRENCY_SIGNS.has(next.text)) || (OPENS_FIGURE.test(next.norm) && atoms[at + 2]?.tag !== 'NOUN');
+  if (norm === 'number') return next.value !== null && next.value > 1 && (BEFORE_FACE.has(before.norm) || isWhoOrVictims(before.norm) || (before.tag === 'NOUN' && isPlural(before.norm)));
+  if (norm === 'cost' ? before.tag === 'DET' || before.tag === 'ADJ' : !isBeforeMeasure(before.tag) && !BEFORE_FACE.has(before.norm) && !isWhichWhoThatOrIt(before.norm)) return false;
+  return next.value !== null || next.tag === 'NUM' || next.tag === 'SYM' || (atoms[at + 2]?.glued === true && atoms[at + 2]!.value !== null && CURRENCY_SIGNS.has(next.text)) || (OPENS_FIGURE.has(next.norm) && atoms[at + 2]?.tag !== 'NOUN');
 };
 
 const MOVED: ReadonlySet<string> = new Set(['forecast', 'estimate', 'rise', 'fall', 'increase', 'decrease', 'drop', 'decline', 'spill', 'collapse']);

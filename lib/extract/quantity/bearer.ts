@@ -166,20 +166,20 @@ const isUnderWord = (word: string): boolean => word === 'underground' || word ==
 /** "trapped 600 metres underground", "lives 20 km from the border": what is so far down or away is no length of its own. */
 export const lengthOf = (measured: Measured, next: string, behind: string, before: Atom | undefined): Measured => {
   // "a planet 124 light-years away", "within 60,000 km of Earth"
-  if ((before?.tag === 'NOUN' && AWAY.test(next)) || (before?.norm === 'within' && next === 'of')) return { measured: 'distance', head: 'distance', carried: false };
+  if ((before?.tag === 'NOUN' && isAway(next)) || (before?.norm === 'within' && next === 'of')) return { measured: 'distance', head: 'distance', carried: false };
   // "34 km below the surface"
   if (isBelowBeneathOrUnder(next) && SURFACES.has(behind)) return { measured: 'depth', head: 'depth', carried: false };
   // "the post was 40 km away", "lies at 18 miles from the coast"; not "a road of 40 km from the coast"
   const isFar = (before?.tag === 'AUX' || before?.norm === 'at' || before?.tag === 'VERB' || before?.tag === 'ADV') && (next === 'away' || next === 'off' || next === 'from' || next === 'inland' || next === 'offshore') && !LONG.test(before.norm) && directionOf(before.norm) === null;
   if (measured.head !== null && !isFar && !isPerson(measured.head.toLowerCase())) return measured;
   if (isUnderWord(next)) return { measured: 'depth', head: 'depth', carried: measured.carried };
-  return AWAY.test(next) ? { measured: 'distance', head: 'distance', carried: measured.carried } : measured;
+  return isAway(next) ? { measured: 'distance', head: 'distance', carried: measured.carried } : measured;
 };
 
 const SURFACES: ReadonlySet<string> = new Set(['surface', 'ground', 'seabed', 'sea', 'earth', 'seafloor', 'deck', 'street']);
 
 const LONG = /^(?:stretch|run|extend|travel|walk|drive|fly|swim|march|cover|span|row|cycl)/;
 
-const AWAY = /^(?:from|away|off|north|south|east|west|outside|apart|inland|offshore)$/;
+const isAway = (word: string): boolean => word === 'from' || word === 'away' || word === 'off' || word === 'north' || word === 'south' || word === 'east' || word === 'west' || word === 'outside' || word === 'apart' || word === 'inland' || word === 'offshore';
 
 const HEATED: ReadonlySet<string> = new Set('temperature temp water sea ocean surface air ground sand fever oven warming rise increase fall drop limit target goal threshold anomaly high low record heat average mercury lake river pool body planet'.split(' '));

@@ -101,7 +101,7 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
     if (object !== null && norm(atoms, object.head + 1) === 'of') return asMeasured(text, atoms, object);
     if (isIt(atoms, put + 1) || (object !== null && NUMBERS.has(atoms[object.head]!.norm))) return earlier === null ? NOTHING : { ...earlier, carried: true };
   }
-  const said = before?.tag === 'VERB' && SAYING.test(before.norm);
+  const said = before?.tag === 'VERB' && SAYING.has(before.norm);
   const living = inhabitants(text, atoms, place.from);
   if (living !== null) return living;
   if (before?.norm === ':' && PEOPLE_STATES.has(norm(atoms, place.from - 2))) return { measured: `people ${norm(atoms, place.from - 2)}`, head: 'person', carried: true };
@@ -115,7 +115,7 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   if (isHoldingVerb(before?.norm ?? '') && isToCanCouldOrMay(norm(atoms, place.from - 2)) && phrase === null && (next === undefined || next.tag === 'PUNCT')) return { measured: 'people', head: 'person', carried: true };
   if (before?.norm === 'for' && isMadeFor(norm(atoms, place.from - 2))) return earlier !== null && headOf(earlier) === 'person' ? { ...earlier, measured: 'people', carried: true } : { measured: 'people', head: 'person', carried: true };
   // "won 112 seats; its rival took | 71"
-  if (governing !== null && WINS.has(governing.base) && governing.at === place.from - 1 && earlier !== null && WON.test(earlier.head ?? '')) return { measured: nounOf(earlier), head: earlier.head, carried: true };
+  if (governing !== null && WINS.has(governing.base) && governing.at === place.from - 1 && earlier !== null && isWon(earlier.head ?? '')) return { measured: nounOf(earlier), head: earlier.head, carried: true };
   // "Ms Adu won 3.1m votes and Mr Boateng | 1.7m", "he lost 140 goats and his neighbour | 60", "the last | 11"
   if (earlier !== null && earlier.head !== null && ((before?.tag === 'PROPN' && !before.date) || isGapped(atoms, place.from) || (isRest(atoms, place.from) && !isAuxAdvOrVerb(next?.tag ?? '')))) return { ...earlier, carried: true };
   const them = next?.norm === 'of' && isThoseOrWhich(atoms[start + 1]?.norm ?? '');
@@ -145,7 +145,7 @@ const levelOf = (text: string, atoms: readonly Atom[], at: number): Measured | n
   const word = norm(atoms, noun.head);
   const base = PEOPLE_VERBS.has(word) ? word : verbLemma(word);
   if (base !== null && PEOPLE_VERBS.has(base)) return { measured: `people ${participleOf(base)}`, head: 'person', carried: true };
-  return LEVELS.test(word) ? asMeasured(text, atoms, noun) : null;
+  return LEVELS.has(word) ? asMeasured(text, atoms, noun) : null;
 };
 
 /** "three of the country's | 12 airports", "two of the | nine children": a number of which a part is told. */
@@ -197,7 +197,7 @@ const isBoarded = (atoms: readonly Atom[], from: number): boolean =>
   isWereWasOrAre(norm(atoms, from - 1)) && (norm(atoms, from - 2) === 'aboard' || (norm(atoms, from - 2) === 'board' && norm(atoms, from - 3) === 'on'));
 
 const WINS: ReadonlySet<string> = new Set(['win', 'take', 'get', 'have', 'hold', 'secure', 'gain', 'keep', 'lose', 'receive', 'poll']);
-const WON = /^(?:seat|vote|ward|constituency|mandate|delegate|medal|district|county|council|point|ballot)$/;
+const isWon = (word: string): boolean => word === 'seat' || word === 'vote' || word === 'ward' || word === 'constituency' || word === 'mandate' || word === 'delegate' || word === 'medal' || word === 'district' || word === 'county' || word === 'council' || word === 'point' || word === 'ballot';
 
 const GAP = 12;
 
@@ -212,7 +212,7 @@ const isGapped = (atoms: readonly Atom[], at: number): boolean => {
 /** "freed 64 on Monday and the last | 11 a day later" */
 const isRest = (atoms: readonly Atom[], at: number): boolean => isOtherOrLast(norm(atoms, at - 1)) && norm(atoms, at - 2) === 'the';
 
-const LEVELS = /^(?:score|rating|grade|index|reading|level|value|handicap|magnitude|rank|quota|limit|cap|ceiling|goal|threshold|target|capacity|fare)$/;
+const LEVELS: ReadonlySet<string> = new Set('score rating grade index reading level value handicap magnitude rank quota limit cap ceiling goal threshold target capacity fare'.split(' '));
 
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'figure', 'total', 'tally', 'count', 'sum', 'estimate']);
 
@@ -240,7 +240,7 @@ const partEvent = (atoms: readonly Atom[], at: number): string => {
   return '';
 };
 
-const SAYING = /^(?:said|say|says|counted|estimated|claimed|put|puts|reported|reports|told|gave|gives|recorded|confirmed|expects|announced)$/;
+const SAYING: ReadonlySet<string> = new Set('said say says counted estimated claimed put puts reported reports told gave gives recorded confirmed expects announced'.split(' '));
 
 /**
  * "a 12 page document", "five-nation tour": where one thing is described by a count, the noun right behind the number

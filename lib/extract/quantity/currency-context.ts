@@ -81,10 +81,10 @@ const isCalled = (code: string, noun: string): boolean => {
 /** First words of the places with two. */
 const TWO_WORDS: ReadonlySet<string> = new Set([...CURRENCY_OF_PLACE.keys()].flatMap((place) => (place.includes(' ') ? [place.slice(0, place.indexOf(' '))] : [])));
 
-const OTHER_SIGN = /^(?:A|AU|C|CA|CDN|HK|NZ|S|NT|J|TT)\$$/;
+const isOtherSign = (word: string): boolean => word === 'A$' || word === 'AU$' || word === 'C$' || word === 'CA$' || word === 'CDN$' || word === 'HK$' || word === 'NZ$' || word === 'S$' || word === 'NT$' || word === 'J$' || word === 'TT$';
 const LETTER_U = 85;
 const DOLLAR = 36;
-const AMERICAN_SIGN = /^(?:US\$|\$US|U\.S\.\$|USD)$/;
+const isAmericanSign = (word: string): boolean => word === 'US$' || word === '$US' || word === 'U.S.$' || word === 'USD';
 
 /** How often the web address, the outlet and the dateline count as naming their country. */
 const WEIGHT = 3;
@@ -112,8 +112,8 @@ const countsOf = ({ tokens, article }: Document): Counts => {
   for (let at = 0; at < tokens.length; at += 1) {
     const { norm, tag, text, signs } = tokens[at]!;
     const first = text.charCodeAt(0);
-    if ((first === LETTER_U || first === DOLLAR) && (AMERICAN_SIGN.test(text) || (text === 'US' && tokens[at + 1]?.text === '$'))) signed = true;
-    if (tag === 'SYM') others ||= OTHER_SIGN.test(text);
+    if ((first === LETTER_U || first === DOLLAR) && (isAmericanSign(text) || (text === 'US' && tokens[at + 1]?.text === '$'))) signed = true;
+    if (tag === 'SYM') others ||= isOtherSign(text);
     // A place has a capital; small letters alone are left unasked.
     else if (tag === 'PROPN' || (tag === 'ADJ' && (first < 97 || first > 122)) || (tag === 'NOUN' && first < 91)) {
       const next = tokens[at + 1];

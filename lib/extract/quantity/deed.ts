@@ -21,7 +21,7 @@ const deedNoun = (base: string, dimension: string): string | undefined => {
 };
 
 /** Verbs whose subject has the figure itself. */
-const OWN = /^(?:cost|measure|last|weigh|stretch|run|value|worth|price)$/;
+const isOwn = (word: string): boolean => word === 'cost' || word === 'measure' || word === 'last' || word === 'weigh' || word === 'stretch' || word === 'run' || word === 'value' || word === 'worth' || word === 'price';
 
 const isEachApieceOrMore = (word: string): boolean => word === 'each' || word === 'apiece' || word === 'more';
 const isGoalPreposition = (word: string): boolean => word === 'in' || word === 'on' || word === 'for' || word === 'to' || word === 'into' || word === 'toward' || word === 'towards';
@@ -69,7 +69,7 @@ export const deedWith = (text: string, atoms: readonly Atom[], { dimension }: Pl
   }
   const deed = deedNoun(base, dimension);
   // "the shares have lost 30%": it is the shares that are measured.
-  if (deed === undefined || OWN.test(base) || (base === 'lose' && dimension !== 'money' && !GOODS_DEEDS.has(base))) return null;
+  if (deed === undefined || isOwn(base) || (base === 'lose' && dimension !== 'money' && !GOODS_DEEDS.has(base))) return null;
   return { measured: `${deed}${purpose(text, atoms, after)}`, head: deed, carried: false };
 };
 
@@ -101,7 +101,7 @@ export const deedTo = (text: string, atoms: readonly Atom[], after: number): Mea
   while (at < after + 6 && (isAuxOrAdv(atoms[at]?.tag ?? '') || isToOrNot(norm(atoms, at)))) at += 1;
   const verb = atoms[at];
   const base = verb?.tag === 'VERB' ? verbLemma(verb.norm) : null;
-  if (base === null || verb === undefined || OWN.test(base) || participleOf(base) !== verb.norm) return null;
+  if (base === null || verb === undefined || isOwn(base) || participleOf(base) !== verb.norm) return null;
   // "$35m allocated so far", but "the $5m paid off handsomely" does something itself.
   if (at > after && !isBeForm(norm(atoms, at - 1)) && atoms[at - 1]!.tag !== 'ADV') return null;
   const deed = deedNoun(base, 'money');
@@ -128,22 +128,22 @@ export const landDone = (dimension: string, governing: string | null, behind: st
   return base === null || !LAND.has(base) ? null : { measured: `area ${participleOf(base)}`, head: 'area', carried: false };
 };
 
-const AMOUNTS = /^(?:mass|volume|energy)$/;
+const isAmountWord = (word: string): boolean => word === 'mass' || word === 'volume' || word === 'energy';
 
 /** "20,000 barrels | had poured into the creek", "Some 1.3 tonnes | were seized": an amount, by what became of it; null where no verb follows atom `after`. */
 export const amountDone = (atoms: readonly Atom[], after: number, dimension: string): Measured | null => {
-  if (!AMOUNTS.test(dimension) && dimension !== 'area') return null;
+  if (!isAmountWord(dimension) && dimension !== 'area') return null;
   let at = after;
   // "6,500 hectares (16,060 acres) | have burned"
   if (norm(atoms, at) === '(') while (at < after + 7 && norm(atoms, at - 1) !== ')') at += 1;
   const start = at;
   while (at < start + 5 && isAuxOrAdv(atoms[at]?.tag ?? '')) at += 1;
   const base = atoms[at]?.tag === 'VERB' ? verbLemma(atoms[at]!.norm) : null;
-  if (base === null || OWN.test(base)) return null;
+  if (base === null || isOwn(base)) return null;
   const done = participleOf(base);
   // "40 kg seized at the port", "20,000 barrels poured out"; not "12 tonnes shows how much"
   if (at === start && atoms[at]!.norm !== done && !atoms[at]!.norm.endsWith('ed')) return null;
-  return landDone(dimension, null, base) ?? (AMOUNTS.test(dimension) ? { measured: `amount ${done}`, head: 'amount', carried: false } : null);
+  return landDone(dimension, null, base) ?? (isAmountWord(dimension) ? { measured: `amount ${done}`, head: 'amount', carried: false } : null);
 };
 
 /** Verbs with two objects: the second is the sum, and this is what it is: "fine companies up to $1m". */

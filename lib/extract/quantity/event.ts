@@ -32,7 +32,7 @@ type Event = Readonly<{ words: string; sure: boolean }>;
 /** What happens by itself, so that behind a noun it is no participle. */
 const NEVER_DONE: ReadonlySet<string> = new Set('originate happen occur appear emerge exist belong consist depend stem result ensue arise arrive'.split(' '));
 
-const DIES = /^(?:died|perished|drowned|starved)$/;
+const isDieForm = (word: string): boolean => word === 'died' || word === 'perished' || word === 'drowned' || word === 'starved';
 
 const FOUND_FORM: ReadonlySet<string> = new Set('left confirmed presumed feared reported declared found pronounced listed made rendered registered still'.split(' '));
 const isToOrOver = (word: string): boolean => word === 'to' || word === 'for' || word === 'into' || word === 'with' || word === 'over';
@@ -63,7 +63,7 @@ export const eventAfter = (atoms: readonly Atom[], at: number): Event | null => 
   const base = verbLemma(verb.norm);
   if (base === null || (participleOf(base) !== verb.norm && !verb.norm.endsWith('ed')) || (!passive && NEVER_DONE.has(base))) return null;
   // "61 people have died"
-  if (!passive && near !== at && DIES.test(verb.norm)) return { words: verb.norm, sure: true };
+  if (!passive && near !== at && isDieForm(verb.norm)) return { words: verb.norm, sure: true };
   if (!passive) {
     // "300 people killed in the quake" is done to them, "300 people signed the letter" is done by them.
     const next = atoms[near + 1];
@@ -91,14 +91,14 @@ const doneByAnother = (atoms: readonly Atom[], at: number): Event | null => {
   return null;
 };
 
-const BETWEEN = /^(?:badly|seriously|critically|severely|gravely|slightly|lightly|fatally|still|also|now|currently|feared|believed|presumed|reported|reportedly|confirmed|remain|remains|remained|are|were|is|was|have|has|been|be|of|them|left)$/;
+const BETWEEN: ReadonlySet<string> = new Set('badly seriously critically severely gravely slightly lightly fatally still also now currently feared believed presumed reported reportedly confirmed remain remains remained are were is was have has been be of them left'.split(' '));
 
 const isNounPropnOrHyphen = (word: string): boolean => word === 'NOUN' || word === 'PROPN' || word === '-';
 
 /** The state that people counted by a bare number are said to be in: "11 | still missing", "14 | remain trapped". */
 export const stateAfter = (atoms: readonly Atom[], at: number): string | null => {
   let near = at;
-  while (near < at + 4 && BETWEEN.test(atoms[near]?.norm ?? '')) near += 1;
+  while (near < at + 4 && BETWEEN.has(atoms[near]?.norm ?? '')) near += 1;
   const word = atoms[near]?.norm ?? '';
   return PEOPLE_STATES.has(word) && word !== 'deaths' && word !== 'casualties' && !isNounPropnOrHyphen(atoms[near + 1]?.norm === '-' ? '-' : atoms[near + 1]?.tag ?? '') ? word : null;
 };

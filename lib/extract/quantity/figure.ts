@@ -247,13 +247,13 @@ const leads = (atoms: readonly Atom[], at: number, word: string): boolean => {
   return false;
 };
 
-const MOVES = /^(?:gone|goes|rose|rise|rises|risen|fell|fall|falls|fallen|went|grew|grown|climbed|dropped|jumped|increased|decreased|declined|slipped|slid|surged|tumbled|plunged|plummeted|slow|slowed|slump|slumped|narrowed|widened|improved|raised|raise|cut|reduced|reduce|lowered|boosted|boost|moved|expanded|expand|shrank|swelled|doubled|gained|lost|up|down|adjusted|adjust|adjusts|revised|revise|changed|shifted|hiked|hike|lifted|lift|trimmed|slashed|upgraded|downgraded|soared|dipped|eased|edged|rising|falling|growing|going|dropping|dropped)$/;
+const MOVES: ReadonlySet<string> = new Set('gone goes rose rise rises risen fell fall falls fallen went grew grown climbed dropped jumped increased decreased declined slipped slid surged tumbled plunged plummeted slow slowed slump slumped narrowed widened improved raised raise cut reduced reduce lowered boosted boost moved expanded expand shrank swelled doubled gained lost up down adjusted adjust adjusts revised revise changed shifted hiked hike lifted lift trimmed slashed upgraded downgraded soared dipped eased edged rising falling growing going dropping'.split(' '));
 
 /** "rose from 4 to 5": two levels of one change, no range. */
 const movesBefore = (atoms: readonly Atom[], at: number): boolean => {
   for (let near = at - 1; near >= Math.max(0, at - 8); near -= 1) {
     const { norm, tag } = atoms[near]!;
-    if (MOVES.test(norm)) return true;
+    if (MOVES.has(norm)) return true;
     // "those who lost their jobs were making $35,000 to $60,000"
     if (tag === 'VERB') return false;
     if (tag === 'PUNCT' && norm !== '-') return false;

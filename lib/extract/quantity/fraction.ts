@@ -67,7 +67,7 @@ const isNextOne = (atoms: readonly Atom[], at: number, place: number): boolean =
   return false;
 };
 
-const DURATIONS = /^(?:second|minute|hour|day|night|week|month|year|decade|quarter|game|match|season|inning)s?$/;
+const DURATIONS: ReadonlySet<string> = new Set('second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades quarter quarters game games match matchs season seasons inning innings'.split(' '));
 
 const isTenOrHundred = (word: string): boolean => word === '10' || word === 'ten' || word === '100';
 
@@ -86,7 +86,7 @@ const ratioAt = (atoms: readonly Atom[], at: number): Numeral | null => {
   const whole = numeralAt(atoms, next);
   if (whole === null || whole.form !== 'exact' || whole.low <= part.low || whole.low < 2 || atoms[whole.to]?.norm === '%') return null;
   if (whole.digits && Number.isInteger(whole.low) && whole.low >= 1800 && whole.low < 2100) return null;
-  if (DURATIONS.test(norm(atoms, whole.to)) || norm(atoms, whole.to) === '-') return null;
+  if (DURATIONS.has(norm(atoms, whole.to)) || norm(atoms, whole.to) === '-') return null;
   return share(at, whole.to, part.low / whole.low);
 };
 

@@ -75,7 +75,7 @@ export const secondOfDeed = (text: string, atoms: readonly Atom[], from: number,
   return object === null ? null : { measured: `${head} ${norm(atoms, to)} ${wordsOf(text, atoms, object.from, object.coreTo)}`, head, carried: true };
 };
 
-const COMPARES = /^(?:with|to|against|versus|than|from)$/;
+const isCompareForm = (word: string): boolean => word === 'with' || word === 'to' || word === 'against' || word === 'versus' || word === 'than' || word === 'from';
 
 const isAgainstOrVersus = (word: string): boolean => word === 'against' || word === 'versus';
 const isComparedUpDownOrCompares = (word: string): boolean => word === 'compared' || word === 'up' || word === 'down' || word === 'compares';
@@ -85,7 +85,7 @@ const isSetAgainst = (atoms: readonly Atom[], from: number, floor: number): bool
   for (let at = from - 1; at >= Math.max(floor, from - 8); at -= 1) {
     const { norm: word, tag } = atoms[at]!;
     if (isAgainstOrVersus(word)) return true;
-    if (COMPARES.test(word) && isComparedUpDownOrCompares(norm(atoms, at - 1))) return true;
+    if (isCompareForm(word) && isComparedUpDownOrCompares(norm(atoms, at - 1))) return true;
     if (tag === 'VERB' || tag === 'AUX' || tag === 'NUM' && at < from - 4) return false;
   }
   return false;

@@ -4,7 +4,7 @@ import { lemmaOf } from './noun-phrase.ts';
 import { asMeasured } from './thing.ts';
 import type { Measured } from './thing.ts';
 
-const MOVED = /^(?:rose|rises|risen|fell|falls|fallen|gained|gains|lost|loses|shed|sheds|added|adds|jumped|jumps|slid|slides|closed|closes|dropped|drops|climbed|climbs|surged|surges|plunged|plunges|ended|ends|finished|tumbled|tumbles|slipped|slips|opened|advanced|eased|dipped|sank|soared|was|is|stood|stands|up|down)$/;
+const MOVED: ReadonlySet<string> = new Set('rose rises risen fell falls fallen gained gains lost loses shed sheds added adds jumped jumps slid slides closed closes dropped drops climbed climbs surged surges plunged plunges ended ends finished tumbled tumbles slipped slips opened advanced eased dipped sank soared was is stood stands up down'.split(' '));
 
 const INDICES: ReadonlySet<string> = new Set(['index', 'benchmark', 'gauge', 'average', 'composite', 'barometer', 'indicator', 'measure']);
 
@@ -17,7 +17,7 @@ export const indexBefore = (text: string, atoms: readonly Atom[], at: number): M
     verb = verbGroupBefore(atoms, subject.from);
     subject = verb === null ? null : subjectOf(atoms, verb.from);
   }
-  if (verb === null || subject === null || !MOVED.test(atoms[verb.to - 1]!.norm)) return null;
+  if (verb === null || subject === null || !MOVED.has(atoms[verb.to - 1]!.norm)) return null;
   const head = atoms[subject.head]!;
   return head.tag === 'PROPN' || INDICES.has(lemmaOf(head).toLowerCase()) ? asMeasured(text, atoms, { ...subject, to: subject.coreTo }) : null;
 };

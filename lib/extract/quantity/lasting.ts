@@ -11,7 +11,7 @@ import type { Measured, Place } from './thing.ts';
 
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
 
-const STAYS = /^(?:is|are|was|were|be|been|being|remain|remains|remained|stay|stays|stayed|lay|left|kept|got|gone|go|went|stood)$/;
+const STAYS: ReadonlySet<string> = new Set('is are was were be been being remain remains remained stay stays stayed lay left kept got gone go went stood'.split(' '));
 
 /** States that are told in words of other kinds. */
 const STATES: ReadonlySet<string> = new Set('out off down dead stuck shut closed open empty dry dark silent idle offline unpaid ill sick missing unconscious alone homeless unable underwater aground adrift without'.split(' '));
@@ -23,12 +23,12 @@ const stateIn = (atoms: readonly Atom[], { from, to }: { from: number; to: numbe
   let stays = false;
   let not = '';
   for (let at = from; at < to; at += 1) {
-    if (STAYS.test(norm(atoms, at))) stays = true;
+    if (STAYS.has(norm(atoms, at))) stays = true;
     if (isNotNtNeverOrNo(norm(atoms, at)) || norm(atoms, at).endsWith("n't")) not = 'not ';
   }
   if (!stays) return null;
   const last = atoms[to - 1]!;
-  const base = last.tag === 'VERB' && !STAYS.test(last.norm) ? verbLemma(last.norm) : null;
+  const base = last.tag === 'VERB' && !STAYS.has(last.norm) ? verbLemma(last.norm) : null;
   if (base !== null) return last.norm === participleOf(base) || last.norm.endsWith('ed') ? `${not}${last.norm}` : null;
   const next = atoms[to];
   if (next === undefined) return null;

@@ -71,14 +71,14 @@ export const unitAhead = (atoms: readonly Atom[], figure: Figure, movement: Move
   return { unit: second.unit.code, dimension: second.unit.dimension };
 };
 
-const CROSSING = /^(?:NOUN|PROPN|CCONJ|SCONJ)$/;
+const isCrossing = (word: string): boolean => word === 'NOUN' || word === 'PROPN' || word === 'CCONJ' || word === 'SCONJ';
 const REACH = 5;
 
 /** "N950 a litre, up from N617", "from N617 to N950 a litre": what the first level is per stands with the second; null where nothing does. */
 export const lentRate = (atoms: readonly Atom[], figure: Figure, movement: Movement | null, last: Found | null): string | null => {
   const code = figure.unit?.code;
   if (code === undefined || (movement?.kind !== 'from' && movement?.kind !== 'to')) return null;
-  const isNear = last !== null && figure.from - last.next <= REACH && !atoms.slice(last.next, figure.from).some(({ tag }) => CROSSING.test(tag));
+  const isNear = last !== null && figure.from - last.next <= REACH && !atoms.slice(last.next, figure.from).some(({ tag }) => isCrossing(tag));
   if (last !== null && (movement.kind === 'from' ? isNear : last.rule === 'quantity.from') && last.quantity.unit.startsWith(`${code}/`)) return last.quantity.unit.slice(code.length);
   // A sign of currency may stand before the number.
   const second = movement.kind === 'from' && norm(atoms, figure.to) === 'to' ? figureAt(atoms, figure.to + 1) ?? figureAt(atoms, figure.to + 2) : null;

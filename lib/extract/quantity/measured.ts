@@ -1,9 +1,10 @@
 import { DOWN_NOUNS, OBJECT_VERBS, TURN_VERBS, UP_NOUNS } from '#lib/lexicon/change.ts';
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { isPerson } from '#lib/lexicon/kinds.ts';
+import { COMPASS_WORDS } from '#lib/lexicon/measuring.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import { partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
-import { isAdjOrPropn, isAdpAdvSconjOrDet, isAndCommaOrBy, isBeForm, isCombinedTotalMOrBn, isGenitiveEnding, isIndefiniteArticle, isItThemThisOrThat, isItTheyThisOrThat, isLevelAdverb, isLevelVerb, isMarginForm, isMovePreposition, isNounAdjOrPropn, isNounOrPropn, isNowCurrentlyStillOrAlready, isOutputNoun, isPunctOrCconj, isPutForm, isScopePreposition, isSitePreposition, isSizeAdjective, isSubjectEndTag, isSymNumOrDet, isThoseOrWhich, isUnderOverAboveOrBelow, isUpDownOrBack, isUpOrDown, isWereOrAre, isWhomOrWhich } from '#lib/lexicon/word-tests.ts';
+import { isAdjOrPropn, isAdpAdvSconjOrDet, isAndCommaOrBy, isBeForm, isCombinedTotalMOrBn, isGenitiveEnding, isIndefiniteArticle, isItThemThisOrThat, isItTheyThisOrThat, isLevelAdverb, isLevelVerb, isMarginForm, isMovePreposition, isNounAdjOrPropn, isNounOrPropn, isNowCurrentlyStillOrAlready, isObjectPronoun, isOutputNoun, isPunctOrCconj, isPutForm, isSaid, isScopePreposition, isSitePreposition, isSizeAdjective, isSubjectEndTag, isSymNumOrDet, isThoseOrWhich, isUnderOverAboveOrBelow, isUpDownOrBack, isUpOrDown, isWereOrAre, isWhomOrWhich } from '#lib/lexicon/word-tests.ts';
 import type { Atom } from './atoms.ts';
 import { directionOf } from './change.ts';
 import { pastFillers, subjectOf, verbGoverning, verbGroupBefore } from './clause.ts';
@@ -37,9 +38,9 @@ const isSaying = (atoms: readonly Atom[], { from, head, coreTo }: NounPhrase): b
   (atoms[coreTo]?.tag === 'VERB' && isPerson(lemmaOf(atoms[head]!))) || (from === head && isSymNumOrDet(atoms[coreTo]?.tag ?? '') && /^v$|^V/.test(partsOfSpeech(lemmaOf(atoms[head]!))));
 
 /** What those do who are asked, before whom or what they choose: "44 percent would back her", "5 percent prefer Costa". */
-const CHOOSES = /^(?:would|will|prefer|preferred|support|supported|back|backed|choose|chose|plan|intend|view|see|saw|rate|rated|disapproved|approved)$/;
+const CHOOSES: ReadonlySet<string> = new Set('would will prefer preferred support supported back backed choose chose plan intend view see saw rate rated disapproved approved'.split(' '));
 
-const OPINES = /^(?:say|says|said|think|thought|believe|believed|want|wanted|agree|agreed|disagree|disagreed|approve|disapprove|favou?r|favou?red|oppose|opposed|felt|feel|trust|trusted|blame|blamed|fear|feared)$/;
+const OPINES: ReadonlySet<string> = new Set('say says said think thought believe believed want wanted agree agreed disagree disagreed approve disapprove favor favour favored favoured oppose opposed felt feel trust trusted blame blamed fear feared'.split(' '));
 
 /** "gained 0.02% | eking out a record" */
 const isDoing = (atoms: readonly Atom[], { from, head }: NounPhrase): boolean => from === head && norm(atoms, head).endsWith('ing') && isAdpAdvSconjOrDet(atoms[head + 1]?.tag ?? '') && norm(atoms, head + 1) !== 'of' && norm(atoms, head - 1) !== '-';
@@ -47,17 +48,11 @@ const isDoing = (atoms: readonly Atom[], { from, head }: NounPhrase): boolean =>
 /** Words that tie a sum to the noun before them: "a package worth $61 billion". */
 const TIES: ReadonlySet<string> = new Set(['worth', 'totalling', 'totaling', 'valued', 'costing', 'measuring', 'weighing', 'averaging', 'numbering', 'spanning', 'of', '(', ':', ',']);
 
-const OBJECT_PRONOUNS = /^(?:him|her|them|me|us|you|it)$/;
-
-const SAID = /^(?:say|report|estimate|think|believe|find|tell)$/;
-
 const REMAINING: ReadonlySet<string> = new Set(['remaining', 'outstanding', 'left', 'total']);
 
 const COMPASS = /^(?:north|south|east|west)-(?:north|south|east|west)/;
 
 const DIMENSION_WORDS: ReadonlySet<string> = new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick', 'away', 'apart', 'across', 'in', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'off', 'from', 'outside', 'below', 'above', 'inland', 'offshore', 'downstream']);
-
-const COMPASS_WORD: ReadonlySet<string> = new Set('north northward northwards northeast northwest south southward southwards southeast southwest east eastward eastwards easteast eastwest west westward westwards westeast westwest'.split(' '));
 
 /** What a measure, sum or share is of: behind it ("of the vote", "loan"), before it ("a fine of"), or the clause's subject. */
 export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, after: number, share: boolean, earlier: Measured | null = null, previous: Measured | null = null): Measured => {
@@ -65,7 +60,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   // "2.4km long and | 28 metres wide"
   if (previous !== null && previous.head !== null && next !== undefined && DIMENSION_WORDS.has(next.norm) && isAndCommaOrBy(norm(atoms, place.from - 1)) && DIMENSION_WORDS.has(norm(atoms, place.from - 2))) return { ...previous, carried: false };
   // "More than six in ten | say he should go": whoever was asked.
-  if (share && next !== undefined && (OPINES.test(next.norm) || (CHOOSES.test(next.norm) && isSubjectEndTag(atoms[after + 1]?.tag ?? '')))) return earlier?.head != null && isPerson(earlier.head.toLowerCase()) ? { ...earlier, carried: true } : NOTHING;
+  if (share && next !== undefined && (OPINES.has(next.norm) || (CHOOSES.has(next.norm) && isSubjectEndTag(atoms[after + 1]?.tag ?? '')))) return earlier?.head != null && isPerson(earlier.head.toLowerCase()) ? { ...earlier, carried: true } : NOTHING;
   // "half the flats", "almost half of which"
   if (share && next?.tag === 'DET') {
     const whole = phraseAfter(atoms, pastDeterminers(atoms, after));
@@ -155,10 +150,10 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
   const governing = verbGoverning(atoms, place.from);
   // "burnt through 210,000 hectares"
   const over = governing === null && place.dimension === 'area' && /^(?:through|across|over)$/.test(norm(atoms, place.from - 1)) ? verbGoverning(atoms, place.from - 1) : null;
-  const land = landDone(place.dimension, (governing ?? over)?.base ?? null, null) ?? (previous === null && (governing === null || SAID.test(governing.base)) ? amountDone(atoms, after, place.dimension) : null);
+  const land = landDone(place.dimension, (governing ?? over)?.base ?? null, null) ?? (previous === null && (governing === null || isSaid(governing.base)) ? amountDone(atoms, after, place.dimension) : null);
   if (land !== null) return land;
   // "fined him | $2,500"
-  const whom = place.dimension === 'money' && before?.tag === 'PRON' && OBJECT_PRONOUNS.test(before.norm) && atoms[place.from - 2]?.tag === 'VERB' && !/^cost/.test(norm(atoms, place.from - 2)) ? givenBy(verbLemma(norm(atoms, place.from - 2)) ?? '', 'money') : null;
+  const whom = place.dimension === 'money' && before?.tag === 'PRON' && isObjectPronoun(before.norm) && atoms[place.from - 2]?.tag === 'VERB' && !/^cost/.test(norm(atoms, place.from - 2)) ? givenBy(verbLemma(norm(atoms, place.from - 2)) ?? '', 'money') : null;
   if (whom !== null) return whom;
   // "to pay each of the 38 families | 4 million naira"
   const receiver = place.dimension === 'money' && governing === null ? givenTo(atoms, place) : null;
@@ -190,7 +185,7 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
     const behind = sold ?? (end > place.floor ? phraseBefore(atoms, end, place.floor) : null);
     // "bought at the market | for $20" is the price of something else.
     const located = behind !== null && verb !== null && isSitePreposition(norm(atoms, verb.to)) && behind.from <= verb.to + 2;
-    if (behind !== null && !located && !COMPASS_WORD.has(norm(atoms, behind.head)) && (verb === null || behind.from >= verb.to)) return asMeasured(text, atoms, behind);
+    if (behind !== null && !located && !COMPASS_WORDS.has(norm(atoms, behind.head)) && (verb === null || behind.from >= verb.to)) return asMeasured(text, atoms, behind);
   }
   if (verb !== null) {
     // "found that | $1.3 billion was missing": who found it has no such sum.

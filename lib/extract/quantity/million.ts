@@ -5,11 +5,11 @@ import type { Atom } from './atoms.ts';
 const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? '';
 
 /** Plural nouns behind metres: races, and units that go on. */
-const METRE_NOUNS = /^(?:hurdles|sprints|finals|heats|races|runners|swimmers|waves|relays|metres|meters|walls|seas|poles|boards|containers|ships|boats)$/;
+const METRE_NOUNS: ReadonlySet<string> = new Set('hurdles sprints finals heats races runners swimmers waves relays metres meters walls seas poles boards containers ships boats'.split(' '));
 
-const PEOPLE_COUNTS = /^(?:majority|margin|population|turnout|electorate|audience|workforce|readership|total|number|crowd|figure)$/;
+const isPeopleCount = (word: string): boolean => word === 'majority' || word === 'margin' || word === 'population' || word === 'turnout' || word === 'electorate' || word === 'audience' || word === 'workforce' || word === 'readership' || word === 'total' || word === 'number' || word === 'crowd' || word === 'figure';
 
-const BOUNDS = /^(?:almost|nearly|about|around|over|some|roughly|than|more|least|at|up|to|just)$/;
+const BOUNDS: ReadonlySet<string> = new Set('almost nearly about around over some roughly than more least at up to just'.split(' '));
 
 /** A plural noun or a currency with its adjectives behind: "7.2m | registered voters", "20m | rand". */
 const isCounted = (atoms: readonly Atom[], at: number): boolean => {
@@ -17,7 +17,7 @@ const isCounted = (atoms: readonly Atom[], at: number): boolean => {
     const atom = atoms[near];
     if (atom === undefined || atom.glued) return false;
     if (atom.tag === 'NOUN' && CURRENCY_BY_NAME.has(atom.norm)) return true;
-    if (atom.tag === 'NOUN' && (atom.norm === 'people' || (atom.norm.endsWith('s') && atom.norm.length > 2))) return !METRE_NOUNS.test(atom.norm);
+    if (atom.tag === 'NOUN' && (atom.norm === 'people' || (atom.norm.endsWith('s') && atom.norm.length > 2))) return !METRE_NOUNS.has(atom.norm);
     if (atom.tag !== 'ADJ' && atom.tag !== 'NOUN' && atom.tag !== 'PROPN' && !(atom.tag === 'VERB' && atom.norm.endsWith('ed'))) return false;
   }
   return false;
@@ -42,8 +42,8 @@ export const isMillion = (atoms: readonly Atom[], at: number): boolean => {
   if (next !== undefined && (next.glued ? next.tag !== 'PUNCT' : isNounOrAdj(next.tag))) return false;
   if (isHaveWereOrAre(next?.norm ?? '')) return true;
   let before = at - 2;
-  while (before > at - 6 && BOUNDS.test(norm(atoms, before))) before -= 1;
-  if (norm(atoms, before) === 'of' && PEOPLE_COUNTS.test(norm(atoms, before - 1))) return true;
+  while (before > at - 6 && BOUNDS.has(norm(atoms, before))) before -= 1;
+  if (norm(atoms, before) === 'of' && isPeopleCount(norm(atoms, before - 1))) return true;
   if (norm(atoms, before) === 'whom') return true;
   return countsNearBy(atoms, at);
 };

@@ -39,7 +39,7 @@ const isBowling = (atoms: readonly Atom[], { from, to }: Numeral): boolean => {
 const isCapital = (atom: Atom | undefined): boolean => atom !== undefined && isCapitalised(atom.text);
 
 /** Sports and voting words near a pair of figures that make it a score. */
-const SCORE_WORDS = /^(?:win|wins|won|beat|beats|beating|beaten|lost|loss|lose|defeat|defeats|defeated|draw|drew|victory|victories|lead|leads|led|leading|score|scores|scored|tie|tied|ties|rout|thrashed|thrashing|edged|downed|trailing|triumph|vote|voted|ruled|ruling|record|final|set|sets|match|down|up|ahead|upset|hammered|aggregate|past|comeback|win-loss|odds|shutout|series|ousted|stunned|sweep|swept)$/;
+const SCORE_WORDS: ReadonlySet<string> = new Set('win wins won beat beats beating beaten lost loss lose defeat defeats defeated draw drew victory victories lead leads led leading score scores scored tie tied ties rout thrashed thrashing edged downed trailing triumph vote voted ruled ruling record final set sets match down up ahead upset hammered aggregate past comeback win-loss odds shutout series ousted stunned sweep swept'.split(' '));
 
 const VOTE_NOUN: ReadonlySet<string> = new Set('vote votes margin ratio majority odds decision ruling victory win defeat loss lead verdict split'.split(' '));
 const isMarginNoun = (word: string): boolean => word === 'margin' || word === 'ratio' || word === 'majority' || word === 'odds' || word === 'vote' || word === 'decision' || word === 'ruling' || word === 'advantage' || word === 'lead';
@@ -67,7 +67,7 @@ export const isScore = (atoms: readonly Atom[], at: number, counted: boolean): b
   if (/^\d{3}$/.test(a.text) && /^\d{4}$/.test(b.text)) return true;
   // "took 4-31"
   if (a.value <= 10 && isBowlingVerb(norm(atoms, at - 1))) return true;
-  for (let near = Math.max(0, at - 10); near < Math.min(atoms.length, at + 10); near += 1) if (SCORE_WORDS.test(norm(atoms, near))) return true;
+  for (let near = Math.max(0, at - 10); near < Math.min(atoms.length, at + 10); near += 1) if (SCORE_WORDS.has(norm(atoms, near))) return true;
   return false;
 };
 
@@ -156,7 +156,7 @@ export const leadsName = (atoms: readonly Atom[], numeral: Numeral, head: number
 
 const ONE_NOUNS: ReadonlySet<string> = new Set(`another day thing way side point reason example time person's else way`.split(/\s+/));
 
-const TELLS = /^(?:found|finds|said|says|told|tells|shows|showed|suggests|suggested|argues|argued|claimed|claims|called|reads|put|noted|warned|described|goes)$/;
+const TELLS: ReadonlySet<string> = new Set('found finds said says told tells shows showed suggests suggested argues argued claimed claims called reads put noted warned described goes'.split(' '));
 
 const isReckoningNoun = (word: string): boolean => word === 'estimate' || word === 'account' || word === 'count' || word === 'measure' || word === 'reckoning' || word === 'calculation' || word === 'tally';
 const isStudyNoun = (word: string): boolean => word === 'study' || word === 'survey' || word === 'poll' || word === 'report' || word === 'paper' || word === 'analysis' || word === 'review' || word === 'version' || word === 'account' || word === 'theory' || word === 'source';
@@ -172,7 +172,7 @@ const isSomeOne = (atoms: readonly Atom[], at: number): boolean => {
   if (before === 'to' && norm(atoms, at - 2) === 'according') return true;
   if (before === 'by' && isReckoningNoun(norm(atoms, at + 1))) return true;
   if (noun === at + 1) return false;
-  if (atoms[noun]?.tag === 'VERB' && TELLS.test(atoms[noun]!.norm)) return isStudyNoun(norm(atoms, noun - 1));
+  if (atoms[noun]?.tag === 'VERB' && TELLS.has(atoms[noun]!.norm)) return isStudyNoun(norm(atoms, noun - 1));
   if (isInAtOnOrDuring(norm(atoms, at - 1))) return SINGLE_CASE.has(norm(atoms, noun - 1));
   return false;
 };

@@ -6,8 +6,8 @@ import type { FoundUnit } from './unit.ts';
 /** The same figure in another unit, atoms `from` to `to` (exclusive): "(1,107 mi)". */
 export type Pair = Readonly<{ from: number; to: number; low: number | null; high: number | null; unit: string }>;
 
-const OPEN = /^[([/]$/;
-const FILL = /^(?:about|around|roughly|approximately|some|or|nearly|almost|over|more|than|equivalent|to|the|of|equal|~|=|≈|,)$/;
+const isOpen = (word: string): boolean => word === '(' || word === '[' || word === '/';
+const FILL: ReadonlySet<string> = new Set('about around roughly approximately some or nearly almost over more than equivalent to the of equal ~ = ≈ ,'.split(' '));
 
 const isSymPropnNounOrPron = (word: string): boolean => word === 'SYM' || word === 'PROPN' || word === 'NOUN' || word === 'PRON';
 
@@ -19,9 +19,9 @@ export const pairAfter = (atoms: readonly Atom[], at: number, unit: FoundUnit | 
   if (unit === null) return null;
   const mark = atoms[at]?.norm ?? '';
   const comma = mark === ',' && atoms[at + 1]?.norm === 'or';
-  if (!OPEN.test(mark) && !comma && mark !== 'or') return null;
+  if (!isOpen(mark) && !comma && mark !== 'or') return null;
   let next = at + 1;
-  while (next < at + 6 && atoms[next] !== undefined && FILL.test(atoms[next]!.norm)) next += 1;
+  while (next < at + 6 && atoms[next] !== undefined && FILL.has(atoms[next]!.norm)) next += 1;
   const from = next;
   while (next < from + 3 && atoms[next] !== undefined && atoms[next]!.value === null && isSymPropnNounOrPron(atoms[next]!.tag) && atoms[next]!.text.length <= 4 && /[$€£¥₹A-Z]/.test(atoms[next]!.text)) next += 1;
   const second = figureAt(atoms, next);

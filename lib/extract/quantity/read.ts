@@ -132,7 +132,7 @@ export const readFigure = (atoms: readonly Atom[], at: number, setting: Setting,
   const again = unit?.dimension === 'money' && sum !== null ? secondOfDeed(text, atoms, from, to, sum) : null;
   const gap = again !== null || last === null || last.quantity.dimension !== unit?.dimension ? again : shareOfSame(atoms, from, to, last) ?? gapped(text, atoms, from, last);
   // "donations passed the $5 million mark": what passed it.
-  const mark = MARK.test(norm(atoms, skipHyphen(atoms, to)));
+  const mark = isMark(norm(atoms, skipHyphen(atoms, to)));
   const purpose = lent !== null && norm(atoms, to) === 'for' ? phraseAfter(atoms, norm(atoms, to + 1) === 'the' ? to + 2 : to + 1) : null;
   if (purpose !== null) measured = { measured: words(text, atoms, purpose.from, purpose.to), head: lemmaOf(atoms[purpose.head]!), carried: false };
   else if (lent !== null && last !== null && isListedShare(atoms, figure, last)) measured = asMeasured(text, atoms, holderBefore(atoms, from));
@@ -243,7 +243,7 @@ const pastEquation = (atoms: readonly Atom[], at: number): number => {
 
 const TON = '[ston_av]';
 
-const MARK = /^(?:mark|milestone|threshold|barrier)$/;
+const isMark = (word: string): boolean => word === 'mark' || word === 'milestone' || word === 'threshold' || word === 'barrier';
 
 const isAwayWord = (word: string): boolean => word === 'off' || word === 'away' || word === 'offshore' || word === 'inland' || word === 'from';
 

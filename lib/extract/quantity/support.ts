@@ -31,7 +31,7 @@ export const isSupported = (atoms: readonly Atom[], figure: Figure, modified: bo
   // "It stood at 52 on Monday"
   if (before?.norm === 'at' && isStandsOrStood(norm(atoms, from - 2)) && isItThatOrWhich(norm(atoms, from - 3)) && (after === undefined || after.date || isPunctCconjOrAdp(after.tag))) return true;
   // "the real number is five", "95 aboard", "28 and 41 respectively"
-  if (before?.tag === 'AUX' && low > 1 && BARE_NUMBERS.has(norm(atoms, from - 2)) && OF_NUMBERS.test(norm(atoms, from - 3))) return true;
+  if (before?.tag === 'AUX' && low > 1 && BARE_NUMBERS.has(norm(atoms, from - 2)) && OF_NUMBERS.has(norm(atoms, from - 3))) return true;
   // "Their preliminary figure, 2,790, is lower", "Sick days stay at 12."
   if (before?.norm === ',' && after?.norm === ',' && low > 1 && norm(atoms, from - 2) !== 'number' && BARE_NUMBERS.has(norm(atoms, from - 2))) return true;
   if (before?.norm === 'at' && isStayingForm(norm(atoms, from - 2)) && (after === undefined || isPunctOrCconj(after.tag))) return true;
@@ -83,7 +83,7 @@ const EXPECTED: ReadonlySet<string> = new Set(['that', 'expected', 'forecast', '
 const BARE_NUMBERS: ReadonlySet<string> = new Set(['number', 'figure', 'toll', 'total', 'tally', 'count']);
 
 /** "His lucky number is nine" tells of no count. */
-const OF_NUMBERS = /^(?:the|real|true|actual|official|final|correct|confirmed|overall|current|new|latest|total|death|its|their|that|revised|provisional)$/;
+const OF_NUMBERS: ReadonlySet<string> = new Set('the real true actual official final correct confirmed overall current new latest total death its their that revised provisional'.split(' '));
 
 /** "There were, she insisted, | twenty thousand in the street" */
 export const thereWere = (atoms: readonly Atom[], from: number): boolean => {

@@ -20,7 +20,7 @@ const isAheadBehindOrClear = (word: string): boolean => word === 'ahead' || word
 const pollPoints = (atoms: readonly Atom[], at: number): FoundUnit | null =>
   (norm(atoms, at) === 'points' || norm(atoms, at) === 'point') && (speaksOf(atoms, POLLING) || (isAheadBehindOrClear(norm(atoms, at + 1)) && speaksOf(atoms, PER_CENT))) ? { from: at, to: at + 1, code: '[pp]', dimension: 'percentage points', times: 1, word: norm(atoms, at), shared: false } : null;
 
-const FOOT_MARK = /^['’′]$/;
+const isFootMark = (word: string): boolean => word === "'" || word === '’' || word === '′';
 const INCH_MARK = /^["”″]$|^''$|^’’$/;
 
 /** 6'3", 5'11”: feet, with the inches behind; in all other places such marks are quotation marks. */
@@ -28,8 +28,8 @@ const heightAt = (atoms: readonly Atom[], { to, low }: Numeral): FoundUnit | nul
   const found = (code: string, word: string): FoundUnit => ({ from: to, to: to + 1, code, dimension: 'length', times: 1, word, shared: false });
   const mark = atoms[to];
   if (mark === undefined || !mark.glued) return null;
-  if (FOOT_MARK.test(mark.text) && low >= 3 && low <= 8 && (atoms[to + 1]?.value ?? 12) < 12 && atoms[to + 1]!.glued && INCH_MARK.test(atoms[to + 2]?.text ?? '')) return found('[ft_i]', 'ft');
-  return INCH_MARK.test(mark.text) && FOOT_MARK.test(atoms[to - 2]?.text ?? '') && atoms[to - 3]?.value != null ? found('[in_i]', 'in') : null;
+  if (isFootMark(mark.text) && low >= 3 && low <= 8 && (atoms[to + 1]?.value ?? 12) < 12 && atoms[to + 1]!.glued && INCH_MARK.test(atoms[to + 2]?.text ?? '')) return found('[ft_i]', 'ft');
+  return INCH_MARK.test(mark.text) && isFootMark(atoms[to - 2]?.text ?? '') && atoms[to - 3]?.value != null ? found('[in_i]', 'in') : null;
 };
 
 const isOneOrArticle = (word: string): boolean => word === 'one' || word === '1' || word === 'a' || word === 'an';
@@ -77,7 +77,7 @@ export const speaksOfGold = (atoms: readonly Atom[]): boolean => speaksOf(atoms,
 
 const speaksOf = (atoms: readonly Atom[], words: ReadonlySet<string>): boolean => atoms.length < 400 && atoms.some((atom) => words.has(atom.norm));
 
-const MONEY_CUES = /^(?:cost|costs|costing|fine|fined|fines|paid|pay|pays|paying|worth|price|priced|prices|salary|salaries|fee|fees|budget|profit|profits|loss|losses|debt|debts|spent|spend|spending|raise|raised|earn|earns|earned|prize|bill|bills|grant|grants|fund|funds|funding|wage|wages|bonus|rent|tax|taxes|sold|sell|bought|buy|loan|loans|invest|invested|investment|revenue|revenues|income|sales|turnover|cash|charity|donated|donation|tickets|bet|bid|compensation|damages|benefits|pension|mortgage|charged|charge|million|billion|expensive|cheap|save|saved|savings|owed|owes|value|valued|dollar|dollars|euros|currency|exchange|devalued|devaluation)$/;
+const MONEY_CUES: ReadonlySet<string> = new Set('cost costs costing fine fined fines paid pay pays paying worth price priced prices salary salaries fee fees budget profit profits loss losses debt debts spent spend spending raise raised earn earns earned prize bill bills grant grants fund funds funding wage wages bonus rent tax taxes sold sell bought buy loan loans invest invested investment revenue revenues income sales turnover cash charity donated donation tickets bet bid compensation damages benefits pension mortgage charged charge million billion expensive cheap save saved savings owed owes value valued dollar dollars euros currency exchange devalued devaluation'.split(' '));
 
 /** "pounds" is money in millions and where money is spoken of, else it is weight. */
 const pounds = (atoms: readonly Atom[], numeral: Numeral, unit: FoundUnit): FoundUnit => {
@@ -85,7 +85,7 @@ const pounds = (atoms: readonly Atom[], numeral: Numeral, unit: FoundUnit): Foun
   if (norm(atoms, unit.to) === 'of' || norm(atoms, unit.from - 1) === '-' && numeral.low < 1e6) return numeral.low >= 1e6 && norm(atoms, unit.to) !== 'of' ? money : unit;
   if (numeral.low >= 1e6) return money;
   for (let near = Math.max(0, numeral.from - 15); near < Math.min(atoms.length, unit.to + 10); near += 1) {
-    if (near < numeral.from || near >= unit.to) if (MONEY_CUES.test(atoms[near]!.norm)) return money;
+    if (near < numeral.from || near >= unit.to) if (MONEY_CUES.has(atoms[near]!.norm)) return money;
   }
   return unit;
 };

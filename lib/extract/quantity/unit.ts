@@ -83,7 +83,7 @@ const symbolUnit = (symbol: string, from: number, to: number): FoundUnit | null 
   return unit === undefined ? null : { from, to, code: unit.code, dimension: unit.dimension, times: unit.times, word: plain, shared: false };
 };
 
-const LONE_LETTERS = /^[mglWVJ]$/;
+const isLoneLetter = (word: string): boolean => word === 'm' || word === 'g' || word === 'l' || word === 'W' || word === 'V' || word === 'J';
 
 const isCOrF = (word: string): boolean => word === 'C.' || word === 'F.';
 const isDegreeLetter = (word: string): boolean => word === 'C' || word === 'C.' || word === 'F' || word === 'F.';
@@ -104,7 +104,7 @@ const symbolAfter = (atoms: readonly Atom[], at: number): FoundUnit | null => {
     // "3170 W. County Road" lies west.
     if (unit.word === 'W' && closing === 'W.') return null;
     // A single letter apart from its figure is a unit only where it is hardly anything else.
-    if (letter && !first.glued && !LONE_LETTERS.test(unit.word)) return null;
+    if (letter && !first.glued && !isLoneLetter(unit.word)) return null;
     if (letter && (unit.word === 'K' || unit.word === 'A' || unit.word === 'N')) return null;
     return unit;
   }

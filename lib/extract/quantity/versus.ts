@@ -9,8 +9,8 @@ const norm = (atoms: readonly Atom[], at: number): string => atoms[at]?.norm ?? 
 
 const VOTING: ReadonlySet<string> = new Set(['vote', 'pass', 'approve', 'reject', 'adopt', 'defeat', 'carry', 'back', 'endorse', 'ratify', 'elect', 'rule', 'decide', 'uphold', 'split', 'overturn']);
 const LEADING: ReadonlySet<string> = new Set(['lead', 'trail', 'beat', 'edge', 'oppose', 'favour', 'favor', 'support', 'prefer', 'back', 'be']);
-const VOTES = /^(?:vote|votes|voted|bill|motion|measure|council|councillors|councilors|senate|parliament|committee|board|assembly|lawmakers|members|judges|justices|resolution|amendment|legislators|mps|delegates|congress|chamber|court|panel)$/;
-const SURVEYS = /^(?:poll|polls|survey|surveys|pollster|pollsters|voters|respondents)$/;
+const VOTES: ReadonlySet<string> = new Set('vote votes voted bill motion measure council councillors councilors senate parliament committee board assembly lawmakers members judges justices resolution amendment legislators mps delegates congress chamber court panel'.split(' '));
+const isSurvey = (word: string): boolean => word === 'poll' || word === 'polls' || word === 'survey' || word === 'surveys' || word === 'pollster' || word === 'pollsters' || word === 'voters' || word === 'respondents';
 
 /** How far before the figures their verb may stand. */
 const REACH = 12;
@@ -40,8 +40,8 @@ export const versusAt = (atoms: readonly Atom[], at: number, last: Found | null)
   for (let near = at - 2; near >= Math.max(0, at - REACH); near -= 1) {
     const { tag, norm: word } = atoms[near]!;
     const base = tag === 'VERB' || tag === 'AUX' ? verbLemma(word) ?? '' : '';
-    if (VOTING.has(base) && atoms.some((atom) => VOTES.test(atom.norm))) return { numeral, unit: '1', head: 'vote' };
-    if (LEADING.has(base) && numeral.low <= 100 && numeral.low + other.low <= 100 && atoms.some((atom) => SURVEYS.test(atom.norm))) return { numeral, unit: '%', head: 'support' };
+    if (VOTING.has(base) && atoms.some((atom) => VOTES.has(atom.norm))) return { numeral, unit: '1', head: 'vote' };
+    if (LEADING.has(base) && numeral.low <= 100 && numeral.low + other.low <= 100 && atoms.some((atom) => isSurvey(atom.norm))) return { numeral, unit: '%', head: 'support' };
   }
   return null;
 };

@@ -15,8 +15,8 @@ export const REBUTTED = 'statement/rebutted';
 
 /** The longest "said that the claims were untrue", in tokens. */
 const LONGEST = 8;
-const POINTING = /^(?:this|that|it|these|those|they|them|both|so)$/;
-const DETERMINING = /^(?:this|that|these|those|the|such)$/;
+const isPointing = (word: string): boolean => word === 'this' || word === 'that' || word === 'it' || word === 'these' || word === 'those' || word === 'they' || word === 'them' || word === 'both' || word === 'so';
+const isDetermining = (word: string): boolean => word === 'this' || word === 'that' || word === 'these' || word === 'those' || word === 'the' || word === 'such';
 
 /**
  * "The ministry said that was untrue", "the union disputes that account": the last saying before it, in the same sentence or
@@ -52,9 +52,9 @@ export const pointsBack = (tokens: readonly Token[], { relation }: Attributed): 
 
 /** "this", "that account", "the allegations as baseless"; no "claims that" and no "claim of". */
 const isPointed = (tokens: readonly Token[], from: number, to: number): boolean => {
-  if (to - from === 1) return POINTING.test(tokens[from]!.norm);
+  if (to - from === 1) return isPointing(tokens[from]!.norm);
   let noun = from;
-  while (noun < to && (DETERMINING.test(tokens[noun]!.norm) || tokens[noun]!.tag === 'ADJ')) noun += 1;
+  while (noun < to && (isDetermining(tokens[noun]!.norm) || tokens[noun]!.tag === 'ADJ')) noun += 1;
   const next = tokens[noun + 1];
   return noun > from && noun < to && (CUE_NOUNS.has(tokens[noun]!.norm) || DENIED_NOUNS.has(tokens[noun]!.norm))
     && (noun + 1 >= to || next?.tag === 'PUNCT' || next?.norm === 'as' || next?.tag === 'ADV');
@@ -66,9 +66,9 @@ const isTrueWord = (word: string): boolean => word === 'true' || word === 'so' |
 const isUntrue = (tokens: readonly Token[], from: number, to: number): boolean => {
   let at = from;
   if (tokens[at]?.norm === 'that' && tokens[at + 1]?.tag !== 'AUX') at += 1;
-  const determined = DETERMINING.test(tokens[at]?.norm ?? '') && CUE_NOUNS.has(tokens[at + 1]?.norm ?? '');
+  const determined = isDetermining(tokens[at]?.norm ?? '') && CUE_NOUNS.has(tokens[at + 1]?.norm ?? '');
   if (determined) at += 1;
-  else if (!POINTING.test(tokens[at]?.norm ?? '')) return false;
+  else if (!isPointing(tokens[at]?.norm ?? '')) return false;
   if (tokens[at + 1]?.tag !== 'AUX') return false;
   const said = tokens.slice(at + 2, to).filter(({ tag, norm }) => tag !== 'PUNCT' && norm !== 'a' && norm !== 'simply' && norm !== 'completely' && norm !== 'entirely');
   const [first, second] = said;

@@ -134,7 +134,7 @@ const isByName = (tokens: readonly Token[], from: number, to: number): boolean =
   return false;
 };
 
-const PERSONAL = /^(?:he|she|his|her)$/;
+const isPersonal = (word: string): boolean => word === 'he' || word === 'she' || word === 'his' || word === 'her';
 
 /** Can the pronoun mean who says it: "it" a body or a country, "they" several, "he" somebody by name. */
 const agrees = (tokens: readonly Token[], pronoun: string, { relation, attributions }: Attributed): boolean => {
@@ -147,7 +147,7 @@ const agrees = (tokens: readonly Token[], pronoun: string, { relation, attributi
   const noun = nounLemma(head.norm);
   const body = BODY_NOUNS.has(noun) || nationOf(head.norm) !== null || /^\p{Lu}{2,}$/u.test(head.text) || only.kind === 'outlet';
   if (pronoun === 'they' || pronoun === 'their') return only.kind === 'group' || noun !== head.norm;
-  if (PERSONAL.test(pronoun)) return !body && (only.kind === 'named' && isCapitalised(only.source) || (noun === head.norm && isPerson(noun)));
+  if (isPersonal(pronoun)) return !body && (only.kind === 'named' && isCapitalised(only.source) || (noun === head.norm && isPerson(noun)));
   return (body && (only.kind !== 'group' || BODY_NOUNS.has(head.norm))) || (pronoun === 'it' && head.tag === 'PROPN' && only.kind === 'named' && !isByName(tokens, phrase.core.from, phrase.core.to));
 };
 

@@ -7,7 +7,7 @@ import type { Clause } from './clause.ts';
 import { isNegated } from './voice.ts';
 import type { Standing } from './voice.ts';
 
-const ENOUGH = /^(?:enough|sufficient)$/;
+const isEnough = (word: string): boolean => word === 'enough' || word === 'sufficient';
 const WILL: ReadonlySet<string> = new Set(['will', 'would', "won't", "wouldn't"]);
 const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 /** Where something is, or under what: "is in custody", "was off duty", "is due". */
@@ -22,7 +22,7 @@ const DEGREE: ReadonlySet<string> = new Set('too so very more less most rather q
 
 /** "There were no injuries", "there is no evidence that …", and of what is to come "there would be a second vote, she said"; that there is something is seldom news. */
 export const tellsOfNone = (tokens: readonly Token[], { verb, end, predicate }: Clause, { attributed }: Standing): boolean => {
-  if (attributed && tokens.slice(verb, verb + 2).some(({ norm }) => ENOUGH.test(norm))) return tokens.slice(verb + 1, Math.min(end, verb + 5)).some(({ tag }) => tag === 'NOUN');
+  if (attributed && tokens.slice(verb, verb + 2).some(({ norm }) => isEnough(norm))) return tokens.slice(verb + 1, Math.min(end, verb + 5)).some(({ tag }) => tag === 'NOUN');
   const single = tokens[verb]!.norm === 'not' && tokens[verb + 1]?.norm === 'a' && tokens[verb + 2]?.norm === 'single';
   const no = single || tokens[verb + 1]?.norm === 'no' || tokens[verb + 1]?.norm === 'any' || tokens[verb + 1]?.norm === 'sufficient';
   const what = tokens.slice(verb + 1, Math.min(end, verb + 6)).filter(({ tag }) => tag === 'NOUN');
@@ -42,7 +42,7 @@ export const isState = (tokens: readonly Token[], clause: Clause, { attributed, 
   if (next === undefined || verb + 1 >= end) return false;
   if (denied) return true;
   const had = HAVE.has(tokens[verb]!.norm);
-  if (attributed && (had ? ENOUGH.test(next.norm) : ENOUGH.test(tokens[verb]!.norm) && HAVE.has(tokens[verb - 1]!.norm))) return true;
+  if (attributed && (had ? isEnough(next.norm) : isEnough(tokens[verb]!.norm) && HAVE.has(tokens[verb - 1]!.norm))) return true;
   if (had) return isHad(tokens, clause, attributed);
   if (tokens.slice(verb + 1, Math.min(end, verb + 5)).some(({ norm }) => STATES.has(norm))) return true;
   if (isPlain(tokens, clause)) {

@@ -23,7 +23,7 @@ const NUMBERED: ReadonlySet<string> = new Set('magnitude category phase stage ar
 // What goes on, named by its verb; it opens a sentence as what is told of (own list).
 const GERUNDS: ReadonlySet<string> = new Set('counting voting polling filming boarding trading fighting shelling bombing flooding looting mining drilling fishing shooting testing bidding hearing training shipping flying processing recruiting loading dredging sailing'.split(' '));
 
-const FEW = /^(?:two|three|four|five|six|seven|eight|nine)$/;
+const isFew = (word: string): boolean => word === 'two' || word === 'three' || word === 'four' || word === 'five' || word === 'six' || word === 'seven' || word === 'eight' || word === 'nine';
 
 /** What can go on behind a number: its noun, an adjective before it, or the hyphen of "three-member". */
 const opensNoun = (tokens: readonly Token[], at: number): boolean => {
@@ -67,7 +67,7 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
     // "Stranded travellers were"
     else if (tag === 'VERB' && cursor === at && depth === 0 && norm.endsWith('ed') && tokens[at + 1]?.tag === 'NOUN' && hasSign(tokens[at + 1], PLURAL_SIGN) && tokens[at + 2]?.tag === 'AUX') continue;
     // "the two sides", "All 58 residents", "the 210-metre bridge", "two men".
-    else if (tag === 'NUM' && head === -1 && opensNoun(tokens, cursor + 1) && (cursor > at ? tokens[cursor - 1]!.tag !== 'PUNCT' : depth > 0 || FEW.test(norm))) continue;
+    else if (tag === 'NUM' && head === -1 && opensNoun(tokens, cursor + 1) && (cursor > at ? tokens[cursor - 1]!.tag !== 'PUNCT' : depth > 0 || isFew(norm))) continue;
     else if (tokens[cursor]!.text === '-' && head === -1 && cursor > at && tokens[cursor - 1]!.tag === 'NUM' && tokens[cursor]!.start === tokens[cursor - 1]!.end && tokens[cursor + 1]?.start === tokens[cursor]!.end) continue;
     else if (tag !== 'ADJ') break;
   }
