@@ -1,3 +1,4 @@
+import { mayFollow } from '#lib/lexicon/predicates.ts';
 import { dayName } from '#lib/model/index.ts';
 import { haveOneDeed, tellingBetween, tellingWithin } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
@@ -28,6 +29,10 @@ const doneSince = (a: Statement, b: Statement): string | null => {
   return `${outletOf(earlier.article)}, on ${dayName(earlier.article.published ?? '')}, has it as not done so far; ${outletOf(later.article)} has it as done by ${dayName(later.article.published ?? '')}`;
 };
 
+const deedsOf = ({ subject: { gist } }: Statement): readonly string[] => gist?.points.flatMap(({ deeds }) => deeds) ?? [];
+
+const comesAfter = (was: Statement, willBe: Statement): boolean => deedsOf(was).some((first) => deedsOf(willBe).some((second) => mayFollow(first, second)));
+
 /** Two clauses without a figure: what one affirms and the other negates cannot both be true, nor can two times of one deed. */
 export const judgeStatements = (a: Statement, b: Statement): Judgement => {
   if (areAgainst(a, b)) {
@@ -35,8 +40,8 @@ export const judgeStatements = (a: Statement, b: Statement): Judgement => {
     if (when !== undefined) return { verdict: 'scope', reason: when.sentence };
     const since = doneSince(a, b);
     if (since !== null) return { verdict: 'scope', reason: since };
-    if (a.claim.negated === b.claim.negated && isAhead(a) !== isAhead(b)) {
-      const [was, willBe] = isAhead(a) ? [b, a] : [a, b];
+    const [was, willBe] = isAhead(a) ? [b, a] : [a, b];
+    if (a.claim.negated === b.claim.negated && isAhead(willBe) && !isAhead(was) && comesAfter(was, willBe)) {
       return { verdict: 'scope', reason: `${said(was)}; ${outletOf(willBe.article)} says what is to come: ${quoted(willBe.claim.span.text)}` };
     }
     if (a.claim.negated === b.claim.negated) return { verdict: 'conflict', reason: `${said(a)}; ${said(b)}` };

@@ -156,6 +156,12 @@ export const areOpposedDeeds = (a: string, b: string): boolean => opposed.has(`$
 /** Of which one must be so: of a thing there is some, or none. */
 export const areComplements = (a: string, b: string): boolean => (a === 'exist' && b === 'lack') || (a === 'lack' && b === 'exist');
 
+// Of these the second may yet come after the first: what was closed will open again.
+const COURSES: ReadonlySet<string> = new Set(['close open', 'close resume', 'halt resume', 'impose lift', 'custody free', 'custody release', 'open close', 'fail work']);
+
+/** Whether the second deed may come after the first has been done. */
+export const mayFollow = (first: string, second: string): boolean => COURSES.has(`${first} ${second}`);
+
 const rivalries = new Map<string, string[]>();
 for (const [a, b] of OPPOSED) for (const deed of [a, b]) rivalries.set(deed, [...(rivalries.get(deed) ?? []), `${a}/${b}`]);
 

@@ -1,3 +1,4 @@
+import type { Claim } from '#lib/model/index.ts';
 import { minutesApart } from './clock.ts';
 import type { Gist } from './gist.ts';
 import type { Overlap } from './overlap.ts';
@@ -14,6 +15,7 @@ const [SHARE, WEIGHT, WORDS] = [4.6, 1.06, -0.25];
 const ASPECT = 2.1;
 const NUMBER = 1.5;
 const DAY = 2.1;
+const OTHER_AGE = -2;
 /** an hour in both; the same */
 const HOUR = 1.2;
 const SAME_HOUR = 1;
@@ -36,6 +38,18 @@ const doers = ({ agent: a }: Predicate, { agent: b }: Predicate): number => {
   return one === null ? 0 : one ? ONE_DOER : TWO_DOERS;
 };
 
+const DAY_MS = 86_400_000;
+const A_YEAR = 366;
+const A_MONTH = 31;
+
+/** One tells a day or a month, the other what was more than a year before or after. */
+const areAges = ({ time: a }: Claim, { time: b }: Claim): boolean => {
+  if (a?.from == null || b?.from == null) return false;
+  const [one, two] = [Date.parse(a.from.slice(0, 10)) / DAY_MS, Date.parse(b.from.slice(0, 10)) / DAY_MS];
+  const isShort = (from: number, to: string | null): boolean => to !== null && Date.parse(to.slice(0, 10)) / DAY_MS - from <= A_MONTH;
+  return Math.abs(one - two) > A_YEAR && (isShort(one, a.to) || isShort(two, b.to));
+};
+
 /** How much speaks for it that two clauses tell of one thing: as log odds over what it takes. Symmetric. */
 export const evidenceFor = ({ gist: a, predicate: one, claim: first }: Subject, { gist: b, predicate: two, claim: second }: Subject, { share, weight, pairs }: Overlap): number => {
   if (a === null || b === null) return BIAS;
@@ -45,7 +59,8 @@ export const evidenceFor = ({ gist: a, predicate: one, claim: first }: Subject, 
   const isMet = (side: 0 | 1) => (point: Gist['points'][number]): boolean => pairs.some((pair) => pair[side] === point);
   const apart = namesMore(a, isMet(0)) && namesMore(b, isMet(1)) ? NAMES_APART : 0;
   const day = first.time?.from != null && first.time.from === second.time?.from ? DAY : 0;
+  const eras = areAges(first, second) ? OTHER_AGE : 0;
   const hour = a.clocks.length === 0 || b.clocks.length === 0 ? 0 : HOUR + (a.clocks.some((clock) => b.clocks.some((other) => minutesApart(clock, other) === 0)) ? SAME_HOUR : 0);
   const parties = one === null || two === null ? 0 : doers(one, two) + (areElsewhere(one, two) || nameOthers(one, two) ? ELSEWHERE : 0);
-  return BIAS + SHARE * share + WEIGHT * Math.min(weight, MOST_WEIGHT) + WORDS * Math.min(pairs.length, MOST_WORDS) + ASPECT * aspect + NUMBER * Math.min(numbers, MOST_NUMBERS) + day + hour + apart + parties;
+  return BIAS + SHARE * share + WEIGHT * Math.min(weight, MOST_WEIGHT) + WORDS * Math.min(pairs.length, MOST_WORDS) + ASPECT * aspect + NUMBER * Math.min(numbers, MOST_NUMBERS) + day + eras + hour + apart + parties;
 };
