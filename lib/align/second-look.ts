@@ -3,7 +3,7 @@ import { areToldAlike, familyOf, nounOf, stemOf, type Subject } from '#lib/subje
 import { likenessOf } from '#lib/subject/topic.ts';
 import { wordsOf } from '#lib/text/index.ts';
 import type { Link } from './cluster.ts';
-import { happening, isVague } from './evidence.ts';
+import { happening, isVague, namedEnd } from './evidence.ts';
 import { meetingOf } from './meeting.ts';
 import { sharedAround } from './surroundings.ts';
 import { closestHeads } from './thing.ts';
@@ -42,11 +42,11 @@ const MOST_OF_EITHER = 0.4;
 
 // Of articles that speak of much the same no more is asked; of others the more the less they do.
 const SURELY_ONE = 0.25;
-const PER_DOUBLING = 0.05;
+const PER_DOUBLING = 0.075;
 const A_FEW = 5;
 
 // What the claims of both groups must come to on average.
-const ON_AVERAGE = -0.1;
+const ON_AVERAGE = -0.3;
 
 // Of two groups, one at least is so small: what many articles have in common finds its like at first sight.
 const SMALL = 3;
@@ -60,6 +60,14 @@ const AGREED_SHARE = -0.06;
 const OTHER_DEED = 0.12;
 const MEASURED_OTHERWISE = 0.05;
 const UNTOLD = 0.1;
+// Two figures that can both be true mislead nobody into a contradiction. Small numbers, ages and spans of time are alike by chance.
+const BOTH_TRUE = -0.1;
+const EVERYWHERE: ReadonlySet<string> = new Set(['duration', 'age', 'rank']);
+const SMALL_NUMBER = 10;
+
+const areRareAndTrue = (a: Subject, b: Subject, family: string): boolean =>
+  !isOpen(a) && !isOpen(b) && !EVERYWHERE.has(family) && (family !== 'count' || [a, b].every(({ claim: { quantity } }) => quantity !== null && Math.abs(namedEnd(quantity)) >= SMALL_NUMBER));
+
 // Two sentences that have nothing in common but the thing and the unit.
 const STRANGE = 0.1;
 const MEASURES_STRANGE = 0.1;
@@ -100,7 +108,7 @@ const needOf = (a: Subject, b: Subject): number => {
   const ahead = isAhead(a) !== isAhead(b) && !meeting.same && (a.happening.done || b.happening.done) ? PLANNED : 0;
   const agreed = family === 'ratio' && (meeting.same || relation?.kind === 'rounded') ? AGREED_SHARE : 0;
   const vague = isCount && isOpen(a) !== isOpen(b) ? VAGUE : 0;
-  return (BY_FAMILY.get(family) ?? OF_A_MEASURE) + deed + ahead + agreed + vague + (relation === null ? NO_RATE : 0) + (isStrange ? (isCount ? STRANGE : MEASURES_STRANGE) : 0) + (apart && ratio > FAR ? FAR_APART : 0);
+  return (BY_FAMILY.get(family) ?? OF_A_MEASURE) + deed + ahead + agreed + vague + (relation === null ? NO_RATE : 0) + (!apart && (told || !isCount) && areRareAndTrue(a, b, family) ? BOTH_TRUE : 0) + (isStrange ? (isCount ? STRANGE : MEASURES_STRANGE) : 0) + (apart && ratio > FAR ? FAR_APART : 0);
 };
 
 /**

@@ -51,7 +51,7 @@ unemploy: unemployment jobless unemployed joblessness
 inflation: inflation
 growth: growth gdp grow expand expansion
 cut: cut reduce reduction lower slash
-stretch: border length long stretch span run
+stretch: border length long stretch span run lasted lasts lasting
 populate: population inhabitant live reside resident dwell
 born: birth born
 recall: recall
@@ -85,6 +85,8 @@ affect: affect hit
 spill: spill leak leakage spillage escape seep gush discharge pour flow ooze drain
 fight: fight fighting clash battle combat skirmish gunfight firefight shootout
 depth: depth deep
+own: owns owned hold stake shareholding
+escape: escape breakout jailbreak
 height: height high altitude elevation tall
 width: width wide breadth
 slaughter: slaughter
@@ -105,7 +107,7 @@ for (const row of ROWS.split('\n')) {
 export const eventsOf = (lemma: string): readonly string[] => byWord.get(lemma) ?? [];
 
 const OF_LIVING: ReadonlySet<string> = new Set(`die injure casualty missing infect recover vaccinate hospitalise detain arrest charge convict abduct deport displace
-  evacuate rescue survive strand dismiss hire demonstrate strike attend vote unemploy born visit meet deploy populate treat`.split(/\s+/));
+  evacuate rescue survive strand dismiss hire demonstrate strike attend vote unemploy born visit meet deploy populate treat escape`.split(/\s+/));
 const OF_MONEY: ReadonlySet<string> = new Set('invest trade export import fine tax fund borrow buy sell earn profit lose deficit cost pay budget steal win'.split(' '));
 
 // Nobody is pulled down or inundated: beside a count of people these tell of something else.
@@ -114,7 +116,7 @@ const OF_THINGS: ReadonlySet<string> = new Set('destroy damage inundate build pr
 // Deeds and properties that have figures of few kinds.
 const MEASURED_IN: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   depth: ['length'], height: ['length'], width: ['length'], stretch: ['length', 'duration', 'area'], spill: ['volume', 'mass'], fight: ['duration'], slaughter: ['count', 'frequency'],
-  premium: ['ratio', 'percentage points'], ransom: ['money'], affect: ['count', 'ratio'], deliver: ['count', 'mass', 'volume'],
+  own: ['ratio'], premium: ['ratio', 'percentage points'], ransom: ['money'], affect: ['count', 'ratio'], deliver: ['count', 'mass', 'volume'],
 }));
 
 /** Whether it happens to things, never to people. */
@@ -143,8 +145,8 @@ const PARTICLES: ReadonlyMap<string, string> = new Map(Object.entries({
   'move out': 'evacuate', 'let go': 'dismiss', 'test positive': 'infect', 'run for': 'stretch', 'take part': 'demonstrate',
   'be standing': 'remain', 'remain standing': 'remain', 'leave standing': 'remain', 'still standing': 'remain', 'home standing': 'remain', 'house standing': 'remain', 'building standing': 'remain',
   'force from': 'displace', 'resident force': 'displace', 'person force': 'displace', 'people force': 'displace', 'family force': 'displace', 'villager force': 'displace', 'drive from': 'displace', 'remain out': 'displace', 'flee home': 'displace', 'evacuation order': 'evacuate', 'order leave': 'evacuate', 'tell leave': 'evacuate', 'order out': 'evacuate', 'death rise': 'die',
-  'cut off': 'strand', 'pull from': 'rescue', 'pull alive': 'rescue', 'pull out': 'rescue', 'find body': 'die', 'recover body': 'die', 'retrieve body': 'die', 'count body': 'die', 'shoot dead': 'die', 'find dead': 'die', 'stab death': 'die', 'beat death': 'die', 'burn death': 'die', 'crush death': 'die', 'hack death': 'die', 'bleed death': 'die', 'freeze death': 'die', 'pull body': 'die', 'take life': 'die', 'body find': 'die', 'body discover': 'die', 'body recover': 'die', 'body retrieve': 'die', 'body rescue': 'die', 'body pull': 'die', 'corpse find': 'die', 'corpse discover': 'die', 'corpse recover': 'die', 'loss life': 'die', 'home lose': 'destroy', 'pull down': 'destroy', 'tear down': 'destroy', 'knock down': 'destroy', 'home remove': 'destroy', 'house remove': 'destroy', 'building remove': 'destroy', 'structure remove': 'destroy', 'shanty remove': 'destroy', 'shack remove': 'destroy', 'house lose': 'destroy', 'building lose': 'destroy', 'job lose': 'dismiss', 'loss job': 'dismiss', 'loss post': 'dismiss', 'loss position': 'dismiss', 'loss role': 'dismiss', 'post lose': 'dismiss', 'life lose': 'die', 'life claim': 'die', 'pass away': 'die', 'claim life': 'die', 'lose life': 'die', 'behind bar': 'detain', 'take hostage': 'abduct', 'make homeless': 'displace', 'lose job': 'dismiss',
-  'lose home': 'displace', 'leave home': 'displace', 'force home': 'displace', 'lose soldier': 'die', 'lose troop': 'die', 'soldier lose': 'die', 'troop lose': 'die', 'man lose': 'die', 'stay away': 'strike', 'heed call': 'strike', 'heed strike': 'strike', 'join strike': 'strike', 'join walkout': 'strike', 'stay work': 'strike', 'stop work': 'strike', 'halt work': 'strike', 'down tool': 'strike',
+  'cut off': 'strand', 'pull from': 'rescue', 'pull alive': 'rescue', 'pull out': 'rescue', 'find body': 'die', 'recover body': 'die', 'retrieve body': 'die', 'count body': 'die', 'shoot dead': 'die', 'find dead': 'die', 'stab death': 'die', 'beat death': 'die', 'burn death': 'die', 'crush death': 'die', 'hack death': 'die', 'bleed death': 'die', 'freeze death': 'die', 'pull body': 'die', 'take life': 'die', 'body find': 'die', 'body discover': 'die', 'body recover': 'die', 'body retrieve': 'die', 'body rescue': 'die', 'body pull': 'die', 'corpse find': 'die', 'corpse discover': 'die', 'corpse recover': 'die', 'loss life': 'die', 'home lose': 'destroy', 'pull down': 'destroy', 'tear down': 'destroy', 'knock down': 'destroy', 'home remove': 'destroy', 'house remove': 'destroy', 'building remove': 'destroy', 'structure remove': 'destroy', 'shanty remove': 'destroy', 'shack remove': 'destroy', 'house lose': 'destroy', 'building lose': 'destroy', 'job lose': 'dismiss', 'loss job': 'dismiss', 'loss post': 'dismiss', 'loss position': 'dismiss', 'loss role': 'dismiss', 'post lose': 'dismiss', 'life lose': 'die', 'life loss': 'die', 'life claim': 'die', 'patient lose': 'die', 'child lose': 'die', 'miner lose': 'die', 'sailor lose': 'die', 'passenger lose': 'die', 'pass away': 'die', 'claim life': 'die', 'lose life': 'die', 'behind bar': 'detain', 'take hostage': 'abduct', 'make homeless': 'displace', 'lose job': 'dismiss',
+  'lose home': 'displace', 'leave home': 'displace', 'force home': 'displace', 'lose soldier': 'die', 'lose patient': 'die', 'on run': 'escape', 'break out': 'escape', 'job generate': 'hire', 'post create': 'hire', 'generate job': 'hire', 'lose troop': 'die', 'soldier lose': 'die', 'troop lose': 'die', 'man lose': 'die', 'stay away': 'strike', 'heed call': 'strike', 'heed strike': 'strike', 'join strike': 'strike', 'join walkout': 'strike', 'stay work': 'strike', 'stop work': 'strike', 'halt work': 'strike', 'down tool': 'strike',
   'take custody': 'detain', 'hold custody': 'detain', 'remand custody': 'detain', 'out work': 'unemploy', 'receive dose': 'vaccinate', 'get dose': 'vaccinate', 'have dose': 'vaccinate', 'first dose': 'vaccinate', 'receive shot': 'vaccinate', 'get shot': 'vaccinate', 'first shot': 'vaccinate', 'have shot': 'vaccinate', 'receive jab': 'vaccinate', 'get jab': 'vaccinate', 'first jab': 'vaccinate', 'dose coverage': 'vaccinate', 'vaccine coverage': 'vaccinate', 'consumer price': 'inflation', 'cost living': 'inflation', 'cost economy': 'lose', 'cost business': 'lose', 'cost country': 'lose', 'cost industry': 'lose', 'cost company': 'lose', 'cost exporter': 'lose', 'cost trader': 'lose', 'cost firm': 'lose', 'cost state': 'lose', 'cost nation': 'lose', 'cost farmer': 'lose', 'cost taxpayer': 'lose',
   'sweep away': 'destroy', 'wash away': 'destroy', 'carry away': 'destroy', 'call off': 'cancel', 'lose power': 'blackout', 'cut power': 'blackout', 'lose electricity': 'blackout', 'without light': 'blackout', 'add job': 'hire', 'create job': 'hire', 'job create': 'hire', 'job add': 'hire', 'new job': 'hire', 'take on': 'hire', 'take in': 'treat',
  'without shelter': 'displace', 'without home': 'displace', 'without roof': 'displace', 'job loss': 'dismiss', 'job go': 'dismiss', 'post go': 'dismiss', 'job gone': 'dismiss', 'post gone': 'dismiss', 'shed job': 'dismiss', 'axe job': 'dismiss', 'job cut': 'dismiss', 'cut job': 'dismiss', 'tax cut': 'tax', 'rate cut': 'cut', 'death toll': 'die', 'without power': 'blackout',
