@@ -51,7 +51,8 @@ export const SPEAKING_GROUPS: ReadonlySet<string> = new Set(`family relative par
   friend neighbour neighbor colleague teammate folk critic advocate bureaucrat architect mogul monarch chief guard surrogate delegate magistrate advocate cop crew staff personnel management exec mp pm lobbyist tycoon brass
   majority minority public community side camp enforcement security media press chorus crowd congregation jury bench district electorate
   delegation household household opponent ally rebel militant troop youth student pundit guru diplomat envoy mate counterpart supremo czar tsar
-  everyone others desk cell room base section station chapter`.split(/\s+/));
+  medic paramedic cleric midwife landlord pupil exchange faction militia movement gendarmerie customs treasury cabinet clinic church mosque assembly airport port
+  grid refinery brewery supermarket everyone others desk cell room base section station chapter`.split(/\s+/));
 
 /** Nouns for what shows a thing without being a text. Own list. */
 export const SHOWING_NOUNS: ReadonlySet<string> = new Set(`video footage film clip photo photograph picture image recording tape ad advert advertisement commercial spot slide

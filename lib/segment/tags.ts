@@ -85,6 +85,8 @@ const tagAt = (tokens: readonly RawToken[], words: readonly Word[], at: number, 
   if (norm === 'sources' && before !== 'ADV' && next !== undefined && (SAYING.has(next.norm) || next.norm === 'who' || next.norm === 'speaking' || next.closed === 'ADP' || next.norm === 'close' || next.norm === 'familiar')) return 'NOUN';
   // "Oil chief quits", "The party head said"
   if ((norm === 'chief' || norm === 'head') && before === 'NOUN' && next !== undefined && next.verb && next.closed === undefined && (next.norm.endsWith('s') || next.norm.endsWith('ed') || SAYING.has(next.norm))) return 'NOUN';
+  // "Officials and witnesses said"
+  if (before === 'CCONJ' && word.noun && norm.endsWith('s') && next !== undefined && (next.norm === 'said' || next.norm === 'say')) return 'NOUN';
   if (norm === 'face' && before === 'NOUN' && ((last?.signs ?? 0) & PLURAL_SIGN) !== 0) return 'VERB';
   if (norm === 'tear' && next?.norm === 'gas') return 'NOUN';
   if (norm === 'die' && (before === 'PROPN' || before === 'NOUN')) return 'VERB';

@@ -1,4 +1,4 @@
-import { genderOfRole } from '#lib/lexicon/given-names.ts';
+import { genderOf, genderOfRole } from '#lib/lexicon/given-names.ts';
 import type { Gender } from '#lib/lexicon/given-names.ts';
 import { agencyNamed } from '#lib/lexicon/agencies.ts';
 import { COMPANY_ENDINGS, IMPERSONAL_NAMES } from '#lib/lexicon/impersonal-names.ts';
@@ -95,7 +95,7 @@ export const pronounSource = (document: Document, entities: Entities, discourse:
     return person === null ? null : { ...person, gender };
   }
   if (word === 'they' || word === 'their') return latest(discourse, ({ number }) => number === 'many') ?? latest(discourse, ({ number }) => number === 'body');
-  if (word === 'it' || word === 'its') return latest(discourse, isThing) ?? latest(discourse, ({ number }) => number === 'body') ?? latest(discourse, isNameless);
+  if (word === 'it' || word === 'its') return bodyBefore(document, entities, at) ?? latest(discourse, isThing) ?? latest(discourse, ({ number }) => number === 'body') ?? latest(discourse, isNameless);
   return null;
 };
 
@@ -114,6 +114,19 @@ const personNamedBefore = ({ tokens }: Document, { bySurname }: Entities, at: nu
     if (person.gender === null) maybe ??= person;
   }
   return maybe === null ? null : personSource(maybe);
+};
+
+/** "Qantas will cut 140 jobs, it told the exchange": the body that the sentence itself begins with, where nobody else stands between; null where none does. */
+const bodyBefore = ({ tokens, sentences, article }: Document, { bySurname }: Entities, at: number): Source | null => {
+  const { firstToken: first } = sentences[sentenceAt(sentences, tokens[at]?.start ?? 0)]!;
+  let to = first;
+  while (to < at && to - first < 6 && isNominalTag(tokens[to]!.tag)) to += 1;
+  const head = tokens[to - 1];
+  if (to === first || head === undefined || head.tag !== 'PROPN' || (tokens[to]?.tag !== 'VERB' && tokens[to]?.tag !== 'AUX') || hasSign(head, DAY_SIGN)) return null;
+  const from = tokens[first]!.tag === 'DET' ? first + 1 : first;
+  for (let word = from; word < to; word += 1) if (tokens[word]!.tag !== 'PROPN' || genderOf(tokens[word]!.text) !== null || TITLES.has(bare(tokens[word]!.norm))) return null;
+  if (from === to || (bySurname.get(head.text) ?? []).some((person) => person.human())) return null;
+  return { name: article.text.slice(tokens[from]!.start, head.end).replace(/\s+/g, ' '), kind: 'named', gender: null, number: 'body', nouns: new Set([head.norm]) };
 };
 
 /** A body that spoke by itself, not "its data". */

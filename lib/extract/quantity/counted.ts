@@ -36,6 +36,8 @@ export const isHolders = (atoms: readonly Atom[], from: number, to: number): boo
   return atoms[from - 1]?.tag === 'PART' && isGenitiveEnding(atoms[from - 1]!.text) && atoms[from - 2]?.tag === 'PROPN' && (next === undefined || isPunctCconjOrAdp(next.tag));
 };
 
+const isForecaster = (word: string): boolean => word === 'economists' || word === 'analysts' || word === 'forecasters' || word === 'experts' || word === 'investors';
+
 /** The thing counted, given behind the number or around it. */
 export const countedBy = (text: string, atoms: readonly Atom[], place: Place, afterNumber: number, value: number, earlier: Measured | null): Measured => {
   const hyphen = atoms[afterNumber]?.norm === '-';
@@ -65,6 +67,8 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   if (left !== null) return earlier?.head != null && (isPerson(earlier.head.toLowerCase()) || headOf(earlier) === 'person') ? { measured: `${nounOf(earlier)} ${left}`, head: headOf(earlier), carried: true } : { measured: `people ${left}`, head: 'person', carried: true };
   // "below the | 390,000 that analysts had expected"
   if (earlier?.head != null && norm(atoms, place.from - 1) === 'the' && phrase === null && /^(?:that|expected|analysts|economists)$/.test(norm(atoms, start))) return { ...earlier, measured: nounOf(earlier), carried: true };
+  // "more than the | 90,000 economists had forecast"
+  if (earlier?.head != null && phrase !== null && norm(atoms, place.from - 1) === 'the' && isForecaster(norm(atoms, phrase.head)) && phrase.from === phrase.head && /^(?:VERB|AUX)$/.test(atoms[phrase.coreTo]?.tag ?? '')) return { ...earlier, measured: nounOf(earlier), carried: true };
   // "the other | four remain in office"
   if (earlier?.head != null && /^(?:other|remaining)$/.test(norm(atoms, place.from - 1)) && atoms[start]?.tag === 'VERB') return { ...earlier, carried: true };
   if (phrase !== null && earlier !== null && earlier.head !== null && isElided(atoms, phrase, value)) return { ...earlier, carried: true };

@@ -20,6 +20,9 @@ export const asBefore = (text: string, atoms: readonly Atom[], { from }: Place, 
   const before = norm(atoms, from - 1);
   const others = othersBefore(atoms, from);
   if (others !== null) return { ...previous, measured: ofOthers(text, atoms, previous, others), carried: true };
+  // ", Rs700 above the official rate"
+  const apart = norm(atoms, after);
+  if (before === ',' && (apart === 'above' || apart === 'below') && !share) return { ...previous, carried: false };
   if (before === ',' && isMoreThan(atoms, after)) return { ...previous, carried: false };
   const of = before === 'just' || before === 'only' ? from - 2 : from - 1;
   if (share && norm(atoms, of) === 'of' && (UP_NOUNS.has(norm(atoms, of - 1)) || DOWN_NOUNS.has(norm(atoms, of - 1))) && isIndefiniteArticle(norm(atoms, of - 2)) && norm(atoms, of - 3) === ',') return { ...previous, carried: true };

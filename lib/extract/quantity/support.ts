@@ -39,6 +39,8 @@ export const isSupported = (atoms: readonly Atom[], figure: Figure, modified: bo
   if (low > 1 && (norm(atoms, to + 2) === 'respectively' || norm(atoms, to) === 'respectively')) return true;
   if (low >= 20 && after?.tag === 'ADP' && thereWere(atoms, from)) return true;
   if (stateAfter(atoms, to) !== null) return true;
+  // "seven remain in hospital", "61 came back positive"
+  if (after?.tag === 'VERB' && low > 1 && (after.norm === 'remain' || after.norm === 'remained' || (after.norm === 'came' && norm(atoms, to + 1) === 'back') || (after.norm === 'tested' && norm(atoms, to + 1) !== 'the'))) return true;
   if (before?.norm === 'another' || before?.norm === 'record' || before?.norm === 'population') return true;
   if (isBodyOf(atoms, from)) return true;
   // "a score of 87", "the arrest of 12"

@@ -148,6 +148,9 @@ const ASKING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['assume', new Set(['control', 'office', 'power', 'command', 'responsibility', 'charge', 'leadership'])],
 ]);
 
+/** "declined to say | how": what is not told is the news. */
+const REFUSING: ReadonlySet<string> = new Set(['decline', 'refuse']);
+
 const GOING_ON: ReadonlySet<string> = new Set(['of', 'to', 'for', 'from', 'with', 'at', 'by', 'against', 'into', 'about']);
 const BEFORE_CLAUSES: ReadonlySet<string> = new Set(['before', 'after', 'when', 'as']);
 const LASTING: ReadonlySet<string> = new Set(['moments', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'day', 'week', 'month', 'year', 'hour', 'moment']);
@@ -158,7 +161,7 @@ const isCutShort = (tokens: readonly Token[], { verb, end, subject, copular }: C
   const next = tokens[end];
   // "refused to comment on reports | that"
   return (next?.norm === 'that' && next.tag === 'SCONJ' && tokens[subject.start]!.norm !== 'there' && !(tokens[verb + 1]?.norm === 'to' && REFUSED.has(tokens[verb + 2]!.norm)))
-    || (last.norm === 'say' && end - 1 > verb)
+    || (last.norm === 'say' && end - 1 > verb && !(REFUSING.has(lemmaOf(tokens, verb)) && end - verb === 3))
     || (last.tag === 'VERB' && end - 1 > verb && isSpeaking(tokens, end - 1) && tokens[end - 2]!.norm !== 'to')
     || (!copular && GOING_ON.has(last.norm))
     || (last.tag === 'SCONJ' && !(last.norm === 'once' && tokens[end - 2]!.norm === 'at')) || (last.tag === 'PRON' && tokens[end - 2]!.tag === 'SCONJ') || last.tag === 'DET'

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '#lib/model/index.ts';
+import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
 import { DAY_SIGN, hasSign } from '#lib/lexicon/signs.ts';
 import { isAnyDash, isWhomOrWhich } from '#lib/lexicon/word-tests.ts';
@@ -75,7 +76,8 @@ const behindModifier = (tokens: readonly Token[], subject: Subject, end: number)
     const beyond = endOfAside(tokens, subject.end + 1, end);
     return beyond < end && (tokens[beyond]!.tag === 'AUX' || tokens[beyond]!.tag === 'VERB') ? beyond : null;
   }
-  return next.tag === 'VERB' && (next.norm.endsWith('ing') || tokens[subject.end + 1]?.tag === 'ADP' || tokens[subject.end + 1]?.tag === 'ADV') ? behindParticiple(tokens, subject, end) : null;
+  // "Officials say about 30 boats were burned": what they say is another clause.
+  return next.tag === 'VERB' && verbLemma(next.norm) !== next.norm && (next.norm.endsWith('ing') || tokens[subject.end + 1]?.tag === 'ADP' || tokens[subject.end + 1]?.tag === 'ADV') ? behindParticiple(tokens, subject, end) : null;
 };
 
 /** "The officer – Dele Cole, who was off duty – was". */
