@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '#lib/model/index.ts';
 import { genderOf } from '#lib/lexicon/given-names.ts';
 import { IRREGULAR_VERBS } from '#lib/lexicon/irregular-verbs.ts';
-import { canBePerson } from '#lib/lexicon/kinds.ts';
+import { canBePerson, isPerson } from '#lib/lexicon/kinds.ts';
 import { nounLemma } from '#lib/lexicon/lemma.ts';
 import { participleOf } from '#lib/lexicon/participle.ts';
 import { CUE_NOUNS } from '#lib/lexicon/cues.ts';
@@ -66,6 +66,8 @@ const relativeAt = (tokens: readonly Token[], at: number, from: number, end: num
   const whole = beside && wider !== null && !canBePerson(nounLemma(tokens[wider.head]!.norm)) ? null : wider;
   const subject = whole !== null && nearest !== null ? { ...whole, end: nearest.end } : nearest;
   if (subject === null || (tokens[at]!.norm === 'that' && CUE_NOUNS.has(tokens[subject.head]!.norm))) return null;
+  // "a boy, which took the toll to 22": the whole clause did.
+  if (tokens[at]!.norm === 'which' && isPerson(nounLemma(tokens[subject.head]!.norm))) return null;
   // "in Cebu, who fled": no town does. "image, which": nothing known by itself.
   const opening = tokens[subject.start]!;
   if (tokens[at]!.norm === 'who' ? whole === null && opening.tag === 'PROPN' && PLACING.has(tokens[subject.start - 1]?.norm ?? '') && !isNamed(tokens, subject.start, subject.head) : opening.tag === 'NOUN' && subject.head === subject.start && !subject.several) return null;

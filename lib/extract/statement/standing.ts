@@ -151,12 +151,15 @@ const agrees = (tokens: readonly Token[], pronoun: string, { relation, attributi
   return (body && (only.kind !== 'group' || BODY_NOUNS.has(head.norm))) || (pronoun === 'it' && head.tag === 'PROPN' && only.kind === 'named' && !isByName(tokens, phrase.core.from, phrase.core.to));
 };
 
+// Said of nobody as a deed without "was": "a hearing scheduled for Monday" (own list).
+const SET: ReadonlySet<string> = new Set(['scheduled', 'based', 'located', 'dated', 'titled', 'entitled', 'destined', 'aged']);
+
 /** "minorities accused of …", "families detained in … say": a participle behind its noun is no predicate. */
 export const isReducedRelative = (tokens: readonly Token[], { predicate, verb, end, form: manner, deed, subject }: Clause): boolean => {
   if (manner !== 'plain' || deed > subject.end) return false;
   const form = tokens[verb]!.norm;
   if (predicate !== verb || !form.endsWith('ed')) return false;
-  if (tokens[verb + 1]?.norm === 'by' || tokens[verb + 1]?.norm === 'of') return true;
+  if (tokens[verb + 1]?.norm === 'by' || tokens[verb + 1]?.norm === 'of' || SET.has(form)) return true;
   for (let at = verb + 1; at < end; at += 1) {
     const { tag, norm } = tokens[at]!;
     if (tag === 'SCONJ' || norm === 'who' || norm === 'which') return false;

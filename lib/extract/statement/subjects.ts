@@ -88,6 +88,8 @@ export const nounPhrase = (tokens: readonly Token[], at: number, end: number, de
   while (depth < 4 && stop < limit && tokens[stop]!.tag === 'ADP' && LINKS.has(tokens[stop]!.norm)) {
     // "a bench of three"
     if (tokens[stop]!.norm === 'of' && tokens[stop + 1]?.tag === 'NUM' && stop + 2 < limit && (tokens[stop + 2]!.tag === 'AUX' || tokens[stop + 2]!.tag === 'VERB')) { stop += 2; break; }
+    // "the riot in which eight people died"
+    if (tokens[stop + 1]?.norm === 'which' || tokens[stop + 1]?.norm === 'whom') break;
     const inner = nounPhrase(tokens, stop + 1, end, depth + 1);
     if (inner === null) break;
     const both = tokens[stop]!.norm === 'between' && tokens[inner.end]?.norm === 'and' ? nounPhrase(tokens, inner.end + 1, end, depth + 1) : null;
