@@ -1,3 +1,4 @@
+import { HARD_CURRENCIES } from '#lib/lexicon/currencies.ts';
 import { areNeighbours, eventsOf, GROWING } from '#lib/lexicon/events.ts';
 import { isPerson } from '#lib/lexicon/kinds.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
@@ -134,13 +135,11 @@ const UNRELATED = -0.08;
 const MOST_OF_A_RATE = 1e6;
 const FAR_APART = -0.6;
 
-// Currencies of which one has been worth between a third of another and three of it for decades.
-const HARD: ReadonlySet<string> = new Set(['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD']);
 const MOST_OF_HARD = 4;
 
 const isFarApart = (one: Quantity, two: Quantity): boolean => {
   const [x, y] = [Math.abs(namedEnd(one)), Math.abs(namedEnd(two))];
-  const most = HARD.has(one.unit) && HARD.has(two.unit) ? MOST_OF_HARD : MOST_OF_A_RATE;
+  const most = HARD_CURRENCIES.has(one.unit) && HARD_CURRENCIES.has(two.unit) ? MOST_OF_HARD : MOST_OF_A_RATE;
   return x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) > most;
 };
 

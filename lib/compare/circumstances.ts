@@ -1,8 +1,10 @@
-import { DOWN_NOUNS, UP_NOUNS } from '#lib/lexicon/change.ts';
+import { DOWN_NOUNS, MOVE_NOUNS, UP_NOUNS } from '#lib/lexicon/change.ts';
 import { deedVerbsOf } from '#lib/lexicon/deeds.ts';
 import { areNeighbours, GROWING } from '#lib/lexicon/events.ts';
+import { exchangeIn, TRADED } from '#lib/lexicon/exchanges.ts';
 import { isAnyone, isPerson, kinship } from '#lib/lexicon/kinds.ts';
 import { nationOf } from '#lib/lexicon/nations.ts';
+import { SIZES } from '#lib/lexicon/units.ts';
 import type { Claim } from '#lib/model/index.ts';
 import { dayName } from '#lib/model/index.ts';
 import { areOfOnePlace, areToldAlike, familyOf, isEverywhere, nounOf, stemOf, verbOf } from '#lib/subject/index.ts';
@@ -11,7 +13,7 @@ import { exception, prospect, statistic } from './defined.ts';
 import { frequency } from './frequency.ts';
 import { outletOf, quoted } from './notation.ts';
 import { ALONE, type Among, type Difference, type Statement } from './stated.ts';
-import { isRivalOf, standing, tallied, task, TRADED, update } from './updates.ts';
+import { isRivalOf, standing, tallied, task, update } from './updates.ts';
 
 export type { Difference, Statement } from './stated.ts';
 
@@ -43,9 +45,7 @@ const isOneWeekday = (a: string, b: string): boolean => {
   return day !== undefined && day === WEEKDAY.exec(b)?.[1]?.toLowerCase();
 };
 
-// How long a bridge is does not hang on the year that stands beside it.
-const SIZES: ReadonlySet<string> = new Set(['length', 'area', 'mass', 'volume']);
-
+/** How long a bridge is does not hang on the year that stands beside it. */
 const isSizeOfThing = ({ claim: { quantity } }: Statement): boolean =>
   quantity !== null && SIZES.has(quantity.dimension) && quantity.change === null;
 
@@ -74,13 +74,11 @@ const isSamePlace = (a: string, b: string): boolean => {
 
 const placeName = (name: string): string => (isEverywhere(bare(name)) ? 'the whole world' : name);
 
-const EXCHANGE = /\b(?:on|in|at) (?:the )?(?<name>\p{Lu}{3,}|(?:\p{Lu}\p{L}+ )+(?:Stock |Securities )?Exchange)\b|\b(?<city>\p{Lu}\p{L}+)-(?:traded|listed|quoted)\b/u;
-
 /** Shares of one company are traded on two exchanges, and move on each. */
 const exchange = (a: Statement, b: Statement): Difference | null => {
   if (![a, b].every(({ subject }) => subject.heads.some((head) => TRADED.has(head)))) return null;
-  const [one, two] = [a, b].map(({ claim }) => EXCHANGE.exec(claim.sentence.text)?.groups).map((found) => found?.['name'] ?? found?.['city']);
-  return one === undefined || two === undefined || one === two ? null : { kind: 'place', weight: 'explains', sentence: `one is of ${one}, the other of ${two}` };
+  const [one, two] = [exchangeIn(a.claim.sentence.text), exchangeIn(b.claim.sentence.text)];
+  return one === null || two === null || one === two ? null : { kind: 'place', weight: 'explains', sentence: `one is of ${one}, the other of ${two}` };
 };
 
 // Of what is traded a place is where it is.
@@ -214,9 +212,7 @@ const isBothWays = (a: Statement, b: Statement): boolean =>
 
 /** "a slowing of nearly a third": its noun tells the change. */
 const isMove = ({ claim: { quantity }, subject: { heads } }: Statement): boolean =>
-  quantity !== null && (quantity.change !== null || (quantity.dimension === 'ratio' && heads.some((head) => UP_NOUNS.has(head) || DOWN_NOUNS.has(head) || MOVES.has(head))));
-
-const MOVES: ReadonlySet<string> = new Set(['slowing', 'slowdown', 'growth', 'saving', 'discount']);
+  quantity !== null && (quantity.change !== null || (quantity.dimension === 'ratio' && heads.some((head) => UP_NOUNS.has(head) || DOWN_NOUNS.has(head) || MOVE_NOUNS.has(head))));
 
 const change = (one: Statement, two: Statement): Difference | null => {
   const [a, b] = [one.claim, two.claim];

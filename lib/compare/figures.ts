@@ -1,4 +1,5 @@
 import { FROM_BELOW } from '#lib/lexicon/modifiers.ts';
+import { CONVERTED } from '#lib/lexicon/units.ts';
 import type { Quantity, Verdict } from '#lib/model/index.ts';
 import { contrariesOf, inCommonUnit, inOneCurrency, relate, type Common, type Rates, type Relation } from '#lib/subject/index.ts';
 import { differencesOf } from './circumstances.ts';
@@ -30,12 +31,10 @@ const asPoint = (quantity: Quantity | null): Quantity | null =>
 
 const isShortOf = ({ approximate, modifier }: Quantity): boolean => approximate && modifier !== null && FROM_BELOW.has(modifier.toLowerCase());
 
-// Who converts for the reader rounds, whichever way.
-const CONVERTED: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'speed']);
-
 /** "Nearly a third" says that it is no third: beside "29 per cent" it holds, and is another figure. */
 const relationOf = (one: Quantity, two: Quantity, { a, b }: Common): Relation => {
   const relation = relate(a, b);
+  // Who converts for the reader rounds, whichever way.
   if (one.unit !== two.unit && CONVERTED.has(one.dimension)) return relation;
   const by = Math.abs(named(a.low, a.high) - named(b.low, b.high));
   return relation.kind === 'same' && isShortOf(one) !== isShortOf(two) && by > SLACK * Math.abs(named(a.low, a.high)) ? { kind: 'rounded', by } : relation;

@@ -1,4 +1,6 @@
+import { AT_WORK, GEAR, SENT, WATERS } from '#lib/lexicon/at-work.ts';
 import { GROWING, STANDING } from '#lib/lexicon/events.ts';
+import { TRADED } from '#lib/lexicon/exchanges.ts';
 import { dayName } from '#lib/model/index.ts';
 import { familyOf, inCommonUnit, stemOf } from '#lib/subject/index.ts';
 import { isFrequency } from './frequency.ts';
@@ -55,10 +57,6 @@ const SPREADING: readonly string[] = ['fire', 'wildfire', 'blaze', 'bushfire', '
 export const isRivalOf = ({ subject: { rival } }: Statement, { claim: { quantity } }: Statement): boolean =>
   rival !== null && quantity !== null && (rival === quantity.low || rival === quantity.high);
 
-// Who and what is sent to a fire or a flood comes and goes.
-const AT_WORK: ReadonlySet<string> = new Set('firefighter rescuer responder first-responder paramedic team diver troop soldier officer personnel crew engine appliance helicopter aircraft boat vessel tanker drone'.split(' '));
-const SENT: ReadonlySet<string> = new Set('deploy send fight battle tackle work search comb scour dispatch mobilise mobilize involve lay contain douse rescue help assist join'.split(' '));
-
 const isSent = ({ happening }: Statement['subject']): boolean =>
   happening.events.includes('deploy') || happening.events.includes('search') || (happening.verb !== null && SENT.has(happening.verb));
 
@@ -68,18 +66,11 @@ const areAtWork = ({ subject }: Statement): boolean => subject.heads.some((head)
 const mayBeAtWork = ({ subject }: Statement): boolean =>
   subject.heads.some((head) => AT_WORK.has(head)) && (isSent(subject) || (subject.happening.verb === null && subject.happening.events.length === 0));
 
-// What is there for the work alone, whatever is told of it but its loss.
-const GEAR: ReadonlySet<string> = new Set('helicopter aircraft boat team engine appliance tanker drone diver firefighter rescuer responder paramedic'.split(' '));
-
 const AT_HAND: ReadonlySet<string> = new Set(['deploy', 'search', 'rescue', 'deliver']);
 
 const isThere = ({ subject: { heads, happening } }: Statement): boolean => heads.some((head) => GEAR.has(head)) && happening.events.every((event) => AT_HAND.has(event));
 
 const areBothAtWork = (a: Statement, b: Statement): boolean => (areAtWork(a) && mayBeAtWork(b)) || (mayBeAtWork(a) && areAtWork(b)) || (isThere(a) && isThere(b));
-
-// What stands otherwise each day: waters, and what is traded.
-const WATERS: ReadonlySet<string> = new Set('river level gauge water floodwater lake reservoir dam stream creek'.split(' '));
-export const TRADED: ReadonlySet<string> = new Set(['share', 'stock', 'bond', 'currency']);
 
 // What was paid for so many of them.
 const DEALS: readonly string[] = ['sell', 'buy', 'invest', 'pay', 'raise'];

@@ -23,3 +23,6 @@ export const OBJECT_VERBS: ReadonlySet<string> = new Set(forms(`add adds added a
 export const UP_NOUNS: ReadonlySet<string> = new Set(forms('rise increase gain jump climb surge advance hike uptick boost expansion improvement leap spike rebound upturn higher more rises increases gains raise above'));
 
 export const DOWN_NOUNS: ReadonlySet<string> = new Set(forms('fall drop decline decrease loss slide plunge slump dip reduction cut contraction downturn shrinkage lower less fewer falls drops declines cuts reductions below'));
+
+/** Nouns of a change that tell its way by what changes. */
+export const MOVE_NOUNS: ReadonlySet<string> = new Set(forms('slowing slowdown growth saving discount'));

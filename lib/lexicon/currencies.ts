@@ -106,3 +106,6 @@ export const CURRENCY_OF_PLACE: ReadonlyMap<string, readonly string[]> = new Map
 
 /** The noun a currency's name ends in, as "peso" for MXN. */
 export const CURRENCY_NOUN: ReadonlyMap<string, string> = new Map(CURRENCY_NAMES.map(([code, name]) => [code, fold(name).split(' ').at(-1) ?? '']));
+
+/** Currencies of which one has been worth between a third of another and three of it for decades. */
+export const HARD_CURRENCIES: ReadonlySet<string> = new Set(['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD']);

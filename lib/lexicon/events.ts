@@ -164,7 +164,7 @@ const NEIGHBOURS: readonly (readonly [string, string])[] = [
   ['sell', 'earn'], ['cost', 'pay'], ['buy', 'pay'], ['sell', 'pay'], ['fund', 'cost'], ['fund', 'budget'], ['save', 'cut'], ['visit', 'travel'], ['dismiss', 'lose'], ['detain', 'deport'], ['arrest', 'deport'], ['displace', 'cross'], ['dismiss', 'cut'], ['rescue', 'evacuate'], ['abduct', 'detain'],
   ['trade', 'export'], ['trade', 'import'], ['invest', 'cost'], ['budget', 'cost'], ['budget', 'fund'], ['damage', 'cost'], ['lose', 'cost'], 
   ['cut', 'lose'], ['growth', 'cut'], ['attack', 'die'], ['shoot', 'die'], ['attack', 'injure'], ['shoot', 'injure'], ['discover', 'die'], ['strike', 'demonstrate'], ['survive', 'rescue'],
-  ['treat', 'injure'], ['treat', 'hospitalise'], ['treat', 'infect'], ['spill', 'emit'], ['cancel', 'close'], ['hire', 'populate'],
+  ['trade', 'cost'], ['export', 'cost'], ['import', 'cost'], ['fine', 'pay'], ['tax', 'pay'], ['treat', 'injure'], ['treat', 'hospitalise'], ['treat', 'infect'], ['spill', 'emit'], ['cancel', 'close'], ['hire', 'populate'],
 ];
 const neighbours = new Set(NEIGHBOURS.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 

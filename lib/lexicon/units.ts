@@ -48,3 +48,9 @@ export const convert = (value: number, from: string, to: string): number | null 
   if (dimensions.get(from) !== dimensions.get(to)) return null;
   return (value * a.factor + a.offset - b.offset) / b.factor;
 };
+
+/** Dimensions in which a thing has a size. */
+export const SIZES: ReadonlySet<string> = new Set(['length', 'area', 'mass', 'volume']);
+
+/** Dimensions that are put into another unit for the reader. */
+export const CONVERTED: ReadonlySet<string> = new Set([...SIZES, 'speed']);

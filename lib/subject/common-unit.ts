@@ -1,4 +1,4 @@
-import { convert } from '#lib/lexicon/units.ts';
+import { CONVERTED, convert } from '#lib/lexicon/units.ts';
 import type { Quantity } from '#lib/model/index.ts';
 import { below, figureOf, type Figure } from './figure.ts';
 import { contrariesOf } from './sign.ts';
@@ -88,15 +88,14 @@ export const inCommonUnit = (first: Quantity, second: Quantity, written: readonl
 const FEW_SPANS = 5;
 
 // Who puts square miles into hectares for the reader rounds twice: a share of the figure (own measure).
-const CONVERTED = 0.02;
-const MEASURED: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'speed']);
+const TWICE_ROUNDED = 0.02;
 
 const roomier = (figure: Figure, room: number): Figure => ({ ...figure, room: Math.max(figure.room, room), digits: null });
 
 /** `figure` is `quantity` in the other's unit or its own. */
 const loosened = (figure: Figure, quantity: Quantity, other: Quantity): Figure => {
   if (figure.low === null || figure.low !== figure.high) return figure;
-  if (MEASURED.has(quantity.dimension)) return roomier(figure, Math.abs(figure.low) * CONVERTED);
+  if (CONVERTED.has(quantity.dimension)) return roomier(figure, Math.abs(figure.low) * TWICE_ROUNDED);
   if (quantity.dimension !== 'duration' || quantity.approximate) return figure;
   const count = quantity.low ?? 0;
   if (!Number.isInteger(count) || count < 1 || count > FEW_SPANS || !((convert(1, quantity.unit, other.unit) ?? 0) > 1)) return figure;
