@@ -47,6 +47,7 @@ const aspectKeys = ({ gist, claim: { time } }: Subject): readonly string[] => {
   const day = time?.from == null ? [] : [`${time.from} t`];
   return [
     ...aspects.flatMap((one, at) => [...aspects.slice(at + 1).map((two) => (one < two ? `${one} ${two}` : `${two} ${one}`)), ...[...words, ...numbers, ...day].map((two) => `${one} ${two}`)]),
+    ...[...gist.states.keys()].map((about) => `? ${about}`),
     ...[...numbers, ...day].flatMap((one) => words.map((two) => `${one} ${two}`)),
   ];
 };

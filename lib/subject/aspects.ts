@@ -21,7 +21,7 @@ export const aspectsIn = ({ tokens, sentences }: Document): Aspects => {
     if (base === '' || token.tag === 'DET' || token.tag === 'ADP' || token.tag === 'PRON' || token.tag === 'CCONJ' || token.tag === 'NUM') return NONE;
     const found = [...aspectsOf(base)];
     if (token.tag === 'ADJ' || token.tag === 'NOUN') { const verb = verbOf(token.norm); if (verb !== null && verb !== base) found.push(...aspectsOf(verb)); }
-    for (let next = at + 1; next <= at + WITHIN && next < tokens.length && tokens[next]!.tag !== 'PUNCT'; next += 1) found.push(...aspectsOf(base, bases[next]!));
+    for (let next = at + 1; next <= at + WITHIN && next < tokens.length && tokens[next]!.tag !== 'PUNCT'; next += 1) found.push(...aspectsOf(base, bases[next]!), ...aspectsOf(base, tokens[next]!.norm));
     return found.length === 0 ? NONE : [...new Set(found)];
   });
   const counts = new Map<string, number>();

@@ -20,6 +20,8 @@ const OTHER_AGE = -2;
 const HOUR = 1.2;
 const SAME_HOUR = 1;
 const [ONE_DOER, TWO_DOERS] = [0.75, -0.33];
+/** a state that the other excludes or tells too: "was unanimous", "was split" */
+const STATE = 2.9;
 const NAMES_APART = -0.43;
 const ELSEWHERE = -0.36;
 
@@ -55,12 +57,13 @@ export const evidenceFor = ({ gist: a, predicate: one, claim: first }: Subject, 
   if (a === null || b === null) return BIAS;
   const numbers = [...a.numbers].filter((number) => b.numbers.has(number)).length;
   const aspect = aspectShared(a, b);
-  if (pairs.length + numbers === 0 && aspect === 0) return BIAS;
+  if (pairs.length + numbers === 0 && aspect === 0 && a.states.size === 0) return BIAS;
   const isMet = (side: 0 | 1) => (point: Gist['points'][number]): boolean => pairs.some((pair) => pair[side] === point);
   const apart = namesMore(a, isMet(0)) && namesMore(b, isMet(1)) ? NAMES_APART : 0;
   const day = first.time?.from != null && first.time.from === second.time?.from ? DAY : 0;
+  const state = a.states.keys().some((about) => b.states.has(about)) ? STATE : 0;
   const eras = areAges(first, second) ? OTHER_AGE : 0;
   const hour = a.clocks.length === 0 || b.clocks.length === 0 ? 0 : HOUR + (a.clocks.some((clock) => b.clocks.some((other) => minutesApart(clock, other) === 0)) ? SAME_HOUR : 0);
   const parties = one === null || two === null ? 0 : doers(one, two) + (areElsewhere(one, two) || nameOthers(one, two) ? ELSEWHERE : 0);
-  return BIAS + SHARE * share + WEIGHT * Math.min(weight, MOST_WEIGHT) + WORDS * Math.min(pairs.length, MOST_WORDS) + ASPECT * aspect + NUMBER * Math.min(numbers, MOST_NUMBERS) + day + eras + hour + apart + parties;
+  return BIAS + SHARE * share + WEIGHT * Math.min(weight, MOST_WEIGHT) + WORDS * Math.min(pairs.length, MOST_WORDS) + ASPECT * aspect + NUMBER * Math.min(numbers, MOST_NUMBERS) + day + eras + hour + state + apart + parties;
 };
