@@ -1,5 +1,6 @@
 import type { Claim, Document, Range, Span } from '#lib/model/index.ts';
 import { overlaps, spanOf } from '#lib/model/index.ts';
+import { CUE_NOUNS } from '#lib/lexicon/cues.ts';
 import { HEDGE_SIGN } from '#lib/lexicon/signs.ts';
 import { HEDGE_ADJECTIVES, HEDGE_ADVERBS, HEDGE_PHRASES } from '#lib/lexicon/hedges.ts';
 import { attributionsOf, holds } from './attributions.ts';
@@ -58,7 +59,19 @@ const isPresupposed = ({ kind, span }: Claim, { tokens }: Document): boolean => 
   if (kind !== 'quantity') return false;
   let before = tokenAt(tokens, span.start) - 1;
   if (tokens[before]?.tag === 'ADJ') before -= 1;
-  return KNOWN.has(tokens[before]?.norm ?? '');
+  return KNOWN.has(tokens[before]?.norm ?? '') || isInRelative(tokens, before);
+};
+
+const RELATIVE_WITHIN = 20;
+
+/** "denied ignoring a boat that sank with the loss of 26 lives": what tells which boat is denied by nobody. */
+const isInRelative = (tokens: Document['tokens'], last: number): boolean => {
+  for (let at = last; at > 0 && last - at < RELATIVE_WITHIN; at -= 1) {
+    const { norm } = tokens[at]!;
+    if (tokens[at]!.tag === 'PUNCT' && norm !== ',') return false;
+    if ((norm === 'that' || norm === 'which' || norm === 'who') && tokens[at + 1]?.tag === 'VERB') return tokens[at - 1]!.tag === 'NOUN' && !CUE_NOUNS.has(tokens[at - 1]!.norm);
+  }
+  return false;
 };
 
 const attributed = (claim: Claim, own: readonly Attributed[], document: Document): Claim => {
