@@ -25,7 +25,6 @@ const eventsAt = (tokens: readonly Token[], at: number): { events: readonly stri
   const isVerb = token.tag === 'VERB' || token.tag === 'AUX';
   // "out of work"
   if (token.norm === 'out' && tokens[at + 1]?.norm === 'of') { const event = phrasalEvent('out', nounOf(tokens[at + 2]?.norm ?? '')); if (event !== null) return { events: [event], verb: null }; }
-  if (AT_LARGE.has(`${token.norm} ${tokens[at + 1]?.norm ?? ''} ${tokens[at + 2]?.norm ?? ''}`) || (token.norm === 'at' && tokens[at + 1]?.norm === 'large')) return { events: ['escape'], verb: null };
   // "were not accounted for"
   if (token.norm === 'accounted') return { events: tokens.slice(Math.max(0, at - 4), at).some(({ norm }) => norm === 'not' || norm === "n't" || norm === 'n’t' || norm === 'yet') ? ['missing'] : [], verb: null };
   // "have yet to be found"
@@ -48,8 +47,6 @@ const eventsAt = (tokens: readonly Token[], at: number): { events: readonly stri
   const found = [...new Set([...eventsOf(token.norm), ...(verb === null ? [] : eventsOf(verb)), ...(isVerb && verb !== null ? [] : eventsOf(noun))])];
   return { events: found, verb: verb !== null && token.tag === 'VERB' && !LIGHT.has(verb) ? verb : null };
 };
-
-const AT_LARGE: ReadonlySet<string> = new Set(['on the run', 'on the loose']);
 
 /** "seven people dead and 22 prisoners at large": what stands behind its own figure is told of that one. */
 const isOfFigureBefore = (tokens: readonly Token[], at: number): boolean =>
