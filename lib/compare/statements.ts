@@ -7,7 +7,7 @@ import type { Judgement } from './figures.ts';
 import { denialOf } from './denial.ts';
 import { outletOf, quoted } from './notation.ts';
 import { byPublication } from './stated.ts';
-import { isAhead, timesAgainst, timesTogether } from './times.ts';
+import { isAhead, tellOnce, timesAgainst, timesTogether } from './times.ts';
 
 const said = ({ article, claim }: Statement): string => `${outletOf(article)} says ${quoted(claim.span.text)}`;
 
@@ -49,12 +49,14 @@ export const judgeStatements = (a: Statement, b: Statement): Judgement => {
     return { verdict: 'conflict', reason: denialOf(yes, no, `that ${quoted(yes.claim.span.text)}`) };
   }
   const { kind, deed } = tellingWithin(a.subject, b.subject);
-  const times = deed ? timesAgainst(a, b) : null;
+  const times = deed || tellOnce(a, b) ? timesAgainst(a, b) : null;
   if (times !== null) return { verdict: 'conflict', reason: times };
   if (a.claim.span.text.toLowerCase() === b.claim.span.text.toLowerCase()) return { verdict: 'agree', reason: 'the same words' };
   const together = timesTogether(a, b);
   if (together !== null) return together;
-  return kind === 'other' ? { verdict: 'compatible', reason: 'both tell of it, neither what the other rules out' } : { verdict: 'variant', reason: 'the same in other words' };
+  // By a third that is like both they stand in one line.
+  if (kind === 'other') return { verdict: 'compatible', reason: 'each tells a part of it, and neither rules out the other' };
+  return { verdict: 'variant', reason: deed ? 'the same in other words' : 'both tell of it, each in its own words' };
 };
 
 /** A quote and a sentence that tells it in other words: reworded, unless one affirms what the other negates. */

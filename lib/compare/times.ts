@@ -13,6 +13,7 @@ const otherYears = ({ subject: a }: Statement, { subject: b }: Statement): reado
 
 const DAY = 86_400_000;
 const NEAR = 31;
+const A_YEAR = 366;
 // A month and a year are told more loosely than a day.
 const LONG = 3;
 
@@ -25,7 +26,19 @@ const daysOf = ({ claim: { time } }: Statement): Stretch | null => {
   return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : null;
 };
 
-const AHEAD = /\b(?:will|would|(?:is|are|was|were|due|set|plans?|expected|scheduled) to|is due|are due|was due|were due)\b/i;
+const AHEAD = /\b(?:(?:is|are) (?:scheduled|set|due|planned) (?:for|on|in|at)|will|would|(?:is|are|was|were|due|set|plans?|expected|scheduled) to|is due|are due|was due|were due)\b/i;
+// What is done once to one thing, told by whatever verb; and which of several it is.
+const ONCE_TOLD: ReadonlySet<string> = new Set(['built', 'founded', 'effect', 'begin', 'end', 'hold', 'delay', 'resume', 'publish', 'run']);
+const ORDINAL = /\b(?:first|second|third|fourth|fifth|last|previous|next|another|again|re-\p{L}+)\b/giu;
+
+const ordinalsOf = ({ claim }: Statement): string => (claim.span.text.match(ORDINAL) ?? []).join(' ').toLowerCase();
+
+/** Whether both tell what happens once, of which two times cannot both be, though no verb is shared. */
+export const tellOnce = (a: Statement, b: Statement): boolean => {
+  const [one, two] = [a.subject.gist?.aspects, b.subject.gist?.aspects];
+  return one !== undefined && two !== undefined && ordinalsOf(a) === ordinalsOf(b) && [...one.keys()].some((aspect) => ONCE_TOLD.has(aspect) && two.has(aspect));
+};
+
 /** It is told as to come. */
 export const isAhead = ({ claim }: Statement): boolean => AHEAD.test(claim.span.text);
 
@@ -42,7 +55,10 @@ const otherDays = (a: Statement, b: Statement): boolean => {
   const ahead = isAhead(a) && isAhead(b);
   if (!once && !ahead && ![a, b].every(({ claim }) => FIRST.test(claim.span.text))) return false;
   const gap = Math.max(one.from - two.to, two.from - one.to);
-  const loose = Math.max(one.to - one.from, two.to - two.from) > LONG;
+  const lengths = [one.to - one.from, two.to - two.from];
+  const loose = Math.max(...lengths) > LONG;
+  // A day of this month and a year long ago are those of two deeds.
+  if (gap > A_YEAR && Math.min(...lengths) <= NEAR) return false;
   return gap >= (ahead || loose ? 1 : 2) && (loose || gap <= NEAR);
 };
 
