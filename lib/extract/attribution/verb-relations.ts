@@ -95,10 +95,7 @@ export const verbRelations = (field: Field): readonly Found[] => {
 };
 
 /** "registered a case against": a deed, no count. */
-const isLodged = ({ tokens }: Field, { cue }: Found): boolean => {
-  for (let at = cue.to; at < cue.to + 5; at += 1) if (tokens[at]?.norm === 'against') return true;
-  return false;
-};
+const isLodged = ({ tokens }: Field, { cue }: Found): boolean => tokens.slice(cue.to, cue.to + 5).some(({ norm }) => norm === 'against');
 
 /** "a memo seen by the paper shows": a participle that hangs on its noun. */
 const isReduced = ({ tokens }: Field, { from, head, kind }: VerbGroup): boolean =>

@@ -210,7 +210,6 @@ export const measuredBy = (text: string, atoms: readonly Atom[], place: Place, a
 
 /** How far before "from" a rise may be named. */
 const RISE_WITHIN = 12;
-
 /** "against a rise in the price of petrol | from 617 naira": what the noun of change before atom `end` says moved. */
 const movedIn = (atoms: readonly Atom[], end: number, floor: number): NounPhrase | null => {
   for (let near = end - 1; near > Math.max(floor, end - RISE_WITHIN); near -= 1) {
