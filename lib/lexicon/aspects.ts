@@ -10,7 +10,7 @@ cause: cause trigger spark blame culprit fault trace attribute ignite provoke br
 begin: begin start commence launch open kick_off get_under get_underway get_way outset outbreak break_out go_strike
 end: end finish conclude close wind_up expire lapse run_out
 hold: hold stage host take_place convene schedule plan slate go_ahead be_due be_set proceed
-resume: resume restart reopen restore return go_back go_again sail_again start_again run_again start_moving back_work
+resume: resume restart reopen start_moving restore return go_back go_again sail_again start_again run_again start_moving back_work
 halt: halt stop suspend suspension freeze call_off cancel cancellation put_hold ground scrap abandon interrupt standstill
 delay: delay postpone postponement put_off defer push_back adjourn late reschedule overdue behind_schedule
 open: open reopen opening inaugurate
@@ -80,7 +80,7 @@ ignite: fire blaze flame alight burn wildfire
 weather: storm flood flooding rain wind cyclone typhoon hurricane landfall snow drought
 quake: earthquake quake tremor seismic
 publish: publish publication release report present unveil due disclose make_public announce announcement
-compensate2: insure insurance insured claim
+insurance: insure insurance insured claim
 strike: strike walkout stoppage down_tool industrial_action stop_work picket
 work_again: return_work resume_work back_work go_work
 protest: protest demonstrate demonstration march rally demonstrator
@@ -106,7 +106,6 @@ receive: receive receipt get reach email letter message
 contact: call phone telephone contact ring radio
 speak: speak address speech comment silent silence statement
 apologise: apologise apology sorry regret
-agree_terms: term condition clause
 belt: wear wearing helmet lifejacket seatbelt belt mask
 drink: drunk sober alcohol drink intoxicated
 speed: speed speeding speed_limit slow fast
@@ -137,13 +136,8 @@ attend: attend attendance present absent absence skip boycott
 consult: consult consultation ask_us sit_with hear
 advance: advance gain
 support: support back endorse favour in_favour welcome praise
-oppose: oppose against object objection protest criticise condemn
 extend: extend extension prolong shorten lengthen
-expire: expire expiry deadline run_until
-hold_asset: own owner hold_stake belong
-use: use fire_round deploy
 equip: equip equipment install fit
-reopen_date: reopen start_moving
 move: move relocate transfer shift
 remain: remain stay keep retain still
 lost: lose loss
@@ -154,12 +148,10 @@ sell_drug: drug trafficking smuggle smuggler
 deport: deport deportation expel repatriate send_back return_home
 citizen: citizen national passport
 asylum: asylum refugee migrant
-language: translate interpreter
 breach: breach hack leak steal theft stolen password
 notify_public: disclose go_public
 recall: recall withdraw_product
-quarantine: quarantine isolate isolation
-extinct: population herd poach`;
+quarantine: quarantine isolate isolation`;
 
 const byWord = new Map<string, string[]>();
 for (const row of ROWS.split('\n')) {

@@ -25,10 +25,11 @@ const FAR = 12;
 const UNTOLD = 0.5;
 // Articles too short to tell what they speak of all the time: more must speak for it, far more where each has somebody or something that the other has not.
 const UNKNOWN = 1;
+const NEARLY_ALL = 0.6;
 const STRANGE = 4;
 
 /** A state that excludes the other's, each turned round where it is negated. */
-export const excludes = (a: Subject, b: Subject): boolean => {
+const excludes = (a: Subject, b: Subject): boolean => {
   for (const [about, side] of a.gist?.states ?? []) {
     const other = b.gist?.states.get(about);
     if (other === undefined) continue;
@@ -43,7 +44,7 @@ const isMain = ({ stem, verb, noun, deed }: Point, predicate: Predicate | null):
   !verb && predicate?.key === stem && (noun === null || deed || !predicate.patient.heads.has(noun));
 
 /** "called on them to leave", "called on them to stay". */
-export const areOtherAims = (a: Predicate, b: Predicate): boolean => a.aim.length > 0 && b.aim.length > 0 && share(a.aim, b.aim) === undefined;
+const areOtherAims = (a: Predicate, b: Predicate): boolean => a.aim.length > 0 && b.aim.length > 0 && share(a.aim, b.aim) === undefined;
 
 const partyWords = ({ agent, patient, named }: Predicate): readonly string[] => [...named, ...[agent, patient].flatMap(({ heads, of, kinds, marks }) => [...heads, ...of, ...kinds, ...marks])];
 
@@ -57,7 +58,7 @@ const isAlone = ({ points }: Gist, predicate: Predicate, met: ReadonlySet<Point>
 };
 
 /** "Sacked its coach", "sacked its doctor"; "schools in Accra", "schools in Kumasi": each has what the other has not. */
-export const areStrangers = (a: Gist, b: Gist, one: Predicate, two: Predicate, { share: alike, pairs }: Overlap): boolean => {
+const areStrangers = (a: Gist, b: Gist, one: Predicate, two: Predicate, { share: alike, pairs }: Overlap): boolean => {
   const met = new Set(pairs.flatMap(([x, y]) => [x, y]));
   const [first, second] = [isAlone(a, one, met), isAlone(b, two, met)];
   const apart = areTwoDeeds(one, two);
@@ -72,7 +73,7 @@ const namesOther = ({ points }: Gist, met: ReadonlySet<Point>): boolean => point
 const EMPTY: ReadonlySet<string> = new Set([...EMPTY_VERBS].map(stemOf));
 
 /** What it does to the thing says little: the thing says what was done. */
-export const saysLittle = (predicate: Predicate | null): boolean => predicate === null || predicate.light || EMPTY.has(predicate.key);
+const saysLittle = (predicate: Predicate | null): boolean => predicate === null || predicate.light || EMPTY.has(predicate.key);
 
 /**
  * What two statements or quotes tell, held against each other: by deed and parties, or where these are not told alike by what both
@@ -102,7 +103,7 @@ const toldBetween = (a: Subject, b: Subject, least: number): Telling => {
   const against = pairs.some(([x, y]) => (x.verb || y.verb) && areOpposedPoints(x, y)) || excludes(a, b);
   const told = against || deeds || pairs.some(([x, y]) => isMain(x, one) || isMain(y, two)) || (one !== null && two !== null && haveOneDeed(one, two))
     || (saysLittle(one) && saysLittle(two) && pairs.some(([x, y]) => x.deed || y.deed));
-  const short = (): number => (one !== null && two !== null && areStrangers(first, second, one, two, overlap) ? STRANGE : 0) + (told ? UNKNOWN : STRANGE);
+  const short = (): number => (one !== null && two !== null && areStrangers(first, second, one, two, overlap) ? STRANGE : 0) + (!told ? STRANGE : overlap.share < NEARLY_ALL ? UNKNOWN : 0);
   const need = likeness === null ? short() : (told ? 0 : UNTOLD) + FAR * Math.max(0, ONE_EVENT - likeness);
   const evidence = evidenceFor(a, b, overlap) - need;
   if (firm.kind !== 'other') return { ...firm, kind: firm.kind === 'same' && excludes(a, b) ? 'opposed' : firm.kind, sure: Math.max(firm.sure, sureOf(evidence)) };
