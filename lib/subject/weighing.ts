@@ -52,8 +52,12 @@ const areAges = ({ time: a }: Claim, { time: b }: Claim): boolean => {
   return Math.abs(one - two) > A_YEAR && (isShort(one, a.to) || isShort(two, b.to));
 };
 
+/** What is news in one month is no news in another. */
+const arePrintedApart = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / DAY_MS > A_MONTH;
+
 /** How much speaks for it that two clauses tell of one thing: as log odds over what it takes. Symmetric. */
-export const evidenceFor = ({ gist: a, predicate: one, claim: first }: Subject, { gist: b, predicate: two, claim: second }: Subject, { share, weight, pairs }: Overlap): number => {
+export const evidenceFor = ({ gist: a, predicate: one, claim: first, document: { article: here } }: Subject, { gist: b, predicate: two, claim: second, document: { article: there } }: Subject, { share, weight, pairs }: Overlap): number => {
   if (a === null || b === null) return BIAS;
   const numbers = [...a.numbers].filter((number) => b.numbers.has(number)).length;
   const aspect = aspectShared(a, b);
@@ -62,7 +66,7 @@ export const evidenceFor = ({ gist: a, predicate: one, claim: first }: Subject, 
   const apart = namesMore(a, isMet(0)) && namesMore(b, isMet(1)) ? NAMES_APART : 0;
   const day = first.time?.from != null && first.time.from === second.time?.from ? DAY : 0;
   const state = a.states.keys().some((about) => b.states.has(about)) ? STATE : 0;
-  const eras = areAges(first, second) ? OTHER_AGE : 0;
+  const eras = areAges(first, second) || arePrintedApart(here.published, there.published) ? OTHER_AGE : 0;
   const hour = a.clocks.length === 0 || b.clocks.length === 0 ? 0 : HOUR + (a.clocks.some((clock) => b.clocks.some((other) => minutesApart(clock, other) === 0)) ? SAME_HOUR : 0);
   const parties = one === null || two === null ? 0 : doers(one, two) + (areElsewhere(one, two) || nameOthers(one, two) ? ELSEWHERE : 0);
   return BIAS + SHARE * share + WEIGHT * Math.min(weight, MOST_WEIGHT) + WORDS * Math.min(pairs.length, MOST_WORDS) + ASPECT * aspect + NUMBER * Math.min(numbers, MOST_NUMBERS) + day + eras + hour + state + apart + parties;
