@@ -77,6 +77,9 @@ export const scoreReworded = (quote: Subject, told: Subject, explained = false):
   return { score, reasons: explained ? [himself === true ? `both from ${quote.claim.quote?.speaker ?? ''}` : '', shared].filter((reason) => reason !== '') : [] };
 };
 
+// An article that prints the words needs no sentence to tell them: more must speak for one that does.
+const WHERE_QUOTED = 0.1;
+
 const inOrder = (a: Subject, b: Subject): number => (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0);
 
 const scoreOf = (a: Subject, b: Subject): number | null => {
@@ -100,6 +103,7 @@ export const joinReworded = (
   for (const { a: x, b: y, score } of links.of(all, { under: '', keysOf, byOrder: inOrder, scoreOf, least: REWORDED })) {
     const [quote, told] = all[x]!.claim.kind === 'quote' ? [all[x]!, all[y]!] : [all[y]!, all[x]!];
     const [to, from] = [groupOf.get(quote)!, groupOf.get(told)!];
+    if (score < REWORDED + WHERE_QUOTED && quotes[to]!.some(({ claim }) => claim.article === told.claim.article)) continue;
     const known = best.get(from);
     if (known === undefined || score > known.score || (score === known.score && to < known.quote)) best.set(from, { quote: to, score });
   }

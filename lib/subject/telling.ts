@@ -132,13 +132,16 @@ export const haveOneDeed = (a: Predicate, b: Predicate): boolean => (a.key === b
 const touchesOthers = (a: Predicate, b: Predicate): boolean =>
   a.patient.heads.size > 0 && b.patient.heads.size === 0 && b.partners.size > 0 && !meet(a.patient.heads, b.partners) && !meet(a.patient.heads, new Set(b.rest.keys())) && !meet(a.patient.heads, b.agent.heads);
 
+/** "Made no comment": what was made is the deed, and nobody it was done to. */
+const isItsDeed = ({ key, patient }: Predicate): boolean => patient.heads.size === 1 && [...patient.heads].every((head) => stemOf(head) === key);
+
 /** Who did it, and to whom: null where somebody else. What opens of itself is opened as well. */
 const partiesOf = (a: Predicate, b: Predicate): number | null => {
   const across = a.patient.heads.size === 0 && b.agent.heads.size === 0 ? areOne(a.agent, b.patient) : b.patient.heads.size === 0 && a.agent.heads.size === 0 ? areOne(b.agent, a.patient) : null;
   if (across !== null) return across ? DOER + NOTHING_MORE : null;
   const [doers, done] = [areOne(a.agent, b.agent), areOne(a.patient, b.patient)];
   if (doers === false || done === false || touchesOthers(a, b) || touchesOthers(b, a)) return null;
-  return (doers === true ? DOER : 0) + (done === true ? DONE_TO : 0);
+  return (doers === true ? DOER : 0) + (done === true && !(isItsDeed(a) && isItsDeed(b)) ? DONE_TO : 0);
 };
 
 /** What two clauses tell, held against each other. Symmetric. */
