@@ -49,6 +49,14 @@ describe('what several outlets tell', () => {
   test('a negation in a quote is said first', () => {
     expect(tell(['2023-03-02', '“We will sign the treaty with Togo this week,” said Ama Boateng.'], ['2023-03-02', '“We will not sign the treaty with Togo this week,” said Ama Boateng.']).sentences).toContain('a negation turns the meaning');
   });
+  test.each([
+    ['“We have room to support growth but we will not gamble with price stability,” said Governor Ama Boateng.', 'Governor Ama Boateng said the bank would not gamble with price stability.'],
+    ['“We have enough grain and we will not import a single bag,” said Kofi Mensah.', 'Kofi Mensah said Ghana would not import a single bag of grain.'],
+  ])('a quote of two clauses, one negated, and the report of that one: %s', (quote, report) => {
+    const { verdicts, findings } = tell(['2023-03-02', quote], ['2023-03-02', report]);
+    expect(verdicts).not.toContain('conflict');
+    expect(findings).not.toContain('conflict');
+  });
   test('two figures in one quote are one contradiction', () => {
     const { findings } = tell(['2023-03-02', 'Ama Boateng said: “The minister listened for 40 minutes and took notes himself.”'], ['2023-03-02', '“The minister listened for 45 minutes and took notes himself,” said Ama Boateng.']);
     expect(findings.filter((kind) => kind === 'conflict' || kind === 'source')).toEqual(['conflict']);

@@ -1,6 +1,6 @@
 import { mayFollow } from '#lib/lexicon/predicates.ts';
 import { dayName } from '#lib/model/index.ts';
-import { haveOneDeed, tellingBetween, tellingWithin } from '#lib/subject/index.ts';
+import { haveOneDeed, mayHaveOneDoer, tellingBetween, tellingWithin } from '#lib/subject/index.ts';
 import type { Statement } from './circumstances.ts';
 import { differencesOf } from './circumstances.ts';
 import type { Judgement } from './figures.ts';
@@ -52,7 +52,9 @@ export const judgeStatements = (a: Statement, b: Statement): Judgement => {
   const times = deed || tellOnce(a, b) ? timesAgainst(a, b) : null;
   if (times !== null) return { verdict: 'conflict', reason: times };
   if (a.claim.span.text.toLowerCase() === b.claim.span.text.toLowerCase()) return { verdict: 'agree', reason: 'the same words' };
-  const together = timesTogether(a, b);
+  // One year of two doers is no one deed; one minute is.
+  const clocked = [a, b].every(({ subject: { gist } }) => (gist?.clocks.length ?? 0) > 0);
+  const together = deed || clocked || tellOnce(a, b) || (kind === 'same' && mayHaveOneDoer(a.subject.predicate, b.subject.predicate)) ? timesTogether(a, b) : null;
   if (together !== null) return together;
   // By a third that is like both they stand in one line.
   if (kind === 'other') return { verdict: 'compatible', reason: 'each tells a part of it, and neither rules out the other' };

@@ -9,7 +9,7 @@ import { nameKey } from '#lib/text/index.ts';
 import { clocksIn, type Clock } from './clock.ts';
 import { nounOf, stemOf, verbOf } from './lemmas.ts';
 import { isTime, type Aliases } from './phrases.ts';
-import type { Predicate } from './predicate.ts';
+import { isNegator, type Predicate } from './predicate.ts';
 import type { Aspects } from './aspects.ts';
 import { toldIn } from './told.ts';
 import { weightOf, type Terms } from './words.ts';
@@ -35,6 +35,18 @@ const WHEN = /^(?:[ap]\.?m\.?|o'clock|gmt|hrs|moment|stage|present|date|minute|h
 
 const isYear = (norm: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(norm);
 
+const HELPERS = 3;
+
+/** "We will not gamble": a "not" among the words right before a verb. */
+const isTurned = (tokens: readonly Token[], at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(0, at - HELPERS); back -= 1) {
+    const token = tokens[back]!;
+    if (isNegator(token)) return true;
+    if (token.tag !== 'AUX' && token.tag !== 'ADV' && token.tag !== 'PART') return false;
+  }
+  return false;
+};
+
 const pointOf = (tokens: readonly Token[], at: number, weight: number, aliases: Aliases, term: string): Point => {
   const token = tokens[at]!;
   const none = NONE.has(tokens[at - 1]?.norm ?? '') || NONE.has(tokens[at - 2]?.norm ?? '');
@@ -44,7 +56,7 @@ const pointOf = (tokens: readonly Token[], at: number, weight: number, aliases: 
     const near = tokens.slice(at + 1, at + 5);
     const pairs = near.flatMap(({ norm }) => [...deedsOf(verb, norm), ...deedsOf(verb, nounOf(norm))]);
     const deeds = [...deedsOf(verb), ...pairs];
-    return { stem: stemOf(verb), noun: null, keys: [...deeds.map((deed) => `=${deed}`), ...sensesOf(verb), ...sensesOf(verb, near[0]?.norm ?? '')], deeds, weight, verb: true, deed: true, name: false, none: false };
+    return { stem: stemOf(verb), noun: null, keys: [...deeds.map((deed) => `=${deed}`), ...sensesOf(verb), ...sensesOf(verb, near[0]?.norm ?? '')], deeds, weight, verb: true, deed: true, name: false, none: isTurned(tokens, at) };
   }
   const noun = nounOf(token.norm);
   const verbs = token.tag === 'NOUN' ? deedVerbsOf(noun) : [];

@@ -201,7 +201,7 @@ export { areOfOnePlace, isEverywhere, type Frame } from './frame.ts';
 export type { Predicate } from './predicate.ts';
 export { minutesApart, type Clock } from './clock.ts';
 export { DOUBTFUL, tellingBetween, tellingWithin } from './likeness.ts';
-export { areTwoDeeds, coverOf, haveOneDeed, tellingOf, type Telling } from './telling.ts';
+export { areTwoDeeds, coverOf, haveOneDeed, mayHaveOneDoer, tellingOf, type Telling } from './telling.ts';
 export { areOneDeed, areToldAlike, namesDeed, nounFor, sharedEvent } from './alike.ts';
 export { termOf };
 export { isSetAgainst } from './set-against.ts';

@@ -1,6 +1,7 @@
 import { evidenceFor } from './weighing.ts';
 import { areOpposedPoints, overlapOf, share, type Overlap } from './overlap.ts';
 import type { Gist, Point } from './gist.ts';
+import { GAINED, LACKING } from '#lib/lexicon/balances.ts';
 import { EMPTY_VERBS } from '#lib/lexicon/predicates.ts';
 import { stemOf } from './lemmas.ts';
 import { likenessOf } from './topic.ts';
@@ -38,6 +39,12 @@ const excludes = (a: Subject, b: Subject): boolean => {
   }
   return false;
 };
+
+const hasOne = ({ points }: Gist, nouns: ReadonlySet<string>): boolean => points.some(({ noun }) => noun !== null && nouns.has(noun));
+
+/** A loss of one kind and a profit of another: of one kind they are two figures, and held against each other as such. */
+const areOtherBalances = (a: Gist, b: Gist): boolean =>
+  (hasOne(a, GAINED) && !hasOne(a, LACKING) && hasOne(b, LACKING) && !hasOne(b, GAINED)) || (hasOne(b, GAINED) && !hasOne(b, LACKING) && hasOne(a, LACKING) && !hasOne(a, GAINED));
 
 /** The word that the clause turns on, where that is no verb: "is exempt", "was given notice". */
 const isMain = ({ stem, verb, noun, deed }: Point, predicate: Predicate | null): boolean =>
@@ -95,7 +102,7 @@ const toldBetween = (a: Subject, b: Subject, least: number): Telling => {
   const { predicate: two, gist: second } = b;
   const firm = one === null || two === null ? OTHER : tellingOf(one, two);
   if (first === null || second === null || (firm.kind !== 'other' && firm.sure >= DOUBTFUL)) return firm.kind === 'same' && excludes(a, b) ? { ...firm, kind: 'opposed' } : firm;
-  if (one !== null && two !== null && areOtherAims(one, two)) return OTHER;
+  if ((one !== null && two !== null && areOtherAims(one, two)) || areOtherBalances(first, second)) return OTHER;
   const overlap = overlapOf(first, second);
   const { pairs } = overlap;
   const likeness = likenessOf(a.matter.topic, b.matter.topic);
@@ -108,8 +115,10 @@ const toldBetween = (a: Subject, b: Subject, least: number): Telling => {
   const evidence = evidenceFor(a, b, overlap) - need;
   if (firm.kind !== 'other') return { ...firm, kind: firm.kind === 'same' && excludes(a, b) ? 'opposed' : firm.kind, sure: Math.max(firm.sure, sureOf(evidence)) };
   if (evidence < least) return { ...OTHER, sure: sureOf(evidence) };
-  const without = (side: 0 | 1, predicate: Predicate | null): boolean => predicate?.negative === true || pairs.some((pair) => pair[side].none);
-  const turned = told && without(0, one) !== without(1, two);
+  // A quote says much: only what both speak of can be turned round.
+  const speaksOf = (side: 0 | 1, { claim, predicate }: Subject): boolean => claim.kind !== 'quote' || pairs.some((pair) => pair[side].stem === predicate?.key);
+  const without = (side: 0 | 1, subject: Subject): boolean => (subject.predicate?.negative === true && speaksOf(side, subject)) || pairs.some((pair) => pair[side].none);
+  const turned = told && without(0, a) !== without(1, b);
   return { kind: against !== turned ? 'opposed' : 'same', sure: sureOf(evidence), deed: told };
 };
 

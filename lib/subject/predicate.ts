@@ -27,7 +27,7 @@ const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been
 const NEGATORS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nobody', 'none', 'neither', 'nor', 'cannot', 'nothing']);
 const SO_FAR: ReadonlySet<string> = new Set(['has', 'have', 'yet', "hasn't", "haven't"]);
 
-const isNegator = ({ norm }: Token): boolean => NEGATORS.has(norm) || norm.endsWith("n't");
+export const isNegator = ({ norm }: Token): boolean => NEGATORS.has(norm) || norm.endsWith("n't");
 
 const isNominal = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
 

@@ -162,3 +162,6 @@ export const tellingOf = (a: Predicate, b: Predicate): Telling => {
   // What is not ruled out is not what will be.
   return kind === 'same' && a.possible !== b.possible ? OTHER : { kind, sure, deed: !deed.against };
 };
+
+/** Whether two clauses may have one doer: it is not told that they have two. */
+export const mayHaveOneDoer = (a: Predicate | null, b: Predicate | null): boolean => a === null || b === null || areOne(a.agent, b.agent) !== false;
