@@ -56,7 +56,7 @@ export const bareAge = (atoms: readonly Atom[], figure: Figure): 'stated' | 'app
   const comma = atoms[from - 1];
   const name = atoms[from - 2];
   // "a fisherman of 61", "a man, 43,"
-  const noun = name?.tag === 'NOUN' && isPersonNoun(nounLemma(name.norm)) && !isBodyWord(name.norm) && !isParent(name.norm);
+  const noun = name?.tag === 'NOUN' && isPersonNoun(nounLemma(name.norm)) && !isBodyWord(name.norm) && !isParentNoun(name.norm);
   if (comma?.norm === 'of' && noun && !isPlural(name.norm) && low >= 1 && low <= 110 && (endsPhrase(atoms[to]) || isBearerLink(norm(atoms, to)))) return 'apposed';
   if (comma?.norm === ',' && (noun || isDoer(atoms, from - 2, low)) && name !== undefined && !isPlural(name.norm) && low >= 1 && /^\d{1,3}$/.test(atoms[from]!.text) && (atoms[to + 1]?.value ?? null) === null && /^(?:[,.;)]|and|was|is|has|who|on|in|of|from|said)$/.test(norm(atoms, to) || '.') && !isThoseOrWhich(norm(atoms, to + 1))) return 'apposed';
   const end = norm(atoms, to);
@@ -133,10 +133,8 @@ const speaksOfAge = (atoms: readonly Atom[], from: number): boolean => {
   return false;
 };
 
-const isParentNoun = (word: string): boolean => word === 'mother' || word === 'father' || word === 'parent' || word === 'mum' || word === 'mom' || word === 'dad' || word === 'grandmother' || word === 'grandfather';
-
 /** "a mother of six" counts children. */
-export const isParent = (noun: string): boolean => isParentNoun(noun);
+export const isParentNoun = (word: string): boolean => word === 'mother' || word === 'father' || word === 'parent' || word === 'mum' || word === 'mom' || word === 'dad' || word === 'grandmother' || word === 'grandfather';
 
 const isBodyWord = (word: string): boolean => word === 'group' || word === 'crew' || word === 'team' || word === 'total' || word === 'force' || word === 'family' || word === 'party';
 

@@ -5,7 +5,7 @@ import { participleOf } from '#lib/lexicon/participle.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import { partsOfSpeech } from '#lib/lexicon/parts-of-speech.ts';
 import { isAdpAdvAdjOrSconj, isAndOrOr, isAreWereIsOrWas, isAuxAdvOrVerb, isCommaOrAnd, isGenitiveEnding, isHasHaveOrHad, isHoldingVerb, isListOrSideMark, isMadeFor, isNamingTag, isNounOrPropn, isNumOrDet, isOfOrAmong, isOtherOrLast, isPossessiveDeterminer, isPunctAdpAuxOrCconj, isPunctCconjOrAdp, isTheOrThose, isThoseOrWhich, isToCanCouldOrMay, isWereWasOrAre, isWhomOrWhich } from '#lib/lexicon/word-tests.ts';
-import { isParent } from './age.ts';
+import { isParentNoun } from './age.ts';
 import type { Atom } from './atoms.ts';
 import { verbGoverning } from './clause.ts';
 import { headOf, nounOf, partNamed } from './earlier.ts';
@@ -90,7 +90,7 @@ export const countedBy = (text: string, atoms: readonly Atom[], place: Place, af
   // "Of the passengers, 14 were children": what they are is what is counted.
   const predicate = atoms[start]?.tag === 'AUX' && isAreWereIsOrWas(atoms[start]!.norm) ? phraseAfter(atoms, start + 1) : null;
   if (predicate !== null && atoms[predicate.head]!.tag === 'NOUN' && isPlural(atoms[predicate.head]!.norm)) return asMeasured(text, atoms, predicate, partEvent(atoms, place.from));
-  if (isParent(atoms[place.from - 2]?.norm ?? '') && atoms[place.from - 1]?.norm === 'of') return { measured: 'children', head: 'child', carried: false };
+  if (isParentNoun(atoms[place.from - 2]?.norm ?? '') && atoms[place.from - 1]?.norm === 'of') return { measured: 'children', head: 'child', carried: false };
   const before = atoms[place.from - 1];
   const next = atoms[start];
   // "the union said 11", "31 of them", "17 have arrived", "options for 15 more": the noun counted last is meant.

@@ -2,7 +2,7 @@ import { PEOPLE_DO, PEOPLE_STATES, PEOPLE_VERBS } from '#lib/lexicon/deed-nouns.
 import { verbLemma } from '#lib/lexicon/lemma.ts';
 import { isPlural } from '#lib/lexicon/nouns.ts';
 import { isIsOrWas, isMoreFewerOrLess, isPunctCconjOrAdp, isPunctOrCconj, isStandsOrStood, isWereOrAre, isWhomOrWhich } from '#lib/lexicon/word-tests.ts';
-import { isParent } from './age.ts';
+import { isParentNoun } from './age.ts';
 import type { Atom } from './atoms.ts';
 import { stateAfter } from './event.ts';
 import { phraseAfter } from './noun-phrase.ts';
@@ -26,7 +26,7 @@ export const isSupported = (atoms: readonly Atom[], figure: Figure, modified: bo
   const { from, to, low } = figure;
   const before = atoms[from - 1];
   const after = atoms[to];
-  if (before?.norm === 'of' && isParent(norm(atoms, from - 2))) return true;
+  if (before?.norm === 'of' && isParentNoun(norm(atoms, from - 2))) return true;
   if (before?.norm === 'at' && putBefore(atoms, from - 1) !== null) return true;
   // "It stood at 52 on Monday"
   if (before?.norm === 'at' && isStandsOrStood(norm(atoms, from - 2)) && isItThatOrWhich(norm(atoms, from - 3)) && (after === undefined || after.date || isPunctCconjOrAdp(after.tag))) return true;
