@@ -56,7 +56,7 @@ const gapOf = ({ claim: { span }, document: { tokens, sentences, article: { text
   while (to > next && LOOSE.test(tokens[to - 1]!.norm)) to -= 1;
   const words = [...left, ...tokens.slice(next, to)];
   const count = words.filter(({ tag }) => tag !== 'PUNCT').length;
-  if (count === 0 || count > MOST + 2 || (!anyhow && (count < FEWEST || !words.some(isThing)))) return null;
+  if (count > MOST + 2 || !words.some((word) => isThing(word) || isVerb(word)) || (!anyhow && (count < FEWEST || !words.some(isThing)))) return null;
   const slice = (start: number, end: number): string => text.slice(tokens[start]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
   const hinge = first > from && HINGE.test(tokens[first - 1]!.norm);
   const score = (words.some(isVerb) ? 2 : 0) + (left.some(isThing) ? 2 : 0) + (hinge ? 0.5 : 0) + (words.some(({ norm }) => PRONOUN.test(norm)) ? -1.5 : 0) + (headline ? -0.5 : 0) - Math.max(0, count - MOST) * 0.5 - (from > range.firstToken && tokens[from - 1]!.tag === 'ADJ' ? 0.5 : 0);

@@ -102,7 +102,7 @@ lower: lower cut reduce slash trim
 change: change alter amend
 deport: deport expel repatriate send_home send_back return
 urge: urge press push ask pressure lobby call_on
-own: own hold retain keep
+own: own retain
 suspend: suspend
 license: license have_licence hold_licence be_licensed obtain_licence
 lack: lack run_out run_short be_short be_without run_low

@@ -50,6 +50,10 @@ const areOtherBalances = (a: Gist, b: Gist): boolean =>
 const isMain = ({ stem, verb, noun, deed }: Point, predicate: Predicate | null): boolean =>
   !verb && predicate?.key === stem && (noun === null || deed || !predicate.patient.heads.has(noun));
 
+/** Of a clause the deed that it tells itself, and not one in passing ("a pay deal that was signed"); of a quote, which tells much, any. */
+const turnsOn = ({ stem, deeds, verb }: Point, { claim, predicate }: Subject): boolean =>
+  claim.kind === 'quote' || predicate === null || (saysLittle(predicate) && !verb) || predicate.key === stem || deeds.some((deed) => predicate.deeds.includes(deed));
+
 /** "called on them to leave", "called on them to stay". */
 const areOtherAims = (a: Predicate, b: Predicate): boolean => a.aim.length > 0 && b.aim.length > 0 && share(a.aim, b.aim) === undefined;
 
@@ -107,12 +111,14 @@ const toldBetween = (a: Subject, b: Subject, least: number): Telling => {
   const { pairs } = overlap;
   const likeness = likenessOf(a.matter.topic, b.matter.topic);
   const deeds = pairs.some(([x, y]) => (x.verb && y.deed) || (x.deed && y.verb));
-  const against = pairs.some(([x, y]) => (x.verb || y.verb) && areOpposedPoints(x, y)) || excludes(a, b);
+  const against = pairs.some(([x, y]) => (x.verb || y.verb) && areOpposedPoints(x, y) && turnsOn(x, a) && turnsOn(y, b)) || excludes(a, b);
   const told = against || deeds || pairs.some(([x, y]) => isMain(x, one) || isMain(y, two)) || (one !== null && two !== null && haveOneDeed(one, two))
     || (saysLittle(one) && saysLittle(two) && pairs.some(([x, y]) => x.deed || y.deed));
   const short = (): number => (one !== null && two !== null && areStrangers(first, second, one, two, overlap) ? STRANGE : 0) + (!told ? STRANGE : overlap.share < NEARLY_ALL ? UNKNOWN : 0);
   const need = likeness === null ? short() : (told ? 0 : UNTOLD) + FAR * Math.max(0, ONE_EVENT - likeness);
-  const evidence = evidenceFor(a, b, overlap) - need;
+  // Somebody of whom a whole story tells does many things in a day; a word in common may be chance.
+  const chance = !told && pairs.every(([x]) => x.name) ? STRANGE : pairs.length < 2 && !deeds ? UNKNOWN : 0;
+  const evidence = evidenceFor(a, b, overlap) - need - chance;
   if (firm.kind !== 'other') return { ...firm, kind: firm.kind === 'same' && excludes(a, b) ? 'opposed' : firm.kind, sure: Math.max(firm.sure, sureOf(evidence)) };
   if (evidence < least) return { ...OTHER, sure: sureOf(evidence) };
   // A quote says much: only what both speak of can be turned round.

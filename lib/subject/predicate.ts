@@ -161,6 +161,8 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
   const light = LIGHT.has(base) && deedsOf(base).length === 0 && pairs.length === 0;
   const negatedInside = auxiliaries.some(isNegator) || tokens.slice(0, first).some(({ norm }) => norm === 'nobody' || norm === 'no' || norm === 'none' || norm === 'neither')
     || (object !== undefined && tokens[object.from]?.norm === 'no') || (near[0] !== undefined && isNegator(near[0]));
+  // "Were without electricity" is "had no electricity".
+  const lacking = copular && pairs.length === 0 && tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => norm === 'without');
   const turned = told > 0 && near.slice(0, told).some(isNegator);
   // "denied the leak" is a deed of its own, against "confirmed the leak".
   const said = claim.kind === 'quote' ? negatedInside : claim.negated && base !== 'deny';
@@ -179,7 +181,7 @@ export const predicateOf = (document: Document, claim: Claim, range: readonly [n
     also: tokens.flatMap(({ tag, norm }, place) => (place > at && tag === 'VERB' && tokens[place - 1]?.tag === 'CCONJ' ? deedsOf(verbOf(norm) ?? norm) : [])),
     aim: goal < 0 ? [] : namesOf(verbOf(tokens[goal]!.norm) ?? tokens[goal]!.norm),
     senses: copular || pairs.length > 0 ? [] : [...sensesOf(base), ...sensesOf(base, near[0]?.norm ?? '')],
-    negative: ((said !== undone) !== turned) !== (turning?.flips ?? false),
+    negative: (((said !== undone) !== turned) !== (turning?.flips ?? false)) !== lacking,
     possible: said && rulesOut,
     pending: said && auxiliaries.some(({ norm }) => SO_FAR.has(norm)),
     // Whoever is short of a thing, it is the thing that is short: "they have run out of it", "it has run out".
