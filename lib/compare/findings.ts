@@ -106,7 +106,7 @@ const source = (judged: Judged): readonly Finding[] => {
         told.add(key);
         const [one, two] = bothAsWritten(a.claim, b.claim);
         return [finding('source', judged, [a.claim.id, b.claim.id],
-          `${name} is cited with different figures for ${judged.line.label}: ${one} in ${outletOf(a.article)}, ${two} in ${outletOf(b.article)}`)];
+          `Both cite ${name}, with different figures for ${judged.line.label}: ${one} in ${outletOf(a.article)}, ${two} in ${outletOf(b.article)}`)];
       }
     }
     return [];
