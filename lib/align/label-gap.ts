@@ -22,14 +22,14 @@ const isBreak = (token: Token | undefined): boolean => token === undefined || BR
 
 type Gap = Readonly<{ before: string; after: string; score: number }>;
 
-/** "said", "claims": what follows is told, and not the telling. */
-const isTelling = ({ norm }: Token): boolean => {
-  const cue = CUE_FORMS.get(norm);
+/** "said", "warned": what follows is told, and not the telling. */
+export const isTelling = (word: string): boolean => {
+  const cue = CUE_FORMS.get(word);
   return cue !== undefined && isSaying(cue.verb) && eventsOf(cue.verb.lemma).length === 0;
 };
 
 /** Another figure, a second clause's verb of saying. */
-const isForeign = (token: Token): boolean => token.tag === 'NUM' || /\d/.test(token.text) || isTelling(token);
+const isForeign = (token: Token): boolean => token.tag === 'NUM' || /\d/.test(token.text) || isTelling(token.norm);
 
 const isVerb = ({ tag, norm }: Token): boolean => tag === 'VERB' && !LOOSE.test(norm);
 const isThing = ({ tag }: Token): boolean => tag === 'NOUN' || tag === 'PROPN';

@@ -1,6 +1,6 @@
 import { deedVerbsOf } from '#lib/lexicon/deeds.ts';
 import { isPerson } from '#lib/lexicon/kinds.ts';
-import { MONEY_NOUNS, TIME_NOUNS } from '#lib/lexicon/labels.ts';
+import { BARE_NOUNS, LASTING, MONEY_NOUNS, TIME_NOUNS } from '#lib/lexicon/labels.ts';
 import { STATISTICS } from '#lib/lexicon/statistics.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
 import { nounOf, type Subject } from '#lib/subject/index.ts';
@@ -50,15 +50,9 @@ export const asMeasured = (thing: string, dimension: string, members: readonly S
   }
 };
 
-// They say no more than that there is something (own list).
-const BARE: ReadonlySet<string> = new Set('people men women persons person man woman children members others cash money sum amount banknotes funds share shares distance time number size figure point points rise change target total part parts case thing things place places unit units'.split(' '));
-
-// What a time is given for whoever reads it.
-const LASTING: ReadonlySet<string> = new Set('sentence imprisonment deadline notice ban suspension delay wait warranty lifespan tenure'.split(' '));
-
 /** Whether a name leaves open what it is a figure of: a bare "people" or "cash", one thing where many are counted, a time or sum "for" what may not be meant. */
 export const isThin = (label: string, dimension: string, members: readonly Subject[]): boolean => {
-  if (BARE.has(label.toLowerCase())) return true;
+  if (BARE_NOUNS.has(label.toLowerCase())) return true;
   if (dimension === 'duration' && !label.includes(' ')) return !LASTING.has(label);
   if (label.startsWith('distance of ')) return true;
   if (/^(?:time|sum|payment|share) (?:for|of) /.test(label)) return !isPurpose(label.slice(label.indexOf(' ') + 1), members);

@@ -1,11 +1,10 @@
 import { areNeighbours, areOpposed, eventsOf, LIGHT, phrasalEvent } from '#lib/lexicon/events.ts';
-import { CUE_FORMS, isSaying } from '#lib/lexicon/cues.ts';
 import { isAnyone, isCommonNoun, isPerson, kinship } from '#lib/lexicon/kinds.ts';
 import { BODY_NOUNS } from '#lib/lexicon/titles.ts';
 import { nounOf, termOf, verbOf, type Subject } from '#lib/subject/index.ts';
 import { bare } from '#lib/text/index.ts';
 import { withClause } from './label-clause.ts';
-import { withGap } from './label-gap.ts';
+import { isTelling, withGap } from './label-gap.ts';
 import { asMeasured, isPlural, isThin, NUMBERED } from './label-measured.ts';
 
 const LONGEST = 72;
@@ -156,12 +155,6 @@ const isNameOf = (member: Subject, thing: string): boolean =>
 
 // Bodies that meet in a place and are none.
 const NO_PLACE = /\b(?:Parliament|Congress|Senate|Assembly|Court|House|Council|Union|Gulf)$/;
-
-/** "spoken", "warned": of those who say so. */
-const isTelling = (word: string): boolean => {
-  const cue = CUE_FORMS.get(word);
-  return cue !== undefined && isSaying(cue.verb) && eventsOf(cue.verb.lemma).length === 0;
-};
 
 /** "cases of cholera": the most that a member says of what it counts. */
 const fullestOf = (members: readonly Subject[]): string | null => {

@@ -55,8 +55,8 @@ const sentenceFor = (verdict: Verdict, kind: Line['kind'], statements: readonly 
       const present = statements.filter(({ subject }) => !subject.frame.earlier);
       const room = sharedRoom(present);
       // "At least 12" and "at least 12" are told once, as the first has it.
-      const figures = present.map(({ claim }) => claim.span.text.replace(/\s+/g, ' '))
-        .filter((text, at, all) => all.findIndex((other) => other.toLowerCase() === text.toLowerCase()) === at).map(quoted);
+      const written = Map.groupBy(present.map(({ claim }) => claim.span.text.replace(/\s+/g, ' ')), (text) => text.toLowerCase());
+      const figures = [...written.values()].flatMap(([first]) => (first === undefined ? [] : [quoted(first)]));
       const together = `${listed(figures, 6)}, from ${listed(outletsOf(present))}, leave each other room`;
       return room === null ? together : `${together}; all are true of ${room}`;
     }

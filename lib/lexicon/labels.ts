@@ -17,3 +17,9 @@ export const TIME_NOUNS: ReadonlySet<string> = words(`time period term sentence 
   study course training experience marriage relationship tenure presidency leadership stay closure protest hunger-strike captivity detention custody parole probation warranty guarantee life lifespan
   history record run stretch streak reprieve extension moratorium freeze holiday leave shift week month year day hour minute decade cover queue service treatment surgery recovery pregnancy
   timetable schedule window limit anniversary existence absence exile age rest`);
+
+/** They say no more than that there is something. As written, in small letters. */
+export const BARE_NOUNS: ReadonlySet<string> = words('people men women persons person man woman children members others cash money sum amount banknotes funds share shares distance time number size figure point points rise change target total part parts case thing things place places unit units');
+
+/** A time of one of these is understood without another word. Base forms. */
+export const LASTING: ReadonlySet<string> = words('sentence imprisonment deadline notice ban suspension delay wait warranty lifespan tenure');
